@@ -1,0 +1,39 @@
+package loomshowcase.compare.model;
+
+/**
+ * What runs a task. An implementation promises:
+ * <ul>
+ * <li>{@link #run} runs each task that it takes from the iterable once, and returns when all have ended;</li>
+ * <li>as many run at once as {@link #concurrency} says;</li>
+ * <li>interrupted, {@code run} interrupts what is running, waits for it, and throws;</li>
+ * <li>however {@code run} ends, no thread that it made is left.</li>
+ * </ul>
+ * Tasks never throw: what became of each is recorded by whoever made them.
+ */
+public interface ThreadModel {
+
+    /** The name that a user types, such as {@code fixed-pool}. */
+    String id();
+
+    /** What runs a task, in a few words. */
+    String summary();
+
+    /** The name in a table, where a size that matters is always shown: {@code fixed-pool 10}. */
+    default String label(Size size) {
+        return id();
+    }
+
+    /** How many tasks are in flight at once, at most. */
+    int concurrency(Size size);
+
+    /** How many platform threads the model makes for its tasks, at most; carriers are not counted. */
+    int platformThreads(Size size);
+
+    /**
+     * Runs every task once.
+     *
+     * @throws InterruptedException if the calling thread was interrupted; the tasks that were running have ended
+     * @throws OutOfMemoryError     if the system refused a thread; the tasks that were running have ended
+     */
+    void run(Iterable<Runnable> tasks, Size size) throws InterruptedException;
+}

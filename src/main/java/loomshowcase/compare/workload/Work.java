@@ -1,0 +1,27 @@
+package loomshowcase.compare.workload;
+
+/**
+ * The tasks of one run. {@link #perform} is called from many threads at once, once per index; {@link #check} and
+ * {@link #close} are called by one thread after all tasks have ended, and after the clock has stopped.
+ */
+public interface Work extends AutoCloseable {
+
+    /**
+     * Does task {@code index}. Blocks the calling thread until it is done; an interrupt ends it soon.
+     *
+     * @return what the task made, for {@link #check}; may be {@code null}
+     * @throws Exception if the task failed
+     */
+    Object perform(int index) throws Exception;
+
+    /**
+     * Checks what task {@code index} made.
+     *
+     * @throws Exception if it is not what it must be: the task then counts as failed
+     */
+    default void check(int index, Object made) throws Exception {}
+
+    /** Gives back what the run held. */
+    @Override
+    default void close() throws Exception {}
+}

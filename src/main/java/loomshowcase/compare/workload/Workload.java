@@ -1,0 +1,34 @@
+package loomshowcase.compare.workload;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What a run does: tasks numbered from 0, alike for every thread model. */
+public interface Workload {
+
+    /** The name that a user types, such as {@code sleep}. */
+    String id();
+
+    /** What one task does, in a few words. */
+    String summary();
+
+    /** How many tasks a run has unless the user says otherwise. */
+    int defaultTasks(Parameters parameters);
+
+    /** The work in words, as the head of its table: {@code 10 tasks of 1 s each}. */
+    String describe(Parameters parameters, int tasks);
+
+    /**
+     * The least time that all tasks can take with so many of them in flight at once; empty where it is not known.
+     *
+     * @param concurrency tasks in flight at once, from 1 to {@code tasks}
+     */
+    Optional<Duration> floor(Parameters parameters, int tasks, int concurrency);
+
+    /**
+     * Makes ready what one run needs. Called before the clock starts, in the JVM that does the run.
+     *
+     * @throws Exception if the work cannot be done at all; the message is for the user
+     */
+    Work open(Parameters parameters, int tasks) throws Exception;
+}
