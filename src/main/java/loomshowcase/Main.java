@@ -1,22 +1,47 @@
 package loomshowcase;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import loomshowcase.launch.NewerJdk;
+import loomshowcase.launch.ParentWatch;
+import loomshowcase.launch.WorkingFolder;
 
-/** The entry: compiled for release 11, so that it can speak on a Java that is too old for the rest. */
+/**
+ * The entry. It is compiled for release 11 and starts the tool by name, so that it can still speak on a Java that is
+ * too old for the rest; there it hands over to a newer JDK of this machine.
+ */
 public final class Main {
 
     private static final String TOOL = "loomshowcase.cli.LoomShowcase";
+    private static final int UNUSABLE_FOLDER = 2;
+    private static final int BROKEN_JAR = 70;
 
     private Main() {}
 
     public static void main(String[] args) throws Throwable {
+        Optional<String> problem = WorkingFolder.problem();
+        if (problem.isPresent()) {
+            exit(UNUSABLE_FOLDER, problem.get());
+        } else if (Runtime.version().feature() < NewerJdk.OLDEST) {
+            System.exit(NewerJdk.run(Main.class.getName(), args));
+        } else {
+            ParentWatch.start();
+            runTool(args);
+        }
+    }
+
+    private static void runTool(String[] args) throws Throwable {
         try {
             Class.forName(TOOL).getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (ClassNotFoundException e) {
-            System.err.println("loom-showcase: " + TOOL + " is missing from this jar; build it again: mvn clean verify");
-            System.exit(70);
+            exit(BROKEN_JAR, TOOL + " is missing: build the jar again with mvn clean verify");
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    private static void exit(int code, String reason) {
+        System.err.println("loom-showcase: " + reason);
+        System.exit(code);
     }
 }

@@ -1,0 +1,120 @@
+package loomshowcase.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A JDK, or a JRE, that is installed on this machine. Two are equal if they have the same home.
+ */
+public final class InstalledJdk {
+
+    private static final Pattern RELEASE_LINE = Pattern.compile("^(\\w+)=\"?([^\"\\r\\n]*)\"?\\s*$", Pattern.MULTILINE);
+    private static final Pattern FEATURE = Pattern.compile("^(?:1\\.)?(\\d{1,4})(?!\\d)");
+
+    private final Path home;
+    private final int feature;
+    private final String version;
+    private final String vendor;
+
+    InstalledJdk(Path home, int feature, String version, String vendor) {
+        this.home = home;
+        this.feature = feature;
+        this.version = version;
+        this.vendor = vendor;
+    }
+
+    /**
+     * The JDK in this folder, as its {@code release} file describes it; empty if the folder has no such file, or the
+     * file states no version, or there is no {@code bin/java} beside it.
+     */
+    public static Optional<InstalledJdk> at(Path home) {
+        String release;
+        Path real;
+        try {
+            real = home.toRealPath();
+            release = new String(Files.readAllBytes(real.resolve("release")), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        String version = valueIn(release, "JAVA_VERSION");
+        Matcher feature = FEATURE.matcher(version);
+        if (!feature.find() || !Files.isExecutable(program(real, "java"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new InstalledJdk(real, Integer.parseInt(feature.group(1)), version,
+                valueIn(release, "IMPLEMENTOR")));
+    }
+
+    private static String valueIn(String release, String key) {
+        Matcher line = RELEASE_LINE.matcher(release);
+        while (line.find()) {
+            if (line.group(1).equals(key)) {
+                return line.group(2);
+            }
+        }
+        return "";
+    }
+
+    private static Path program(Path home, String name) {
+        Path windows = home.resolve("bin").resolve(name + ".exe");
+        return Files.exists(windows) ? windows : home.resolve("bin").resolve(name);
+    }
+
+    /** The folder that {@code JAVA_HOME} would name, with symbolic links resolved. */
+    public Path home() {
+        return home;
+    }
+
+    /** The release that people speak of, such as 21; 8 for 1.8. */
+    public int feature() {
+        return feature;
+    }
+
+    /** The whole version, such as {@code 21.0.5} or {@code 28-ea}. */
+    public String version() {
+        return version;
+    }
+
+    /** Who built it, such as {@code Eclipse Adoptium}; empty if it does not say so. */
+    public String vendor() {
+        return vendor;
+    }
+
+    /** Whether {@link #javac} is there; in a JRE it is not. */
+    public boolean hasCompiler() {
+        return Files.isExecutable(javac());
+    }
+
+    /** The program that starts a JVM. */
+    public Path java() {
+        return program(home, "java");
+    }
+
+    /** The compiler, which may be missing: see {@link #hasCompiler}. */
+    public Path javac() {
+        return program(home, "javac");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InstalledJdk && home.equals(((InstalledJdk) other).home);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(home);
+    }
+
+    /** The version and the home, for a message to a user. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "JDK %s in %s", version, home);
+    }
+}

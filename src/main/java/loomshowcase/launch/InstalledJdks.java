@@ -1,0 +1,56 @@
+package loomshowcase.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The JDKs of this machine. Where they are looked for is said in the description of this package.
+ */
+public final class InstalledJdks {
+
+    /** The system property that replaces the search by a list of homes. */
+    public static final String PROPERTY = "loomshowcase.jdks";
+
+    private static final Comparator<InstalledJdk> NEWEST_FIRST =
+            Comparator.comparingInt(InstalledJdk::feature).reversed();
+    private static final Comparator<InstalledJdk> COMPILER_FIRST =
+            Comparator.comparing(jdk -> jdk.hasCompiler() ? 0 : 1);
+
+    private InstalledJdks() {}
+
+    /**
+     * Every JDK and JRE found, each once. The newest feature release comes first; within one release those with a
+     * compiler come first, and then the order of the search decides, so that one which the environment names is
+     * preferred. Looks afresh each time.
+     */
+    public static List<InstalledJdk> find() {
+        String instead = System.getProperty(PROPERTY);
+        return inOrder(instead == null ? JdkFolders.ofThisMachine() : JdkFolders.inList(instead));
+    }
+
+    static List<InstalledJdk> inOrder(Collection<Path> homes) {
+        Set<InstalledJdk> distinct = new LinkedHashSet<>();
+        homes.forEach(home -> InstalledJdk.at(home).ifPresent(distinct::add));
+        List<InstalledJdk> jdks = new ArrayList<>(distinct);
+        jdks.sort(NEWEST_FIRST.thenComparing(COMPILER_FIRST));
+        return List.copyOf(jdks);
+    }
+
+    /** The one that runs this code, whether or not the search finds it. */
+    public static InstalledJdk running() {
+        Path home = Path.of(System.getProperty("java.home"));
+        return new InstalledJdk(JdkFolders.realPath(home), Runtime.version().feature(),
+                System.getProperty("java.version"), System.getProperty("java.vendor"));
+    }
+
+    /** The first of {@link #find} with this feature release, so one with a compiler if there is any. */
+    public static Optional<InstalledJdk> ofFeature(int feature) {
+        return find().stream().filter(jdk -> jdk.feature() == feature).findFirst();
+    }
+}

@@ -1,0 +1,117 @@
+package loomshowcase.launch;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Hands over to a newer JDK when the running Java is too old: starts the same program there, with the same arguments,
+ * input and output, and gives back its exit code.
+ */
+public final class NewerJdk {
+
+    /** The oldest release that can run what this jar holds. */
+    public static final int OLDEST = 21;
+
+    /** The exit code when there is no usable JDK: EX_UNAVAILABLE of sysexits.h. */
+    public static final int NO_USABLE_JDK = 69;
+
+    private static final Comparator<InstalledJdk> PREFERRED_FIRST = Comparator.comparingInt(NewerJdk::rank);
+
+    private NewerJdk() {}
+
+    /**
+     * Runs the program that this JVM was started for on a newer JDK, and waits for it. Says on stderr which one it
+     * uses, or what to install.
+     *
+     * @param arguments the program's own arguments
+     * @return its exit code, or {@link #NO_USABLE_JDK}
+     */
+    public static int run(String mainClass, String[] arguments) {
+        if (ParentWatch.isAsked()) {
+            return refuse(InstalledJdks.running().home() + " says that it is newer than " + here() + ", but is not");
+        }
+        IOException failure = null;
+        for (InstalledJdk jdk : usable(InstalledJdks.find())) {
+            List<String> command = command(jdk, jvmOptions(), mainClass, arguments);
+            try {
+                ChildJvm child = ChildJvm.start(command);
+                System.err.println("loom-showcase: " + here() + " is too old, so " + jdk + " is used");
+                return child.await();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        return refuse(failure == null
+                ? here() + " is too old, and no newer JDK was found"
+                : here() + " is too old, and no newer JDK could be started (" + failure.getMessage() + ")");
+    }
+
+    /** Those from {@link #OLDEST} on, the best first: 25, 21, the newest with a compiler, the newest without. */
+    static List<InstalledJdk> usable(List<InstalledJdk> found) {
+        return found.stream().filter(jdk -> jdk.feature() >= OLDEST)
+                .sorted(PREFERRED_FIRST).collect(Collectors.toList());
+    }
+
+    private static int rank(InstalledJdk jdk) {
+        switch (jdk.feature()) {
+            case 25: return 0;
+            case 21: return 1;
+            default: return jdk.hasCompiler() ? 2 : 3;
+        }
+    }
+
+    private static List<String> command(InstalledJdk jdk, List<String> options, String mainClass, String[] arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(jdk.java().toString());
+        command.addAll(options);
+        command.add("--enable-preview");
+        command.add("-D" + ParentWatch.PROPERTY + "=" + ProcessHandle.current().pid());
+        String classPath = System.getProperty("java.class.path");
+        if (Files.isRegularFile(Path.of(classPath))) {
+            command.addAll(List.of("-jar", classPath));
+        } else {
+            command.addAll(List.of("-cp", classPath, mainClass));
+        }
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+
+    /** The options that this JVM was given, as far as they are good for a newer one as well. */
+    private static List<String> jvmOptions() {
+        return carriedOver(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    }
+
+    /**
+     * Without debuggers and agents, whose ports and files this JVM holds. An {@code -XX} option that the newer JVM no
+     * longer knows must not stop it.
+     */
+    static List<String> carriedOver(List<String> options) {
+        Predicate<String> agent = option -> Stream.of("-agentlib:", "-agentpath:", "-javaagent:", "-Xrun", "-Xdebug")
+                .anyMatch(option::startsWith);
+        List<String> kept = options.stream().filter(agent.negate())
+                .filter(option -> !option.equals("--enable-preview")).collect(Collectors.toCollection(ArrayList::new));
+        if (kept.stream().anyMatch(option -> option.startsWith("-XX:"))) {
+            kept.add(0, "-XX:+IgnoreUnrecognizedVMOptions");
+        }
+        return kept;
+    }
+
+    private static String here() {
+        return "Java " + System.getProperty("java.version");
+    }
+
+    private static int refuse(String reason) {
+        System.err.println("loom-showcase: " + reason
+                + ": install JDK 25 (https://adoptium.net), or set JAVA_HOME to a JDK from 21 on");
+        return NO_USABLE_JDK;
+    }
+}
