@@ -1,0 +1,87 @@
+package loomshowcase.compare.workload;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Downloads: a task gets one address with {@link java.net.HttpURLConnection} and writes what is there to a file,
+ * whole or not at all. The calling thread itself waits in the socket, as Python's {@code requests.get} does;
+ * {@code docs/decisions/download-client.md} says why.
+ */
+public final class Download implements Workload {
+
+    /** The path of the file of {@link TargetFile} that the parent wrote: a line per task. */
+    public static final String TARGETS = "targets";
+    /** The path of the folder that the files go to; it exists. */
+    public static final String FOLDER = "folder";
+    /** How long to wait for a connection; 0: for ever. */
+    public static final String CONNECT_TIMEOUT = "connectTimeoutNanos";
+    /** How long to wait for the next byte; 0: for ever. */
+    public static final String IDLE_TIMEOUT = "idleTimeoutNanos";
+    /** How long a whole download may take; 0: for ever. */
+    public static final String MAX_TIME = "maxTimeNanos";
+    /** How many bytes a download may have; 0: any number. */
+    public static final String MAX_SIZE = "maxSizeBytes";
+    /** How long the embedded server holds each picture back; absent where the addresses are the user's. */
+    public static final String DELAY = "delayNanos";
+    /** Where the addresses come from, in words: {@code embedded server}, {@code 3 addresses from FILE}. */
+    public static final String SOURCE = "source";
+
+    private static final int TUTORIAL = 15;
+
+    @Override
+    public String id() {
+        return "download";
+    }
+
+    @Override
+    public String summary() {
+        return "GET one address and write it to a file, whole or not at all";
+    }
+
+    /** As many as the tutorial has; whoever brings addresses of their own has a task for each of those instead. */
+    @Override
+    public int defaultTasks(Parameters parameters) {
+        return TUTORIAL;
+    }
+
+    @Override
+    public String describe(Parameters parameters, int tasks) {
+        String source = parameters.text(SOURCE);
+        return delay(parameters)
+                .map(delay -> count(tasks, "picture") + ", each answered after " + Words.of(delay) + ", from the "
+                        + source)
+                .orElseGet(() -> count(tasks, "download") + ", " + source);
+    }
+
+    @Override
+    public Optional<Duration> floor(Parameters parameters, int tasks, int concurrency) {
+        long rounds = Math.ceilDiv(tasks, concurrency);
+        return delay(parameters).map(delay -> delay.multipliedBy(rounds));
+    }
+
+    @Override
+    public Work open(Parameters parameters, int tasks) throws IOException {
+        var settings = DownloadSettings.of(parameters);
+        List<Target> targets = TargetFile.read(settings.targets());
+        if (targets.size() < tasks) {
+            throw new IllegalArgumentException(
+                    settings.targets() + " names " + targets.size() + " downloads, but " + tasks + " are asked for");
+        }
+        if (!Files.isDirectory(settings.folder())) {
+            throw new IllegalArgumentException("the folder " + settings.folder() + " is not there; make it first");
+        }
+        return new DownloadWork(settings, targets);
+    }
+
+    private static Optional<Duration> delay(Parameters parameters) {
+        return parameters.values().containsKey(DELAY) ? Optional.of(parameters.duration(DELAY)) : Optional.empty();
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

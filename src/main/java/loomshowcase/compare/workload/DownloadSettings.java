@@ -1,0 +1,45 @@
+package loomshowcase.compare.workload;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How a run downloads.
+ *
+ * @param targets        the file of {@link TargetFile}
+ * @param folder         where the files go; it exists
+ * @param connectTimeout how long to wait for a connection; zero: for ever
+ * @param idleTimeout    how long to wait for the next byte; zero: for ever
+ * @param maxTime        how long a whole download may take; zero: for ever. Looked at whenever bytes come, so a
+ *                       download ends at most one {@code idleTimeout} later
+ * @param maxSizeBytes   how many bytes a download may have; 0: any number
+ */
+record DownloadSettings(Path targets, Path folder, Duration connectTimeout, Duration idleTimeout, Duration maxTime,
+        long maxSizeBytes) {
+
+    static DownloadSettings of(Parameters parameters) {
+        return new DownloadSettings(Path.of(parameters.text(Download.TARGETS)),
+                Path.of(parameters.text(Download.FOLDER)), parameters.duration(Download.CONNECT_TIMEOUT),
+                parameters.duration(Download.IDLE_TIMEOUT), parameters.duration(Download.MAX_TIME),
+                parameters.number(Download.MAX_SIZE));
+    }
+
+    int connectMillis() {
+        return millis(connectTimeout);
+    }
+
+    int idleMillis() {
+        return millis(idle());
+    }
+
+    /** How long to wait for a byte: never longer than the whole download may take. */
+    Duration idle() {
+        boolean timeIsShorter = !maxTime.isZero() && (idleTimeout.isZero() || maxTime.compareTo(idleTimeout) < 0);
+        return timeIsShorter ? maxTime : idleTimeout;
+    }
+
+    /** The whole milliseconds that sockets count in, rounded up, since 0 means for ever. */
+    private static int millis(Duration duration) {
+        return (int) Math.min(Integer.MAX_VALUE, duration.plusNanos(999_999).toMillis());
+    }
+}

@@ -1,0 +1,12 @@
+package loomshowcase.compare.workload;
+
+import java.nio.file.Path;
+
+/**
+ * What a download made.
+ *
+ * @param file            the file, whole
+ * @param bytes           how many bytes came
+ * @param serverLateNanos how long after it was due the embedded server sent its answer; -1 from any other server
+ */
+public record Downloaded(Path file, long bytes, long serverLateNanos) {}
