@@ -1,0 +1,104 @@
+package loomshowcase.jvm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A JVM that this one started. Its standard input stays open for as long as this JVM lives, so that a fork that
+ * reads it sees end of file when the parent is gone, however that ended; see {@link ParentWatch}. Its standard error
+ * goes to a file, whose last line tells why it failed.
+ */
+public final class ForkedJvm implements AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofMillis(500);
+    private static final Set<ForkedJvm> LIVE = ConcurrentHashMap.newKeySet();
+    private static volatile boolean ending;
+
+    private final Process process;
+    private final Path errors;
+
+    private ForkedJvm(Process process, Path errors) {
+        this.process = process;
+        this.errors = errors;
+    }
+
+    /**
+     * Starts a JVM without the environment variables that hold JVM options: a fork gets the options of its command,
+     * and no others.
+     *
+     * @param errors the file for its standard error
+     * @throws IOException if it could not be started
+     */
+    public static ForkedJvm start(JvmCommand command, Path errors) throws IOException {
+        var builder = new ProcessBuilder(command.line()).redirectError(errors.toFile());
+        builder.environment().keySet().removeAll(JvmVariables.NAMES);
+        var fork = new ForkedJvm(builder.start(), errors);
+        LIVE.add(fork);
+        if (ending) {
+            fork.close();
+        }
+        return fork;
+    }
+
+    /** Ends every fork, now and any that is started after this. Called once, as this JVM goes down. */
+    public static void endAll() {
+        ending = true;
+        LIVE.forEach(fork -> fork.process.destroy());
+        LIVE.forEach(ForkedJvm::close);
+    }
+
+    public OutputStream standardInput() {
+        return process.getOutputStream();
+    }
+
+    public InputStream standardOutput() {
+        return process.getInputStream();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Waits for its end; {@code false} if it still runs after that time. */
+    public boolean await(Duration longest) throws InterruptedException {
+        return process.waitFor(longest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** @throws IllegalThreadStateException if it still runs */
+    public int exitCode() {
+        return process.exitValue();
+    }
+
+    /** The last line of its standard error that is not blank, or an empty text. */
+    public String lastWords() {
+        try (var lines = Files.lines(errors)) {
+            return lines.filter(line -> !line.isBlank()).reduce("", (before, line) -> line).strip();
+        } catch (IOException | UncheckedIOException e) {
+            return "";
+        }
+    }
+
+    /** Ends it: asks first, and does not wait long for an answer. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!await(GRACE)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } finally {
+            LIVE.remove(this);
+        }
+    }
+}
