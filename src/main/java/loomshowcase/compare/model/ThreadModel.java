@@ -1,5 +1,7 @@
 package loomshowcase.compare.model;
 
+import java.util.Optional;
+
 /**
  * What runs a task. An implementation promises:
  * <ul>
@@ -18,9 +20,19 @@ public interface ThreadModel {
     /** What runs a task, in a few words. */
     String summary();
 
+    /** Whether the model is a pool whose size was chosen beforehand. */
+    default boolean hasFixedPool() {
+        return false;
+    }
+
     /** The name in a table, where a size that matters is always shown: {@code fixed-pool 10}. */
     default String label(Size size) {
-        return id();
+        return hasFixedPool() ? id() + " " + size.poolSize() : id();
+    }
+
+    /** The class, with {@code %d} for a release, that the JDK of the run must have compiled; mostly there is none. */
+    default Optional<String> releaseForm() {
+        return Optional.empty();
     }
 
     /** How many tasks are in flight at once, at most. */

@@ -1,0 +1,33 @@
+package loomshowcase.compare.model;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A pool that makes a platform thread whenever no idle one is left. */
+final class CachedPool extends ExecutorModel {
+
+    @Override
+    public String id() {
+        return "cached-pool";
+    }
+
+    @Override
+    public String summary() {
+        return "Executors.newCachedThreadPool()";
+    }
+
+    @Override
+    public int concurrency(Size size) {
+        return size.tasks();
+    }
+
+    @Override
+    public int platformThreads(Size size) {
+        return size.tasks();
+    }
+
+    @Override
+    ExecutorService newExecutor(Size size) {
+        return Executors.newCachedThreadPool();
+    }
+}

@@ -1,0 +1,20 @@
+package loomshowcase.compare.model;
+
+import java.util.concurrent.ExecutorService;
+
+/** The models that are an {@link ExecutorService}: they differ in nothing but the executor. */
+abstract class ExecutorModel implements ThreadModel {
+
+    abstract ExecutorService newExecutor(Size size);
+
+    @Override
+    public final void run(Iterable<Runnable> tasks, Size size) throws InterruptedException {
+        try (var executor = newExecutor(size)) {
+            tasks.forEach(executor::submit);
+        }
+        // Interrupted, ExecutorService.close interrupts the tasks, waits for them, and returns with the flag set.
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+}

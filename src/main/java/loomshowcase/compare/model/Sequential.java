@@ -1,0 +1,35 @@
+package loomshowcase.compare.model;
+
+/** The calling thread, one task after another: what every other model is compared with. */
+final class Sequential implements ThreadModel {
+
+    @Override
+    public String id() {
+        return "sequential";
+    }
+
+    @Override
+    public String summary() {
+        return "the calling thread, one task after another";
+    }
+
+    @Override
+    public int concurrency(Size size) {
+        return 1;
+    }
+
+    @Override
+    public int platformThreads(Size size) {
+        return 0;
+    }
+
+    @Override
+    public void run(Iterable<Runnable> tasks, Size size) throws InterruptedException {
+        for (Runnable task : tasks) {
+            task.run();
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package loomshowcase.compare.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every thread model there is, in the order of the table. */
+public final class ThreadModels {
+
+    private static final List<ThreadModel> ALL = List.of(
+            new Sequential(),
+            new PlatformThreads(),
+            new FixedPool(),
+            new CachedPool(),
+            new VirtualThreads(),
+            new Structured());
+
+    private ThreadModels() {}
+
+    public static List<ThreadModel> all() {
+        return ALL;
+    }
+
+    public static Optional<ThreadModel> named(String id) {
+        return ALL.stream().filter(model -> model.id().equals(id)).findFirst();
+    }
+}
