@@ -1,0 +1,49 @@
+package loomshowcase.compare.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One (JDK, model, workload, tasks) and its runs.
+ *
+ * @param jdk        the JVM that did the runs
+ * @param model      the thread model's id
+ * @param label      the model's name in a table, with the size that matters
+ * @param poolSize   platform threads in the pool of fixed size; {@code null} for the other models
+ * @param workload   the workload's id
+ * @param work       the workload in words
+ * @param parameters the workload's settings
+ * @param tasks      tasks of a run
+ * @param floorNanos the least time that all tasks can take; {@code null} where it is not known
+ * @param status     what came of it
+ * @param failure    why it was not run, or what failed; {@code null} if all went well
+ * @param warnings   what a reader must know before trusting the figures
+ * @param runs       every run, in the order in which they were done; empty if it was not run
+ */
+public record Cell(
+        Jdk jdk,
+        String model,
+        String label,
+        Integer poolSize,
+        String workload,
+        String work,
+        Map<String, Object> parameters,
+        int tasks,
+        Long floorNanos,
+        Status status,
+        String failure,
+        List<String> warnings,
+        List<Run> runs) {
+
+    public Cell {
+        parameters = new TreeMap<>(parameters);
+        warnings = List.copyOf(warnings);
+        runs = List.copyOf(runs);
+    }
+
+    /** The runs that count: all but the warm-ups. */
+    public List<Run> counted() {
+        return runs.stream().filter(run -> !run.warmUp()).toList();
+    }
+}

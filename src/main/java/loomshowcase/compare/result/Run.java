@@ -1,0 +1,59 @@
+package loomshowcase.compare.result;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * All tasks once.
+ *
+ * @param fork                the fresh JVM that it was done in, from 0
+ * @param cold                whether it was the first of its JVM
+ * @param warmUp              whether it was asked for as a warm-up, and counts in no figure
+ * @param wallNanos           from before the model makes its executor or scope until after it is closed
+ * @param setUpNanos          from there until the model takes the first task
+ * @param closeNanos          from the end of the last task until the model is closed
+ * @param completed           tasks that were done and checked
+ * @param failed              tasks that failed
+ * @param failures            of what kinds
+ * @param peakInFlight        most tasks at once, counted from the recorded times
+ * @param waitNanos           started − arrival
+ * @param serviceNanos        finished − started
+ * @param latencyNanos        finished − arrival
+ * @param serverLateNanos     how late the embedded server's answers were; {@code null} for other workloads
+ * @param peakPlatformThreads most live platform threads of the JVM, its own among them
+ * @param threads             those that the run added, by role
+ * @param cpuNanos            CPU time of the process
+ * @param peakResidentBytes   peak resident memory of the process so far
+ * @param emptyResidentBytes  resident memory of the same process after an empty run
+ * @param allocatedBytes      bytes allocated on the heap
+ * @param gcCount             collections
+ * @param gcNanos             time in them
+ */
+public record Run(
+        int fork,
+        boolean cold,
+        boolean warmUp,
+        long wallNanos,
+        Long setUpNanos,
+        Long closeNanos,
+        int completed,
+        int failed,
+        List<TaskFailure> failures,
+        int peakInFlight,
+        Distribution waitNanos,
+        Distribution serviceNanos,
+        Distribution latencyNanos,
+        Distribution serverLateNanos,
+        Integer peakPlatformThreads,
+        Threads threads,
+        Long cpuNanos,
+        Long peakResidentBytes,
+        Long emptyResidentBytes,
+        Long allocatedBytes,
+        Long gcCount,
+        Long gcNanos) implements Serializable {
+
+    public Run {
+        failures = List.copyOf(failures);
+    }
+}
