@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import loomshowcase.text.Durations;
 
 /**
  * Downloads: a task gets one address with {@link java.net.HttpURLConnection} and writes what is there to a file,
@@ -14,9 +15,9 @@ import java.util.Optional;
 public final class Download implements Workload {
 
     /** The path of the file of {@link TargetFile} that the parent wrote: a line per task. */
-    public static final String TARGETS = "targets";
+    public static final String TARGETS = "targetsPath";
     /** The path of the folder that the files go to; it exists. */
-    public static final String FOLDER = "folder";
+    public static final String FOLDER = "folderPath";
     /** How long to wait for a connection; 0: for ever. */
     public static final String CONNECT_TIMEOUT = "connectTimeoutNanos";
     /** How long to wait for the next byte; 0: for ever. */
@@ -29,6 +30,9 @@ public final class Download implements Workload {
     public static final String DELAY = "delayNanos";
     /** Where the addresses come from, in words: {@code embedded server}, {@code 3 addresses from FILE}. */
     public static final String SOURCE = "source";
+
+    /** How many addresses the user named; absent for the embedded server. */
+    public static final String ADDRESSES = "addresses";
 
     private static final int TUTORIAL = 15;
 
@@ -45,14 +49,14 @@ public final class Download implements Workload {
     /** As many as the tutorial has; whoever brings addresses of their own has a task for each of those instead. */
     @Override
     public int defaultTasks(Parameters parameters) {
-        return TUTORIAL;
+        return Integer.parseInt(parameters.text(ADDRESSES, Integer.toString(TUTORIAL)));
     }
 
     @Override
     public String describe(Parameters parameters, int tasks) {
         String source = parameters.text(SOURCE);
         return delay(parameters)
-                .map(delay -> count(tasks, "picture") + ", each answered after " + Words.of(delay) + ", from the "
+                .map(delay -> count(tasks, "picture") + ", each answered after " + Durations.text(delay) + ", from the "
                         + source)
                 .orElseGet(() -> count(tasks, "download") + ", " + source);
     }

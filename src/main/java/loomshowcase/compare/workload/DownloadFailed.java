@@ -3,7 +3,7 @@ package loomshowcase.compare.workload;
 import java.io.IOException;
 
 /** A download that failed: in one sentence for people, and in a few words that failures can be counted by. */
-public final class DownloadFailed extends IOException {
+public final class DownloadFailed extends IOException implements TaskException {
     private static final long serialVersionUID = 1L;
 
     private final String kind;
@@ -19,6 +19,7 @@ public final class DownloadFailed extends IOException {
     }
 
     /** What kind of failure it is, such as {@code unknown host} or {@code HTTP 404}: the same for all of a kind. */
+    @Override
     public String kind() {
         return kind;
     }

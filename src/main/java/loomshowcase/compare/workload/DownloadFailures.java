@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
+import loomshowcase.text.Durations;
 
 /** Says in plain words what went wrong with a download: which host, what happened, what to do next. */
 final class DownloadFailures {
@@ -44,7 +45,7 @@ final class DownloadFailures {
 
     static DownloadFailed tookTooLong(URI address, DownloadSettings settings) {
         return new DownloadFailed("took too long", host(address) + " was not done after "
-                + Words.of(settings.maxTime()) + "; a longer --max-time lets it go on");
+                + Durations.text(settings.maxTime()) + "; a longer --max-time lets it go on");
     }
 
     private static DownloadFailed connecting(IOException e, String host, DownloadSettings settings) {
@@ -53,7 +54,8 @@ final class DownloadFailures {
             case UnknownHostException unknown -> new DownloadFailed("unknown host",
                     host + " is not known here; check the name, and whether there is a network", e);
             case SocketTimeoutException timeout -> noConnection(host, settings, e);
-            case SSLException ssl -> new DownloadFailed("no TLS", host + " gave no trusted connection: " + reason(e), e);
+            case SSLException ssl ->
+                new DownloadFailed("no TLS", host + " gave no trusted connection: " + reason(e), e);
             case ConnectException connect when message.contains("timed out") -> noConnection(host, settings, e);
             case ConnectException connect when message.contains("unreachable") -> new DownloadFailed("unreachable",
                     host + " cannot be reached from this network", e);
@@ -65,14 +67,14 @@ final class DownloadFailures {
 
     private static DownloadFailed noConnection(String host, DownloadSettings settings, IOException e) {
         return new DownloadFailed("connect timed out", host + " gave no connection within "
-                + Words.of(settings.connectTimeout()) + "; a longer --connect-timeout waits for it", e);
+                + Durations.text(settings.connectTimeout()) + "; a longer --connect-timeout waits for it", e);
     }
 
     private static DownloadFailed receiving(IOException e, String host, DownloadSettings settings) {
         String message = reason(e);
         if (e instanceof SocketTimeoutException) {
             return new DownloadFailed("no data", "no data from " + host + " for "
-                    + Words.of(settings.idle()) + "; a longer --idle-timeout waits for it", e);
+                    + Durations.text(settings.idle()) + "; a longer --idle-timeout waits for it", e);
         }
         if (message.contains("Invalid Http response")) {
             return notHttp(host, e);

@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param bytes           how many bytes came
  * @param serverLateNanos how long after it was due the embedded server sent its answer; -1 from any other server
  */
-public record Downloaded(Path file, long bytes, long serverLateNanos) {}
+public record Downloaded(Path file, long bytes, long serverLateNanos) implements ServerLateness {}

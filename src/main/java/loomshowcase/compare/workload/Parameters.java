@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /**
  * The settings of a workload, by name. They travel to the JVM that does the work as text, so every value is one.
- * A name that ends in {@code Nanos} holds a duration, one that ends in {@code Bytes} a size.
+ * A name that ends in {@code Nanos} holds a duration, one that ends in {@code Bytes} a size, and one that ends in
+ * {@code Path} a place on this machine, which is nobody else's concern.
  */
 public record Parameters(SortedMap<String, String> values) {
 
@@ -42,5 +43,18 @@ public record Parameters(SortedMap<String, String> values) {
     /** The duration under {@code name}, which ends in {@code Nanos}. */
     public Duration duration(String name) {
         return Duration.ofNanos(number(name));
+    }
+
+    /** The settings for a results file: sizes and durations as numbers, paths left out. */
+    public Map<String, Object> shown() {
+        var shown = new TreeMap<String, Object>();
+        values.forEach((name, value) -> {
+            if (name.endsWith("Nanos") || name.endsWith("Bytes")) {
+                shown.put(name, Long.valueOf(value));
+            } else if (!name.endsWith("Path")) {
+                shown.put(name, value);
+            }
+        });
+        return shown;
     }
 }

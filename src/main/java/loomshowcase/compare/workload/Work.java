@@ -1,5 +1,7 @@
 package loomshowcase.compare.workload;
 
+import java.io.IOException;
+
 /**
  * The tasks of one run. {@link #perform} is called from many threads at once, once per index; {@link #check} and
  * {@link #close} are called by one thread after all tasks have ended, and after the clock has stopped.
@@ -23,5 +25,5 @@ public interface Work extends AutoCloseable {
 
     /** Gives back what the run held. */
     @Override
-    default void close() throws Exception {}
+    default void close() throws IOException {}
 }

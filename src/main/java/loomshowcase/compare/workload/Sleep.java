@@ -1,0 +1,49 @@
+package loomshowcase.compare.workload;
+
+import java.time.Duration;
+import java.util.Optional;
+import loomshowcase.text.Counts;
+import loomshowcase.text.Durations;
+
+/** Each task sleeps: the tutorial's own stand-in for waiting on a network or a disk. */
+final class Sleep implements Workload {
+
+    @Override
+    public String id() {
+        return "sleep";
+    }
+
+    @Override
+    public String summary() {
+        return "Thread.sleep(--duration)";
+    }
+
+    @Override
+    public int defaultTasks(Parameters parameters) {
+        return 10;
+    }
+
+    @Override
+    public String describe(Parameters parameters, int tasks) {
+        String each = Durations.text(duration(parameters));
+        return tasks == 1 ? "1 task of " + each : "%s tasks of %s each".formatted(Counts.text(tasks), each);
+    }
+
+    @Override
+    public Optional<Duration> floor(Parameters parameters, int tasks, int concurrency) {
+        return Optional.of(duration(parameters).multipliedBy(Math.ceilDiv(tasks, concurrency)));
+    }
+
+    @Override
+    public Work open(Parameters parameters, int tasks) {
+        Duration duration = duration(parameters);
+        return index -> {
+            Thread.sleep(duration);
+            return null;
+        };
+    }
+
+    private static Duration duration(Parameters parameters) {
+        return parameters.duration("durationNanos");
+    }
+}

@@ -1,0 +1,22 @@
+package loomshowcase.compare.workload;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every workload there is, in the order of the report. */
+public final class Workloads {
+
+    private static final List<Workload> ALL = List.of(
+            new Sleep(),
+            new Download());
+
+    private Workloads() {}
+
+    public static List<Workload> all() {
+        return ALL;
+    }
+
+    public static Optional<Workload> named(String id) {
+        return ALL.stream().filter(workload -> workload.id().equals(id)).findFirst();
+    }
+}
