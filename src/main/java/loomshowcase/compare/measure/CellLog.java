@@ -1,0 +1,86 @@
+package loomshowcase.compare.measure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Status;
+
+/** What the forks of one cell have brought so far. Written by one thread, read by any. */
+final class CellLog {
+
+    private final PlannedCell cell;
+    private final List<ForkResult> forks = new ArrayList<>();
+
+    CellLog(PlannedCell cell) {
+        this.cell = cell;
+    }
+
+    PlannedCell cell() {
+        return cell;
+    }
+
+    synchronized void add(ForkResult fork) {
+        forks.add(fork);
+    }
+
+    /** Whether no further fork is worth its time: it cannot be run, or a fork could not do its runs. */
+    synchronized boolean isOver() {
+        return cell.whyNot().isPresent() || forks.stream().anyMatch(fork -> fork.failure() != null);
+    }
+
+    /** The cell as it stands; if {@code partial}, forks may be missing because the comparison is not over. */
+    synchronized Cell toCell(Jdk jdk, boolean partial) {
+        List<Run> runs = forks.stream().flatMap(fork -> fork.runs().stream()).toList();
+        boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
+        String failure = failure(runs, cutShort);
+        return new Cell(jdk, cell.model().id(), cell.label(),
+                cell.model().hasFixedPool() ? cell.size().poolSize() : null,
+                cell.workload().id(), cell.workload().describe(cell.parameters(), cell.size().tasks()),
+                cell.parameters().shown(), cell.size().tasks(),
+                cell.floor().map(Duration::toNanos).orElse(null),
+                status(failure, cutShort), failure, Warnings.of(cell, runs), runs);
+    }
+
+    private Status status(String failure, boolean cutShort) {
+        if (cell.whyNot().isPresent()) {
+            return Status.NOT_RUN;
+        }
+        if (cutShort) {
+            return Status.INTERRUPTED;
+        }
+        return failure == null ? Status.MEASURED : Status.FAILED;
+    }
+
+    private String failure(List<Run> runs, boolean cutShort) {
+        if (cell.whyNot().isPresent()) {
+            return "not run: " + cell.whyNot().get();
+        }
+        return forks.stream().map(ForkResult::failure).filter(Objects::nonNull).findFirst()
+                .or(() -> failedTasks(runs))
+                .orElse(cutShort && runs.isEmpty() ? "not run: the comparison ended before" : null);
+    }
+
+    /** Such as «2 of 15 tasks failed: 2 × HTTP 404», for the worst of the runs. */
+    private Optional<String> failedTasks(List<Run> runs) {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        runs.stream().flatMap(run -> run.failures().stream())
+                .forEach(failure -> kinds.merge(failure.kind(), failure.count(), Math::max));
+        return runs.stream().map(Run::failed).max(Integer::compare).filter(failed -> failed > 0)
+                .map(failed -> "%d of %d tasks failed: %s".formatted(failed, cell.size().tasks(),
+                        kinds.entrySet().stream().map(kind -> kind.getValue() + " × " + kind.getKey())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** The JVM as the first fork described itself. */
+    synchronized Optional<Jdk> jdk() {
+        return forks.stream().map(ForkResult::jdk).filter(Objects::nonNull).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package loomshowcase.compare.measure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import loomshowcase.compare.result.TaskFailure;
+import loomshowcase.compare.workload.TaskException;
+
+/** Names failures for a table and a reader: never an exception's bare class name where there is something to say. */
+final class Failures {
+
+    private Failures() {}
+
+    /** The failed tasks of a run, by kind, in the order in which each kind was first seen. */
+    static List<TaskFailure> of(Recorder recorder) {
+        Map<String, TaskFailure> byKind = new LinkedHashMap<>();
+        for (int index = 0; index < recorder.tasks(); index++) {
+            Throwable thrown = recorder.thrown(index);
+            if (thrown != null) {
+                byKind.merge(kind(thrown), new TaskFailure(kind(thrown), 1, message(thrown)), Failures::oneMore);
+            }
+        }
+        return List.copyOf(byKind.values());
+    }
+
+    private static TaskFailure oneMore(TaskFailure seen, TaskFailure another) {
+        return new TaskFailure(seen.kind(), seen.count() + another.count(), seen.example());
+    }
+
+    static String kind(Throwable thrown) {
+        return switch (thrown) {
+            case TaskException known -> known.kind();
+            case InterruptedException interrupted -> "interrupted";
+            case OutOfMemoryError error when isRefusedThread(error) -> "no more native threads";
+            case OutOfMemoryError error -> "out of memory";
+            default -> thrown.getClass().getSimpleName();
+        };
+    }
+
+    static String message(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null || message.isBlank() ? kind(thrown) : message.lines().findFirst().orElseThrow();
+    }
+
+    /** HotSpot says so in words only; the type is that of a full heap. */
+    private static boolean isRefusedThread(OutOfMemoryError error) {
+        return error.getMessage() != null && error.getMessage().contains("native thread");
+    }
+}

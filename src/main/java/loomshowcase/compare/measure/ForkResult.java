@@ -1,0 +1,20 @@
+package loomshowcase.compare.measure;
+
+import java.util.List;
+import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Run;
+
+/**
+ * What came of a fork.
+ *
+ * @param jdk          the JVM as it described itself, or {@code null} if it never did
+ * @param startUpNanos from the order to start it until just before its first run, or {@code null} likewise
+ * @param runs         the runs that ended
+ * @param failure      why there are no more; {@code null} if all runs were done
+ */
+public record ForkResult(Jdk jdk, Long startUpNanos, List<Run> runs, String failure) {
+
+    public ForkResult {
+        runs = List.copyOf(runs);
+    }
+}

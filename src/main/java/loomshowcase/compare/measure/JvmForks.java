@@ -1,0 +1,130 @@
+package loomshowcase.compare.measure;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import loomshowcase.jvm.ForkedJvm;
+import loomshowcase.jvm.FormFailure;
+import loomshowcase.jvm.JvmCommand;
+import loomshowcase.jvm.ReleaseForms;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.text.Durations;
+
+/** Does forks in JVMs of their own. */
+public final class JvmForks implements ForkRunner {
+
+    /** SIGHUP, SIGINT and SIGTERM, as a JVM's exit code has them. */
+    private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(129, 130, 143);
+
+    private final Path ownClasses;
+    private final Path folder;
+    private final ForkOptions options;
+    private final Duration timeOut;
+    private final Map<Form, Optional<Path>> compiled = new HashMap<>();
+    private int forks;
+
+    /**
+     * @param ownClasses this tool's jar, or its folder of classes
+     * @param folder     an empty one of this comparison's own, for reports and compiled forms
+     * @param timeOut    of each fork; {@code null} for one that follows from its floor
+     */
+    public JvmForks(Path ownClasses, Path folder, ForkOptions options, Duration timeOut) {
+        this.ownClasses = ownClasses;
+        this.folder = folder;
+        this.options = options;
+        this.timeOut = timeOut;
+    }
+
+    /**
+     * Makes ready what cells need before anything is measured: a model that speaks one release's API is compiled for
+     * the JDKs for which this jar holds no class of it.
+     *
+     * @return the plan without the cells that cannot be run for want of such a class
+     */
+    public Plan prepare(Plan plan) {
+        return new Plan(plan.cells().stream().map(this::prepare).toList(), plan.seed());
+    }
+
+    private PlannedCell prepare(PlannedCell cell) {
+        if (cell.whyNot().isPresent() || cell.model().releaseForm().isEmpty()) {
+            return cell;
+        }
+        var form = new Form(cell.model().releaseForm().get(), cell.jdk());
+        try {
+            if (!compiled.containsKey(form)) {
+                Path into = folder.resolve("form-" + compiled.size());
+                compiled.put(form, new ReleaseForms(ownClasses).prepare(form.pattern(), form.jdk(), into));
+            }
+            return cell;
+        } catch (FormFailure | IOException e) {
+            return cell.withoutRunning(e.getMessage());
+        }
+    }
+
+    private record Form(String pattern, InstalledJdk jdk) {}
+
+    @Override
+    public ForkResult run(PlannedCell cell, int fork) throws InterruptedException {
+        Path report = folder.resolve("fork-" + forks + ".report");
+        Path errors = folder.resolve("fork-" + forks++ + ".err");
+        try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors)) {
+            order(jvm, new CellSpec(cell.model().id(), cell.workload().id(), cell.parameters(), cell.size(), fork,
+                    cell.repeats().warmUps(), cell.repeats().runs(), report, Instant.now()));
+            Duration longest = timeOut(cell);
+            String unfinished = jvm.await(longest) ? null
+                    : "still not done after %s (--cell-timeout)".formatted(Durations.text(longest));
+            awaitOwnShutdown(jvm);
+            return result(cell, CellReport.read(report), jvm, unfinished);
+        } catch (IOException e) {
+            return new ForkResult(null, null, List.of(), "the JVM could not be started: " + e.getMessage());
+        }
+    }
+
+    private JvmCommand command(PlannedCell cell) {
+        var classPath = new ArrayList<Path>();
+        cell.model().releaseForm().map(pattern -> compiled.get(new Form(pattern, cell.jdk())))
+                .flatMap(folder -> folder).ifPresent(classPath::add);
+        classPath.add(ownClasses);
+        return new JvmCommand(cell.jdk().java(), options.jvmOptions(), classPath, CellMain.class.getName(), List.of());
+    }
+
+    /** Its standard input stays open: when it ends, the fork knows that its parent is gone. */
+    private static void order(ForkedJvm jvm, CellSpec spec) {
+        try {
+            var out = new DataOutputStream(jvm.standardInput());
+            spec.writeTo(out);
+            out.flush();
+        } catch (IOException e) {
+            // It died first; what it said on standard error tells why.
+        }
+    }
+
+    private static ForkResult result(PlannedCell cell, CellReport report, ForkedJvm jvm, String unfinished) {
+        String failure = unfinished;
+        if (report.endedBy() != null) {
+            failure = report.endedBy().message();
+        } else if (unfinished == null && report.runs().size() < cell.repeats().inFork()) {
+            failure = "its JVM ended with code %d: %s".formatted(jvm.exitCode(), jvm.lastWords());
+        }
+        return new ForkResult(report.jdk(), report.startUp(), report.runs(), failure);
+    }
+
+    /** Ctrl-C reaches a fork and this JVM alike, and the fork may be gone first: that is no failure of its own. */
+    private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {
+        if (!jvm.isAlive() && ENDED_BY_SIGNAL.contains(jvm.exitCode())) {
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+    }
+
+    private Duration timeOut(PlannedCell cell) {
+        return timeOut != null ? timeOut : cell.leastFork().multipliedBy(5).plus(Duration.ofMinutes(1));
+    }
+}
