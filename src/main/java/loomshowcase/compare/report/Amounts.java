@@ -1,0 +1,59 @@
+package loomshowcase.compare.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Measured amounts for people: three digits, the unit that suits, and a blank for what was not measured. */
+final class Amounts {
+
+    /** Linux counts the CPU time of a process in ticks of a hundredth of a second. */
+    private static final long TICK = 10_000_000;
+
+    private Amounts() {}
+
+    /** {@code 10.0 s}, {@code 312 ms}, {@code 84 µs}. */
+    static String nanos(Long nanos) {
+        if (nanos == null) {
+            return "";
+        }
+        if (nanos >= 999_500_000L) {
+            return digits(nanos, 1e9) + " s";
+        }
+        return nanos >= 999_500L ? digits(nanos, 1e6) + " ms" : digits(nanos, 1e3) + " µs";
+    }
+
+    /** {@code 40 ms}, or that it was less than the kernel's clock ticks can tell. */
+    static String cpu(Long nanos) {
+        return nanos == null ? "" : nanos < TICK ? "<10 ms"
+                : nanos < 1_000_000_000 ? nanos / 1_000_000 + " ms" : nanos(nanos);
+    }
+
+    /** {@code +14.2 MB}; a difference, so with its sign. */
+    static String extraBytes(Long bytes) {
+        return bytes == null ? "" : sign(bytes) + digits(Math.abs(bytes), 1 << 20) + " MB";
+    }
+
+    /** {@code +3.1 ms}. */
+    static String extraNanos(Long nanos) {
+        return nanos == null ? "" : sign(nanos) + nanos(Math.abs(nanos));
+    }
+
+    /** {@code ×9.9}: how many times less. */
+    static String ratio(double ratio) {
+        return "×" + String.format(Locale.ROOT, ratio < 9.95 ? "%.2f" : ratio < 99.5 ? "%.1f" : "%.0f", ratio);
+    }
+
+    private static String sign(long amount) {
+        return amount < 0 ? "−" : "+";
+    }
+
+    /** Three digits, zeros among them: 1.00, 10.0, 100; more only before the point. */
+    private static String digits(long amount, double unit) {
+        BigDecimal value = BigDecimal.valueOf(amount / unit);
+        BigDecimal rounded = value.round(new MathContext(3, RoundingMode.HALF_UP));
+        int places = Math.clamp(3 - (rounded.precision() - rounded.scale()), 0, 2);
+        return rounded.setScale(places, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,33 @@
+package loomshowcase.compare.report;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all. */
+final class WholeFile {
+
+    private WholeFile() {}
+
+    /** @throws IOException if it could not be written; what was there is still there, and nothing is left beside it */
+    static void write(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path aside = folder.resolve(".%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid()));
+        try {
+            Files.write(aside, content);
+            moveOver(aside, file);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void moveOver(Path aside, Path file) throws IOException {
+        try {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
