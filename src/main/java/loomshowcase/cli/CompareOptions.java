@@ -1,0 +1,62 @@
+package loomshowcase.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What is compared, how often, and where the results go. */
+final class CompareOptions {
+
+    @Option(names = {"-n", "--tasks"}, paramLabel = "N", converter = Converters.OfCount.class,
+            description = "Tasks of each run: 10, 10k, 1M. Default: 10 sleeps; each picture or address once.")
+    Integer tasks;
+
+    @Option(names = {"-d", "--duration"}, paramLabel = "TIME", converter = Converters.OfDuration.class,
+            defaultValue = "1s", description = "How long each task of sleep sleeps. Default: ${DEFAULT-VALUE}.")
+    Duration duration;
+
+    @Option(names = {"-m", "--models"}, paramLabel = "MODEL", split = ",",
+            description = "Thread models, separated by commas. Default: all of them.")
+    List<String> models;
+
+    @Option(names = "--pool-size", paramLabel = "P", converter = Converters.OfCount.class,
+            description = "Threads of fixed-pool. Default: as many as tasks, but at most 200, which is what Tomcat "
+                    + "and Jetty take.")
+    Integer poolSize;
+
+    @Option(names = {"-r", "--runs"}, paramLabel = "N", converter = Converters.OfRepeats.class,
+            description = "Runs in each JVM that count. Default: 3, and 1 for sequential.")
+    Integer runs;
+
+    @Option(names = "--warmups", paramLabel = "N", converter = Converters.OfWarmUps.class, defaultValue = "0",
+            description = "Runs in each JVM, before those, that do not count. Default: ${DEFAULT-VALUE}.")
+    int warmUps;
+
+    @Option(names = "--forks", paramLabel = "N", converter = Converters.OfRepeats.class, defaultValue = "1",
+            description = "JVMs for each row, in rounds over all rows. Default: ${DEFAULT-VALUE}.")
+    int forks;
+
+    @Option(names = "--seed", paramLabel = "N", converter = Converters.OfSeed.class, defaultValue = "1",
+            description = "For the order of the rows in each round. Default: ${DEFAULT-VALUE}.")
+    long seed;
+
+    @Option(names = "--jdk", paramLabel = "JDK", split = ",",
+            description = "Releases found here (21,25) or homes of JDKs. Default: the one that runs this.")
+    List<String> jdks;
+
+    @Option(names = "--max-platform-threads", paramLabel = "N", converter = Converters.OfCount.class,
+            description = "Rows that need more are not run. Default: 20k, or half of the lowest limit found here.")
+    Integer maxPlatformThreads;
+
+    @Option(names = "--cell-timeout", paramLabel = "TIME", converter = Converters.OfDuration.class,
+            description = "After so long a JVM is ended. Default: a minute over five times the floor.")
+    Duration cellTimeout;
+
+    @Option(names = "--export", paramLabel = "FILE",
+            description = "Writes the results to FILE, as JSON (.json). Its shape: docs/results.schema.json.")
+    Path export;
+
+    @Option(names = "--quiet", description = "No plan and no progress.")
+    boolean quiet;
+}

@@ -1,0 +1,77 @@
+package loomshowcase.cli;
+
+import java.time.Duration;
+import loomshowcase.text.Counts;
+import loomshowcase.text.Durations;
+import loomshowcase.text.Sizes;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the command line reads amounts. */
+final class Converters {
+
+    private Converters() {}
+
+    /** {@code 250ms}. */
+    static final class OfDuration implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String written) {
+            return orMistake(() -> Durations.parse(written));
+        }
+    }
+
+    /** {@code 10k}, up to ten million: what a heap of this world can hold as tasks. */
+    static final class OfCount implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return orMistake(() -> Counts.parse(written, 10_000_000));
+        }
+    }
+
+    /** How often something is repeated: up to a thousand times. */
+    static final class OfRepeats implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return orMistake(() -> Counts.parse(written, 1_000));
+        }
+    }
+
+    /** Like {@link OfRepeats}, but may be none. */
+    static final class OfWarmUps implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return written.strip().equals("0") ? Integer.valueOf(0) : orMistake(() -> Counts.parse(written, 1_000));
+        }
+    }
+
+    /** {@code 100MB}. */
+    static final class OfSize implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String written) {
+            return orMistake(() -> Sizes.parse(written));
+        }
+    }
+
+    /** A whole number, of either sign. */
+    static final class OfSeed implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String written) {
+            if (!written.strip().matches("-?\\d{1,18}")) {
+                throw new TypeConversionException("'" + written + "' is not a whole number");
+            }
+            return Long.valueOf(written.strip());
+        }
+    }
+
+    private interface Reading<T> {
+        T read();
+    }
+
+    private static <T> T orMistake(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+}

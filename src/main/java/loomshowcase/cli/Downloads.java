@@ -1,0 +1,103 @@
+package loomshowcase.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import loomshowcase.compare.workload.Download;
+import loomshowcase.compare.workload.DownloadTargets;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Target;
+import loomshowcase.compare.workload.TargetFile;
+import loomshowcase.compare.workload.TutorialUrls;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** What the {@code download} of one comparison downloads, from where, and into which folder. */
+final class Downloads {
+
+    private final DownloadOptions options;
+    private final Path targets;
+    private final Path folder;
+    private final List<URI> addresses;
+
+    /**
+     * Reads the addresses that the user names, and makes the folder for the files.
+     *
+     * @param own a folder of this comparison's own
+     * @throws ParameterException if an address is none, or the folder cannot be made
+     */
+    Downloads(CommandLine commandLine, DownloadOptions options, Path own) {
+        this.options = options;
+        this.targets = own.resolve("targets");
+        try {
+            this.addresses = addresses(options);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine, e.getMessage());
+        }
+        this.folder = options.out == null ? own.resolve("downloads") : options.out.toAbsolutePath();
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".loom-showcase", ".trial"));
+        } catch (IOException e) {
+            throw new ParameterException(commandLine, "--out: no files can be written to '%s': %s"
+                    .formatted(folder, Causes.of(e)));
+        }
+    }
+
+    private static List<URI> addresses(DownloadOptions options) {
+        var addresses = new ArrayList<URI>();
+        if (options.urls != null) {
+            addresses.addAll(DownloadTargets.readAddresses(options.urls));
+        }
+        if (options.url != null) {
+            options.url.forEach(url -> addresses.add(DownloadTargets.address("--url", url)));
+        }
+        if (options.tutorialUrls) {
+            addresses.addAll(TutorialUrls.ALL);
+        }
+        return addresses;
+    }
+
+    Parameters parameters() {
+        var values = new TreeMap<>(Map.of(
+                Download.TARGETS, targets.toString(),
+                Download.FOLDER, folder.toString(),
+                Download.CONNECT_TIMEOUT, Long.toString(options.connectTimeout.toNanos()),
+                Download.IDLE_TIMEOUT, Long.toString(options.idleTimeout.toNanos()),
+                Download.MAX_TIME, Long.toString(options.maxTime.toNanos()),
+                Download.MAX_SIZE, Long.toString(options.maxSizeBytes)));
+        if (addresses.isEmpty()) {
+            values.put(Download.DELAY, Long.toString(options.delay.toNanos()));
+            values.put(Download.SOURCE, "embedded server");
+        } else {
+            values.put(Download.ADDRESSES, Integer.toString(addresses.size()));
+            values.put(Download.SOURCE, source());
+        }
+        return new Parameters(values);
+    }
+
+    private String source() {
+        if (options.urls != null) {
+            return options.urls.getFileName().toString();
+        }
+        return options.url == null ? "the tutorial's addresses" : "--url";
+    }
+
+    /** Starts the embedded server if it is needed, and writes down what each task downloads. */
+    void makeReady(int tasks, Path own) throws IOException, InterruptedException {
+        TargetFile.write(targets, targets(tasks, own));
+    }
+
+    private List<Target> targets(int tasks, Path own) throws IOException, InterruptedException {
+        if (addresses.isEmpty()) {
+            return ServerProcess.start(options.delay, own).targets(tasks);
+        }
+        return options.urls == null && options.url == null
+                ? TutorialUrls.targets(tasks) : DownloadTargets.of(addresses, tasks);
+    }
+}

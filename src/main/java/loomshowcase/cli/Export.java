@@ -1,0 +1,65 @@
+package loomshowcase.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import loomshowcase.compare.report.JsonReport;
+import loomshowcase.compare.result.Results;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The results file, if one was asked for. What goes wrong with it costs the file, and not the comparison. */
+final class Export {
+
+    private final Path file;
+    private String failure;
+
+    private Export(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The export to a file, which is tried before anything is measured.
+     *
+     * @param file {@code null} for none
+     * @throws ParameterException if nothing can be written there
+     */
+    static Export to(CommandLine commandLine, Path file) {
+        if (file == null) {
+            return new Export(null);
+        }
+        if (!file.toString().endsWith(".json")) {
+            throw new ParameterException(commandLine, "--export: '%s' must end in .json".formatted(file));
+        }
+        Path absolute = file.toAbsolutePath();
+        if (Files.isDirectory(absolute)) {
+            throw new ParameterException(commandLine, "--export: '%s' is a folder; name a file".formatted(file));
+        }
+        try {
+            Path trial = Files.createTempFile(absolute.getParent(), ".loom-showcase", ".trial");
+            Files.delete(trial);
+        } catch (IOException e) {
+            throw new ParameterException(commandLine, "--export: nothing can be written to '%s': there is no such "
+                    .formatted(absolute.getParent()) + "folder, or no permission for it");
+        }
+        return new Export(absolute);
+    }
+
+    /** Writes what there is up to now. */
+    void write(Results results) {
+        if (file == null) {
+            return;
+        }
+        try {
+            JsonReport.write(results, file);
+            failure = null;
+        } catch (IOException e) {
+            failure = "the results could not be written to %s: %s".formatted(file, Causes.of(e));
+        }
+    }
+
+    /** Why the last results are not in the file; {@code null} if they are. */
+    String failure() {
+        return failure;
+    }
+}

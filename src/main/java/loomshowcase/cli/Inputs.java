@@ -1,0 +1,52 @@
+package loomshowcase.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import loomshowcase.compare.measure.Plan;
+import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Workload;
+import picocli.CommandLine;
+
+/** The settings of each workload, as the options give them, and what must be there before its first run. */
+final class Inputs {
+
+    private static final String DOWNLOAD = "download";
+
+    private final CommandLine commandLine;
+    private final CompareOptions options;
+    private final DownloadOptions downloadOptions;
+    private final Path folder;
+    private Downloads downloads;
+
+    /** @param folder one of this comparison's own */
+    Inputs(CommandLine commandLine, CompareOptions options, DownloadOptions downloadOptions, Path folder) {
+        this.commandLine = commandLine;
+        this.options = options;
+        this.downloadOptions = downloadOptions;
+        this.folder = folder;
+    }
+
+    /** The settings of a workload. Those of one that has no options of its own are the duration of a task. */
+    Parameters of(Workload workload) {
+        if (!workload.id().equals(DOWNLOAD)) {
+            return Parameters.of(Map.of("durationNanos", Long.toString(options.duration.toNanos())));
+        }
+        if (downloads == null) {
+            downloads = new Downloads(commandLine, downloadOptions, folder);
+        }
+        return downloads.parameters();
+    }
+
+    /** Starts and writes what the cells of a plan need. */
+    void makeReady(Plan plan) throws IOException, InterruptedException {
+        if (downloads != null) {
+            int tasks = plan.toRun().stream().filter(cell -> cell.workload().id().equals(DOWNLOAD))
+                    .map(PlannedCell::size).mapToInt(size -> size.tasks()).max().orElse(0);
+            if (tasks > 0) {
+                downloads.makeReady(tasks, folder);
+            }
+        }
+    }
+}

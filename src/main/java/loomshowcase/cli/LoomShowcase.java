@@ -1,0 +1,59 @@
+package loomshowcase.cli;
+
+import java.io.PrintWriter;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The tool: what stands on its command line before any of its commands. */
+@Command(
+        name = "loom-showcase",
+        description = "See, run and measure Java's thread models.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        descriptionHeading = "%n",
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "    0  all that was tried was done",
+            "    1  something was tried and failed; the rest is shown",
+            "    2  wrong arguments",
+            "   69  no JDK that can be used",
+            "  130  interrupted; what was finished is shown, and exported as partial",
+            "",
+            "Try: loom-showcase compare"
+        },
+        subcommands = {CompareCommand.class, AutoComplete.GenerateCompletion.class})
+public final class LoomShowcase implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the tool and ends this JVM with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        var commandLine = new CommandLine(new LoomShowcase())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Mistakes::explain)
+                .setExecutionExceptionHandler(Mistakes::explainFault)
+                .setUsageHelpWidth(Math.clamp(Terminal.columns(), 80, 100))
+                .setUsageHelpLongOptionsMaxWidth(32);
+        commandLine.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()
+                .description("Prints a completion script for bash and zsh.");
+        return commandLine.setOut(new PrintWriter(System.out, true)).setErr(new PrintWriter(System.err, true));
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing; try: compare");
+    }
+}

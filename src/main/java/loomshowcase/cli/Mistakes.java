@@ -1,0 +1,74 @@
+package loomshowcase.cli;
+
+import java.util.Collection;
+import java.util.List;
+import loomshowcase.text.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what was wrong with the arguments, and what to do: one line, and never a stack trace. */
+final class Mistakes {
+
+    private Mistakes() {}
+
+    /** The line for a wrong argument. */
+    static int explain(ParameterException mistake, String[] arguments) {
+        CommandLine commandLine = mistake.getCommandLine();
+        commandLine.getErr().println("%s: %s (%s --help)".formatted(
+                commandLine.getCommandSpec().qualifiedName(), text(mistake),
+                commandLine.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    /** The line for what went wrong later. */
+    static int explainFault(Exception fault, CommandLine commandLine, ParseResult result) {
+        if (fault instanceof UserError) {
+            commandLine.getErr().println(commandLine.getCommandSpec().qualifiedName() + ": " + fault.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        commandLine.getErr().println("%s: a fault of this tool's own; please report it: %s".formatted(
+                commandLine.getCommandSpec().qualifiedName(), fault));
+        if (Boolean.getBoolean("loomshowcase.trace")) {
+            fault.printStackTrace(commandLine.getErr());
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    /** {@code «virtul» is no model; did you mean virtual? There are: sequential, …}. */
+    static String unknown(String typed, String what, Collection<String> names) {
+        String meant = Nearest.to(typed, names).map(name -> "; did you mean " + name + "?").orElse(";");
+        return "'%s' is no %s%s There are: %s".formatted(typed, what, meant, String.join(", ", names));
+    }
+
+    private static String text(ParameterException mistake) {
+        if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            return unmatched(unmatched.getUnmatched().getFirst(), mistake.getCommandLine().getCommandSpec());
+        }
+        // A converter's own words are clearer than the frame that is put round them.
+        return mistake.getCause() instanceof TypeConversionException cause && mistake.getArgSpec() != null
+                ? name(mistake.getArgSpec()) + ": " + cause.getMessage()
+                : mistake.getMessage().lines().findFirst().orElse("wrong arguments");
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String unmatched(String typed, CommandSpec spec) {
+        if (typed.startsWith("-")) {
+            String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
+            return "'%s' is no option%s".formatted(name, Nearest.to(name, spec.options().stream()
+                    .map(OptionSpec::longestName).toList()).map(near -> "; did you mean " + near + "?").orElse(""));
+        }
+        List<String> commands = List.copyOf(spec.subcommands().keySet());
+        return commands.isEmpty() ? "'%s' is one argument too many".formatted(typed)
+                : unknown(typed, "command", commands);
+    }
+}

@@ -1,0 +1,85 @@
+package loomshowcase.cli;
+
+import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import loomshowcase.compare.measure.ComparisonListener;
+import loomshowcase.compare.measure.ForkOptions;
+import loomshowcase.compare.measure.Plan;
+import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.report.TextReport;
+import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.Status;
+import loomshowcase.text.Durations;
+import picocli.CommandLine.ExitCode;
+
+/** What a comparison shows: the plan and the progress on standard error, the results on standard output. */
+final class Output {
+
+    private final Export export;
+    private final ForkOptions forkOptions;
+    private final boolean quiet;
+
+    Output(Export export, ForkOptions forkOptions, boolean quiet) {
+        this.export = export;
+        this.forkOptions = forkOptions;
+        this.quiet = quiet;
+    }
+
+    /** Says what will be run, and how long that takes at least. */
+    void plan(Plan plan) {
+        if (quiet) {
+            return;
+        }
+        String workloads = plan.cells().stream().map(cell -> cell.workload().id()).distinct()
+                .collect(Collectors.joining(" and "));
+        String repeats = plan.toRun().stream()
+                .collect(Collectors.groupingBy(cell -> cell.repeats().text(), LinkedHashMap::new,
+                        Collectors.counting()))
+                .entrySet().stream().map(rows -> rows.getValue() + " × " + rows.getKey())
+                .collect(Collectors.joining(", "));
+        System.err.println(Terminal.shownOn(System.err, "Plan: %s; rows: %d (%s); at least %s".formatted(
+                workloads, plan.cells().size(), repeats,
+                Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)))));
+    }
+
+    Progress progress(Plan plan) {
+        return new Progress(quiet ? new PrintStream(PrintStream.nullOutputStream()) : System.err, plan,
+                !quiet && Terminal.canRedraw(), Terminal.columns());
+    }
+
+    /** Writes the results file after each fork, so that what comes later cannot cost what was measured. */
+    ComparisonListener alsoTelling(Progress progress) {
+        return new ComparisonListener() {
+            @Override
+            public void forkStarts(PlannedCell cell, int fork) {
+                progress.forkStarts(cell, fork);
+            }
+
+            @Override
+            public void forkEnded(PlannedCell cell, int fork, Results soFar) {
+                progress.forkEnded(cell, fork, soFar);
+                export.write(soFar);
+            }
+        };
+    }
+
+    /** Shows and writes the results. */
+    void show(Results results) {
+        int columns = Math.clamp(Terminal.columns(), 60, 120);
+        new TextReport(results, forkOptions.text()).lines(columns)
+                .forEach(line -> System.out.println(Terminal.shownOn(System.out, line)));
+        System.out.flush();
+        export.write(results);
+        if (export.failure() != null) {
+            System.err.println("loom-showcase compare: " + export.failure());
+        }
+    }
+
+    /** 0 if all that was tried was done and written, else 1. */
+    int exitCode(Results results) {
+        boolean failed = results.cells().stream().anyMatch(cell -> cell.status() == Status.FAILED);
+        return failed || export.failure() != null ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+}

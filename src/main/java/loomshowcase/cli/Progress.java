@@ -1,0 +1,75 @@
+package loomshowcase.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import loomshowcase.compare.measure.ComparisonListener;
+import loomshowcase.compare.measure.Plan;
+import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.result.Results;
+
+/**
+ * Says on standard error what runs now and how much time is left: a bar that is redrawn ten times a second on a
+ * terminal, a plain line for each fork elsewhere.
+ */
+final class Progress implements ComparisonListener, AutoCloseable {
+
+    private static final String CLEAR_LINE = "\r\033[K";
+
+    private final PrintStream out;
+    private final int forks;
+    private final ProgressBar bar;
+    private final ScheduledExecutorService clock;
+
+    /** @param redraw whether {@code out} is a terminal that can draw over its last line */
+    Progress(PrintStream out, Plan plan, boolean redraw, int columns) {
+        this.out = out;
+        this.forks = plan.toRun().stream().mapToInt(cell -> cell.repeats().forks()).sum();
+        this.bar = new ProgressBar(plan.least(), forks, columns);
+        this.clock = redraw ? Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("progress").factory()) : null;
+        if (redraw) {
+            clock.scheduleAtFixedRate(this::draw, 0, 100, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void forkStarts(PlannedCell cell, int fork) {
+        bar.starts(name(cell), cell.leastFork(), Instant.now());
+    }
+
+    @Override
+    public void forkEnded(PlannedCell cell, int fork, Results soFar) {
+        Duration took = bar.ends(Instant.now());
+        if (clock == null) {
+            out.println(Terminal.shownOn(out, "%d of %d  %s  %.1f s".formatted(
+                    bar.done(), forks, name(cell), took.toMillis() / 1e3)));
+        }
+    }
+
+    private void draw() {
+        out.print(CLEAR_LINE + Terminal.shownOn(out, bar.line(Instant.now())));
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        clear();
+    }
+
+    /** Takes the bar off the screen, for good. */
+    void clear() {
+        if (clock != null) {
+            clock.shutdownNow();
+            out.print(CLEAR_LINE);
+            out.flush();
+        }
+    }
+
+    private static String name(PlannedCell cell) {
+        return "%s · %s · JDK %d".formatted(cell.workload().id(), cell.label(), cell.jdk().feature());
+    }
+}

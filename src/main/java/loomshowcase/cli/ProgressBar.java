@@ -1,0 +1,67 @@
+package loomshowcase.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** What a progress line says at an instant; knows no clock and no terminal. */
+final class ProgressBar {
+
+    private static final int LENGTH = 24;
+
+    private final Duration least;
+    private final int forks;
+    private final int columns;
+    private Duration done = Duration.ZERO;
+    private int forksDone;
+    private String running = "";
+    private Duration leastOfRunning = Duration.ZERO;
+    private Instant since;
+
+    /**
+     * @param least   how long everything takes at least
+     * @param forks   how many there are
+     * @param columns most characters of the line
+     */
+    ProgressBar(Duration least, int forks, int columns) {
+        this.least = least;
+        this.forks = forks;
+        this.columns = columns;
+    }
+
+    synchronized void starts(String name, Duration leastOfFork, Instant now) {
+        running = name;
+        leastOfRunning = leastOfFork;
+        since = now;
+    }
+
+    /** How long the fork took that has just ended. */
+    synchronized Duration ends(Instant now) {
+        done = done.plus(leastOfRunning);
+        leastOfRunning = Duration.ZERO;
+        forksDone++;
+        return Duration.between(since, now);
+    }
+
+    synchronized int done() {
+        return forksDone;
+    }
+
+    synchronized String line(Instant now) {
+        Duration soFar = done.plus(ofRunning(now));
+        double part = least.isZero() ? 1 : Math.min(1, (double) soFar.toNanos() / least.toNanos());
+        int full = (int) Math.round(part * LENGTH);
+        long left = Math.max(1, least.minus(soFar).toSeconds());
+        String line = "[%s%s] %d of %d  %s  about %d s left".formatted(
+                "█".repeat(full), "░".repeat(LENGTH - full), Math.min(forks, forksDone + 1), forks, running, left);
+        return line.length() < columns ? line : line.substring(0, Math.max(0, columns - 1));
+    }
+
+    /** A fork that takes longer than its floor stays where it is: nobody knows how much longer. */
+    private Duration ofRunning(Instant now) {
+        if (since == null || leastOfRunning.isZero()) {
+            return Duration.ZERO;
+        }
+        Duration elapsed = Duration.between(since, now);
+        return elapsed.compareTo(leastOfRunning) < 0 ? elapsed : leastOfRunning;
+    }
+}

@@ -1,0 +1,85 @@
+package loomshowcase.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import loomshowcase.compare.measure.Plan;
+import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.measure.PlatformThreadCap;
+import loomshowcase.compare.measure.Repeats;
+import loomshowcase.compare.model.Size;
+import loomshowcase.compare.model.ThreadModel;
+import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.Workloads;
+import loomshowcase.launch.InstalledJdk;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Which JDKs, workloads and models a user chose, checked, and the plan that follows. */
+final class Selection {
+
+    /** What Tomcat and Jetty give their pools of request threads by default. */
+    private static final int USUAL_POOL = 200;
+
+    private final CommandLine commandLine;
+    private final CompareOptions options;
+    private final List<InstalledJdk> jdks;
+    private final List<Workload> workloads;
+    private final List<ThreadModel> models;
+
+    /** @throws ParameterException if a name is unknown */
+    Selection(CommandLine commandLine, List<String> workloads, CompareOptions options) {
+        this.commandLine = commandLine;
+        this.options = options;
+        this.workloads = chosen(workloads, "workload", Workloads.all().stream().map(Workload::id).toList()).stream()
+                .map(id -> Workloads.named(id).orElseThrow()).toList();
+        this.models = chosen(options.models, "thread model", ThreadModels.all().stream().map(ThreadModel::id).toList())
+                .stream().map(id -> ThreadModels.named(id).orElseThrow()).toList();
+        this.jdks = new JdkChoice(commandLine).of(options.jdks);
+    }
+
+    /** In the order of the table, each once. */
+    private List<String> chosen(List<String> typed, String what, List<String> names) {
+        if (typed == null || typed.isEmpty()) {
+            return names;
+        }
+        for (String name : typed) {
+            if (!names.contains(name)) {
+                throw new ParameterException(commandLine, Mistakes.unknown(name, what, names));
+            }
+        }
+        return names.stream().filter(typed::contains).toList();
+    }
+
+    /** A cell for each JDK, workload and model, in that order. */
+    Plan plan(Inputs inputs, Map<String, Long> limits) {
+        PlatformThreadCap cap = options.maxPlatformThreads == null
+                ? PlatformThreadCap.of(limits) : PlatformThreadCap.asked(options.maxPlatformThreads);
+        var cells = new ArrayList<PlannedCell>();
+        for (InstalledJdk jdk : jdks) {
+            for (Workload workload : workloads) {
+                Parameters parameters = inputs.of(workload);
+                Size size = size(workload, parameters);
+                for (ThreadModel model : models) {
+                    cells.add(new PlannedCell(
+                            jdk, model, workload, parameters, size, repeats(model), cap.refuses(model, size)));
+                }
+            }
+        }
+        return new Plan(cells, options.seed);
+    }
+
+    private Size size(Workload workload, Parameters parameters) {
+        int tasks = options.tasks == null ? workload.defaultTasks(parameters) : options.tasks;
+        return new Size(tasks, options.poolSize == null ? Math.min(tasks, USUAL_POOL) : options.poolSize);
+    }
+
+    /** What runs one task after another takes long, and varies least: it runs once unless the user says otherwise. */
+    private Repeats repeats(ThreadModel model) {
+        boolean sequential = model.concurrency(new Size(2, 2)) == 1;
+        int runs = options.runs != null ? options.runs : sequential ? 1 : 3;
+        return new Repeats(options.forks, options.warmUps, runs);
+    }
+}

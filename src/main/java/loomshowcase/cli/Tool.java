@@ -1,0 +1,22 @@
+package loomshowcase.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/** This tool itself: its version, and where its classes are. */
+final class Tool {
+
+    static final String VERSION = "1.0.0";
+
+    private Tool() {}
+
+    /** The jar that this runs from, or the folder of classes. */
+    static Path classes() {
+        try {
+            return Path.of(Tool.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw new UserError(
+                    "the path of this jar cannot be read in this locale; set LC_ALL=C.UTF-8, or move the jar");
+        }
+    }
+}

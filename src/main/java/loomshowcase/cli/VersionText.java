@@ -1,0 +1,52 @@
+package loomshowcase.cli;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Collectors;
+import loomshowcase.compare.measure.Machine;
+import loomshowcase.compare.measure.PlatformThreadCap;
+import loomshowcase.compare.measure.ThreadLimits;
+import loomshowcase.compare.model.ScopeForm;
+import loomshowcase.jvm.ReleaseForms;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.text.Counts;
+import picocli.CommandLine.IVersionProvider;
+
+/** {@code --version}: the tool, this JVM, this machine with its limits, and the structured forms that run here. */
+final class VersionText implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        Map<String, Long> limits = ThreadLimits.found();
+        var lines = new ArrayList<String>();
+        lines.add("loom-showcase " + Tool.VERSION);
+        lines.add("JDK %s (%s), %s %s, %d cores".formatted(System.getProperty("java.runtime.version"),
+                System.getProperty("java.vendor"), System.getProperty("os.name"), System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors()));
+        lines.add("heap: %,d MB at most in this JVM; memory: %s".formatted(
+                Runtime.getRuntime().maxMemory() >> 20, memory()));
+        lines.add("platform threads in a row: %s at most (%s)%s".formatted(
+                Counts.text(PlatformThreadCap.of(limits).threads()), PlatformThreadCap.of(limits).reason(),
+                limits.isEmpty() ? "" : "; limits here: " + text(limits)));
+        lines.add("structured forms:");
+        InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21)
+                .forEach(jdk -> lines.add("  %s: %s".formatted(jdk, form(jdk))));
+        return lines.toArray(String[]::new);
+    }
+
+    private static String memory() {
+        Long bytes = Machine.memoryBytes();
+        return bytes == null ? "unknown" : "%,d MB".formatted(bytes >> 20);
+    }
+
+    private static String text(Map<String, Long> limits) {
+        return limits.entrySet().stream()
+                .map(limit -> limit.getKey() + " " + Counts.text(limit.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String form(InstalledJdk jdk) {
+        return new ReleaseForms(Tool.classes()).describe(ScopeForm.NAME, jdk);
+    }
+}
