@@ -39,7 +39,7 @@ final class JdkChoice {
             return running;
         }
         return InstalledJdks.ofFeature(feature).orElseThrow(() -> mistake(
-                "no JDK %d was found here; there are: %s. Give its home instead, or install it"
+                "no JDK %s was found here; there are: %s. Give its home instead, or install it"
                         .formatted(feature, found())));
     }
 
@@ -55,7 +55,7 @@ final class JdkChoice {
 
     private InstalledJdk atLeastOldest(InstalledJdk jdk) {
         if (jdk.feature() < OLDEST) {
-            throw mistake("%s has no virtual threads; take %d or newer".formatted(jdk, OLDEST));
+            throw mistake("%s has no virtual threads; take %s or newer".formatted(jdk, OLDEST));
         }
         return jdk;
     }

@@ -1,6 +1,7 @@
 package loomshowcase.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,8 @@ public final class LoomShowcase implements Runnable {
 
     /** Runs the tool and ends this JVM with its exit code. */
     public static void main(String[] arguments) {
+        // One tool, one language, and the same figures everywhere.
+        Locale.setDefault(Locale.ROOT);
         System.exit(commandLine().execute(arguments));
     }
 

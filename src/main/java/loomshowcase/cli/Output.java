@@ -39,7 +39,7 @@ final class Output {
                         Collectors.counting()))
                 .entrySet().stream().map(rows -> rows.getValue() + " × " + rows.getKey())
                 .collect(Collectors.joining(", "));
-        System.err.println(Terminal.shownOn(System.err, "Plan: %s; rows: %d (%s); at least %s".formatted(
+        System.err.println(Terminal.shownOn(System.err, "Plan: %s; rows: %s (%s); at least %s".formatted(
                 workloads, plan.cells().size(), repeats,
                 Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)))));
     }

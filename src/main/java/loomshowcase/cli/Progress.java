@@ -3,6 +3,7 @@ package loomshowcase.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,8 +46,8 @@ final class Progress implements ComparisonListener, AutoCloseable {
     public void forkEnded(PlannedCell cell, int fork, Results soFar) {
         Duration took = bar.ends(Instant.now());
         if (clock == null) {
-            out.println(Terminal.shownOn(out, "%d of %d  %s  %.1f s".formatted(
-                    bar.done(), forks, name(cell), took.toMillis() / 1e3)));
+            out.println(Terminal.shownOn(out, String.format(Locale.ROOT,
+                    "%d of %d  %s  %.1f s", bar.done(), forks, name(cell), took.toMillis() / 1e3)));
         }
     }
 
@@ -70,6 +71,6 @@ final class Progress implements ComparisonListener, AutoCloseable {
     }
 
     private static String name(PlannedCell cell) {
-        return "%s · %s · JDK %d".formatted(cell.workload().id(), cell.label(), cell.jdk().feature());
+        return "%s · %s · JDK %s".formatted(cell.workload().id(), cell.label(), cell.jdk().feature());
     }
 }

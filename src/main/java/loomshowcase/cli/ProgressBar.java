@@ -51,7 +51,7 @@ final class ProgressBar {
         double part = least.isZero() ? 1 : Math.min(1, (double) soFar.toNanos() / least.toNanos());
         int full = (int) Math.round(part * LENGTH);
         long left = Math.max(1, least.minus(soFar).toSeconds());
-        String line = "[%s%s] %d of %d  %s  about %d s left".formatted(
+        String line = "[%s%s] %s of %s  %s  about %s s left".formatted(
                 "█".repeat(full), "░".repeat(LENGTH - full), Math.min(forks, forksDone + 1), forks, running, left);
         return line.length() < columns ? line : line.substring(0, Math.max(0, columns - 1));
     }

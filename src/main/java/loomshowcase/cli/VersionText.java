@@ -21,11 +21,11 @@ final class VersionText implements IVersionProvider {
         Map<String, Long> limits = ThreadLimits.found();
         var lines = new ArrayList<String>();
         lines.add("loom-showcase " + Tool.VERSION);
-        lines.add("JDK %s (%s), %s %s, %d cores".formatted(System.getProperty("java.runtime.version"),
+        lines.add("JDK %s (%s), %s %s, %s cores".formatted(System.getProperty("java.runtime.version"),
                 System.getProperty("java.vendor"), System.getProperty("os.name"), System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors()));
-        lines.add("heap: %,d MB at most in this JVM; memory: %s".formatted(
-                Runtime.getRuntime().maxMemory() >> 20, memory()));
+        lines.add("heap: %s MB at most in this JVM; memory: %s".formatted(
+                Counts.text(Runtime.getRuntime().maxMemory() >> 20), memory()));
         lines.add("platform threads in a row: %s at most (%s)%s".formatted(
                 Counts.text(PlatformThreadCap.of(limits).threads()), PlatformThreadCap.of(limits).reason(),
                 limits.isEmpty() ? "" : "; limits here: " + text(limits)));
@@ -37,7 +37,7 @@ final class VersionText implements IVersionProvider {
 
     private static String memory() {
         Long bytes = Machine.memoryBytes();
-        return bytes == null ? "unknown" : "%,d MB".formatted(bytes >> 20);
+        return bytes == null ? "unknown" : Counts.text(bytes >> 20) + " MB";
     }
 
     private static String text(Map<String, Long> limits) {

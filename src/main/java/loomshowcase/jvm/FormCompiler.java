@@ -31,7 +31,7 @@ final class FormCompiler {
      */
     void compile(String className, Path folder) throws FormFailure, IOException {
         if (!jdk.hasCompiler()) {
-            throw new FormFailure("%s has no compiler, and this jar holds no class for JDK %d; take a JDK, not a JRE"
+            throw new FormFailure("%s has no compiler, and this jar holds no class for JDK %s; take a JDK, not a JRE"
                     .formatted(jdk.home(), jdk.feature()));
         }
         Path source = folder.resolve(className.substring(className.lastIndexOf('.') + 1) + ".java");
@@ -52,7 +52,7 @@ final class FormCompiler {
         try (InputStream said = javac.getInputStream()) {
             String message = new String(said.readAllBytes(), StandardCharsets.UTF_8);
             if (javac.waitFor() != 0) {
-                throw new FormFailure("the compiler of JDK %d refused the source of this form: %s"
+                throw new FormFailure("the compiler of JDK %s refused the source of this form: %s"
                         .formatted(jdk.feature(), message.lines().findFirst().orElse("it said nothing")));
             }
         } catch (InterruptedException e) {

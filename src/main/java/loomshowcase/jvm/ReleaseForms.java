@@ -32,14 +32,14 @@ public final class ReleaseForms {
     /**
      * Makes the form for a JDK ready to load.
      *
-     * @param pattern the class name, with {@code %d} where the release stands
+     * @param pattern the class name, with {@code %s} where the release stands
      * @param folder  where to compile, if need be
      * @return the folder to put first on the class path; empty if the jar's own class serves
      * @throws FormFailure if there is no form for that JDK, or it cannot be compiled
      */
     public Optional<Path> prepare(String pattern, InstalledJdk jdk, Path folder) throws FormFailure, IOException {
         String name = nameFor(pattern, jdk.feature()).orElseThrow(() -> new FormFailure(
-                "JDK %d is older than every form of this; take JDK 21 or newer".formatted(jdk.feature())));
+                "JDK %s is older than every form of this; take JDK 21 or newer".formatted(jdk.feature())));
         if (isCompiledFor(name, jdk)) {
             return Optional.empty();
         }

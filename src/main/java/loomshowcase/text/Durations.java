@@ -49,12 +49,12 @@ public final class Durations {
     public static String text(Duration duration) {
         long nanos = duration.toNanos();
         if (nanos >= 3_600_000_000_000L) {
-            return "%d h %d min".formatted(duration.toHours(), duration.toMinutesPart());
+            return "%s h %s min".formatted(duration.toHours(), duration.toMinutesPart());
         }
         if (nanos >= 120_000_000_000L) {
             return duration.toSecondsPart() == 0
                     ? duration.toMinutes() + " min"
-                    : "%d min %d s".formatted(duration.toMinutes(), duration.toSecondsPart());
+                    : "%s min %s s".formatted(duration.toMinutes(), duration.toSecondsPart());
         }
         if (nanos >= 1_000_000_000L) {
             return plain(nanos, 9) + " s";

@@ -74,7 +74,7 @@ final class CellLog {
         runs.stream().flatMap(run -> run.failures().stream())
                 .forEach(failure -> kinds.merge(failure.kind(), failure.count(), Math::max));
         return runs.stream().map(Run::failed).max(Integer::compare).filter(failed -> failed > 0)
-                .map(failed -> "%d of %d tasks failed: %s".formatted(failed, cell.size().tasks(),
+                .map(failed -> "%s of %s tasks failed: %s".formatted(failed, cell.size().tasks(),
                         kinds.entrySet().stream().map(kind -> kind.getValue() + " × " + kind.getKey())
                                 .collect(Collectors.joining(", "))));
     }

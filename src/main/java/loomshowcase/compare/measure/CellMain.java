@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.result.Jdk;
@@ -27,6 +28,7 @@ final class CellMain {
     }
 
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.ROOT);
         CellSpec spec = CellSpec.readFrom(new DataInputStream(System.in));
         ParentWatch.start();
         try (var report = new CellReport.Writer(spec.report())) {
@@ -59,7 +61,7 @@ final class CellMain {
 
     private static CellReport.Ended ended(Throwable cause, int completed) {
         return new CellReport.Ended(Failures.kind(cause),
-                "%s after %d tasks".formatted(Failures.kind(cause), completed));
+                "%s after %s tasks".formatted(Failures.kind(cause), completed));
     }
 
     private static Jdk thisJvm() {

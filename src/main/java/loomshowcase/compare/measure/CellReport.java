@@ -6,6 +6,7 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.io.StreamCorruptedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ record CellReport(Jdk jdk, Long startUp, List<Run> runs, Ended endedBy) {
                     case Object other -> throw new IOException("not a part of a report: " + other.getClass());
                 }
             }
-        } catch (EOFException e) {
+        } catch (EOFException | StreamCorruptedException e) {
+            // It died as it wrote: a part that is cut off is no part.
             return new CellReport(jdk, startUp, List.copyOf(runs), endedBy);
         } catch (ClassNotFoundException e) {
             throw new IOException("a fork reported what this jar does not know", e);

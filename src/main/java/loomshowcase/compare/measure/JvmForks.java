@@ -112,7 +112,7 @@ public final class JvmForks implements ForkRunner {
         if (report.endedBy() != null) {
             failure = report.endedBy().message();
         } else if (unfinished == null && report.runs().size() < cell.repeats().inFork()) {
-            failure = "its JVM ended with code %d: %s".formatted(jvm.exitCode(), jvm.lastWords());
+            failure = "its JVM ended with code %s: %s".formatted(jvm.exitCode(), jvm.lastWords());
         }
         return new ForkResult(report.jdk(), report.startUp(), report.runs(), failure);
     }

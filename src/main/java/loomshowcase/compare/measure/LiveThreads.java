@@ -27,6 +27,11 @@ final class LiveThreads {
         return alive.size();
     }
 
+    /** Those that were not alive before. */
+    List<Thread> since(LiveThreads before) {
+        return alive.stream().filter(thread -> !before.alive.contains(thread)).toList();
+    }
+
     /**
      * The threads of a run by role. Called on what is alive after the run: the model's own threads are those that
      * were there at the peak and are gone, or are just going. Carriers and helpers stay for the next virtual thread.

@@ -16,7 +16,7 @@ public record Repeats(int forks, int warmUps, int runs) {
 
     /** In words: {@code 3 runs in 1 JVM}. */
     public String text() {
-        return "%d %s in %d %s".formatted(
+        return "%s %s in %s %s".formatted(
                 runs, runs == 1 ? "run" : "runs", forks, forks == 1 ? "JVM" : "JVMs each");
     }
 }

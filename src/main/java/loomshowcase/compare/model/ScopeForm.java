@@ -3,8 +3,8 @@ package loomshowcase.compare.model;
 /** The text of {@link Structured} for one release of {@code StructuredTaskScope}. */
 public interface ScopeForm {
 
-    /** The class name of the form for a release, which stands in for {@code %d}. */
-    String NAME = "loomshowcase.compare.model.Structured%dScope";
+    /** The class name of the form for a release, which stands in for {@code %s}. */
+    String NAME = "loomshowcase.compare.model.Structured%sScope";
 
     /** Forks every task in one scope and waits for all; a task that fails does not cancel the others. */
     void forkAll(Iterable<Runnable> tasks) throws InterruptedException;

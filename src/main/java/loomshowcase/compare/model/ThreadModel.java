@@ -30,7 +30,7 @@ public interface ThreadModel {
         return hasFixedPool() ? id() + " " + size.poolSize() : id();
     }
 
-    /** The class, with {@code %d} for a release, that the JDK of the run must have compiled; mostly there is none. */
+    /** The class, with {@code %s} for a release, that the JDK of the run must have compiled; mostly there is none. */
     default Optional<String> releaseForm() {
         return Optional.empty();
     }

@@ -52,7 +52,7 @@ final class Summary {
         boolean comparable = Stream.of("fixed-pool", "virtual")
                 .allMatch(model -> cells.stream().anyMatch(cell -> cell.model().equals(model)));
         return comparable && cells.getFirst().workload().equals("sleep") && cells.getFirst().tasks() < MANY
-                ? Optional.of("compare sleep --tasks 10k --models fixed-pool,virtual --runs 1")
+                ? Optional.of("compare sleep -n 10k -m fixed-pool,virtual -r 1")
                 : Optional.empty();
     }
 
@@ -84,7 +84,7 @@ final class Summary {
         LongSummaryStatistics walls = walls(together);
         long apart = walls.getMax() - walls.getMin();
         if (apart <= Math.max(TIE_NANOS, (long) (TIE * walls.getMin()))) {
-            sentences.add(("With %s tasks the %d models that run them all at once tie, %s apart: virtual threads are"
+            sentences.add(("With %s tasks the %s models that run them all at once tie, %s apart: virtual threads are"
                     + " not faster threads. What they change is how many you can afford.")
                     .formatted(Counts.text(together.getFirst().tasks()), together.size(), Amounts.nanos(apart)));
         } else {
@@ -100,7 +100,7 @@ final class Summary {
         }
         together.stream().filter(cell -> cell.model().equals("virtual")).findFirst().ifPresent(virtual ->
                 together.stream().filter(cell -> MostThreads.of(cell).model() >= MANY).findFirst().ifPresent(platform ->
-                        sentences.add("%s held %s platform threads; virtual carried the same %s tasks on %d."
+                        sentences.add("%s held %s platform threads; virtual carried the same %s tasks on %s."
                                 .formatted(platform.label(), Counts.text(MostThreads.of(platform).model()),
                                         Counts.text(virtual.tasks()), MostThreads.of(virtual).carriers()))));
     }
@@ -108,7 +108,7 @@ final class Summary {
     private void client(List<String> sentences) {
         int most = cells.stream().mapToInt(cell -> MostThreads.of(cell).client()).max().orElse(0);
         if (most > 0) {
-            sentences.add("Not counted under threads: up to %d of the HTTP client's own in each row.".formatted(most));
+            sentences.add("Not counted under threads: up to %s of the HTTP client's own in each row.".formatted(most));
         }
     }
 
@@ -117,7 +117,7 @@ final class Summary {
         long most = together.stream()
                 .mapToLong(cell -> cell.counted().stream().mapToInt(Run::fork).distinct().count())
                 .max().orElse(0);
-        return most == 1 ? "one JVM (--forks 5 takes five)" : "%d JVMs".formatted(most);
+        return most == 1 ? "one JVM (--forks 5 takes five)" : "%s JVMs".formatted(most);
     }
 
     private static LongSummaryStatistics walls(List<Cell> cells) {

@@ -61,7 +61,7 @@ public final class TextReport {
 
     private String machine(Jdk jdk) {
         Environment machine = results.environment();
-        return "%s · %s %s · %d %s · %s · a fresh JVM per row".formatted(
+        return "%s · %s %s · %s %s · %s · a fresh JVM per row".formatted(
                 name(jdk), machine.os().split(" ")[0], machine.arch().replace("amd64", "x64"), machine.cores(),
                 machine.cores() == 1 ? "core" : "cores", forkOptions);
     }

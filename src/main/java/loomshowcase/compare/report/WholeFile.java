@@ -14,7 +14,7 @@ final class WholeFile {
     /** @throws IOException if it could not be written; what was there is still there, and nothing is left beside it */
     static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path aside = folder.resolve(".%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid()));
+        Path aside = folder.resolve(".%s.%s.part".formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {
             Files.write(aside, content);
             moveOver(aside, file);

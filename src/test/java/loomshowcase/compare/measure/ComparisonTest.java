@@ -1,0 +1,164 @@
+package loomshowcase.compare.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import loomshowcase.compare.model.Size;
+import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.TaskFailure;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Workloads;
+import loomshowcase.launch.InstalledJdks;
+import org.junit.jupiter.api.Test;
+
+/** How cells are run and what becomes of them, with scripted forks in place of JVMs. */
+class ComparisonTest {
+
+    private static final Repeats ONE = new Repeats(1, 0, 2);
+
+    private final List<String> order = new ArrayList<>();
+
+    @Test
+    void runsEachCellInTheOrderOfThePlan() throws InterruptedException {
+        Results results = comparison(ONE, "sequential", "platform", "virtual").run(this::good, silent());
+        assertThat(order).containsExactly("sequential 0", "platform 0", "virtual 0");
+        assertThat(results.partial()).isFalse();
+        assertThat(results.cells()).extracting(Cell::status).containsOnly(Status.MEASURED);
+        assertThat(results.cells()).allSatisfy(cell -> assertThat(cell.runs()).hasSize(2));
+    }
+
+    @Test
+    void everyCellHasItsFirstForkBeforeAnyHasItsSecond() throws InterruptedException {
+        comparison(new Repeats(3, 0, 1), "sequential", "platform", "virtual").run(this::good, silent());
+        for (int round = 0; round < 3; round++) {
+            int fork = round;
+            assertThat(order.subList(3 * round, 3 * round + 3)).containsExactlyInAnyOrder(
+                    "sequential " + fork, "platform " + fork, "virtual " + fork);
+        }
+    }
+
+    @Test
+    void theOrderOfTheRoundsFollowsTheSeed() throws InterruptedException {
+        var orders = new ArrayList<List<String>>();
+        for (long seed : new long[] {1, 1, 2, 3, 4}) {
+            order.clear();
+            comparison(seed, new Repeats(4, 0, 1), "sequential", "platform", "virtual").run(this::good, silent());
+            orders.add(List.copyOf(order));
+        }
+        assertThat(orders.get(0)).isEqualTo(orders.get(1));
+        assertThat(orders.subList(1, 5)).as("four seeds do not all give one order").hasSizeGreaterThan(1)
+                .satisfies(all -> assertThat(all.stream().distinct().count()).isGreaterThan(1));
+    }
+
+    @Test
+    void whatCannotBeRunIsNotRunAndSaysWhy() throws InterruptedException {
+        Plan plan = plan(1, ONE, "platform", "virtual");
+        plan = new Plan(List.of(plan.cells().get(0).withoutRunning("needs too much"), plan.cells().get(1)), 1);
+        Results results = new Comparison(plan, List.of(), Samples.environment()).run(this::good, silent());
+        assertThat(order).containsExactly("virtual 0");
+        assertThat(results.cells().getFirst().status()).isEqualTo(Status.NOT_RUN);
+        assertThat(results.cells().getFirst().failure()).isEqualTo("not run: needs too much");
+        assertThat(results.cells().getFirst().jdk()).as("as the other's fork described it").isEqualTo(Samples.jdk25());
+    }
+
+    @Test
+    void aForkThatFailsIsTheLastOfItsCellAndTheOthersGoOn() throws InterruptedException {
+        ForkRunner runner = (cell, fork) -> cell.model().id().equals("platform")
+                ? new ForkResult(Samples.jdk25(), 1L, List.of(), "no more native threads after 7 tasks")
+                : good(cell, fork);
+        Results results = comparison(new Repeats(3, 0, 1), "platform", "virtual").run(runner, silent());
+        assertThat(order).containsExactly("virtual 0", "virtual 1", "virtual 2");
+        assertThat(results.cells().getFirst().status()).isEqualTo(Status.FAILED);
+        assertThat(results.cells().getFirst().failure()).isEqualTo("no more native threads after 7 tasks");
+        assertThat(results.cells().getLast().status()).isEqualTo(Status.MEASURED);
+    }
+
+    @Test
+    void failedTasksAreToldByNumberAndKind() throws InterruptedException {
+        Run run = Samples.withFailures(Samples.run(0, true, 1), 7, List.of(
+                new TaskFailure("HTTP 404", 2, "no picture"), new TaskFailure("unknown host", 1, "no host")));
+        Results results = comparison(ONE, "virtual").run(
+                (cell, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(run, run), null), silent());
+        assertThat(results.cells().getFirst().status()).isEqualTo(Status.FAILED);
+        assertThat(results.cells().getFirst().failure())
+                .isEqualTo("3 of 10 tasks failed: 2 × HTTP 404, 1 × unknown host");
+    }
+
+    @Test
+    void tellsAfterEachForkWhatIsKnownByThen() throws InterruptedException {
+        var told = new ArrayList<List<Status>>();
+        comparison(ONE, "platform", "virtual").run(this::good, new ComparisonListener() {
+            @Override
+            public void forkEnded(PlannedCell cell, int fork, Results soFar) {
+                assertThat(soFar.partial()).isTrue();
+                told.add(soFar.cells().stream().map(Cell::status).toList());
+            }
+        });
+        assertThat(told).containsExactly(
+                List.of(Status.MEASURED, Status.INTERRUPTED), List.of(Status.MEASURED, Status.MEASURED));
+    }
+
+    @Test
+    void whatAForkSaysAfterTheStopIsNoResult() {
+        Comparison comparison = comparison(ONE, "platform", "virtual");
+        ForkRunner runner = (cell, fork) -> {
+            if (cell.model().id().equals("virtual")) {
+                comparison.stop();
+                return new ForkResult(null, null, List.of(), "its JVM ended with code 143");
+            }
+            return good(cell, fork);
+        };
+        assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> comparison.run(runner, silent()));
+        assertThat(comparison.soFar().partial()).isTrue();
+        assertThat(comparison.soFar().cells()).extracting(Cell::status)
+                .containsExactly(Status.MEASURED, Status.INTERRUPTED);
+        assertThat(comparison.soFar().cells().getLast().failure()).isEqualTo("not run: the comparison ended before");
+    }
+
+    @Test
+    void onlyAPoolOfFixedSizeHasAPoolSize() throws InterruptedException {
+        Results results = comparison(ONE, "fixed-pool", "virtual").run(this::good, silent());
+        assertThat(results.cells()).extracting(Cell::poolSize).containsExactly(3, null);
+        assertThat(results.cells()).extracting(Cell::label).containsExactly("fixed-pool 3", "virtual");
+        assertThat(results.cells()).extracting(Cell::floorNanos)
+                .containsExactly(4 * Samples.SECOND, Samples.SECOND);
+    }
+
+    private ForkResult good(PlannedCell cell, int fork) {
+        order.add(cell.model().id() + " " + fork);
+        List<Run> runs = IntStream.range(0, cell.repeats().inFork())
+                .mapToObj(run -> Samples.run(fork, run == 0, Samples.SECOND)).toList();
+        return new ForkResult(Samples.jdk25(), 1L, runs, null);
+    }
+
+    private static ComparisonListener silent() {
+        return new ComparisonListener() {};
+    }
+
+    private static Comparison comparison(Repeats repeats, String... models) {
+        return comparison(1, repeats, models);
+    }
+
+    private static Comparison comparison(long seed, Repeats repeats, String... models) {
+        return new Comparison(plan(seed, repeats, models), List.of("compare"), Samples.environment());
+    }
+
+    private static Plan plan(long seed, Repeats repeats, String... models) {
+        var sleep = Workloads.named("sleep").orElseThrow();
+        var parameters = Parameters.of(Map.of("durationNanos", Long.toString(Samples.SECOND)));
+        return new Plan(List.of(models).stream()
+                .map(id -> new PlannedCell(InstalledJdks.running(), ThreadModels.named(id).orElseThrow(), sleep,
+                        parameters, new Size(10, 3), repeats, Optional.empty()))
+                .toList(), seed);
+    }
+}

@@ -1,0 +1,104 @@
+package loomshowcase.compare.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+
+/** Results made up for tests: plain values that a reader can check by hand. */
+public final class Samples {
+
+    public static final long MILLI = 1_000_000;
+    public static final long SECOND = 1_000 * MILLI;
+
+    private Samples() {}
+
+    public static Jdk jdk25() {
+        return new Jdk(25, "25.0.3+9-LTS", "Eclipse Adoptium", List.of("--enable-preview", "-Xmx1024m"));
+    }
+
+    public static Environment environment() {
+        return new Environment("1.0.0", "2026-11-24T12:00:00Z", "Linux 6.1", "amd64", "A CPU", 2, 25_276_510_208L,
+                Map.of("pid_max", 32_768L), List.of("JAVA_TOOL_OPTIONS"));
+    }
+
+    public static Results results(List<Cell> cells) {
+        return Results.of(false, List.of("compare", "sleep"), environment(), cells);
+    }
+
+    /** A run with these walls, in nanoseconds, and nothing else of note. */
+    public static Run run(int fork, boolean cold, long wall) {
+        return new Run(fork, cold, false, wall, 20_000L, 100_000L, 10, 0, List.of(), 10,
+                distribution(2 * MILLI), distribution(SECOND), distribution(wall), null,
+                18, new Threads(10, 0, 0, 1), 30 * MILLI, 62L << 20, 60L << 20, 500_000L, 0L, 0L);
+    }
+
+    private static Distribution distribution(long nanos) {
+        return new Distribution(nanos, null, null, nanos);
+    }
+
+    /** Ten sleeps of a second by some model, a run in one fork for each wall. */
+    public static Cell cell(String model, long floor, long... walls) {
+        List<Run> runs = new ArrayList<>();
+        LongStream.of(walls).forEach(wall -> runs.add(run(0, runs.isEmpty(), wall)));
+        return cell(model, floor, runs);
+    }
+
+    public static Cell cell(String model, long floor, List<Run> runs) {
+        boolean pool = model.equals("fixed-pool");
+        return new Cell(jdk25(), model, pool ? "fixed-pool 10" : model, pool ? 10 : null, "sleep",
+                "10 tasks of 1 s each", Map.of("durationNanos", SECOND), 10, floor, Status.MEASURED, null, List.of(),
+                runs);
+    }
+
+    /** A cell that was not measured. */
+    public static Cell without(Cell cell, Status status, String failure) {
+        return new Cell(cell.jdk(), cell.model(), cell.label(), cell.poolSize(), cell.workload(), cell.work(),
+                cell.parameters(), cell.tasks(), cell.floorNanos(), status, failure, List.of(), List.of());
+    }
+
+    /** A cell whose runs are changed. */
+    public static Cell with(
+            Cell cell, Status status, String failure, List<String> warnings, UnaryOperator<Run> change) {
+        return new Cell(cell.jdk(), cell.model(), cell.label(), cell.poolSize(), cell.workload(), cell.work(),
+                cell.parameters(), cell.tasks(), cell.floorNanos(), status, failure, warnings,
+                cell.runs().stream().map(change).toList());
+    }
+
+    /** The comparison of the README's kind: all six models, ten sleeps. */
+    public static List<Cell> tenSleeps() {
+        return List.of(
+                with(cell("sequential", 10 * SECOND, 10_003 * MILLI), Status.MEASURED, null, List.of(),
+                        run -> withThreads(run, new Threads(0, 0, 0, 0), 9_002 * MILLI)),
+                cell("platform", SECOND, 1_004 * MILLI, 1_002 * MILLI, 1_003 * MILLI),
+                cell("fixed-pool", SECOND, 1_005 * MILLI, 1_002 * MILLI, 1_004 * MILLI),
+                cell("cached-pool", SECOND, 1_006 * MILLI, 1_003 * MILLI, 1_004 * MILLI),
+                with(cell("virtual", SECOND, 1_007 * MILLI, 1_002 * MILLI, 1_003 * MILLI), Status.MEASURED, null,
+                        List.of(), run -> withThreads(run, new Threads(0, 2, 0, 3), 2 * MILLI)),
+                with(cell("structured", SECOND, 1_008 * MILLI, 1_002 * MILLI, 1_002 * MILLI), Status.MEASURED, null,
+                        List.of(), run -> withThreads(run, new Threads(0, 2, 0, 3), 2 * MILLI)));
+    }
+
+    public static Run withThreads(Run run, Threads threads, long longestWait) {
+        return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
+                run.completed(), run.failed(), run.failures(), run.peakInFlight(), distribution(longestWait),
+                run.serviceNanos(), run.latencyNanos(), run.serverLateNanos(), run.peakPlatformThreads(), threads,
+                run.cpuNanos(), run.peakResidentBytes(), run.emptyResidentBytes(), run.allocatedBytes(),
+                run.gcCount(), run.gcNanos());
+    }
+
+    public static Run withFailures(Run run, int completed, List<TaskFailure> failures) {
+        return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
+                completed, failures.stream().mapToInt(TaskFailure::count).sum(), failures, run.peakInFlight(),
+                run.waitNanos(), run.serviceNanos(), run.latencyNanos(), run.serverLateNanos(),
+                run.peakPlatformThreads(), run.threads(), run.cpuNanos(), run.peakResidentBytes(),
+                run.emptyResidentBytes(), run.allocatedBytes(), run.gcCount(), run.gcNanos());
+    }
+
+    /** A run of which nothing could be taken but its wall. */
+    public static Run bare(long wall) {
+        return new Run(0, true, false, wall, null, null, 0, 0, List.of(), 0, null, null, null, null, null,
+                new Threads(0, 0, 0, 0), null, null, null, null, null, null);
+    }
+}

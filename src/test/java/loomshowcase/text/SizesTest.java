@@ -1,0 +1,24 @@
+package loomshowcase.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SizesTest {
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "500kB, 500000", "100MB, 100000000", "2GB, 2000000000", "3 m, 3000000"})
+    void readsWhatUsersWrite(String written, long bytes) {
+        assertThat(Sizes.parse(written)).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0MB", "-1", "1.5MB", "MB", "", "1TB", "9999999999"})
+    void refusesWhatIsNoSize(String written) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Sizes.parse(written))
+                .withMessageStartingWith("'" + written + "' is not a size");
+    }
+}
