@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * Ends this JVM soon after the one that started it is gone, however that ended: a process that was killed cannot tell
- * anybody.
+ * anybody. It watches the process itself, for standard input is the user's.
  */
 public final class ParentWatch {
 
