@@ -44,7 +44,7 @@ public final class LoomShowcase implements Runnable {
 
     static CommandLine commandLine() {
         var commandLine = new CommandLine(new LoomShowcase())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOverwrittenOptionsAllowed(true)
                 .setParameterExceptionHandler(Mistakes::explain)
                 .setExecutionExceptionHandler(Mistakes::explainFault)
                 .setUsageHelpWidth(Math.clamp(Terminal.columns(), 80, 100))

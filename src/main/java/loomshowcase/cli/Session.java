@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import loomshowcase.jvm.ForkedJvm;
 
 /**
@@ -14,10 +15,12 @@ import loomshowcase.jvm.ForkedJvm;
  */
 final class Session implements AutoCloseable {
 
-    private static final int INTERRUPTED = 130;
+    private static final int EXIT_CODE_OF_INTERRUPTED = 130;
+
+    private enum State { RUNNING, DONE, INTERRUPTED }
 
     private final Path folder;
-    private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
     private volatile Runnable first = () -> {};
     private volatile Runnable last = () -> {};
 
@@ -47,13 +50,15 @@ final class Session implements AutoCloseable {
         this.last = last;
     }
 
-    /** From now on an interrupt finds nothing left to save. */
+    /** From now on an interrupt finds nothing left to save. Never returns if one came first: that ends this JVM. */
     void done() {
-        over.set(true);
+        if (!state.compareAndSet(State.RUNNING, State.DONE) && state.get() == State.INTERRUPTED) {
+            awaitTheEnd();
+        }
     }
 
     private void interrupted() {
-        if (over.getAndSet(true)) {
+        if (!state.compareAndSet(State.RUNNING, State.INTERRUPTED)) {
             return;
         }
         try {
@@ -63,15 +68,21 @@ final class Session implements AutoCloseable {
         } finally {
             removeFolder();
             System.out.flush();
-            Runtime.getRuntime().halt(INTERRUPTED);
+            Runtime.getRuntime().halt(EXIT_CODE_OF_INTERRUPTED);
         }
     }
 
     @Override
     public void close() {
-        over.set(true);
+        done();
         ForkedJvm.endAll();
         removeFolder();
+    }
+
+    private static void awaitTheEnd() {
+        while (true) {
+            LockSupport.park();
+        }
     }
 
     private void removeFolder() {

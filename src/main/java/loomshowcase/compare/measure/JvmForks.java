@@ -24,6 +24,12 @@ public final class JvmForks implements ForkRunner {
     /** SIGHUP, SIGINT and SIGTERM, as a JVM's exit code has them. */
     private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(129, 130, 143);
 
+    /**
+     * Ctrl-C reaches this JVM, a fork and whatever is just starting one alike, and any of them may be gone first. That
+     * is no failure of the cell, and by the end of this time the comparison has been stopped.
+     */
+    private static final Duration TIME_FOR_OWN_SHUTDOWN = Duration.ofSeconds(1);
+
     private final Path ownClasses;
     private final Path folder;
     private final ForkOptions options;
@@ -84,7 +90,8 @@ public final class JvmForks implements ForkRunner {
             awaitOwnShutdown(jvm);
             return result(cell, CellReport.read(report), jvm, unfinished);
         } catch (IOException e) {
-            return new ForkResult(null, null, List.of(), "the JVM could not be started: " + e.getMessage());
+            Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
+            return new ForkResult(null, null, List.of(), "its JVM could not be started: " + Failures.message(e));
         }
     }
 
@@ -117,10 +124,9 @@ public final class JvmForks implements ForkRunner {
         return new ForkResult(report.jdk(), report.startUp(), report.runs(), failure);
     }
 
-    /** Ctrl-C reaches a fork and this JVM alike, and the fork may be gone first: that is no failure of its own. */
     private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {
         if (!jvm.isAlive() && ENDED_BY_SIGNAL.contains(jvm.exitCode())) {
-            Thread.sleep(Duration.ofSeconds(1));
+            Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
         }
     }
 

@@ -1,0 +1,95 @@
+package loomshowcase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Wrong arguments: one clear line, exit code 2, and nothing was run. */
+@Tag("once")
+class MistakesTest {
+
+    private static final String HELP = " (loom-showcase compare --help)";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake("compare slep", "'slep' is no workload; did you mean sleep? There are: sleep, download"),
+                mistake("compare xyz", "'xyz' is no workload; There are: sleep, download"),
+                mistake("compare -m virtul", "'virtul' is no thread model; did you mean virtual? There are: "
+                        + "sequential, platform, fixed-pool, cached-pool, virtual, structured"),
+                mistake("compare -n 0", "--tasks: '0' is not a count from 1 to 10,000,000"),
+                mistake("compare --tasks=-5", "--tasks: '-5' is not a count; write it as 10, 10k or 1M"),
+                mistake("compare --tasks 11M", "--tasks: '11M' is not a count from 1 to 10,000,000"),
+                mistake("compare -n ten", "--tasks: 'ten' is not a count; write it as 10, 10k or 1M"),
+                mistake("compare --pool-size 0", "--pool-size: '0' is not a count from 1 to 10,000,000"),
+                mistake("compare -d 5", "--duration: '5' is not a duration; write it as 250ms, 1.5s, 2m or 1h"),
+                mistake("compare -d -1s", "--duration: '-1s' is not a duration; write it as 250ms, 1.5s, 2m or 1h"),
+                mistake("compare -d 25h", "--duration: '25h' is longer than a day (24h)"),
+                mistake("compare -r 0", "--runs: '0' is not a count from 1 to 1,000"),
+                mistake("compare --forks 1001", "--forks: '1001' is not a count from 1 to 1,000"),
+                mistake("compare --warmups -1", "--warmups: '-1' is not a count; write it as 10, 10k or 1M"),
+                mistake("compare --seed x", "--seed: 'x' is not a whole number"),
+                mistake("compare --max-size 0", "--max-size: '0' is not a size; write it as 500kB, 100MB or 2GB"),
+                mistake("compare --duratoin 4s", "'--duratoin' is no option; did you mean --duration?"),
+                mistake("compare --jdk 3", "--jdk: no JDK 3 was found here; there are: "),
+                mistake("compare --jdk FOLDER", "--jdk: 'FOLDER' is neither a release such as 25 nor the home of a "
+                        + "JDK: it has no bin/java and release file"),
+                mistake("compare download --urls FOLDER/none", "FOLDER/none is not there; name a file of addresses"),
+                mistake("compare download --urls FOLDER/odd.txt", "FOLDER/odd.txt, line 2: 'ftp://a/b' is not an http"),
+                mistake("compare download --url nonsense", "--url: 'nonsense' is not an http"),
+                mistake("compare --export FOLDER/none/x.json", "--export: nothing can be written to 'FOLDER/none': "),
+                mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json"),
+                mistake("compare --export FOLDER/dir.json", "--export: 'FOLDER/dir.json' is a folder; name a file"),
+                mistake("compare --export FOLDER/x.txt", "--export: 'FOLDER/x.txt' must end in .json"),
+                mistake("compare download --out FOLDER/odd.txt",
+                        "--out: no files can be written to 'FOLDER/odd.txt': "));
+    }
+
+    private static Arguments mistake(String arguments, String line) {
+        return Arguments.of(arguments, line);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void areSaidInOneLine(String arguments, String line) throws IOException {
+        Files.writeString(folder.resolve("odd.txt"), "http://127.0.0.1/a\nftp://a/b\n");
+        Files.createDirectories(folder.resolve("dir.json"));
+        String[] words = arguments.replace("FOLDER", folder.toString()).split(" ");
+        List<String> said = says(2, words);
+        assertThat(said).singleElement().asString()
+                .startsWith("loom-showcase compare: " + line.replace("FOLDER", folder.toString())).endsWith(HELP);
+    }
+
+    @Test
+    void anUnknownCommandIsToldTheNearest() {
+        assertThat(says(2, "compre")).singleElement().asString()
+                .startsWith("loom-showcase: 'compre' is no command; did you mean compare? There are: compare, ")
+                .endsWith(" (loom-showcase --help)");
+    }
+
+    @Test
+    void withoutACommandOneIsNamed() {
+        assertThat(says(2)).containsExactly("loom-showcase: a command is missing; try: compare (loom-showcase --help)");
+    }
+
+    private static List<String> says(int exitCode, String... arguments) {
+        var errors = new StringWriter();
+        int code = LoomShowcase.commandLine().setErr(new PrintWriter(errors, true)).execute(arguments);
+        assertThat(code).isEqualTo(exitCode);
+        return errors.toString().lines().toList();
+    }
+}

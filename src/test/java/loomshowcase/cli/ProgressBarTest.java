@@ -1,0 +1,45 @@
+package loomshowcase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ProgressBarTest {
+
+    private static final Instant START = Instant.parse("2026-11-24T12:00:00Z");
+
+    private final ProgressBar bar = new ProgressBar(Duration.ofSeconds(40), 4, 100);
+
+    @Test
+    void saysWhatRunsNowAndHowMuchTimeIsLeft() {
+        bar.starts("sleep · virtual", Duration.ofSeconds(10), START);
+        assertThat(bar.line(START.plusSeconds(5)))
+                .isEqualTo("[███░░░░░░░░░░░░░░░░░░░░░] 1 of 4  sleep · virtual  about 35 s left");
+    }
+
+    @Test
+    void aForkThatTakesLongerThanItsFloorStaysWhereItIs() {
+        bar.starts("sleep · virtual", Duration.ofSeconds(10), START);
+        assertThat(bar.line(START.plusSeconds(60))).isEqualTo(bar.line(START.plusSeconds(10)))
+                .endsWith("about 30 s left");
+    }
+
+    @Test
+    void countsWhatIsDone() {
+        bar.starts("one", Duration.ofSeconds(10), START);
+        assertThat(bar.ends(START.plusSeconds(12))).isEqualTo(Duration.ofSeconds(12));
+        assertThat(bar.done()).isEqualTo(1);
+        bar.starts("two", Duration.ofSeconds(30), START.plusSeconds(12));
+        assertThat(bar.line(START.plusSeconds(12)))
+                .isEqualTo("[██████░░░░░░░░░░░░░░░░░░] 2 of 4  two  about 30 s left");
+    }
+
+    @Test
+    void neverTakesMoreThanTheLine() {
+        var narrow = new ProgressBar(Duration.ofSeconds(40), 4, 40);
+        narrow.starts("sleep · virtual", Duration.ofSeconds(10), START);
+        assertThat(narrow.line(START)).hasSize(39);
+    }
+}

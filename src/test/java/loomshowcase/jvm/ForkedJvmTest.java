@@ -1,0 +1,89 @@
+package loomshowcase.jvm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import loomshowcase.launch.InstalledJdks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ForkedJvmTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path folder;
+
+    /** What the forks of this test do. */
+    static final class Main {
+
+        private Main() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            switch (arguments[0]) {
+                case "ready" -> {
+                    ParentWatch.start();
+                    System.out.println("ready");
+                    Thread.sleep(Duration.ofHours(1));
+                }
+                case "words" -> {
+                    System.err.println("first");
+                    System.err.println("the last words\n");
+                    System.exit(3);
+                }
+                default -> throw new IllegalArgumentException(arguments[0]);
+            }
+        }
+    }
+
+    @Test
+    void endsWhenItsStandardInputDoes() throws Exception {
+        try (ForkedJvm fork = start("ready")) {
+            awaitReady(fork);
+            fork.standardInput().close();
+            assertThat(fork.await(LONG)).isTrue();
+            assertThat(fork.exitCode()).isEqualTo(130);
+        }
+    }
+
+    @Test
+    void isGoneOnceItIsClosed() throws Exception {
+        ForkedJvm fork = start("ready");
+        awaitReady(fork);
+        fork.close();
+        assertThat(fork.isAlive()).isFalse();
+    }
+
+    @Test
+    void itsLastWordsAreTheLastLineThatIsNotBlank() throws Exception {
+        try (ForkedJvm fork = start("words")) {
+            assertThat(fork.await(LONG)).isTrue();
+            assertThat(fork.exitCode()).isEqualTo(3);
+            assertThat(fork.lastWords()).isEqualTo("the last words");
+        }
+    }
+
+    @Test
+    void previewApisAreOnAndTheJvmSpeaksOnStandardErrorAlone() {
+        assertThat(new JvmCommand(Path.of("java"), List.of("-Xmx1g"), List.of(), "Main", List.of()).allOptions())
+                .containsExactly("--enable-preview", "-Xlog:disable", "-Xlog:all=warning:stderr", "-Xmx1g");
+    }
+
+    private ForkedJvm start(String what) throws IOException {
+        List<Path> classPath = List.of(
+                Path.of(System.getProperty("loomshowcase.classes", "target/classes")), Path.of("target/test-classes"));
+        return ForkedJvm.start(new JvmCommand(InstalledJdks.running().java(), List.of(), classPath,
+                Main.class.getName(), List.of(what)), folder.resolve("errors"));
+    }
+
+    private static void awaitReady(ForkedJvm fork) throws IOException {
+        byte[] line = fork.standardOutput().readNBytes("ready".length());
+        assertThat(new String(line, StandardCharsets.US_ASCII)).isEqualTo("ready");
+    }
+}
