@@ -80,6 +80,9 @@ final class PictureHandler implements HttpHandler {
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
+        if (wantsToClose(exchange)) {
+            exchange.getResponseHeaders().set("Connection", "close");
+        }
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
             exchange.sendResponseHeaders(status, NO_BODY);
@@ -87,6 +90,11 @@ final class PictureHandler implements HttpHandler {
         }
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
+    }
+
+    /** The JDK's server then closes, but does not say so (RFC 9112, 9.6), and a client would keep a dead connection. */
+    private static boolean wantsToClose(HttpExchange exchange) {
+        return "close".equalsIgnoreCase(exchange.getRequestHeaders().getFirst("Connection"));
     }
 
     private static long cpuNanos() {

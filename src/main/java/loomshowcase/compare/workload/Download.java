@@ -78,7 +78,17 @@ public final class Download implements Workload {
         if (!Files.isDirectory(settings.folder())) {
             throw new IllegalArgumentException("the folder " + settings.folder() + " is not there; make it first");
         }
+        useEachConnectionOnce();
         return new DownloadWork(settings, targets);
+    }
+
+    /**
+     * So that tasks one after another do the same work as tasks at once. The JDK reads this when its HTTP client is
+     * first used; asking the server to close is not enough, for one that closes without saying so leaves a dead
+     * connection in the client's cache.
+     */
+    private static void useEachConnectionOnce() {
+        System.setProperty("http.keepAlive", "false");
     }
 
     private static Optional<Duration> delay(Parameters parameters) {

@@ -64,6 +64,7 @@ public record EmbeddedServer(URI base) {
 
     private String get(String path) throws IOException {
         var connection = (HttpURLConnection) base.resolve(path).toURL().openConnection();
+        connection.setRequestProperty("Connection", "close");
         connection.setConnectTimeout((int) PATIENCE.toMillis());
         connection.setReadTimeout((int) PATIENCE.toMillis());
         try (InputStream in = connection.getInputStream()) {

@@ -56,7 +56,7 @@ final class Redirects {
     }
 
     private DownloadFailed failed(String kind, String where) {
-        return new DownloadFailed(kind, last.getHost() + " redirects to " + where);
+        return new DownloadFailed(kind, last.getAuthority() + " redirects to " + where);
     }
 
     private static boolean isRedirect(int status) {

@@ -92,7 +92,6 @@ final class Transfer {
         }
     }
 
-    /** Without reuse, so that tasks one after another do the same work as tasks at once. */
     private HttpURLConnection open() throws IOException {
         var connection = (HttpURLConnection) address.toURL().openConnection();
         connection.setConnectTimeout(settings.connectMillis());

@@ -1,0 +1,29 @@
+package loomshowcase.compare.workload;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waits for what another thread makes true and no latch can tell. */
+final class Await {
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+
+    private Await() {}
+
+    static void until(Callable<Boolean> condition) {
+        long started = System.nanoTime();
+        while (!holds(condition)) {
+            if (System.nanoTime() - started > PATIENCE_NANOS) {
+                throw new AssertionError("waited 20 s in vain");
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private static boolean holds(Callable<Boolean> condition) {
+        try {
+            return condition.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}

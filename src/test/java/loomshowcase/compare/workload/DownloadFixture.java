@@ -1,0 +1,64 @@
+package loomshowcase.compare.workload;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Settings for downloads in tests: patient ones, of which each test makes impatient the one that it is about. */
+final class DownloadFixture {
+    private final Path folder;
+    private final Map<String, String> settings = new TreeMap<>();
+
+    DownloadFixture(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder.resolve("pictures"));
+        settings.put(Download.TARGETS, folder.resolve("targets").toString());
+        settings.put(Download.FOLDER, this.folder.toString());
+        settings.put(Download.SOURCE, "addresses of a test");
+        settings.put(Download.MAX_SIZE, "0");
+        with(Download.CONNECT_TIMEOUT, Duration.ofMinutes(1));
+        with(Download.IDLE_TIMEOUT, Duration.ofMinutes(1));
+        with(Download.MAX_TIME, Duration.ofMinutes(1));
+    }
+
+    DownloadFixture with(String name, Duration value) {
+        return with(name, Long.toString(value.toNanos()));
+    }
+
+    DownloadFixture with(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Work open(Target... targets) throws Exception {
+        return open(List.of(targets));
+    }
+
+    Work open(List<Target> targets) throws Exception {
+        Parameters parameters = Parameters.of(settings);
+        TargetFile.write(Path.of(parameters.text(Download.TARGETS)), targets);
+        return new Download().open(parameters, targets.size());
+    }
+
+    /** Downloads what is at an address to a file of the name {@code picture.png}. */
+    Downloaded download(URI address) throws Exception {
+        try (Work work = open(Target.of(address, "picture.png"))) {
+            return (Downloaded) work.perform(0);
+        }
+    }
+
+    /** What is in the folder, half-written files too. */
+    List<String> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package loomshowcase.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class PictureServerTest {
+    private static final long DELAY_NANOS = 50_000_000;
+    private static ServerProcess server;
+    private static HttpClient client;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = ServerProcess.start("--delay", "50ms", "--count", "4");
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        server.close();
+    }
+
+    @Test
+    void announcesItsAddressOnTheLoopback() {
+        assertThat(server.base().toString()).matches("http://127\\.0\\.0\\.1:\\d+/");
+    }
+
+    @Test
+    void listsEveryPictureWithLengthDigestAndPath() throws Exception {
+        HttpResponse<String> manifest = text("GET", "pictures");
+
+        assertThat(manifest.statusCode()).isEqualTo(200);
+        assertThat(manifest.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
+        assertThat(manifest.body().lines()).hasSize(4)
+                .allMatch(line -> line.matches("[a-z-]+\t\\d+\t[0-9a-f]{64}\t/pictures/[a-z-]+\\.png"));
+    }
+
+    @Test
+    void servesWhatItListed() throws Exception {
+        for (String line : text("GET", "pictures").body().lines().toList()) {
+            String[] entry = line.split("\t");
+            HttpResponse<byte[]> picture = picture(entry[3].substring(1));
+
+            assertThat(picture.statusCode()).isEqualTo(200);
+            assertThat(picture.headers().firstValue("Content-Type")).contains("image/png");
+            assertThat(picture.headers().firstValueAsLong("Content-Length")).hasValue(Long.parseLong(entry[1]));
+            assertThat(picture.body()).hasSize(Integer.parseInt(entry[1]));
+            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(picture.body())))
+                    .isEqualTo(entry[2]);
+        }
+    }
+
+    @Test
+    void holdsAPictureBackAndSaysHowLateItLeft() throws Exception {
+        long asked = System.nanoTime();
+        HttpResponse<byte[]> picture = picture("pictures/basket-weave.png");
+        long took = System.nanoTime() - asked;
+
+        long late = picture.headers().firstValueAsLong("Server-Late-Nanos").orElseThrow();
+        assertThat(late).isBetween(0L, took - DELAY_NANOS);
+    }
+
+    @Test
+    void ignoresAQuery() throws Exception {
+        assertThat(picture("pictures/denim.png?copy=17").body()).isEqualTo(picture("pictures/denim.png").body());
+    }
+
+    @Test
+    void answersHeadWithoutABody() throws Exception {
+        HttpResponse<String> head = text("HEAD", "pictures/denim.png");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length"))
+                .hasValue(picture("pictures/denim.png").body().length);
+    }
+
+    @Test
+    void answersAnUnknownPathWith404AndOnePlainLine() throws Exception {
+        for (String path : List.of("", "pictures/", "pictures/satin.png", "pictures/no%0Asuch.png", "favicon.ico")) {
+            HttpResponse<String> answer = text("GET", path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body().lines()).singleElement().asString().startsWith("nothing is at /" + path);
+        }
+    }
+
+    @Test
+    void answersOtherMethodsWith405() throws Exception {
+        for (String method : List.of("POST", "PUT", "DELETE")) {
+            HttpResponse<String> answer = text(method, "pictures");
+
+            assertThat(answer.statusCode()).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+        }
+    }
+
+    @Test
+    void tellsTheCpuTimeThatItUsed() throws Exception {
+        long before = cpuNanos();
+        for (int i = 0; i < 50; i++) {
+            text("GET", "pictures");
+        }
+        assertThat(before).isPositive();
+        assertThat(cpuNanos()).isGreaterThanOrEqualTo(before);
+    }
+
+    @Test
+    void endsWithItsStdinAndPrintsNothingElse() throws Exception {
+        try (var other = ServerProcess.start("--count", "1")) {
+            other.process().outputWriter(UTF_8).close();
+
+            assertThat(other.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(other.process().exitValue()).isZero();
+            assertThat(other.restOfOutput()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithItsArguments() throws Exception {
+        assertFailure(2, "picture server: --count must be a whole number from 1 to 15, not '99'", "--count", "99");
+    }
+
+    @Test
+    void saysThatAPortIsTaken() throws Exception {
+        String port = Integer.toString(server.base().getPort());
+
+        assertFailure(1, "picture server: port " + port + " cannot be opened: ", "--port", port);
+    }
+
+    private static void assertFailure(int exitCode, String message, String... arguments) throws Exception {
+        Process process = ServerProcess.command(arguments).start();
+        process.outputWriter(UTF_8).close();
+
+        assertThat(process.inputReader(UTF_8).readLine()).isNull();
+        assertThat(process.errorReader(UTF_8).lines()).singleElement().asString().startsWith(message);
+        assertThat(process.waitFor()).isEqualTo(exitCode);
+    }
+
+    private static long cpuNanos() throws Exception {
+        String load = text("GET", "load").body().strip();
+        assertThat(load).startsWith("cpuNanos=");
+        return Long.parseLong(load.substring("cpuNanos=".length()));
+    }
+
+    private static HttpResponse<String> text(String method, String path) throws Exception {
+        return client.send(request(method, path), BodyHandlers.ofString(UTF_8));
+    }
+
+    private static HttpResponse<byte[]> picture(String path) throws Exception {
+        return client.send(request("GET", path), BodyHandlers.ofByteArray());
+    }
+
+    private static HttpRequest request(String method, String path) {
+        URI address = server.base().resolve("/" + path);
+        return HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody())
+                .version(HttpClient.Version.HTTP_1_1).build();
+    }
+}
