@@ -87,8 +87,9 @@ final class Png {
         return bytes;
     }
 
+    /** A tenth larger than with the usual effort, and twice as fast: the parent waits for the server. */
     private static byte[] deflate(byte[] data) {
-        var deflater = new Deflater();
+        var deflater = new Deflater(Deflater.BEST_SPEED);
         try {
             deflater.setInput(data);
             deflater.finish();

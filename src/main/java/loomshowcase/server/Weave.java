@@ -17,8 +17,22 @@ final class Weave {
 
     private final Draft draft;
 
+    /** One repeat of the cloth. Each crossing asks for its neighbours too: reading the draft each time is slow. */
+    private final boolean[][] repeat;
+
     private Weave(Draft draft) {
         this.draft = draft;
+        this.repeat = new boolean[draft.threading().length()][draft.treadling().length()];
+        for (int end = 0; end < repeat.length; end++) {
+            for (int pick = 0; pick < repeat[end].length; pick++) {
+                repeat[end][pick] = draft.warpOnTop(end, pick);
+            }
+        }
+    }
+
+    private boolean warpOnTop(int end, int pick) {
+        boolean[] thread = repeat[Math.floorMod(end, repeat.length)];
+        return thread[Math.floorMod(pick, thread.length)];
     }
 
     /** The cloth as a PNG file. */
@@ -54,7 +68,7 @@ final class Weave {
 
     /** Draws the square where warp thread {@code end} and weft thread {@code pick} meet. */
     private void crossing(byte[] pixels, int end, int pick) {
-        boolean warp = draft.warpOnTop(end, pick);
+        boolean warp = warpOnTop(end, pick);
         int yarn = warp ? draft.warpYarn(end) : draft.weftYarn(pick);
         int before = floated(end, pick, warp, -1);
         int after = floated(end, pick, warp, 1);
@@ -80,7 +94,7 @@ final class Weave {
         while (length < 2) {
             x += warp ? 0 : step;
             y += warp ? step : 0;
-            if (draft.warpOnTop(x, y) != warp) {
+            if (warpOnTop(x, y) != warp) {
                 return length;
             }
             length++;

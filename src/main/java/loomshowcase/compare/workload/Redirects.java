@@ -32,7 +32,7 @@ final class Redirects {
         }
         URI next = resolve(location);
         if (!Target.isHttp(next)) {
-            throw failed("not http", "an address that is not http or https: " + next);
+            throw failed("not http", "what is no http or https address with a host: " + next);
         }
         if (last.getScheme().equalsIgnoreCase("https") && next.getScheme().equalsIgnoreCase("http")) {
             throw failed("https to http", "an address without encryption: " + next);
@@ -49,7 +49,7 @@ final class Redirects {
 
     private URI resolve(String location) throws DownloadFailed {
         try {
-            return last.resolve(location);
+            return URI.create(last.resolve(location.replace(" ", "%20")).toASCIIString());
         } catch (IllegalArgumentException e) {
             throw failed("bad redirect", "what is no address: " + location);
         }

@@ -3,6 +3,7 @@ package loomshowcase.compare.workload;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 
 /**
  * What one task downloads.
@@ -14,6 +15,7 @@ import java.net.URISyntaxException;
  */
 public record Target(URI address, String fileName, long length, String sha256) {
     private static final String UNKNOWN = "-";
+    private static final int LAST_PORT = 65_535;
 
     /** A target of which only the address is known. */
     static Target of(URI address, String fileName) {
@@ -41,24 +43,34 @@ public record Target(URI address, String fileName, long length, String sha256) {
     }
 
     /**
-     * An address as a user writes it.
+     * An address as a user writes it, with everything but ASCII encoded.
      *
      * @throws IllegalArgumentException if it is no http or https address; the message says why
      */
     static URI address(String text) {
+        URI address;
         try {
-            URI address = new URI(text);
-            if (isHttp(address) && !address.toURL().getHost().isEmpty()) {
-                return address;
-            }
-        } catch (MalformedURLException | URISyntaxException e) {
-            throw new IllegalArgumentException("'" + text + "' is not an address: " + e.getMessage(), e);
+            address = URI.create(new URI(text).toASCIIString());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("'" + text + "' is not an address: " + e.getReason(), e);
         }
-        throw new IllegalArgumentException("'" + text + "' is not an http or https address with a host");
+        if (!isHttp(address)) {
+            throw new IllegalArgumentException("'" + text + "' is not an http or https address with a host");
+        }
+        return address;
     }
 
+    /** Whether it is an http or https address with a host, and with a port that there can be. */
     static boolean isHttp(URI address) {
-        return "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())) {
+            return false;
+        }
+        try {
+            URL url = address.toURL();
+            return !url.getHost().isEmpty() && url.getPort() <= LAST_PORT;
+        } catch (MalformedURLException e) {
+            return false;
+        }
     }
 
     private static long length(String text) {

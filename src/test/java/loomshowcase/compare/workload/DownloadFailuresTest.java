@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -77,17 +78,36 @@ class DownloadFailuresTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"file:///etc/passwd,not http", "http:///x,not http", "http:opaque,not http", "http://host:70000/,not http",
+        "http://[broken,bad redirect"})
+    void doesNotFollowARedirectToWhatIsNoHttpAddress(String location, String kind) throws Exception {
+        try (var server = FaultServer.sending("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\n\r\n")) {
+            assertFails(server.address("/"), kind, location);
+        }
+    }
+
     @Test
-    void doesNotFollowARedirectOutOfHttp() throws Exception {
-        try (var server = FaultServer.sending("HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\n\r\n")) {
-            assertFails(server.address("/"), "not http", "file:///etc/passwd");
-        }
-        try (var server = FaultServer.sending("HTTP/1.1 302 Found\r\nLocation: http://[broken\r\n\r\n")) {
-            assertFails(server.address("/"), "bad redirect", "http://[broken");
-        }
+    void tellsTheStatusOfARedirectThatNamesNoAddress() throws Exception {
         try (var server = FaultServer.sending("HTTP/1.1 302 Found\r\n\r\n")) {
             assertFails(server.address("/"), "HTTP 302", "answered 302");
         }
+    }
+
+    @Test
+    void doesNotFollowARedirectFromHttpsToHttp() {
+        var redirects = new Redirects(URI.create("https://host/a"));
+
+        assertThat(catchThrowableOfType(DownloadFailed.class, () -> redirects.next(301, "http://host/a")).kind())
+                .isEqualTo("https to http");
+    }
+
+    @Test
+    void followsARedirectFromHttpToHttpsAndEncodesIt() throws Exception {
+        assertThat(new Redirects(URI.create("http://host/a/b")).next(308, "https://host/my cat"))
+                .isEqualTo(URI.create("https://host/my%20cat"));
+        assertThat(new Redirects(URI.create("http://host/a/b")).next(302, "../c"))
+                .isEqualTo(URI.create("http://host/c"));
     }
 
     @Test

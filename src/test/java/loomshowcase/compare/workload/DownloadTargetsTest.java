@@ -30,7 +30,7 @@ class DownloadTargetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ftp://host/x", "host/x", "http:", "http:///x", "http://", "http://a b/", "file:///etc/passwd",
-        "http://[broken", "https:/x", "javascript:alert(1)"})
+        "http://[broken", "https:/x", "http:opaque", "http://:80/", "http://host:70000/", "javascript:alert(1)"})
     void nameFileAndLineOfWhatIsNoAddress(String line) throws IOException {
         Path file = write("http://a/1.png\n\n" + line + "\n");
 
@@ -59,6 +59,8 @@ class DownloadTargetsTest {
     @Test
     void nameThePlaceOfAnAddressThatIsNone() {
         assertThat(DownloadTargets.address("--url", "HTTP://Host/x")).isEqualTo(URI.create("HTTP://Host/x"));
+        assertThat(DownloadTargets.address("--url", "http://my_host:8080/kätzchen.png?größe=1#top"))
+                .isEqualTo(URI.create("http://my_host:8080/k%C3%A4tzchen.png?gr%C3%B6%C3%9Fe=1#top"));
         assertThatIllegalArgumentException().isThrownBy(() -> DownloadTargets.address("--url", "nonsense"))
                 .withMessage("--url: 'nonsense' is not an http or https address with a host");
     }

@@ -1,0 +1,181 @@
+package loomshowcase.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loomshowcase.compare.workload.Download;
+import loomshowcase.compare.workload.EmbeddedServer;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Target;
+import loomshowcase.compare.workload.TargetFile;
+import loomshowcase.compare.workload.Work;
+import loomshowcase.server.ServerProcess;
+
+/**
+ * Which blocking client of the JDK costs a download less? Each run is the first of a fresh JVM, on virtual threads,
+ * and both clients take turns at going first. {@code docs/decisions/download-client.md} says how to start it, and
+ * what came out.
+ */
+public final class HttpClientsBenchmark {
+    private static final int ROUNDS = 6;
+    private static final int KINDS = 2;
+
+    private enum Client { URL_CONNECTION, HTTP_CLIENT }
+
+    private record Scenario(String words, String delay, int tasks, int atOnce) {}
+
+    private record Figures(double wallMillis, double cpuMillis, String threads) {}
+
+    private static final List<Scenario> SCENARIOS = List.of(
+            new Scenario("15 pictures at once, each after 200 ms", "200ms", 15, 15),
+            new Scenario("1,000 pictures, 64 at once, each at once", "0s", 1000, 64));
+
+    private HttpClientsBenchmark() {}
+
+    /** Without arguments: measures all, and prints a table. With arguments: one run in this JVM, started by that. */
+    public static void main(String... arguments) throws Exception {
+        if (arguments.length > 0) {
+            run(Client.valueOf(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+            return;
+        }
+        System.out.printf(Locale.ROOT, "JDK %s, %d cores, median of %d fresh JVMs%n", Runtime.version(),
+                Runtime.getRuntime().availableProcessors(), ROUNDS);
+        for (Scenario scenario : SCENARIOS) {
+            measure(scenario);
+        }
+    }
+
+    private static void measure(Scenario scenario) throws Exception {
+        Path folder = Files.createTempDirectory("http-clients");
+        try (var server = ServerProcess.start("--delay", scenario.delay())) {
+            TargetFile.write(folder.resolve("targets"), new EmbeddedServer(server.base()).targets(scenario.tasks()));
+            var figures = new TreeMap<Client, List<Figures>>();
+            for (int i = 0; i < ROUNDS * KINDS; i++) {
+                boolean swapped = i / KINDS % 2 == 1;
+                Client client = Client.values()[swapped ? 1 - i % KINDS : i % KINDS];
+                figures.computeIfAbsent(client, c -> new ArrayList<>()).add(fork(client, folder, scenario.atOnce()));
+            }
+            System.out.println(scenario.words());
+            figures.forEach(HttpClientsBenchmark::print);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void print(Client client, List<Figures> figures) {
+        System.out.printf(Locale.ROOT, "  %-15s wall %5.0f ms (%.0f–%.0f)  CPU %5.0f ms  platform threads: %s%n", client,
+                median(figures.stream().mapToDouble(Figures::wallMillis).toArray()),
+                figures.stream().mapToDouble(Figures::wallMillis).min().orElseThrow(),
+                figures.stream().mapToDouble(Figures::wallMillis).max().orElseThrow(),
+                median(figures.stream().mapToDouble(Figures::cpuMillis).toArray()), figures.getLast().threads());
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
+    }
+
+    private static Figures fork(Client client, Path folder, int atOnce) throws IOException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), HttpClientsBenchmark.class.getName(), client.name(),
+                folder.toString(), Integer.toString(atOnce)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String[] fields = process.inputReader(StandardCharsets.UTF_8).readLine().split("\t");
+        return new Figures(Double.parseDouble(fields[0]), Double.parseDouble(fields[1]), fields[2]);
+    }
+
+    private static void run(Client client, Path folder, int atOnce) throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        List<Target> targets = TargetFile.read(folder.resolve("targets"));
+        try (Work work = client == Client.URL_CONNECTION ? urlConnection(folder, targets) : httpClient(folder, targets)) {
+            long cpuBefore = cpuNanos();
+            long started = System.nanoTime();
+            perform(work, targets.size(), atOnce);
+            double wall = (System.nanoTime() - started) / 1e6;
+            System.out.println(wall + "\t" + (cpuNanos() - cpuBefore) / 1e6 + "\t" + threads(before));
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void perform(Work work, int tasks, int atOnce) throws Exception {
+        var permits = new Semaphore(atOnce);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var futures = new ArrayList<Future<Object>>(tasks);
+            for (int i = 0; i < tasks; i++) {
+                int task = i;
+                permits.acquire();
+                futures.add(executor.submit(() -> {
+                    try {
+                        return work.perform(task);
+                    } finally {
+                        permits.release();
+                    }
+                }));
+            }
+            for (Future<Object> future : futures) {
+                future.get();
+            }
+        }
+    }
+
+    private static Work urlConnection(Path folder, List<Target> targets) throws Exception {
+        return new Download().open(Parameters.of(Map.of(Download.TARGETS, folder.resolve("targets").toString(),
+                Download.FOLDER, folder.toString(), Download.CONNECT_TIMEOUT, "10000000000", Download.IDLE_TIMEOUT,
+                "10000000000", Download.MAX_TIME, "60000000000", Download.MAX_SIZE, "0")), targets.size());
+    }
+
+    /** As its documentation would have it: one client, a file as the body; connections are kept. */
+    private static Work httpClient(Path folder, List<Target> targets) {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return task -> {
+            Target target = targets.get(task);
+            Path part = folder.resolve("." + target.fileName() + ".part");
+            var answer = client.send(HttpRequest.newBuilder(target.address()).build(), BodyHandlers.ofFile(part));
+            if (answer.statusCode() != 200 || Files.size(part) != target.length()) {
+                throw new IOException("a wrong answer: " + answer);
+            }
+            return Files.move(part, folder.resolve(target.fileName()), StandardCopyOption.ATOMIC_MOVE);
+        };
+    }
+
+    /** The platform threads that the run made, by name; numbers in names do not count. */
+    private static String threads(Set<Thread> before) {
+        Map<String, Long> byName = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread))
+                .collect(Collectors.groupingBy(thread -> thread.getName().replaceAll("\\d+", "N"), TreeMap::new,
+                        Collectors.counting()));
+        return byName.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
