@@ -63,6 +63,9 @@ class FileNamesTest {
         assertThat(names.next(URI.create("http://b/X.PNG"))).isEqualTo("X-3.PNG");
         assertThat(names.next(URI.create("http://b/x-4.png"))).isEqualTo("x-4.png");
         assertThat(names.next(URI.create("http://c/x.png"))).isEqualTo("x-5.png");
+        assertThat(names.next(URI.create("http://c/y-2.png"))).isEqualTo("y-2.png");
+        assertThat(names.next(URI.create("http://c/Y.PNG"))).isEqualTo("Y.PNG");
+        assertThat(names.next(URI.create("http://d/Y.PNG"))).isEqualTo("Y-3.PNG");
         assertThat(names.next(URI.create("http://c/"))).isEqualTo("download");
         assertThat(names.next(URI.create("http://d/"))).isEqualTo("download-2");
     }
