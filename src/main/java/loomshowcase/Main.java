@@ -2,6 +2,7 @@ package loomshowcase;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import loomshowcase.launch.NewerJdk;
 import loomshowcase.launch.ParentWatch;
 import loomshowcase.launch.WorkingFolder;
@@ -30,9 +31,14 @@ public final class Main {
         }
     }
 
+    /**
+     * Makes the tool and hands it the arguments. A constructor and an interface, since the first call of a method by
+     * reflection takes longer than all else that is done here.
+     */
+    @SuppressWarnings("unchecked")
     private static void runTool(String[] args) throws Throwable {
         try {
-            Class.forName(TOOL).getMethod("main", String[].class).invoke(null, (Object) args);
+            ((Consumer<String[]>) Class.forName(TOOL).getConstructor().newInstance()).accept(args);
         } catch (ClassNotFoundException e) {
             exit(BROKEN_JAR, TOOL + " is missing: build the jar again with mvn clean verify");
         } catch (InvocationTargetException e) {

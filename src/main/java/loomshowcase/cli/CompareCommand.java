@@ -2,15 +2,7 @@ package loomshowcase.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import loomshowcase.compare.measure.Comparison;
-import loomshowcase.compare.measure.ForkOptions;
-import loomshowcase.compare.measure.JvmForks;
-import loomshowcase.compare.measure.Machine;
-import loomshowcase.compare.measure.Plan;
-import loomshowcase.compare.measure.ThreadLimits;
-import loomshowcase.compare.result.Results;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,39 +35,6 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var selection = new Selection(spec.commandLine(), workloads, options);
-        var export = Export.to(spec.commandLine(), options.export);
-        try (var session = new Session()) {
-            var inputs = new Inputs(spec.commandLine(), options, downloads, session.folder());
-            Map<String, Long> limits = ThreadLimits.found();
-            Plan plan = selection.plan(inputs, limits);
-            ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes());
-            var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
-            var output = new Output(export, forkOptions, options.quiet);
-            output.plan(plan);
-            inputs.makeReady(plan);
-            plan = forks.prepare(plan);
-            var comparison = new Comparison(plan, commandLine(), Machine.describe(Tool.VERSION, limits));
-            return run(session, plan, forks, comparison, output);
-        }
-    }
-
-    private int run(Session session, Plan plan, JvmForks forks, Comparison comparison, Output output)
-            throws InterruptedException {
-        try (Progress progress = output.progress(plan)) {
-            session.onInterrupt(() -> {
-                comparison.stop();
-                progress.clear();
-            }, () -> output.show(comparison.soFar()));
-            Results results = comparison.run(forks, output.alsoTelling(progress));
-            progress.clear();
-            session.done();
-            output.show(results);
-            return output.exitCode(results);
-        }
-    }
-
-    private List<String> commandLine() {
-        return spec.commandLine().getParseResult().originalArgs();
+        return new CompareRun(spec.commandLine(), options).run(workloads, downloads);
     }
 }

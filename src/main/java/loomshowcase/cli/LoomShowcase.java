@@ -2,6 +2,7 @@ package loomshowcase.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,23 +31,29 @@ import picocli.CommandLine.Spec;
             "Try: loom-showcase compare"
         },
         subcommands = {CompareCommand.class, AutoComplete.GenerateCompletion.class})
-public final class LoomShowcase implements Runnable {
+public final class LoomShowcase implements Runnable, Consumer<String[]> {
 
     @Spec
     private CommandSpec spec;
 
+    /** Made by {@code Main}, by name, for {@link #accept}. */
+    public LoomShowcase() {}
+
     /** Runs the tool and ends this JVM with its exit code. */
-    public static void main(String[] arguments) {
+    @Override
+    public void accept(String[] arguments) {
         // One tool, one language, and the same figures everywhere.
         Locale.setDefault(Locale.ROOT);
         System.exit(commandLine().execute(arguments));
     }
 
     static CommandLine commandLine() {
+        // No lambda on this path: the first one costs a start-up as much as a good part of the help itself.
+        var mistakes = new Mistakes();
         var commandLine = new CommandLine(new LoomShowcase())
                 .setOverwrittenOptionsAllowed(true)
-                .setParameterExceptionHandler(Mistakes::explain)
-                .setExecutionExceptionHandler(Mistakes::explainFault)
+                .setParameterExceptionHandler(mistakes)
+                .setExecutionExceptionHandler(mistakes)
                 .setUsageHelpWidth(Math.clamp(Terminal.columns(), 80, 100))
                 .setUsageHelpLongOptionsMaxWidth(32);
         commandLine.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()

@@ -5,6 +5,8 @@ import java.util.List;
 import loomshowcase.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,12 +16,11 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what was wrong with the arguments, and what to do: one line, and never a stack trace. */
-final class Mistakes {
-
-    private Mistakes() {}
+final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     /** The line for a wrong argument. */
-    static int explain(ParameterException mistake, String[] arguments) {
+    @Override
+    public int handleParseException(ParameterException mistake, String[] arguments) {
         CommandLine commandLine = mistake.getCommandLine();
         commandLine.getErr().println("%s: %s (%s --help)".formatted(
                 commandLine.getCommandSpec().qualifiedName(), text(mistake),
@@ -28,7 +29,8 @@ final class Mistakes {
     }
 
     /** The line for what went wrong later. */
-    static int explainFault(Exception fault, CommandLine commandLine, ParseResult result) {
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine commandLine, ParseResult result) {
         if (fault instanceof UserError) {
             commandLine.getErr().println(commandLine.getCommandSpec().qualifiedName() + ": " + fault.getMessage());
             return ExitCode.SOFTWARE;

@@ -16,9 +16,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How an old Java hands over, seen from a tool that says what it was given and can be told to stay. */
 @Timeout(120)
@@ -29,8 +29,17 @@ class HandOverIT {
 
             import java.lang.management.ManagementFactory;
 
-            public class LoomShowcase {
-                public static void main(String[] args) throws Exception {
+            public class LoomShowcase implements java.util.function.Consumer<String[]> {
+                @Override
+                public void accept(String[] args) {
+                    try {
+                        run(args);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+
+                private static void run(String[] args) throws Exception {
                     System.out.println("pid " + ProcessHandle.current().pid());
                     System.out.println("feature " + Runtime.version().feature());
                     System.out.println("arguments " + String.join("|", args));

@@ -46,7 +46,8 @@ final class CellLog {
                 cell.workload().id(), cell.workload().describe(cell.parameters(), cell.size().tasks()),
                 cell.parameters().shown(), cell.size().tasks(),
                 cell.floor().map(Duration::toNanos).orElse(null),
-                status(failure, cutShort), failure, Warnings.of(cell, runs), runs);
+                status(failure, cutShort), failure, Warnings.of(cell, runs),
+                forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(), runs);
     }
 
     private Status status(String failure, boolean cutShort) {

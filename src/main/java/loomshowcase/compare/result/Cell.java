@@ -7,19 +7,20 @@ import java.util.TreeMap;
 /**
  * One (JDK, model, workload, tasks) and its runs.
  *
- * @param jdk        the JVM that did the runs
- * @param model      the thread model's id
- * @param label      the model's name in a table, with the size that matters
- * @param poolSize   platform threads in the pool of fixed size; {@code null} for the other models
- * @param workload   the workload's id
- * @param work       the workload in words
- * @param parameters the workload's settings
- * @param tasks      tasks of a run
- * @param floorNanos the least time that all tasks can take; {@code null} where it is not known
- * @param status     what came of it
- * @param failure    why it was not run, or what failed; {@code null} if all went well
- * @param warnings   what a reader must know before trusting the figures
- * @param runs       every run, in the order in which they were done; empty if it was not run
+ * @param jdk          the JVM that did the runs
+ * @param model        the thread model's id
+ * @param label        the model's name in a table, with the size that matters
+ * @param poolSize     platform threads in the pool of fixed size; {@code null} for the other models
+ * @param workload     the workload's id
+ * @param work         the workload in words
+ * @param parameters   the workload's settings
+ * @param tasks        tasks of a run
+ * @param floorNanos   the least time that all tasks can take; {@code null} where it is not known
+ * @param status       what came of it
+ * @param failure      why it was not run, or what failed; {@code null} if all went well
+ * @param warnings     what a reader must know before trusting the figures
+ * @param startUpNanos for each fork, from the order to start it until just before its first run
+ * @param runs         every run, in the order in which they were done; empty if it was not run
  */
 public record Cell(
         Jdk jdk,
@@ -34,11 +35,13 @@ public record Cell(
         Status status,
         String failure,
         List<String> warnings,
+        List<Long> startUpNanos,
         List<Run> runs) {
 
     public Cell {
         parameters = new TreeMap<>(parameters);
         warnings = List.copyOf(warnings);
+        startUpNanos = List.copyOf(startUpNanos);
         runs = List.copyOf(runs);
     }
 

@@ -44,7 +44,7 @@ class SummaryTest {
     void aPoolSmallerThanTheTasksIsInNoTie() {
         Cell pool = Samples.cell("fixed-pool", SECOND, SECOND);
         Cell small = new Cell(pool.jdk(), pool.model(), "fixed-pool 2", 2, pool.workload(), pool.work(),
-                pool.parameters(), pool.tasks(), 5 * SECOND, pool.status(), null, List.of(), pool.runs());
+                pool.parameters(), pool.tasks(), 5 * SECOND, pool.status(), null, List.of(), List.of(), pool.runs());
         assertThat(new Summary(List.of(small, Samples.cell("virtual", SECOND, SECOND))).sentences()).isEmpty();
     }
 

@@ -49,20 +49,20 @@ public final class Samples {
         boolean pool = model.equals("fixed-pool");
         return new Cell(jdk25(), model, pool ? "fixed-pool 10" : model, pool ? 10 : null, "sleep",
                 "10 tasks of 1 s each", Map.of("durationNanos", SECOND), 10, floor, Status.MEASURED, null, List.of(),
-                runs);
+                List.of(150 * MILLI), runs);
     }
 
     /** A cell that was not measured. */
     public static Cell without(Cell cell, Status status, String failure) {
         return new Cell(cell.jdk(), cell.model(), cell.label(), cell.poolSize(), cell.workload(), cell.work(),
-                cell.parameters(), cell.tasks(), cell.floorNanos(), status, failure, List.of(), List.of());
+                cell.parameters(), cell.tasks(), cell.floorNanos(), status, failure, List.of(), List.of(), List.of());
     }
 
     /** A cell whose runs are changed. */
     public static Cell with(
             Cell cell, Status status, String failure, List<String> warnings, UnaryOperator<Run> change) {
         return new Cell(cell.jdk(), cell.model(), cell.label(), cell.poolSize(), cell.workload(), cell.work(),
-                cell.parameters(), cell.tasks(), cell.floorNanos(), status, failure, warnings,
+                cell.parameters(), cell.tasks(), cell.floorNanos(), status, failure, warnings, cell.startUpNanos(),
                 cell.runs().stream().map(change).toList());
     }
 
