@@ -29,7 +29,7 @@ public final class PictureServer {
      * @param words {@code --port N} (default 0: any), {@code --delay 200ms} (also {@code 1.5s}, {@code PT0.2S}) and
      *              {@code --count 15}
      */
-    public static void main(String... words) throws IOException {
+    public static void main(String... words) {
         Arguments arguments;
         try {
             arguments = Arguments.parse(words);
@@ -39,12 +39,21 @@ public final class PictureServer {
         }
         try {
             System.out.println(start(arguments));
+            System.out.flush();
         } catch (IOException e) {
             fail(1, "port " + arguments.port() + " cannot be opened: " + e.getMessage());
             return;
         }
-        System.in.transferTo(OutputStream.nullOutputStream());
+        awaitEndOfStdin();
         Runtime.getRuntime().halt(0);
+    }
+
+    private static void awaitEndOfStdin() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // a stdin that cannot be read will not say either when the parent is gone: that is its end
+        }
     }
 
     private static URI start(Arguments arguments) throws IOException {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,16 +81,14 @@ public final class HttpClientsBenchmark {
     }
 
     private static void print(Client client, List<Figures> figures) {
-        System.out.printf(Locale.ROOT, "  %-15s wall %5.0f ms (%.0f–%.0f)  CPU %5.0f ms  platform threads: %s%n", client,
-                median(figures.stream().mapToDouble(Figures::wallMillis).toArray()),
-                figures.stream().mapToDouble(Figures::wallMillis).min().orElseThrow(),
-                figures.stream().mapToDouble(Figures::wallMillis).max().orElseThrow(),
-                median(figures.stream().mapToDouble(Figures::cpuMillis).toArray()), figures.getLast().threads());
+        double[] wall = figures.stream().mapToDouble(Figures::wallMillis).sorted().toArray();
+        double[] cpu = figures.stream().mapToDouble(Figures::cpuMillis).sorted().toArray();
+        System.out.printf(Locale.ROOT, "  %-14s wall %5.0f ms (%.0f to %.0f)  CPU %5.0f ms  platform threads: %s%n",
+                client, median(wall), wall[0], wall[wall.length - 1], median(cpu), figures.getLast().threads());
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
+    private static double median(double[] sorted) {
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private static Figures fork(Client client, Path folder, int atOnce) throws IOException {
@@ -105,7 +102,10 @@ public final class HttpClientsBenchmark {
     private static void run(Client client, Path folder, int atOnce) throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         List<Target> targets = TargetFile.read(folder.resolve("targets"));
-        try (Work work = client == Client.URL_CONNECTION ? urlConnection(folder, targets) : httpClient(folder, targets)) {
+        try (Work work = switch (client) {
+            case URL_CONNECTION -> urlConnection(folder, targets);
+            case HTTP_CLIENT -> httpClient(folder, targets);
+        }) {
             long cpuBefore = cpuNanos();
             long started = System.nanoTime();
             perform(work, targets.size(), atOnce);

@@ -42,8 +42,8 @@ class ArgumentsTest {
         "--colour,red,unknown option '--colour'",
     })
     void refuseWhatMakesNoSense(String name, String value, String message) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Arguments.parse(name, value)).withMessageContaining(message)
-                .withMessageContaining(name);
+        assertThatIllegalArgumentException().isThrownBy(() -> Arguments.parse(name, value))
+                .withMessageContaining(message).withMessageContaining(name);
     }
 
     @Test

@@ -123,7 +123,8 @@ class PictureServerTest {
     @Test
     void announcesThatItClosesWhenAskedTo() throws Exception {
         try (var socket = new Socket(server.base().getHost(), server.base().getPort())) {
-            socket.getOutputStream().write("GET /load HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+            String request = "GET /load HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
 
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8).lines())
                     .anyMatch("Connection: close"::equalsIgnoreCase);

@@ -44,7 +44,11 @@ final class DownloadFailures {
     }
 
     static DownloadFailed tookTooLong(URI address, DownloadSettings settings) {
-        return new DownloadFailed("took too long", host(address) + " was not done after "
+        return tookTooLong(host(address), settings);
+    }
+
+    private static DownloadFailed tookTooLong(String host, DownloadSettings settings) {
+        return new DownloadFailed("took too long", host + " was not done after "
                 + Durations.text(settings.maxTime()) + "; a longer --max-time lets it go on");
     }
 
@@ -53,9 +57,10 @@ final class DownloadFailures {
         return switch (e) {
             case UnknownHostException unknown -> new DownloadFailed("unknown host",
                     host + " is not known here; check the name, and whether there is a network", e);
+            case SocketTimeoutException timeout when message.contains("read") -> noData(host, settings, e);
             case SocketTimeoutException timeout -> noConnection(host, settings, e);
-            case SSLException ssl ->
-                new DownloadFailed("no TLS", host + " gave no trusted connection: " + reason(e), e);
+            case SSLException ssl -> new DownloadFailed("no TLS",
+                    host + " gave no trusted connection: " + reason(e), e);
             case ConnectException connect when message.contains("timed out") -> noConnection(host, settings, e);
             case ConnectException connect when message.contains("unreachable") -> new DownloadFailed("unreachable",
                     host + " cannot be reached from this network", e);
@@ -66,15 +71,25 @@ final class DownloadFailures {
     }
 
     private static DownloadFailed noConnection(String host, DownloadSettings settings, IOException e) {
+        if (!settings.connectWait().equals(settings.connectTimeout())) {
+            return tookTooLong(host, settings);
+        }
         return new DownloadFailed("connect timed out", host + " gave no connection within "
                 + Durations.text(settings.connectTimeout()) + "; a longer --connect-timeout waits for it", e);
+    }
+
+    private static DownloadFailed noData(String host, DownloadSettings settings, IOException e) {
+        if (!settings.idleWait().equals(settings.idleTimeout())) {
+            return tookTooLong(host, settings);
+        }
+        return new DownloadFailed("no data", "no data from " + host + " for " + Durations.text(settings.idleTimeout())
+                + "; a longer --idle-timeout waits for it", e);
     }
 
     private static DownloadFailed receiving(IOException e, String host, DownloadSettings settings) {
         String message = reason(e);
         if (e instanceof SocketTimeoutException) {
-            return new DownloadFailed("no data", "no data from " + host + " for "
-                    + Durations.text(settings.idle()) + "; a longer --idle-timeout waits for it", e);
+            return noData(host, settings, e);
         }
         if (message.contains("Invalid Http response")) {
             return notHttp(host, e);

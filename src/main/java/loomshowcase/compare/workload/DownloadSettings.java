@@ -24,22 +24,23 @@ record DownloadSettings(Path targets, Path folder, Duration connectTimeout, Dura
                 parameters.number(Download.MAX_SIZE));
     }
 
-    int connectMillis() {
-        return millis(connectTimeout);
-    }
-
-    int idleMillis() {
-        return millis(idle());
+    /** How long to wait for a connection: never longer than the whole download may take. */
+    Duration connectWait() {
+        return withinMaxTime(connectTimeout);
     }
 
     /** How long to wait for a byte: never longer than the whole download may take. */
-    Duration idle() {
-        boolean timeIsShorter = !maxTime.isZero() && (idleTimeout.isZero() || maxTime.compareTo(idleTimeout) < 0);
-        return timeIsShorter ? maxTime : idleTimeout;
+    Duration idleWait() {
+        return withinMaxTime(idleTimeout);
+    }
+
+    private Duration withinMaxTime(Duration wait) {
+        boolean tooLong = !maxTime.isZero() && (wait.isZero() || wait.compareTo(maxTime) > 0);
+        return tooLong ? maxTime : wait;
     }
 
     /** The whole milliseconds that sockets count in, rounded up, since 0 means for ever. */
-    private static int millis(Duration duration) {
+    static int millis(Duration duration) {
         return (int) Math.min(Integer.MAX_VALUE, duration.plusNanos(999_999).toMillis());
     }
 }

@@ -13,7 +13,8 @@ import java.nio.channels.spi.AbstractInterruptibleChannel;
  * call, so that what comes after never meets it.
  *
  * <p>It serves for the wait alone. In the middle of a body, {@code disconnect} waits for the very lock that the
- * reading thread holds; see {@code docs/decisions/download-client.md}.
+ * reading thread holds; see
+ * {@code docs/decisions/download-interrupt.md}.
  */
 final class InterruptibleAnswer extends AbstractInterruptibleChannel {
     private final HttpURLConnection connection;

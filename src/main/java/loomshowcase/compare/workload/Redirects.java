@@ -1,13 +1,12 @@
 package loomshowcase.compare.workload;
 
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Where an answer that is not 200 leads. By ourselves, for {@code HttpURLConnection} does not go from http to https,
- * and may repeat an address until it has asked 20 times.
+ * Where an answer that is not 200 leads. {@code HttpURLConnection} does not go from http to https, and asks in a circle until
+ * it has asked 20 times.
  */
 final class Redirects {
     static final int MOST = 5;
@@ -61,8 +60,7 @@ final class Redirects {
 
     private static boolean isRedirect(int status) {
         return switch (status) {
-            case HttpURLConnection.HTTP_MOVED_PERM, HttpURLConnection.HTTP_MOVED_TEMP, HttpURLConnection.HTTP_SEE_OTHER,
-                    307, 308 -> true;
+            case 301, 302, 303, 307, 308 -> true;
             default -> false;
         };
     }

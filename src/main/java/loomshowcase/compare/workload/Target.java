@@ -54,6 +54,9 @@ public record Target(URI address, String fileName, long length, String sha256) {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("'" + text + "' is not an address: " + e.getReason(), e);
         }
+        if (address.getRawAuthority() != null && address.getRawAuthority().contains("@")) {
+            throw new IllegalArgumentException("'" + text + "' is not an address without a user name; leave that out");
+        }
         if (!isHttp(address)) {
             throw new IllegalArgumentException("'" + text + "' is not an http or https address with a host");
         }

@@ -80,22 +80,26 @@ final class Transfer {
         var redirects = new Redirects(address);
         while (true) {
             HttpURLConnection connection = open();
-            int status = answered(connection);
-            if (status == HttpURLConnection.HTTP_OK) {
-                return connection;
-            }
+            boolean arrived = false;
             try {
+                int status = answered(connection);
+                arrived = status == HttpURLConnection.HTTP_OK;
+                if (arrived) {
+                    return connection;
+                }
                 address = redirects.next(status, connection.getHeaderField("Location"));
             } finally {
-                connection.disconnect();
+                if (!arrived) {
+                    connection.disconnect();
+                }
             }
         }
     }
 
     private HttpURLConnection open() throws IOException {
         var connection = (HttpURLConnection) address.toURL().openConnection();
-        connection.setConnectTimeout(settings.connectMillis());
-        connection.setReadTimeout(settings.idleMillis());
+        connection.setConnectTimeout(DownloadSettings.millis(settings.connectWait()));
+        connection.setReadTimeout(DownloadSettings.millis(settings.idleWait()));
         connection.setInstanceFollowRedirects(false);
         connection.setUseCaches(false);
         connection.setRequestProperty("Connection", "close");
@@ -106,6 +110,7 @@ final class Transfer {
 
     private int answered(HttpURLConnection connection) throws IOException, InterruptedException {
         step = Step.CONNECTING;
+        stopIfAsked();
         connection.connect();
         stopIfAsked();
         step = Step.WAITING;
@@ -124,25 +129,25 @@ final class Transfer {
         if (length >= 0 && bytes != length) {
             throw DownloadFailures.truncated(address, bytes, length);
         }
-        step = Step.WRITING;
         Files.move(part, file, ATOMIC_MOVE);
         return new Downloaded(file, bytes, answer.getHeaderFieldLong(LATE_HEADER, -1));
     }
 
     private void copy(InputStream in, OutputStream out) throws IOException, InterruptedException {
         byte[] buffer = new byte[BUFFER];
-        while (true) {
-            step = Step.READING;
-            int read = in.read(buffer);
-            if (read < 0) {
-                return;
-            }
+        for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
             bytes += read;
             stopIfAsked();
             stopIfTooLarge(bytes);
-            step = Step.WRITING;
             out.write(buffer, 0, read);
         }
+    }
+
+    private int read(InputStream in, byte[] buffer) throws IOException {
+        step = Step.READING;
+        int read = in.read(buffer);
+        step = Step.WRITING;
+        return read;
     }
 
     private void stopIfAsked() throws DownloadFailed, InterruptedException {

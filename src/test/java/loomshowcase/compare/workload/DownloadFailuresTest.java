@@ -1,7 +1,9 @@
 package loomshowcase.compare.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -36,87 +37,20 @@ class DownloadFailuresTest {
     void tellsTheStatusWhenItIsNot200() throws Exception {
         for (int status : new int[] {204, 304, 401, 403, 404, 410, 500, 503}) {
             try (var server = FaultServer.sending("HTTP/1.1 " + status + " Sorry\r\nContent-Length: 0\r\n\r\n")) {
-                assertFails(server.address("/x"), "HTTP " + status, "answered " + status + " for http://127.0.0.1:");
+                fixture.assertFails(server.address("/x"), "HTTP " + status,
+                        "answered " + status + " for http://127.0.0.1:");
                 assertThat(server.requests).containsExactly("/x");
             }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {301, 302, 303, 307, 308})
-    void followsARedirect(int status) throws Exception {
-        try (var server = new FaultServer(connection -> connection.send(connection.path().equals("/first")
-                ? "HTTP/1.1 " + status + " Elsewhere\r\nLocation: second?a=b\r\nContent-Length: 3\r\n\r\nold"
-                : "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nnew"))) {
-            Downloaded downloaded = fixture.download(server.address("/first"));
-
-            assertThat(downloaded.file()).hasContent("new");
-            assertThat(downloaded.serverLateNanos()).isEqualTo(-1);
-            assertThat(server.requests).containsExactly("/first", "/second?a=b");
-        }
-    }
-
-    @Test
-    void followsFiveRedirectsButNotSix() throws Exception {
-        try (var server = new FaultServer(connection -> {
-            int hop = Integer.parseInt(connection.path().substring(1));
-            connection.send(hop == 0 ? "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
-                    : "HTTP/1.1 302 Found\r\nLocation: /" + (hop - 1) + "\r\nContent-Length: 0\r\n\r\n");
-        })) {
-            assertThat(fixture.download(server.address("/5")).bytes()).isEqualTo(2);
-            Files.delete(fixture.folder().resolve("picture.png"));
-            assertFails(server.address("/6"), "too many redirects", "after 5 redirects");
-        }
-    }
-
-    @Test
-    void noticesARedirectLoop() throws Exception {
-        try (var server = new FaultServer(connection -> connection.send("HTTP/1.1 302 Found\r\nLocation: "
-                + (connection.path().equals("/a") ? "/b" : "/a") + "\r\nContent-Length: 0\r\n\r\n"))) {
-            assertFails(server.address("/a"), "redirect loop", "redirects to where it came from");
-            assertThat(server.requests).containsExactly("/a", "/b");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"file:///etc/passwd,not http", "http:///x,not http", "http:opaque,not http", "http://host:70000/,not http",
-        "http://[broken,bad redirect"})
-    void doesNotFollowARedirectToWhatIsNoHttpAddress(String location, String kind) throws Exception {
-        try (var server = FaultServer.sending("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\n\r\n")) {
-            assertFails(server.address("/"), kind, location);
-        }
-    }
-
-    @Test
-    void tellsTheStatusOfARedirectThatNamesNoAddress() throws Exception {
-        try (var server = FaultServer.sending("HTTP/1.1 302 Found\r\n\r\n")) {
-            assertFails(server.address("/"), "HTTP 302", "answered 302");
-        }
-    }
-
-    @Test
-    void doesNotFollowARedirectFromHttpsToHttp() {
-        var redirects = new Redirects(URI.create("https://host/a"));
-
-        assertThat(catchThrowableOfType(DownloadFailed.class, () -> redirects.next(301, "http://host/a")).kind())
-                .isEqualTo("https to http");
-    }
-
-    @Test
-    void followsARedirectFromHttpToHttpsAndEncodesIt() throws Exception {
-        assertThat(new Redirects(URI.create("http://host/a/b")).next(308, "https://host/my cat"))
-                .isEqualTo(URI.create("https://host/my%20cat"));
-        assertThat(new Redirects(URI.create("http://host/a/b")).next(302, "../c"))
-                .isEqualTo(URI.create("http://host/c"));
-    }
-
     @Test
     void saysHowMuchOfATruncatedBodyCame() throws Exception {
         try (var server = FaultServer.sending(TEN_BYTES_OF_WHICH_FIVE)) {
-            assertFails(server.address("/"), "truncated", "truncated: 5 of 10 bytes");
+            fixture.assertFails(server.address("/"), "truncated", "truncated: 5 of 10 bytes");
         }
         try (var server = FaultServer.sending("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n")) {
-            assertFails(server.address("/"), "truncated", "ended the connection before the end of the file");
+            fixture.assertFails(server.address("/"), "truncated", "ended the connection before the end of the file");
         }
     }
 
@@ -141,14 +75,15 @@ class DownloadFailuresTest {
             awaitFile(5);
             connection.reset();
         })) {
-            assertFails(server.address("/"), "connection reset", "broke the connection off");
+            fixture.assertFails(server.address("/"), "connection reset", "broke the connection off");
         }
     }
 
     @Test
     void saysThatTheServerWentWithoutAnAnswer() throws Exception {
         try (var server = FaultServer.sending("")) {
-            assertFails(server.address("/"), "no answer", "ended the connection without an answer");
+            fixture.assertFails(server.address("/"), "no answer", "ended the connection without an answer");
+            assertThat(server.requests).as("HttpURLConnection asks once more, and cannot be told not to").hasSize(2);
         }
     }
 
@@ -157,7 +92,7 @@ class DownloadFailuresTest {
         "HTTP/1.1 fine OK\r\n\r\n"})
     void saysThatTheAnswerIsNotHttp(String answer) throws Exception {
         try (var server = FaultServer.sending(answer)) {
-            assertFails(server.address("/"), "not HTTP", "answered, but not in HTTP");
+            fixture.assertFails(server.address("/"), "not HTTP", "answered, but not in HTTP");
         }
     }
 
@@ -165,7 +100,7 @@ class DownloadFailuresTest {
     void givesUpOnAServerThatDoesNotAnswer() throws Exception {
         fixture.with(Download.IDLE_TIMEOUT, SHORT);
         try (var server = new FaultServer(FaultServer.Connection::stall)) {
-            assertFails(server.address("/"), "no data", "for 150 ms");
+            fixture.assertFails(server.address("/"), "no data", "for 150 ms");
             assertThat(server.requests).as("it is not asked again").hasSize(1);
         }
     }
@@ -177,7 +112,15 @@ class DownloadFailuresTest {
             connection.send(TEN_BYTES_OF_WHICH_FIVE);
             connection.stall();
         })) {
-            assertFails(server.address("/"), "no data", "for 150 ms");
+            fixture.assertFails(server.address("/"), "no data", "for 150 ms");
+        }
+    }
+
+    @Test
+    void givesUpOnSilenceWhenTheWholeDownloadMayTakeNoLonger() throws Exception {
+        fixture.with(Download.MAX_TIME, SHORT);
+        try (var server = new FaultServer(FaultServer.Connection::stall)) {
+            fixture.assertFails(server.address("/"), "took too long", "not done after 150 ms");
         }
     }
 
@@ -191,7 +134,7 @@ class DownloadFailuresTest {
                 Thread.sleep(1);
             }
         })) {
-            assertFails(server.address("/"), "took too long", "not done after 150 ms");
+            fixture.assertFails(server.address("/"), "took too long", "not done after 150 ms");
         }
     }
 
@@ -199,10 +142,10 @@ class DownloadFailuresTest {
     void refusesABodyThatIsTooLarge() throws Exception {
         fixture.with(Download.MAX_SIZE, "9");
         try (var server = FaultServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789")) {
-            assertFails(server.address("/"), "too large", "more than 9 bytes");
+            fixture.assertFails(server.address("/"), "too large", "more than 9 bytes");
         }
         try (var server = FaultServer.sending("HTTP/1.1 200 OK\r\n\r\n0123456789")) {
-            assertFails(server.address("/"), "too large", "more than 9 bytes");
+            fixture.assertFails(server.address("/"), "too large", "more than 9 bytes");
         }
         fixture.with(Download.MAX_SIZE, "10");
         try (var server = FaultServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789")) {
@@ -216,19 +159,19 @@ class DownloadFailuresTest {
         try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             address = URI.create("http://127.0.0.1:" + closed.getLocalPort() + "/");
         }
-        assertFails(address, "connection refused", "127.0.0.1:" + address.getPort() + " refused the connection");
+        fixture.assertFails(address, "connection refused", address.getAuthority() + " refused the connection");
     }
 
+    /** Some networks answer for every name, so that the kind of failure, and even that it is one, is theirs. */
     @Test
     void namesAHostThatIsNotThere() throws Exception {
-        fixture.with(Download.CONNECT_TIMEOUT, Duration.ofSeconds(2)).with(Download.IDLE_TIMEOUT, Duration.ofSeconds(2));
-        DownloadFailed failed = catchThrowableOfType(DownloadFailed.class,
-                () -> fixture.download(URI.create("http://nosuch.invalid/x.png")));
+        Duration patience = Duration.ofSeconds(2);
+        fixture.with(Download.CONNECT_TIMEOUT, patience).with(Download.IDLE_TIMEOUT, patience);
+        Throwable failed = catchThrowable(() -> fixture.download(URI.create("http://nosuch.invalid/x.png")));
 
-        // some networks answer for every name
-        assertThat(failed.kind()).matches("unknown host|connect timed out|unreachable|connection refused|no connection"
-                + "|no data|HTTP \\d+|not HTTP|no answer|connection reset");
-        assertThat(failed).hasMessageContaining("nosuch.invalid");
+        assumeTrue(failed != null, "this network has a server under every name");
+        assertThat(failed).isInstanceOf(DownloadFailed.class).hasMessageContaining("nosuch.invalid")
+                .extracting(e -> ((DownloadFailed) e).kind()).asString().matches("[\\w ]{5,20}");
     }
 
     @Test
@@ -243,16 +186,7 @@ class DownloadFailuresTest {
         }
     }
 
-    private void assertFails(URI address, String kind, String message) throws IOException {
-        DownloadFailed failed = catchThrowableOfType(DownloadFailed.class, () -> fixture.download(address));
-
-        assertThat(failed).as("a failure of the kind '%s'", kind).isNotNull().hasMessageContaining(message);
-        assertThat(failed.kind()).isEqualTo(kind);
-        assertThat(failed.getMessage()).contains("127.0.0.1:" + address.getPort()).doesNotContain("\n");
-        assertThat(fixture.files()).as("nothing of it is left").isEmpty();
-    }
-
-    private void awaitFile(long bytes) throws IOException {
+    private void awaitFile(long bytes) {
         Await.until(() -> {
             Path part = fixture.folder().resolve(".picture.png.part");
             return Files.exists(part) && Files.size(part) == bytes;

@@ -1,5 +1,8 @@
 package loomshowcase.compare.workload;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -60,5 +63,15 @@ final class DownloadFixture {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    /** Holds that a download fails in one line that names the host, and leaves nothing. */
+    void assertFails(URI address, String kind, String message) throws IOException {
+        DownloadFailed failed = catchThrowableOfType(DownloadFailed.class, () -> download(address));
+
+        assertThat(failed).as("a failure of the kind '%s'", kind).isNotNull().hasMessageContaining(message);
+        assertThat(failed.kind()).isEqualTo(kind);
+        assertThat(failed.getMessage()).contains(address.getAuthority()).doesNotContain("\n");
+        assertThat(files()).as("nothing of it is left").isEmpty();
     }
 }

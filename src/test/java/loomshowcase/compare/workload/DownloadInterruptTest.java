@@ -3,18 +3,11 @@ package loomshowcase.compare.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -27,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The time-outs are a minute long unless a test says otherwise: what ends within seconds was ended by the interrupt. */
+/** Unless a test says otherwise, time-outs are a minute long: what ends within seconds was ended by the interrupt. */
 @Timeout(90)
 class DownloadInterruptTest {
     private static final String TEN_BYTES_OF_WHICH_FIVE = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabcde";
@@ -212,37 +205,6 @@ class DownloadInterruptTest {
             assertThat(ended()).isInstanceOf(InterruptedException.class);
             assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
             assertThat(fixture.files()).as("nothing of it is left").isEmpty();
-        }
-    }
-
-    /** A server whose queue of connections is full, so that the next connect hangs. */
-    private static final class FullServer implements AutoCloseable {
-        private final ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        private final List<Socket> queue = new ArrayList<>();
-
-        FullServer() throws IOException {
-            boolean full = false;
-            while (!full) {
-                var socket = new Socket();
-                queue.add(socket);
-                try {
-                    socket.connect(new InetSocketAddress("127.0.0.1", listener.getLocalPort()), 200);
-                } catch (SocketTimeoutException e) {
-                    full = true;
-                }
-            }
-        }
-
-        URI address() {
-            return URI.create("http://127.0.0.1:" + listener.getLocalPort() + "/");
-        }
-
-        @Override
-        public void close() throws IOException {
-            for (Socket socket : queue) {
-                socket.close();
-            }
-            listener.close();
         }
     }
 }

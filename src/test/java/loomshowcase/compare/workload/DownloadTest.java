@@ -61,7 +61,8 @@ class DownloadTest {
         }
         assertThat(fixture.files()).containsExactly("basket-weave-2.png", "basket-weave.png", "denim-2.png",
                 "denim.png", "plain-weave-2.png", "plain-weave-3.png", "plain-weave.png");
-        assertThat(fixture.folder().resolve("denim-2.png")).hasSameBinaryContentAs(fixture.folder().resolve("denim.png"));
+        assertThat(fixture.folder().resolve("denim-2.png"))
+                .hasSameBinaryContentAs(fixture.folder().resolve("denim.png"));
     }
 
     @Test
@@ -146,7 +147,8 @@ class DownloadTest {
         Path targets = temp.resolve("one");
         TargetFile.write(targets, List.of(target));
         Map<String, String> settings = Map.of(Download.TARGETS, targets.toString(), Download.FOLDER, "no-such-folder",
-                Download.CONNECT_TIMEOUT, "0", Download.IDLE_TIMEOUT, "0", Download.MAX_TIME, "0", Download.MAX_SIZE, "0");
+                Download.CONNECT_TIMEOUT, "0", Download.IDLE_TIMEOUT, "0", Download.MAX_TIME, "0",
+                Download.MAX_SIZE, "0");
 
         assertThatIllegalArgumentException().isThrownBy(() -> download.open(Parameters.of(settings), 1))
                 .withMessage("the folder no-such-folder is not there; make it first");
