@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Where an answer that is not 200 leads. {@code HttpURLConnection} does not go from http to https, and asks in a circle until
- * it has asked 20 times.
+ * Where an answer that is not 200 leads. {@code HttpURLConnection} does not go from http to https, and asks in a
+ * circle until it has asked 20 times.
  */
 final class Redirects {
     static final int MOST = 5;
