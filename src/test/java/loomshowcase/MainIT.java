@@ -130,7 +130,7 @@ class MainIT {
 
             assertIsVersion(outcome);
             assertThat(outcome.err()).allMatch(line ->
-                    line.startsWith("Picked up ") || line.startsWith("NOTE: Picked up ") || line.contains("is too old"));
+                    line.startsWith("Picked up ") || line.startsWith("NOTE: ") || line.contains("is too old"));
         }
     }
 

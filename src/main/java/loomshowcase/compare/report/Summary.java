@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Run;
@@ -38,8 +39,7 @@ final class Summary {
             price(together, sentences);
         }
         client(sentences);
-        cells.stream().flatMap(cell -> cell.warnings().stream().map(warning -> cell.label() + ": " + warning))
-                .forEach(sentences::add);
+        warnings(sentences);
         cells.stream().filter(cell -> cell.status() == Status.FAILED)
                 .flatMap(cell -> cell.counted().stream().flatMap(run -> run.failures().stream())
                         .limit(1).map(failure -> cell.label() + ": " + failure.example()))
@@ -84,9 +84,9 @@ final class Summary {
         LongSummaryStatistics walls = walls(together);
         long apart = walls.getMax() - walls.getMin();
         if (apart <= Math.max(TIE_NANOS, (long) (TIE * walls.getMin()))) {
-            sentences.add(("With %s tasks the %s models that run them all at once tie, %s apart: virtual threads are"
-                    + " not faster threads. What they change is how many you can afford.")
-                    .formatted(Counts.text(together.getFirst().tasks()), together.size(), Amounts.nanos(apart)));
+            sentences.add(("With %s tasks %s tie, %s apart: virtual threads are not faster threads. What they change is"
+                    + " how many you can afford.")
+                    .formatted(Counts.text(together.getFirst().tasks()), names(together), Amounts.nanos(apart)));
         } else {
             sentences.add(("The models that run all tasks at once lie %s apart. That is what these runs took, and no"
                     + " proof of an order: each row comes from %s.")
@@ -103,6 +103,21 @@ final class Summary {
                         sentences.add("%s held %s platform threads; virtual carried the same %s tasks on %s."
                                 .formatted(platform.label(), Counts.text(MostThreads.of(platform).model()),
                                         Counts.text(virtual.tasks()), MostThreads.of(virtual).carriers()))));
+    }
+
+    private String names(List<Cell> together) {
+        long concurrent = cells.stream().filter(cell -> !cell.model().equals("sequential")).count();
+        return together.size() == concurrent && concurrent > 2
+                ? "the %s models that run them all at once".formatted(concurrent)
+                : together.stream().map(Cell::label).collect(Collectors.joining(" and "));
+    }
+
+    /** Each warning once, with the rows that it is about. */
+    private void warnings(List<String> sentences) {
+        cells.stream().flatMap(cell -> cell.warnings().stream()).distinct()
+                .map(warning -> cells.stream().filter(cell -> cell.warnings().contains(warning)).map(Cell::label)
+                        .collect(Collectors.joining(", ")) + ": " + warning)
+                .forEach(sentences::add);
     }
 
     private void client(List<String> sentences) {

@@ -1,0 +1,60 @@
+package loomshowcase.compare.measure;
+
+import static loomshowcase.compare.result.Samples.MILLI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import loomshowcase.compare.model.Size;
+import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Workloads;
+import loomshowcase.launch.InstalledJdks;
+import org.junit.jupiter.api.Test;
+
+class WarningsTest {
+
+    @Test
+    void answersLaterThanATwentiethOfTheDelayAreTheServersFault() {
+        assertThat(Warnings.of(cell("200"), List.of(late(11 * MILLI)))).singleElement().asString()
+                .startsWith("server-bound");
+    }
+
+    @Test
+    void upToThatTheyAreNot() {
+        assertThat(Warnings.of(cell("200"), List.of(late(10 * MILLI)))).isEmpty();
+    }
+
+    @Test
+    void aServerThatSaysNothingIsNotBlamed() {
+        assertThat(Warnings.of(cell("200"), List.of(Samples.run(0, true, MILLI)))).isEmpty();
+    }
+
+    @Test
+    void whatKnowsNoDelayHasNoServer() {
+        var sleep = new PlannedCell(InstalledJdks.running(), ThreadModels.all().getFirst(),
+                Workloads.named("sleep").orElseThrow(), Parameters.of(Map.of("durationNanos", "1")), new Size(1, 1),
+                new Repeats(1, 0, 1), Optional.empty());
+        assertThat(Warnings.of(sleep, List.of(late(11 * MILLI)))).isEmpty();
+    }
+
+    private static PlannedCell cell(String delayMillis) {
+        return new PlannedCell(InstalledJdks.running(), ThreadModels.all().getFirst(),
+                Workloads.named("download").orElseThrow(),
+                Parameters.of(Map.of("delayNanos", delayMillis + "000000", "source", "embedded server")),
+                new Size(15, 15), new Repeats(1, 0, 1), Optional.empty());
+    }
+
+    private static Run late(long nanos) {
+        Run run = Samples.run(0, true, MILLI);
+        return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
+                run.completed(), run.failed(), run.failures(), run.peakInFlight(), run.waitNanos(), run.serviceNanos(),
+                run.latencyNanos(), new Distribution(nanos, null, null, nanos), run.peakPlatformThreads(),
+                run.threads(), run.cpuNanos(), run.peakResidentBytes(), run.emptyResidentBytes(),
+                run.allocatedBytes(), run.gcCount(), run.gcNanos());
+    }
+}
