@@ -42,7 +42,8 @@ public final class StartUpBenchmark {
         String ours = Path.of("target", "test-classes").toString();
         List<List<String>> commands = List.of(
                 List.of("-cp", ours, BareJvm.class.getName()),
-                List.of("-cp", String.join(File.pathSeparator, arguments[1], "target/classes", ours), BARE_PICOCLI, "--help"),
+                List.of("-cp", String.join(File.pathSeparator, arguments[1], "target/classes", ours), BARE_PICOCLI,
+                        "--help"),
                 List.of("--enable-preview", "-jar", jar, "--help"));
         double[][] millis = new double[commands.size()][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
