@@ -1,0 +1,61 @@
+package loomshowcase.lessons.ascompleted;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Five sleeps run at once in a pool of five platform threads, and the main thread takes each result when it is there:
+ * the shortest sleep first, though it was submitted last.
+ *
+ * <p>Notice that the order of the «Done» lines is the order of finishing, whatever the order of submitting.
+ * {@code take} waits for the next future that is done, so the {@code get} after it never waits. The pool has to be told
+ * how many threads it may have: with four, the sleep of one second would start only when another has ended.
+ *
+ * <p>Rests on {@link ExecutorCompletionService}, a queue of futures that are done, and on
+ * {@link ExecutorService#close()} (since Java 19), which waits for what was submitted.
+ *
+ * <pre>
+ * Sleeping 5 second(s)...
+ * Sleeping 4 second(s)...
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...1
+ * Done Sleeping...2
+ * Done Sleeping...3
+ * Done Sleeping...4
+ * Done Sleeping...5
+ * Finished in 5.03 second(s)
+ * </pre>
+ */
+public class PlatformAsCompleted {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+
+        List<Integer> secs = List.of(5, 4, 3, 2, 1);
+        try (ExecutorService executor = Executors.newFixedThreadPool(secs.size())) {
+            var completed = new ExecutorCompletionService<String>(executor);
+            for (int sec : secs) {
+                completed.submit(() -> doSomething(sec));
+            }
+
+            for (int i = 0; i < secs.size(); i++) {
+                System.out.println(completed.take().get());
+            }
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        Thread.sleep(Duration.ofSeconds(seconds));
+        return "Done Sleeping..." + seconds;
+    }
+}

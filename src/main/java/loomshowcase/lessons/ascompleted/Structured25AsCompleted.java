@@ -1,0 +1,66 @@
+package loomshowcase.lessons.ascompleted;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.StructuredTaskScope;
+
+/**
+ * Five sleeps run at once in one scope; each puts its result into a queue when it is done, and a sixth subtask prints
+ * what comes out of it.
+ *
+ * <p>Notice that the loop over the results is a subtask too. The owner may not ask a subtask for its result before
+ * {@code join}, and if it waited for the queue itself, one failed sleep would leave it waiting for ever. As a subtask
+ * the loop is interrupted with its siblings when one of them fails, and the owner hears of it from {@code join}.
+ *
+ * <p>Rests on {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27) and on
+ * {@link BlockingQueue}. A {@code Joiner} whose {@code onComplete} prints would do as well, but its text differs in
+ * each of the three releases.
+ *
+ * <pre>
+ * Sleeping 5 second(s)...
+ * Sleeping 4 second(s)...
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...1
+ * Done Sleeping...2
+ * Done Sleeping...3
+ * Done Sleeping...4
+ * Done Sleeping...5
+ * Finished in 5.01 second(s)
+ * </pre>
+ */
+public class Structured25AsCompleted {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+
+        List<Integer> secs = List.of(5, 4, 3, 2, 1);
+        try (var scope = StructuredTaskScope.open()) {
+            BlockingQueue<String> completed = new LinkedBlockingQueue<>();
+            for (int sec : secs) {
+                scope.fork(() -> completed.add(doSomething(sec)));
+            }
+
+            scope.fork(() -> {
+                for (int i = 0; i < secs.size(); i++) {
+                    System.out.println(completed.take());
+                }
+                return null;
+            });
+            scope.join();
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        Thread.sleep(Duration.ofSeconds(seconds));
+        return "Done Sleeping..." + seconds;
+    }
+}
