@@ -14,7 +14,7 @@ import java.util.concurrent.StructuredTaskScope;
  *
  * <p>Notice that the loop over the results is a subtask too. The owner may not ask a subtask for its result before
  * {@code join}, and if it waited for the queue itself, one failed sleep would leave it waiting for ever. As a subtask
- * the loop is interrupted with its siblings when one of them fails, and the owner hears of it from 
+ * the loop is interrupted with its siblings when one of them fails, and the owner hears of it from
  * {@code throwIfFailed}.
  *
  * <p>Rests on {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview) and on

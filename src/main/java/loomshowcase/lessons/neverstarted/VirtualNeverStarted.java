@@ -1,0 +1,55 @@
+package loomshowcase.lessons.neverstarted;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Two virtual threads are made and not started: nothing runs, and the script is finished at once.
+ *
+ * <p>Notice that a virtual thread obeys the same rules as a platform thread: {@code t2} stays {@code NEW} for ever, and
+ * {@code t1} runs once. Only the exception says a word more. {@code Thread.ofVirtual().start} and
+ * {@link Thread#startVirtualThread(Runnable)} make and start in one step, so that nothing can be forgotten.
+ *
+ * <p>Rests on {@link Thread.Builder#unstarted(Runnable)} (JEP 444), {@link Thread#start()} and {@link Thread.State}.
+ *
+ * <pre>
+ * Finished in 0.01 second(s)
+ * t1 is NEW, t2 is NEW
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * t1 is TERMINATED, t2 is NEW
+ * t1 started twice: java.lang.IllegalThreadStateException: Already started
+ * </pre>
+ */
+public class VirtualNeverStarted {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        Thread t1 = Thread.ofVirtual().unstarted(() -> doSomething(1));
+        Thread t2 = Thread.ofVirtual().unstarted(() -> doSomething(1));
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        System.out.println("t1 is " + t1.getState() + ", t2 is " + t2.getState());
+
+        t1.start();
+        t1.join();
+        System.out.println("t1 is " + t1.getState() + ", t2 is " + t2.getState());
+
+        try {
+            t1.start();
+        } catch (IllegalThreadStateException e) {
+            System.out.println("t1 started twice: " + e);
+        }
+    }
+
+    static void doSomething(int seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+            System.out.println("Done Sleeping...");
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}

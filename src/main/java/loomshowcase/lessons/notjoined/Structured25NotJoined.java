@@ -1,0 +1,55 @@
+package loomshowcase.lessons.notjoined;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.StructuredTaskScope;
+
+/**
+ * Two subtasks are forked and not joined: the end of the block interrupts them, waits until they are gone, and throws.
+ *
+ * <p>Notice that nothing is printed late and nothing is lost in silence. The {@code catch} of a {@code try} with
+ * resources runs after {@code close}, so the subtasks are over before the message is printed, and the next step has the
+ * screen for itself. In a scope the mistake cannot stay unseen.
+ *
+ * <p>Rests on {@code StructuredTaskScope.close()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Interrupted...1
+ * Sleeping 2 second(s)...
+ * Interrupted...2
+ * Owner did not join after forking
+ * Finished in 0.01 second(s)
+ * The next step begins...
+ * The next step is done...
+ * </pre>
+ */
+public class Structured25NotJoined {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        try (var scope = StructuredTaskScope.open()) {
+            scope.fork(() -> doSomething(1));
+            scope.fork(() -> doSomething(2));
+        } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+
+        System.out.println("The next step begins...");
+        Thread.sleep(Duration.ofMillis(1500));
+        System.out.println("The next step is done...");
+    }
+
+    static void doSomething(int seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+            System.out.println("Done Sleeping..." + seconds);
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted..." + seconds);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package loomshowcase.lessons.tenthreads;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Ten platform threads sleep 1.5 seconds each, all at once: the whole takes 1.5 seconds, not 15.
+ *
+ * <p>Notice the two loops: all ten are started before the first is waited for. The argument needs no list as in Python,
+ * the lambda carries it. Ten threads are nothing; each costs a thread of the operating system and the address space of
+ * a stack, which is why nobody starts a hundred thousand of them.
+ *
+ * <p>Rests on {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#join()}.
+ *
+ * <pre>
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Finished in 1.58 second(s)
+ * </pre>
+ */
+public class PlatformTenThreads {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            Thread t = Thread.ofPlatform().start(() -> doSomething(1.5));
+            threads.add(t);
+        }
+        for (Thread t : threads) {
+            t.join();
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static void doSomething(double seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofMillis((long) (seconds * 1000)));
+            System.out.println("Done Sleeping...");
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}

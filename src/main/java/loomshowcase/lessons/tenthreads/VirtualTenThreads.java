@@ -1,0 +1,68 @@
+package loomshowcase.lessons.tenthreads;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Ten virtual threads sleep 1.5 seconds each, all at once: the same program with {@code ofVirtual} for
+ * {@code ofPlatform}.
+ *
+ * <p>Notice that it takes as long as with platform threads: ten of either kind are enough for ten sleeps. Make it
+ * 100,000 and this form still finishes within seconds, since a sleeping virtual thread is a small object on the heap;
+ * the other one runs into the limits of the operating system.
+ *
+ * <p>Rests on {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
+ *
+ * <pre>
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Sleeping 1.5 second(s)...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Finished in 1.51 second(s)
+ * </pre>
+ */
+public class VirtualTenThreads {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            Thread t = Thread.ofVirtual().start(() -> doSomething(1.5));
+            threads.add(t);
+        }
+        for (Thread t : threads) {
+            t.join();
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static void doSomething(double seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofMillis((long) (seconds * 1000)));
+            System.out.println("Done Sleeping...");
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}
