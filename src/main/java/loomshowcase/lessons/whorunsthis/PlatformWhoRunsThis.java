@@ -1,0 +1,76 @@
+package loomshowcase.lessons.whorunsthis;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+
+/**
+ * Each thread says who it is: the main thread, a platform thread without a name, one with a name. Then the logging
+ * example: «all done» is said while the thread still sleeps.
+ *
+ * <p>Notice that a platform thread gets a name even if nobody gives it one, and is no daemon unless its maker is one.
+ * All share one process. Java has no call that gives the main thread: who needs it passes it on. {@code x.join()} is
+ * commented out in the Python example; here it stands below «all done», so that the claim is just as wrong and the last
+ * line still comes. The log lines are printed with a time as Python's example formats them; {@code java.util.logging}
+ * would write two lines for each, on the error stream and in a format of its own.
+ *
+ * <p>Rests on {@link Thread#currentThread()}, {@link Thread.Builder#name(String)} (JEP 444) and
+ * {@link ProcessHandle#pid()}.
+ *
+ * <pre>
+ * Name of thread: "main", daemon: false, Thread[#3,main,5,main]
+ * Name of main thread: "main", process ID: 28600
+ * Name of thread: "Thread-0", daemon: false, Thread[#22,Thread-0,5,main]
+ * Name of main thread: "main", process ID: 28600
+ * Name of thread: "any_name", daemon: false, Thread[#23,any_name,5,main]
+ * Name of main thread: "main", process ID: 28600
+ * 23:45:15: Main    : before creating thread
+ * 23:45:15: Main    : before running thread
+ * 23:45:15: Main    : wait for the thread to finish
+ * 23:45:15: Main    : all done
+ * 23:45:15: Thread 1: starting
+ * 23:45:17: Thread 1: finishing
+ * </pre>
+ */
+public class PlatformWhoRunsThis {
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread main = Thread.currentThread();
+        whoRunsThis(main);
+
+        Thread unnamed = Thread.ofPlatform().start(() -> whoRunsThis(main));
+        unnamed.join();
+        Thread named = Thread.ofPlatform().name("any_name").start(() -> whoRunsThis(main));
+        named.join();
+
+        log("Main    : before creating thread");
+        Thread x = Thread.ofPlatform().unstarted(() -> threadFunction(1));
+        log("Main    : before running thread");
+        x.start();
+        log("Main    : wait for the thread to finish");
+        log("Main    : all done");
+        x.join();
+    }
+
+    static void whoRunsThis(Thread main) {
+        Thread current = Thread.currentThread();
+        System.out.printf(Locale.ROOT, "Name of thread: \"%s\", daemon: %b, %s%n",
+                current.getName(), current.isDaemon(), current);
+        System.out.printf(Locale.ROOT, "Name of main thread: \"%s\", process ID: %d%n",
+                main.getName(), ProcessHandle.current().pid());
+    }
+
+    static void threadFunction(int name) {
+        log("Thread " + name + ": starting");
+        try {
+            Thread.sleep(Duration.ofSeconds(2));
+            log("Thread " + name + ": finishing");
+        } catch (InterruptedException e) {
+            log("Thread " + name + ": interrupted");
+        }
+    }
+
+    static void log(String message) {
+        System.out.printf(Locale.ROOT, "%tT: %s%n", LocalTime.now(), message);
+    }
+}

@@ -1,0 +1,83 @@
+package loomshowcase.lessons.whorunsthis;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * Each thread says who it is: the main thread, a subtask, a subtask with a name. Then the logging example, in a scope:
+ * «all done» waits until it is true.
+ *
+ * <p>Notice that subtasks are virtual threads without names; names come from a thread factory, which numbers them, for
+ * a scope forks more than one. «All done» comes last: what the owner says after {@code join} is true of everything that
+ * it forked. The log lines are printed with a time as Python's example formats them; {@code java.util.logging} would
+ * write two lines for each, on the error stream and in a format of its own.
+ *
+ * <p>Rests on {@code StructuredTaskScope.open} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27) and on
+ * {@link Thread.Builder#factory()} (JEP 444).
+ *
+ * <pre>
+ * Name of thread: "main", daemon: false, Thread[#3,main,5,main]
+ * Name of main thread: "main", process ID: 29841
+ * Name of thread: "", daemon: true, VirtualThread[#23]/runnable@ForkJoinPool-1-worker-1
+ * Name of main thread: "main", process ID: 29841
+ * Name of thread: "any_name-1", daemon: true, VirtualThread[#26,any_name-1]/runnable@ForkJoinPool-1-worker-1
+ * Name of main thread: "main", process ID: 29841
+ * 23:45:37: Main    : before running thread
+ * 23:45:37: Main    : wait for the thread to finish
+ * 23:45:37: Thread 1: starting
+ * 23:45:39: Thread 1: finishing
+ * 23:45:39: Main    : all done
+ * </pre>
+ */
+public class Structured25WhoRunsThis {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        Thread main = Thread.currentThread();
+        whoRunsThis(main);
+
+        try (var scope = StructuredTaskScope.open()) {
+            scope.fork(() -> whoRunsThis(main));
+            scope.join();
+        }
+        ThreadFactory named = Thread.ofVirtual().name("any_name-", 1).factory();
+        try (var scope = StructuredTaskScope.open(Joiner.awaitAllSuccessfulOrThrow(), c -> c.withThreadFactory(named))) {
+            scope.fork(() -> whoRunsThis(main));
+            scope.join();
+        }
+
+        try (var scope = StructuredTaskScope.open()) {
+            log("Main    : before running thread");
+            scope.fork(() -> threadFunction(1));
+            log("Main    : wait for the thread to finish");
+            scope.join();
+            log("Main    : all done");
+        }
+    }
+
+    static void whoRunsThis(Thread main) {
+        Thread current = Thread.currentThread();
+        System.out.printf(Locale.ROOT, "Name of thread: \"%s\", daemon: %b, %s%n",
+                current.getName(), current.isDaemon(), current);
+        System.out.printf(Locale.ROOT, "Name of main thread: \"%s\", process ID: %d%n",
+                main.getName(), ProcessHandle.current().pid());
+    }
+
+    static void threadFunction(int name) {
+        log("Thread " + name + ": starting");
+        try {
+            Thread.sleep(Duration.ofSeconds(2));
+            log("Thread " + name + ": finishing");
+        } catch (InterruptedException e) {
+            log("Thread " + name + ": interrupted");
+        }
+    }
+
+    static void log(String message) {
+        System.out.printf(Locale.ROOT, "%tT: %s%n", LocalTime.now(), message);
+    }
+}
