@@ -1,0 +1,63 @@
+package loomshowcase.lessons.deadline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+import java.util.concurrent.StructuredTaskScope.TimeoutException;
+
+/**
+ * Two sleeps in one scope have two seconds: one is late, so the scope is cancelled and its owner gets an exception.
+ *
+ * <p>Notice that the deadline belongs to the whole and not to one task: the sleep that was in time is not printed
+ * either. The late one is interrupted, and the {@code catch} runs when it is gone. Since Java 25 the time-out is given
+ * to {@code open}, as a duration that begins there, and in 25 and 26 what comes is the unchecked
+ * {@code StructuredTaskScope.TimeoutException}, not the one in {@code java.util.concurrent}.
+ *
+ * <p>Rests on {@code Configuration.withTimeout} as it is in Java 25 and 26 (JEP 505 and 525, preview).
+ *
+ * <pre>
+ * Sleeping 3 second(s)...
+ * Sleeping 1 second(s)...
+ * Interrupted...3
+ * Too late: java.util.concurrent.StructuredTaskScope$TimeoutException
+ * Finished in 2.01 second(s)
+ * </pre>
+ */
+public class Structured25Deadline {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        try (var scope = StructuredTaskScope.open(
+                Joiner.awaitAllSuccessfulOrThrow(), config -> config.withTimeout(Duration.ofSeconds(2)))) {
+            List<Subtask<String>> results = new ArrayList<>();
+            for (int sec : List.of(3, 1)) {
+                results.add(scope.fork(() -> doSomething(sec)));
+            }
+
+            scope.join();
+            for (Subtask<String> result : results) {
+                System.out.println(result.get());
+            }
+        } catch (TimeoutException e) {
+            System.out.println("Too late: " + e);
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+        return "Done Sleeping..." + seconds;
+    }
+}

@@ -1,0 +1,62 @@
+package loomshowcase.lessons.deadline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.CancelledByTimeoutException;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/**
+ * Two sleeps in one scope have two seconds: one is late, so the scope is cancelled and its owner gets an exception.
+ *
+ * <p>Notice that the deadline belongs to the whole and not to one task: the sleep that was in time is not printed
+ * either. The late one is interrupted, and the {@code catch} runs when it is gone. Since Java 27 a time-out comes as a
+ * failure does, as the checked {@code ExecutionException}; its cause tells which of the two it was.
+ *
+ * <p>Rests on {@code Configuration.withTimeout} as it is since Java 27 (JEP 533, preview).
+ *
+ * <pre>
+ * Sleeping 3 second(s)...
+ * Sleeping 1 second(s)...
+ * Interrupted...3
+ * Too late: java.util.concurrent.StructuredTaskScope$CancelledByTimeoutException
+ * Finished in 2.01 second(s)
+ * </pre>
+ */
+public class Structured27Deadline {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        try (var scope = StructuredTaskScope.open(config -> config.withTimeout(Duration.ofSeconds(2)))) {
+            List<Subtask<String>> results = new ArrayList<>();
+            for (int sec : List.of(3, 1)) {
+                results.add(scope.fork(() -> doSomething(sec)));
+            }
+
+            scope.join();
+            for (Subtask<String> result : results) {
+                System.out.println(result.get());
+            }
+        } catch (ExecutionException e) {
+            String what = e.getCause() instanceof CancelledByTimeoutException ? "Too late: " : "Failed: ";
+            System.out.println(what + e.getCause());
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+        return "Done Sleeping..." + seconds;
+    }
+}

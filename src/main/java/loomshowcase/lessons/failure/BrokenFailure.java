@@ -1,0 +1,53 @@
+package loomshowcase.lessons.failure;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Broken: three tasks are submitted, one fails, and nobody asks for the results. The failure is lost.
+ *
+ * <p>Notice what is missing: no word of an exception, no stack trace, and the exit code is 0. {@code submit} promises
+ * to keep whatever becomes of the task in a future, and this future was thrown away. {@code execute}, which returns
+ * nothing, would at least have handed the exception to the thread's handler, which prints it. Virtual threads do the
+ * same.
+ *
+ * <p>Rests on {@link ExecutorService#submit(java.util.concurrent.Callable)}.
+ *
+ * <pre>
+ * Sleeping 3 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 2 second(s)...
+ * Finished in 3.07 second(s)
+ * </pre>
+ */
+public class BrokenFailure {
+
+    public static void main(String[] args) {
+        long start = System.nanoTime();
+
+        try (ExecutorService executor = Executors.newFixedThreadPool(3)) {
+            for (int sec : List.of(3, 2, 1)) {
+                executor.submit(() -> doSomething(sec));
+            }
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+        if (seconds == 1) {
+            throw new IllegalStateException("Slept badly..." + seconds);
+        }
+        return "Done Sleeping..." + seconds;
+    }
+}

@@ -1,0 +1,67 @@
+package loomshowcase.lessons.failure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/**
+ * Three sleeps run at once in one scope; one fails after a second, the others are interrupted, and the owner hears of
+ * it once.
+ *
+ * <p>Notice that the whole takes one second and not three. The scope is shut down at the first failure, which
+ * interrupts the siblings; the {@code catch} runs when they are gone, and there is one place to handle the failure
+ * instead of one per result. In Java 21 {@code join} alone throws nothing: who forgets {@code throwIfFailed} learns of
+ * the failure only when a {@code get} throws an {@code IllegalStateException}.
+ *
+ * <p>Rests on {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
+ *
+ * <pre>
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Interrupted...3
+ * Interrupted...2
+ * Failed: java.lang.IllegalStateException: Slept badly...1
+ * Finished in 1.01 second(s)
+ * </pre>
+ */
+public class Structured21Failure {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
+            List<Subtask<String>> results = new ArrayList<>();
+            for (int sec : List.of(3, 2, 1)) {
+                results.add(scope.fork(() -> doSomething(sec)));
+            }
+
+            scope.join().throwIfFailed();
+            for (Subtask<String> result : results) {
+                System.out.println(result.get());
+            }
+        } catch (ExecutionException e) {
+            System.out.println("Failed: " + e.getCause());
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+        if (seconds == 1) {
+            throw new IllegalStateException("Slept badly..." + seconds);
+        }
+        return "Done Sleeping..." + seconds;
+    }
+}

@@ -1,0 +1,67 @@
+package loomshowcase.lessons.failure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/**
+ * Three sleeps run at once in one scope; one fails after a second, the others are interrupted, and the owner hears of
+ * it once.
+ *
+ * <p>Notice that the whole takes one second and not three. The scope is cancelled at the first failure, which
+ * interrupts the siblings; the {@code catch} runs when they are gone, and there is one place to handle the failure
+ * instead of one per result. Since Java 27 {@code join} throws the {@code ExecutionException} that {@code Future.get}
+ * throws, which is checked: the compiler insists that somebody handles it.
+ *
+ * <p>Rests on {@code StructuredTaskScope.open()} as it is since Java 27 (JEP 533, preview).
+ *
+ * <pre>
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Interrupted...3
+ * Interrupted...2
+ * Failed: java.lang.IllegalStateException: Slept badly...1
+ * Finished in 1.10 second(s)
+ * </pre>
+ */
+public class Structured27Failure {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        try (var scope = StructuredTaskScope.open()) {
+            List<Subtask<String>> results = new ArrayList<>();
+            for (int sec : List.of(3, 2, 1)) {
+                results.add(scope.fork(() -> doSomething(sec)));
+            }
+
+            scope.join();
+            for (Subtask<String> result : results) {
+                System.out.println(result.get());
+            }
+        } catch (ExecutionException e) {
+            System.out.println("Failed: " + e.getCause());
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+        if (seconds == 1) {
+            throw new IllegalStateException("Slept badly..." + seconds);
+        }
+        return "Done Sleeping..." + seconds;
+    }
+}

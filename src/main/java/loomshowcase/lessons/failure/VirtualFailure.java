@@ -1,0 +1,67 @@
+package loomshowcase.lessons.failure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Three sleeps run at once in virtual threads; one fails after a second, and the failure shows when its result is asked
+ * for. It is the same program with another executor.
+ *
+ * <p>Notice that virtual threads alone change nothing here. The future keeps the exception until it is asked, and the
+ * siblings sleep on. What belongs together, and should fail together, an executor does not know; a scope does.
+ *
+ * <p>Rests on {@link Future#get()} and {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
+ *
+ * <pre>
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...3
+ * Done Sleeping...2
+ * Failed: java.lang.IllegalStateException: Slept badly...1
+ * Finished in 3.12 second(s)
+ * </pre>
+ */
+public class VirtualFailure {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> results = new ArrayList<>();
+            for (int sec : List.of(3, 2, 1)) {
+                results.add(executor.submit(() -> doSomething(sec)));
+            }
+
+            for (Future<String> result : results) {
+                try {
+                    System.out.println(result.get());
+                } catch (ExecutionException e) {
+                    System.out.println("Failed: " + e.getCause());
+                }
+            }
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+        if (seconds == 1) {
+            throw new IllegalStateException("Slept badly..." + seconds);
+        }
+        return "Done Sleeping..." + seconds;
+    }
+}

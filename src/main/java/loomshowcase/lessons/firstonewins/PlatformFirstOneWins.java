@@ -1,0 +1,59 @@
+package loomshowcase.lessons.firstonewins;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Three sleeps race in a pool of platform threads: the first value is returned, and the losers are interrupted.
+ *
+ * <p>Notice that the losers speak last. Each needs half a second to let go of what it holds, and {@code invokeAny} has
+ * returned by then: it interrupts them and does not wait. Whoever called {@code firstOf} goes on while its threads
+ * still run; only the end of the {@code try} block, where the executor is closed, waits for them.
+ *
+ * <p>Rests on {@link ExecutorService#invokeAny(java.util.Collection)}.
+ *
+ * <pre>
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...1
+ * Finished in 1.02 second(s)
+ * Interrupted...2
+ * Interrupted...3
+ * </pre>
+ */
+public class PlatformFirstOneWins {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        try (ExecutorService executor = Executors.newFixedThreadPool(3)) {
+            long start = System.nanoTime();
+
+            System.out.println(firstOf(executor));
+
+            System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    static String firstOf(ExecutorService executor) throws InterruptedException, ExecutionException {
+        return executor.invokeAny(List.of(
+                () -> doSomething(3),
+                () -> doSomething(2),
+                () -> doSomething(1)));
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            Thread.sleep(Duration.ofMillis(500));
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+        return "Done Sleeping..." + seconds;
+    }
+}

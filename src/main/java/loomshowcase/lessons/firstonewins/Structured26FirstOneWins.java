@@ -1,0 +1,60 @@
+package loomshowcase.lessons.firstonewins;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+
+/**
+ * Three sleeps race in one scope: the first value is returned when the losers are gone.
+ *
+ * <p>Notice that the losers speak first. Each needs half a second to let go of what it holds, and the scope waits for
+ * it: {@code firstOf} takes half a second longer than {@code invokeAny}, and when it returns, none of its threads is
+ * alive.  If all three had failed, {@code join} would throw: an unchecked {@code FailedException} in 26, the checked
+ * {@code ExecutionException} that {@code main} declares in 27.
+ *
+ * <p>Rests on {@code Joiner.anySuccessfulOrThrow()}, the shorter name since Java 26 (JEP 525, preview; 533 in 27).
+ *
+ * <pre>
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Interrupted...3
+ * Interrupted...2
+ * Done Sleeping...1
+ * Finished in 1.53 second(s)
+ * </pre>
+ */
+public class Structured26FirstOneWins {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+
+        System.out.println(firstOf());
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String firstOf() throws InterruptedException, ExecutionException {
+        try (var scope = StructuredTaskScope.open(Joiner.<String>anySuccessfulOrThrow())) {
+            scope.fork(() -> doSomething(3));
+            scope.fork(() -> doSomething(2));
+            scope.fork(() -> doSomething(1));
+
+            return scope.join();
+        }
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            Thread.sleep(Duration.ofMillis(500));
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+        return "Done Sleeping..." + seconds;
+    }
+}

@@ -1,0 +1,61 @@
+package loomshowcase.lessons.firstonewins;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Three sleeps race in virtual threads: the first value is returned, and the losers are interrupted. It is the same
+ * program with another executor.
+ *
+ * <p>Notice that the losers speak last here too: {@code invokeAny} does not wait for them. Virtual threads are
+ * interrupted like any others. Without the {@code try} block, which waits at its end, the JVM could leave before the
+ * losers have let go of what they hold, for they are daemons.
+ *
+ * <p>Rests on {@link ExecutorService#invokeAny(java.util.Collection)} and
+ * {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
+ *
+ * <pre>
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...1
+ * Finished in 1.04 second(s)
+ * Interrupted...3
+ * Interrupted...2
+ * </pre>
+ */
+public class VirtualFirstOneWins {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            long start = System.nanoTime();
+
+            System.out.println(firstOf(executor));
+
+            System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    static String firstOf(ExecutorService executor) throws InterruptedException, ExecutionException {
+        return executor.invokeAny(List.of(
+                () -> doSomething(3),
+                () -> doSomething(2),
+                () -> doSomething(1)));
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            Thread.sleep(Duration.ofMillis(500));
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+        return "Done Sleeping..." + seconds;
+    }
+}

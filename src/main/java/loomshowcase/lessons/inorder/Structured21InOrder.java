@@ -1,0 +1,60 @@
+package loomshowcase.lessons.inorder;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/**
+ * Five sleeps run at once in one scope, and the results are printed in the order in which they were forked.
+ *
+ * <p>Notice that Java 21 has no policy that collects results: the owner keeps the subtasks in a list and asks each
+ * after {@code join}. {@code throwIfFailed} comes first, so every one of them has a value by then.
+ *
+ * <p>Rests on {@code StructuredTaskScope.ShutdownOnFailure} and {@code Subtask} as they are in Java 21 (JEP 453,
+ * preview).
+ *
+ * <pre>
+ * Sleeping 5 second(s)...
+ * Sleeping 4 second(s)...
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...5
+ * Done Sleeping...4
+ * Done Sleeping...3
+ * Done Sleeping...2
+ * Done Sleeping...1
+ * Finished in 5.02 second(s)
+ * </pre>
+ */
+public class Structured21InOrder {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+
+        List<Integer> secs = List.of(5, 4, 3, 2, 1);
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
+            List<Subtask<String>> results = new ArrayList<>();
+            for (int sec : secs) {
+                results.add(scope.fork(() -> doSomething(sec)));
+            }
+
+            scope.join().throwIfFailed();
+            for (Subtask<String> result : results) {
+                System.out.println(result.get());
+            }
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        Thread.sleep(Duration.ofSeconds(seconds));
+        return "Done Sleeping..." + seconds;
+    }
+}

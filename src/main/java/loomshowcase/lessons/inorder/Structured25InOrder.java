@@ -1,0 +1,57 @@
+package loomshowcase.lessons.inorder;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+import java.util.stream.Stream;
+
+/**
+ * Five sleeps run at once in one scope, and {@code join} gives the results in the order in which they were forked.
+ *
+ * <p>Notice that the owner keeps no list: the {@code Joiner} does, and {@code join} hands it over. In Java 25 it is a
+ * stream of subtasks; since 26 it is a list of the values themselves. If one sleep had failed, the others would have
+ * been interrupted, and {@code join} would have thrown.
+ *
+ * <p>Rests on {@code Joiner.allSuccessfulOrThrow()} as it is in Java 25 (JEP 505, preview).
+ *
+ * <pre>
+ * Sleeping 5 second(s)...
+ * Sleeping 4 second(s)...
+ * Sleeping 3 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...5
+ * Done Sleeping...4
+ * Done Sleeping...3
+ * Done Sleeping...2
+ * Done Sleeping...1
+ * Finished in 5.02 second(s)
+ * </pre>
+ */
+public class Structured25InOrder {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        List<Integer> secs = List.of(5, 4, 3, 2, 1);
+        try (var scope = StructuredTaskScope.open(Joiner.<String>allSuccessfulOrThrow())) {
+            for (int sec : secs) {
+                scope.fork(() -> doSomething(sec));
+            }
+
+            Stream<Subtask<String>> results = scope.join();
+            results.map(Subtask::get).forEach(System.out::println);
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        Thread.sleep(Duration.ofSeconds(seconds));
+        return "Done Sleeping..." + seconds;
+    }
+}

@@ -1,0 +1,96 @@
+package loomshowcase.lessons.submit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/**
+ * A scope forks one task, then another scope two, then another ten, and the owner reads each value off a subtask.
+ *
+ * <p>Notice that a scope belongs to one piece of work, where an executor serves many: each step opens and closes its
+ * own. {@code Subtask.get} never waits. {@code join} has done that, and before it {@code get} throws an
+ * {@code IllegalStateException}, which is why a value cannot be asked for too early.
+ *
+ * <p>Rests on {@code StructuredTaskScope.Subtask} as it is in Java 21 (JEP 453, preview).
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Finished in 1.10 second(s)
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Finished in 1.10 second(s)
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Finished in 1.01 second(s)
+ * </pre>
+ */
+public class Structured21Submit {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
+            Subtask<String> f1 = scope.fork(() -> doSomething(1));
+            scope.join().throwIfFailed();
+            System.out.println(f1.get());
+        }
+        printFinished(start);
+
+        start = System.nanoTime();
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
+            Subtask<String> f2 = scope.fork(() -> doSomething(1));
+            Subtask<String> f3 = scope.fork(() -> doSomething(1));
+            scope.join().throwIfFailed();
+            System.out.println(f2.get());
+            System.out.println(f3.get());
+        }
+        printFinished(start);
+
+        start = System.nanoTime();
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
+            List<Subtask<String>> results = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                results.add(scope.fork(() -> doSomething(1)));
+            }
+            scope.join().throwIfFailed();
+            for (Subtask<String> f : results) {
+                System.out.println(f.get());
+            }
+        }
+        printFinished(start);
+    }
+
+    static void printFinished(long start) {
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        Thread.sleep(Duration.ofSeconds(seconds));
+        return "Done Sleeping...";
+    }
+}

@@ -1,0 +1,91 @@
+package loomshowcase.lessons.submit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Virtual threads run one task, then two, then ten, and the main thread reads each value off a future.
+ *
+ * <p>Notice that there is no number to choose: every task gets a new virtual thread, so all ten sleep at once on any
+ * machine. Virtual threads are not pooled. What must be limited, the connections to a database for instance, is limited
+ * by a semaphore around its use, and not by the number of threads.
+ *
+ * <p>Rests on {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444), {@link Future#get()} and
+ * {@link ExecutorService#close()}, since Java 19.
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Finished in 1.27 second(s)
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Finished in 1.00 second(s)
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Finished in 1.05 second(s)
+ * </pre>
+ */
+public class VirtualSubmit {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            long start = System.nanoTime();
+            Future<String> f1 = executor.submit(() -> doSomething(1));
+            System.out.println(f1.get());
+            printFinished(start);
+
+            start = System.nanoTime();
+            Future<String> f2 = executor.submit(() -> doSomething(1));
+            Future<String> f3 = executor.submit(() -> doSomething(1));
+            System.out.println(f2.get());
+            System.out.println(f3.get());
+            printFinished(start);
+
+            start = System.nanoTime();
+            List<Future<String>> results = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                results.add(executor.submit(() -> doSomething(1)));
+            }
+            for (Future<String> f : results) {
+                System.out.println(f.get());
+            }
+            printFinished(start);
+        }
+    }
+
+    static void printFinished(long start) {
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        Thread.sleep(Duration.ofSeconds(seconds));
+        return "Done Sleeping...";
+    }
+}
