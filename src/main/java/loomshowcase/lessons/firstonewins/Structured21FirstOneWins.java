@@ -10,7 +10,7 @@ import java.util.concurrent.StructuredTaskScope;
  *
  * <p>Notice that the losers speak first. Each needs half a second to let go of what it holds, and the scope waits for
  * it: {@code firstOf} takes half a second longer than {@code invokeAny}, and when it returns, none of its threads is
- * alive.  If all three had failed, {@code result} would throw.
+ * alive. If all three had failed, {@code result} would throw.
  *
  * <p>Rests on {@code StructuredTaskScope.ShutdownOnSuccess} as it is in Java 21 (JEP 453, preview).
  *

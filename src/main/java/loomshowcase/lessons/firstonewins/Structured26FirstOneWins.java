@@ -11,7 +11,7 @@ import java.util.concurrent.StructuredTaskScope.Joiner;
  *
  * <p>Notice that the losers speak first. Each needs half a second to let go of what it holds, and the scope waits for
  * it: {@code firstOf} takes half a second longer than {@code invokeAny}, and when it returns, none of its threads is
- * alive.  If all three had failed, {@code join} would throw: an unchecked {@code FailedException} in 26, the checked
+ * alive. If all three had failed, {@code join} would throw: an unchecked {@code FailedException} in 26, the checked
  * {@code ExecutionException} that {@code main} declares in 27.
  *
  * <p>Rests on {@code Joiner.anySuccessfulOrThrow()}, the shorter name since Java 26 (JEP 525, preview; 533 in 27).

@@ -10,8 +10,8 @@ import java.util.Locale;
  * {@code ofPlatform}.
  *
  * <p>Notice that it takes as long as with platform threads: ten of either kind are enough for ten sleeps. Make it
- * 100,000 and this form still finishes within seconds, since a sleeping virtual thread is a small object on the heap;
- * the other one runs into the limits of the operating system.
+ * 100,000 and this form still finishes within seconds, since a sleeping virtual thread and its stack are small objects
+ * on the heap. The other form would need 100,000 threads of the operating system, more than most machines allow.
  *
  * <p>Rests on {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
  *
