@@ -24,10 +24,10 @@ import java.util.concurrent.TimeUnit;
  * <pre>
  * Sleeping 1 second(s)...
  * Sleeping 3 second(s)...
+ * Interrupted...3
  * Too late...
  * Done Sleeping...1
- * Interrupted...3
- * Finished in 2.11 second(s)
+ * Finished in 2.00 second(s)
  * </pre>
  */
 public class PlatformDeadline {

@@ -24,7 +24,7 @@ import java.util.concurrent.StructuredTaskScope.TimeoutException;
  * Sleeping 1 second(s)...
  * Interrupted...3
  * Too late: java.util.concurrent.StructuredTaskScope$TimeoutException
- * Finished in 2.01 second(s)
+ * Finished in 2.03 second(s)
  * </pre>
  */
 public class Structured25Deadline {

@@ -23,7 +23,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * Sleeping 1 second(s)...
  * Interrupted...3
  * Too late: java.util.concurrent.StructuredTaskScope$CancelledByTimeoutException
- * Finished in 2.01 second(s)
+ * Finished in 2.15 second(s)
  * </pre>
  */
 public class Structured27Deadline {

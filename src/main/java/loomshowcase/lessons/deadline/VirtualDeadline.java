@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
  * Too late...
  * Done Sleeping...1
  * Interrupted...3
- * Finished in 2.00 second(s)
+ * Finished in 2.01 second(s)
  * </pre>
  */
 public class VirtualDeadline {

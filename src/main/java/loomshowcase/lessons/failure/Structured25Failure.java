@@ -22,12 +22,12 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  *
  * <pre>
  * Sleeping 3 second(s)...
- * Sleeping 2 second(s)...
  * Sleeping 1 second(s)...
+ * Sleeping 2 second(s)...
  * Interrupted...3
  * Interrupted...2
  * Failed: java.lang.IllegalStateException: Slept badly...1
- * Finished in 1.07 second(s)
+ * Finished in 1.01 second(s)
  * </pre>
  */
 public class Structured25Failure {

@@ -20,13 +20,13 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * <p>Rests on {@code StructuredTaskScope.open()} as it is since Java 27 (JEP 533, preview).
  *
  * <pre>
- * Sleeping 3 second(s)...
  * Sleeping 2 second(s)...
+ * Sleeping 3 second(s)...
  * Sleeping 1 second(s)...
  * Interrupted...3
  * Interrupted...2
  * Failed: java.lang.IllegalStateException: Slept badly...1
- * Finished in 1.10 second(s)
+ * Finished in 1.01 second(s)
  * </pre>
  */
 public class Structured27Failure {

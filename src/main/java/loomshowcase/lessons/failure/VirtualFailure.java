@@ -25,7 +25,7 @@ import java.util.concurrent.Future;
  * Done Sleeping...3
  * Done Sleeping...2
  * Failed: java.lang.IllegalStateException: Slept badly...1
- * Finished in 3.12 second(s)
+ * Finished in 3.02 second(s)
  * </pre>
  */
 public class VirtualFailure {

@@ -21,7 +21,7 @@ import java.util.concurrent.StructuredTaskScope.Joiner;
  * Interrupted...3
  * Interrupted...2
  * Done Sleeping...1
- * Finished in 1.54 second(s)
+ * Finished in 1.53 second(s)
  * </pre>
  */
 public class Structured25FirstOneWins {

@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
  * Sleeping 2 second(s)...
  * Sleeping 1 second(s)...
  * Done Sleeping...1
- * Finished in 1.04 second(s)
+ * Finished in 1.01 second(s)
  * Interrupted...3
  * Interrupted...2
  * </pre>

@@ -32,7 +32,7 @@ import java.util.concurrent.Future;
  * Done Sleeping...3
  * Done Sleeping...2
  * Done Sleeping...1
- * Finished in 5.00 second(s)
+ * Finished in 5.01 second(s)
  * </pre>
  */
 public class PlatformInOrder {

@@ -13,7 +13,7 @@ import java.util.Locale;
  * <p>Rests on {@link Thread.Builder#unstarted(Runnable)} (JEP 444), {@link Thread#start()} and {@link Thread.State}.
  *
  * <pre>
- * Finished in 0.01 second(s)
+ * Finished in 0.06 second(s)
  * t1 is NEW, t2 is NEW
  * Sleeping 1 second(s)...
  * Done Sleeping...

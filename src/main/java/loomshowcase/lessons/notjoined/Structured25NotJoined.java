@@ -15,11 +15,11 @@ import java.util.concurrent.StructuredTaskScope;
  *
  * <pre>
  * Sleeping 1 second(s)...
- * Interrupted...1
  * Sleeping 2 second(s)...
+ * Interrupted...1
  * Interrupted...2
  * Owner did not join after forking
- * Finished in 0.01 second(s)
+ * Finished in 0.04 second(s)
  * The next step begins...
  * The next step is done...
  * </pre>

@@ -14,8 +14,8 @@ import java.util.Locale;
  * <p>Rests on {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#isDaemon()}.
  *
  * <pre>
+ * Finished in 0.02 second(s)
  * Sleeping 1 second(s)...
- * Finished in 0.03 second(s)
  * Sleeping 2 second(s)...
  * The next step begins...
  * Done Sleeping...1

@@ -20,7 +20,7 @@ import java.util.concurrent.Phaser;
  *
  * Done Sleeping...Done Sleeping...
  *
- * Finished in 1.02 second(s)
+ * Finished in 1.07 second(s)
  * </pre>
  */
 public class BrokenTornLines {

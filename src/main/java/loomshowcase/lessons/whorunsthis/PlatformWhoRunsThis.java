@@ -19,17 +19,17 @@ import java.util.Locale;
  *
  * <pre>
  * Name of thread: "main", daemon: false, Thread[#3,main,5,main]
- * Name of main thread: "main", process ID: 31950
+ * Name of main thread: "main", process ID: 24380
  * Name of thread: "Thread-0", daemon: false, Thread[#22,Thread-0,5,main]
- * Name of main thread: "main", process ID: 31950
+ * Name of main thread: "main", process ID: 24380
  * Name of thread: "any_name", daemon: false, Thread[#23,any_name,5,main]
- * Name of main thread: "main", process ID: 31950
- * 23:56:00: Main    : before creating thread
- * 23:56:00: Main    : before running thread
- * 23:56:00: Main    : wait for the thread to finish
- * 23:56:00: Main    : all done
- * 23:56:00: Thread 1: starting
- * 23:56:02: Thread 1: finishing
+ * Name of main thread: "main", process ID: 24380
+ * 00:28:39: Main    : before creating thread
+ * 00:28:39: Main    : before running thread
+ * 00:28:39: Main    : wait for the thread to finish
+ * 00:28:39: Main    : all done
+ * 00:28:39: Thread 1: starting
+ * 00:28:41: Thread 1: finishing
  * </pre>
  */
 public class PlatformWhoRunsThis {

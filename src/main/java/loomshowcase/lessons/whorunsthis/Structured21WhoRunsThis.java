@@ -22,16 +22,16 @@ import java.util.concurrent.ThreadFactory;
  *
  * <pre>
  * Name of thread: "main", daemon: false, Thread[#1,main,5,main]
- * Name of main thread: "main", process ID: 324
+ * Name of main thread: "main", process ID: 24403
  * Name of thread: "", daemon: true, VirtualThread[#19]/runnable@ForkJoinPool-1-worker-1
- * Name of main thread: "main", process ID: 324
- * Name of thread: "any_name-1", daemon: true, VirtualThread[#22,any_name-1]/runnable@ForkJoinPool-1-worker-2
- * Name of main thread: "main", process ID: 324
- * 23:56:14: Main    : before running thread
- * 23:56:14: Main    : wait for the thread to finish
- * 23:56:14: Thread 1: starting
- * 23:56:16: Thread 1: finishing
- * 23:56:16: Main    : all done
+ * Name of main thread: "main", process ID: 24403
+ * Name of thread: "any_name-1", daemon: true, VirtualThread[#22,any_name-1]/runnable@ForkJoinPool-1-worker-1
+ * Name of main thread: "main", process ID: 24403
+ * 00:28:40: Main    : before running thread
+ * 00:28:40: Main    : wait for the thread to finish
+ * 00:28:40: Thread 1: starting
+ * 00:28:42: Thread 1: finishing
+ * 00:28:42: Main    : all done
  * </pre>
  */
 public class Structured21WhoRunsThis {

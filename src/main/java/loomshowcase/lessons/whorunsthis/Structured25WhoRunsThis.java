@@ -22,16 +22,16 @@ import java.util.concurrent.ThreadFactory;
  *
  * <pre>
  * Name of thread: "main", daemon: false, Thread[#3,main,5,main]
- * Name of main thread: "main", process ID: 561
+ * Name of main thread: "main", process ID: 24477
  * Name of thread: "", daemon: true, VirtualThread[#23]/runnable@ForkJoinPool-1-worker-1
- * Name of main thread: "main", process ID: 561
+ * Name of main thread: "main", process ID: 24477
  * Name of thread: "any_name-1", daemon: true, VirtualThread[#26,any_name-1]/runnable@ForkJoinPool-1-worker-2
- * Name of main thread: "main", process ID: 561
- * 23:56:19: Main    : before running thread
- * 23:56:19: Thread 1: starting
- * 23:56:19: Main    : wait for the thread to finish
- * 23:56:21: Thread 1: finishing
- * 23:56:21: Main    : all done
+ * Name of main thread: "main", process ID: 24477
+ * 00:28:43: Main    : before running thread
+ * 00:28:43: Thread 1: starting
+ * 00:28:43: Main    : wait for the thread to finish
+ * 00:28:45: Thread 1: finishing
+ * 00:28:45: Main    : all done
  * </pre>
  */
 public class Structured25WhoRunsThis {

@@ -19,17 +19,17 @@ import java.util.Locale;
  *
  * <pre>
  * Name of thread: "main", daemon: false, Thread[#3,main,5,main]
- * Name of main thread: "main", process ID: 1284
+ * Name of main thread: "main", process ID: 24547
  * Name of thread: "", daemon: true, VirtualThread[#23]/runnable@ForkJoinPool-1-worker-1
- * Name of main thread: "main", process ID: 1284
- * Name of thread: "any_name", daemon: true, VirtualThread[#26,any_name]/runnable@ForkJoinPool-1-worker-2
- * Name of main thread: "main", process ID: 1284
- * 23:56:30: Main    : before creating thread
- * 23:56:30: Main    : before running thread
- * 23:56:30: Thread 1: starting
- * 23:56:30: Main    : wait for the thread to finish
- * 23:56:30: Main    : all done
- * 23:56:32: Thread 1: finishing
+ * Name of main thread: "main", process ID: 24547
+ * Name of thread: "any_name", daemon: true, VirtualThread[#26,any_name]/runnable@ForkJoinPool-1-worker-1
+ * Name of main thread: "main", process ID: 24547
+ * 00:28:43: Main    : before creating thread
+ * 00:28:43: Main    : before running thread
+ * 00:28:43: Thread 1: starting
+ * 00:28:43: Main    : wait for the thread to finish
+ * 00:28:43: Main    : all done
+ * 00:28:45: Thread 1: finishing
  * </pre>
  */
 public class VirtualWhoRunsThis {
