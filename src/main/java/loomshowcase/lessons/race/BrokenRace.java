@@ -1,0 +1,53 @@
+package loomshowcase.lessons.race;
+
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+
+/**
+ * Two threads add 1 to the same counter a thousand times each, and half of the counts are lost.
+ *
+ * <p>Notice that the loss is forced here, so that it can be seen each time: between reading and writing, each thread
+ * waits at a barrier until the other has read as well. So both write the same sum. Without the barrier, {@code
+ * counter++} has the same gap, only a very short one: the loss comes by chance, rarely on your machine and often on
+ * that of your users. {@code volatile} does not mend it. With virtual threads in the place of these two, the result is
+ * the same.
+ *
+ * <p>Rests on {@link CyclicBarrier}; that {@code counter++} is not atomic stands in the Java Language Specification,
+ * 15.14.2 and 17.4.
+ *
+ * <pre>
+ * The bad moment is forced: each thread waits between reading and writing.
+ * Counted by two threads: 2000
+ * In the counter:         1000
+ * </pre>
+ */
+public class BrokenRace {
+
+    static final int ROUNDS = 1_000;
+    static final CyclicBarrier BOTH_HAVE_READ = new CyclicBarrier(2);
+    static volatile int counter;
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread t1 = Thread.ofPlatform().start(BrokenRace::count);
+        Thread t2 = Thread.ofPlatform().start(BrokenRace::count);
+        t1.join();
+        t2.join();
+
+        System.out.println("The bad moment is forced: each thread waits between reading and writing.");
+        System.out.println("Counted by two threads: " + 2 * ROUNDS);
+        System.out.println("In the counter:         " + counter);
+    }
+
+    static void count() {
+        try {
+            for (int i = 0; i < ROUNDS; i++) {
+                int read = counter;
+                BOTH_HAVE_READ.await();
+                counter = read + 1;
+                BOTH_HAVE_READ.await();
+            }
+        } catch (InterruptedException | BrokenBarrierException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}
