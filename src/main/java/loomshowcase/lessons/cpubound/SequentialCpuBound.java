@@ -1,0 +1,66 @@
+package loomshowcase.lessons.cpubound;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The main thread hashes 64 pieces of 16 MiB, one after another.
+ *
+ * <p>Notice that as many seconds are computed as pass: there is no waiting in this work that another thread could use.
+ * All that can help is another core. A quarter of the work is done once before, so that the measured run is not the one
+ * in which the JVM compiles the code.
+ *
+ * <p>Rests on {@link MessageDigest}, and for the seconds of computing on {@link
+ * OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process.
+ *
+ * <pre>
+ *  1 thread(s), at most  1 of them at work: 64 pieces, 0.53 s of computing in 0.55 s
+ * </pre>
+ */
+public class SequentialCpuBound {
+
+    static final int PIECES = 64;
+    static final AtomicInteger AT_ONCE = new AtomicInteger();
+    static final AtomicInteger PEAK = new AtomicInteger();
+
+    public static void main(String[] args) throws Exception {
+        hash(0, 4);
+        for (int threads : new int[] {1}) {
+            PEAK.set(0);
+            var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            long cpu = system.getProcessCpuTime();
+            long start = System.nanoTime();
+
+            int pieces = hashAll(threads);
+
+            double wall = (System.nanoTime() - start) / 1e9;
+            double computing = (system.getProcessCpuTime() - cpu) / 1e9;
+            System.out.printf(Locale.ROOT, "%2d thread(s), at most %2d of them at work: ", threads, PEAK.get());
+            System.out.printf(Locale.ROOT, "%d pieces, %.2f s of computing in %.2f s%n", pieces, computing, wall);
+        }
+    }
+
+    static int hashAll(int threads) throws NoSuchAlgorithmException {
+        return hash(0, threads);
+    }
+
+    static int hash(int first, int step) throws NoSuchAlgorithmException {
+        PEAK.accumulateAndGet(AT_ONCE.incrementAndGet(), Math::max);
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        byte[] block = new byte[64 * 1024];
+        int pieces = 0;
+        for (int piece = first; piece < PIECES; piece += step) {
+            for (int i = 0; i < 256; i++) {
+                sha256.update(block);
+            }
+            sha256.digest();
+            pieces++;
+        }
+        AT_ONCE.decrementAndGet();
+        return pieces;
+    }
+}

@@ -1,0 +1,87 @@
+package loomshowcase.lessons.cpubound;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The same 64 pieces are hashed by one subtask, by as many as there are cores, and by 64.
+ *
+ * <p>Notice that a scope changes nothing about the times or about how many are at work: its subtasks run on virtual
+ * threads. What it adds is that a share which fails ends the whole work, and that no share outlives the block. Forking
+ * more subtasks than there are cores is no mistake, it only wins nothing.
+ *
+ * <p>Rests on {@link MessageDigest}, and for the seconds of computing on {@link
+ * OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The scope is {@code
+ * StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
+ *
+ * <pre>
+ *  1 thread(s), at most  1 of them at work: 64 pieces, 0.56 s of computing in 0.56 s
+ *  2 thread(s), at most  2 of them at work: 64 pieces, 0.53 s of computing in 0.29 s
+ * 64 thread(s), at most  2 of them at work: 64 pieces, 0.53 s of computing in 0.33 s
+ * </pre>
+ */
+public class Structured25CpuBound {
+
+    static final int PIECES = 64;
+    static final AtomicInteger AT_ONCE = new AtomicInteger();
+    static final AtomicInteger PEAK = new AtomicInteger();
+
+    public static void main(String[] args) throws Exception {
+        hash(0, 4);
+        for (int threads : new int[] {1, Runtime.getRuntime().availableProcessors(), PIECES}) {
+            PEAK.set(0);
+            var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            long cpu = system.getProcessCpuTime();
+            long start = System.nanoTime();
+
+            int pieces = hashAll(threads);
+
+            double wall = (System.nanoTime() - start) / 1e9;
+            double computing = (system.getProcessCpuTime() - cpu) / 1e9;
+            System.out.printf(Locale.ROOT, "%2d thread(s), at most %2d of them at work: ", threads, PEAK.get());
+            System.out.printf(Locale.ROOT, "%d pieces, %.2f s of computing in %.2f s%n", pieces, computing, wall);
+        }
+    }
+
+    static int hashAll(int threads) throws InterruptedException, ExecutionException {
+        int pieces = 0;
+        try (var scope = StructuredTaskScope.open()) {
+            List<Subtask<Integer>> shares = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                int first = i;
+                shares.add(scope.fork(() -> hash(first, threads)));
+            }
+
+            scope.join();
+            for (Subtask<Integer> share : shares) {
+                pieces += share.get();
+            }
+        }
+        return pieces;
+    }
+
+    static int hash(int first, int step) throws NoSuchAlgorithmException {
+        PEAK.accumulateAndGet(AT_ONCE.incrementAndGet(), Math::max);
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        byte[] block = new byte[64 * 1024];
+        int pieces = 0;
+        for (int piece = first; piece < PIECES; piece += step) {
+            for (int i = 0; i < 256; i++) {
+                sha256.update(block);
+            }
+            sha256.digest();
+            pieces++;
+        }
+        AT_ONCE.decrementAndGet();
+        return pieces;
+    }
+}

@@ -1,0 +1,45 @@
+package loomshowcase.lessons.threadlocals;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The main thread sets x to 10; two tasks, run one after the other by a pool of one platform thread, find an x of their
+ * own and set it.
+ *
+ * <p>Notice that main keeps its 10, whatever the tasks set, and that the first task finds {@code null}, where Python
+ * raises {@code AttributeError}. Notice then what the second task finds: the 1 of the first. The value belongs to the
+ * thread, and a pool hands the same thread to the next task; with a user, a language or a transaction in the place of
+ * x, that is a leak between two requests. Who uses thread locals in a pool calls {@link ThreadLocal#remove()} at the
+ * end of each task.
+ *
+ * <p>Rests on {@link ThreadLocal}.
+ *
+ * <pre>
+ * Task 1 finds x = null
+ * Task 1 has   x = 1
+ * Task 2 finds x = 1
+ * Task 2 has   x = 2
+ * Main   still has x = 10
+ * </pre>
+ */
+public class PlatformThreadLocals {
+
+    static final ThreadLocal<Integer> X = new ThreadLocal<>();
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        X.set(10);
+        try (ExecutorService executor = Executors.newFixedThreadPool(1)) {
+            executor.submit(() -> setX(1)).get();
+            executor.submit(() -> setX(2)).get();
+        }
+        System.out.println("Main   still has x = " + X.get());
+    }
+
+    static void setX(int value) {
+        System.out.println("Task " + value + " finds x = " + X.get());
+        X.set(value);
+        System.out.println("Task " + value + " has   x = " + X.get());
+    }
+}
