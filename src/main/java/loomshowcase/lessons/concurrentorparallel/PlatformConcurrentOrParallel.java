@@ -9,9 +9,9 @@ import java.util.Locale;
  *
  * <p>Notice how little time the hundred passes take: far less than one time slice, and a thread that spins stays on its
  * core until its slice is over. So both were running at the same instant, on a core each. Bound to a single core with
- * {@code taskset}, the other can answer only when the slice has ended: that took about 5 ms a pass here, and the time limit
- * ended the game. Two virtual threads on two carriers would do as well as these: parallel is a matter of cores, not of
- * the kind of thread.
+ * {@code taskset}, the other can answer only when the slice has ended: that took about 5 ms a pass here, and the time
+ * limit ended the game. Two virtual threads on two carriers would do as well as these: parallel is a matter of cores,
+ * not of the kind of thread.
  *
  * <p>Rests on {@code volatile}, {@link Thread#onSpinWait()} and {@link Thread#ofPlatform()} (JEP 444).
  *

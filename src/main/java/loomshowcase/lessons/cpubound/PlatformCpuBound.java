@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The system hands the cores round, so that more of the 64 are at work at the same moment than there are cores, each
  * with its share half done; each share only takes longer.
  *
- * <p>Rests on {@link MessageDigest}, and for the seconds of computing on {@link
- * OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process.
+ * <p>Rests on {@link MessageDigest}, and for the seconds of computing on
+ * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process.
  *
  * <pre>
  *  1 thread(s), at most  1 of them at work: 64 pieces, 0.54 s of computing in 0.53 s

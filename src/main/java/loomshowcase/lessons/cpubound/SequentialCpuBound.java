@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * All that can help is another core. A quarter of the work is done once before, so that the measured run is not the one
  * in which the JVM compiles the code.
  *
- * <p>Rests on {@link MessageDigest}, and for the seconds of computing on {@link
- * OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process.
+ * <p>Rests on {@link MessageDigest}, and for the seconds of computing on
+ * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process.
  *
  * <pre>
  *  1 thread(s), at most  1 of them at work: 64 pieces, 0.53 s of computing in 0.55 s

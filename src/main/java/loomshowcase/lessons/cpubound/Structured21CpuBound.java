@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * threads. What it adds is that a share which fails ends the whole work, and that no share outlives the block. Forking
  * more subtasks than there are cores is no mistake, it only wins nothing.
  *
- * <p>Rests on {@link MessageDigest}, and for the seconds of computing on {@link
- * OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The scope is {@code
- * StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
+ * <p>Rests on {@link MessageDigest}, and for the seconds of computing on
+ * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The scope is
+ * {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
  *
  * <pre>
  *  1 thread(s), at most  1 of them at work: 64 pieces, 0.53 s of computing in 0.52 s

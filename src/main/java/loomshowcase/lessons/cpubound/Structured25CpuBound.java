@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * threads. What it adds is that a share which fails ends the whole work, and that no share outlives the block. Forking
  * more subtasks than there are cores is no mistake, it only wins nothing.
  *
- * <p>Rests on {@link MessageDigest}, and for the seconds of computing on {@link
- * OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The scope is {@code
- * StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
+ * <p>Rests on {@link MessageDigest}, and for the seconds of computing on
+ * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The scope is
+ * {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *
  * <pre>
  *  1 thread(s), at most  1 of them at work: 64 pieces, 0.56 s of computing in 0.56 s

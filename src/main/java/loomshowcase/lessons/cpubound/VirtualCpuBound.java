@@ -22,9 +22,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Whatever else wants to run on a virtual thread meanwhile has to wait too: leave computing to a pool of platform
  * threads.
  *
- * <p>Rests on {@link MessageDigest}, and for the seconds of computing on {@link
- * OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The carriers are those of
- * JEP 444, which does not slice time among virtual threads.
+ * <p>Rests on {@link MessageDigest}, and for the seconds of computing on
+ * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The carriers are
+ * those of JEP 444, which does not slice time among virtual threads.
  *
  * <pre>
  *  1 thread(s), at most  1 of them at work: 64 pieces, 0.55 s of computing in 0.55 s

@@ -1,0 +1,72 @@
+package loomshowcase.lessons.atmostnatonce;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Ten tasks are given to a pool of five platform threads, which is how one limits them where threads are pooled.
+ *
+ * <p>Notice the two rounds: five sleep, and each of the other five waits in the queue of the pool for a thread to be
+ * free. So ten seconds of sleep take two. The size of the pool is the limit here, whether it is meant as one or not;
+ * who needs another limit for another resource needs another pool.
+ *
+ * <p>Rests on {@link Executors#newFixedThreadPool(int)}.
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Doing something at once, at most: 5
+ * Finished in 2.01 second(s)
+ * </pre>
+ */
+public class PlatformAtMostNAtOnce {
+
+    static final int LIMIT = 5;
+    static final AtomicInteger AT_ONCE = new AtomicInteger();
+    static final AtomicInteger PEAK = new AtomicInteger();
+
+    public static void main(String[] args) {
+        long start = System.nanoTime();
+
+        try (ExecutorService executor = Executors.newFixedThreadPool(LIMIT)) {
+            for (int i = 0; i < 10; i++) {
+                executor.submit(() -> {
+                    doSomething(1);
+                    return null;
+                });
+            }
+        }
+
+        System.out.println("Doing something at once, at most: " + PEAK);
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static void doSomething(int seconds) throws InterruptedException {
+        PEAK.accumulateAndGet(AT_ONCE.incrementAndGet(), Math::max);
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        Thread.sleep(Duration.ofSeconds(seconds));
+        System.out.println("Done Sleeping...");
+        AT_ONCE.decrementAndGet();
+    }
+}

@@ -1,0 +1,80 @@
+package loomshowcase.lessons.atmostnatonce;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Ten tasks run in a virtual thread each, and a semaphore lets five of them do something at once.
+ *
+ * <p>Notice the two rounds, as with a pool of five; but all ten threads are there from the start, and five of them wait
+ * for a permit. That is cheap, for a waiting virtual thread holds no platform thread. Do not pool virtual threads to
+ * limit them: the semaphore stands at the very thing that is scarce, and another scarce thing gets a semaphore of its
+ * own. It does not limit how many threads wait; where tasks come without end, acquire the permit before submitting.
+ *
+ * <p>Rests on {@link Semaphore} and virtual threads (JEP 444, which gives this advice).
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Sleeping 1 second(s)...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Doing something at once, at most: 5
+ * Finished in 2.03 second(s)
+ * </pre>
+ */
+public class VirtualAtMostNAtOnce {
+
+    static final int LIMIT = 5;
+    static final AtomicInteger AT_ONCE = new AtomicInteger();
+    static final AtomicInteger PEAK = new AtomicInteger();
+
+    public static void main(String[] args) {
+        long start = System.nanoTime();
+
+        var permits = new Semaphore(LIMIT);
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 10; i++) {
+                executor.submit(() -> {
+                    permits.acquire();
+                    try {
+                        doSomething(1);
+                    } finally {
+                        permits.release();
+                    }
+                    return null;
+                });
+            }
+        }
+
+        System.out.println("Doing something at once, at most: " + PEAK);
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static void doSomething(int seconds) throws InterruptedException {
+        PEAK.accumulateAndGet(AT_ONCE.incrementAndGet(), Math::max);
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        Thread.sleep(Duration.ofSeconds(seconds));
+        System.out.println("Done Sleeping...");
+        AT_ONCE.decrementAndGet();
+    }
+}

@@ -1,0 +1,58 @@
+package loomshowcase.lessons.cancellation;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.FutureTask;
+
+/**
+ * A platform thread and a future are cancelled by hand: {@code interrupt} for the thread, {@code cancel(true)} for the
+ * future, which interrupts the thread that runs it.
+ *
+ * <p>Notice that both sleeps end after one second, because {@code sleep} answers an interruption with an
+ * {@link InterruptedException}; code that only computes has to look at {@link Thread#isInterrupted()} itself. Notice
+ * also that the future is CANCELLED at once, whether its task has ended or not; only {@code join} says that it has.
+ * Each of the two has to be told, and to be waited for: what is forgotten sleeps on.
+ *
+ * <p>Rests on {@link Thread#interrupt()} and {@link FutureTask#cancel(boolean)}. The futures of an executor are
+ * cancelled in the same way, and {@code close} of a fixed pool waits for the task that was cancelled.
+ *
+ * <pre>
+ * Sleeping 5 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 5 second(s)...
+ * Done Sleeping...
+ * Interrupted...
+ * The future is CANCELLED
+ * Interrupted...
+ * Finished in 1.02 second(s)
+ * </pre>
+ */
+public class PlatformCancellation {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        Thread t1 = Thread.ofPlatform().start(() -> doSomething(5));
+        FutureTask<Void> f2 = new FutureTask<>(() -> doSomething(5), null);
+        Thread t2 = Thread.ofPlatform().start(f2);
+        doSomething(1);
+
+        t1.interrupt();
+        f2.cancel(true);
+        System.out.println("The future is " + f2.state());
+        t1.join();
+        t2.join();
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static void doSomething(int seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+            System.out.println("Done Sleeping...");
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}

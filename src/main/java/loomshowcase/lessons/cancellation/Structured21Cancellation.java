@@ -1,0 +1,57 @@
+package loomshowcase.lessons.cancellation;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/**
+ * A scope with two sleeping subtasks is shut down after one second, and both are interrupted.
+ *
+ * <p>Notice that nobody names the subtasks that are to stop: {@code shutdown} interrupts all that are in the scope, and
+ * one forked afterwards would not start at all. {@code join} returns at once then, and leaving the block waits until
+ * both threads have ended, so «Finished» is never too early. A subtask that was stopped is UNAVAILABLE: it has neither
+ * a result nor an exception, whatever its thread does in the end.
+ *
+ * <p>Rests on {@code StructuredTaskScope.shutdown()} as it is in Java 21 (JEP 453, preview), which is gone in 25.
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Sleeping 5 second(s)...
+ * Sleeping 5 second(s)...
+ * Done Sleeping...
+ * Interrupted...
+ * Interrupted...
+ * The subtasks are UNAVAILABLE and UNAVAILABLE
+ * Finished in 1.03 second(s)
+ * </pre>
+ */
+public class Structured21Cancellation {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        try (var scope = new StructuredTaskScope<Object>()) {
+            Subtask<Object> t1 = scope.fork(Executors.callable(() -> doSomething(5)));
+            Subtask<Object> t2 = scope.fork(Executors.callable(() -> doSomething(5)));
+            doSomething(1);
+
+            scope.shutdown();
+            scope.join();
+            System.out.println("The subtasks are " + t1.state() + " and " + t2.state());
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static void doSomething(int seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+            System.out.println("Done Sleeping...");
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package loomshowcase.lessons.nestedscopes;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * A branch of two tasks is cancelled and does not hand the cancellation on: its two tasks sleep on, and everybody waits
+ * for them.
+ *
+ * <p>Notice that it takes five seconds, though the result was there after one. The cancellation does reach the branch:
+ * {@code t1.get()} throws an {@link InterruptedException}. But nothing links the two futures to the branch, and
+ * {@code close} of the inner executor waits for them as patiently as ever. The virtual form mends it with one line.
+ *
+ * <p>Rests on {@link ExecutorService#close()} (since 19), which interrupts tasks only if it is itself interrupted while
+ * it waits; here the interruption was used up before.
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Sleeping 5 second(s)...
+ * Sleeping 5 second(s)...
+ * Done Sleeping...
+ * The branch is cut...
+ * Done Sleeping...
+ * Done Sleeping...
+ * Finished in 5.01 second(s)
+ * </pre>
+ */
+public class BrokenNestedScopes {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            executor.submit(() -> branchOut());
+            Future<?> t3 = executor.submit(() -> doSomething(1));
+            t3.get();
+            executor.shutdownNow();
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static void branchOut() {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> t1 = executor.submit(() -> doSomething(5));
+            Future<?> t2 = executor.submit(() -> doSomething(5));
+            try {
+                t1.get();
+                t2.get();
+            } catch (InterruptedException | ExecutionException e) {
+                System.out.println("The branch is cut...");
+            }
+        }
+    }
+
+    static void doSomething(int seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+            System.out.println("Done Sleeping...");
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}

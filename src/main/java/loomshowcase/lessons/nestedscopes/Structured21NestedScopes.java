@@ -1,0 +1,62 @@
+package loomshowcase.lessons.nestedscopes;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+
+/**
+ * A subtask opens a scope of its own with two subtasks, and is cancelled with all that is in it when its sibling is
+ * done.
+ *
+ * <p>Notice that no line hands the cancellation on. The outer scope interrupts the branch, which waits in {@code join};
+ * the exception leaves the inner block, and leaving it interrupts the two leaves and waits for them. So a tree of
+ * scopes is cancelled from any node down, and a scope never ends before those inside it.
+ *
+ * <p>Rests on {@code ShutdownOnSuccess}, which shuts the outer scope down at the first result, and
+ * {@code ShutdownOnFailure} as they are in Java 21 (JEP 453, preview).
+ *
+ * <pre>
+ * Sleeping 5 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 5 second(s)...
+ * Done Sleeping...
+ * Interrupted...
+ * Interrupted...
+ * Finished in 1.02 second(s)
+ * </pre>
+ */
+public class Structured21NestedScopes {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        try (var scope = new StructuredTaskScope.ShutdownOnSuccess<Object>()) {
+            scope.fork(() -> branchOut());
+            scope.fork(Executors.callable(() -> doSomething(1)));
+            scope.join();
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static Void branchOut() throws InterruptedException, ExecutionException {
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
+            scope.fork(Executors.callable(() -> doSomething(5)));
+            scope.fork(Executors.callable(() -> doSomething(5)));
+            scope.join().throwIfFailed();
+            return null;
+        }
+    }
+
+    static void doSomething(int seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+            System.out.println("Done Sleeping...");
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package loomshowcase.lessons.nestedscopes;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+
+/**
+ * A subtask opens a scope of its own with two subtasks, and is cancelled with all that is in it when its sibling is
+ * done.
+ *
+ * <p>Notice that no line hands the cancellation on. The outer scope interrupts the branch, which waits in {@code join};
+ * the exception leaves the inner block, and leaving it interrupts the two leaves and waits for them. So a tree of
+ * scopes is cancelled from any node down, and a scope never ends before those inside it.
+ *
+ * <p>Rests on {@code Joiner.allUntil}, which cancels the outer scope at the first end of a subtask, and on
+ * {@code StructuredTaskScope.open()} as they are since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Sleeping 5 second(s)...
+ * Sleeping 5 second(s)...
+ * Done Sleeping...
+ * Interrupted...
+ * Interrupted...
+ * Finished in 1.02 second(s)
+ * </pre>
+ */
+public class Structured25NestedScopes {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        try (var scope = StructuredTaskScope.open(Joiner.allUntil(subtask -> true))) {
+            scope.fork(() -> branchOut());
+            scope.fork(() -> doSomething(1));
+            scope.join();
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static Void branchOut() throws InterruptedException, ExecutionException {
+        try (var scope = StructuredTaskScope.open()) {
+            scope.fork(() -> doSomething(5));
+            scope.fork(() -> doSomething(5));
+            scope.join();
+            return null;
+        }
+    }
+
+    static void doSomething(int seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+            System.out.println("Done Sleeping...");
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package loomshowcase.lessons.nestedscopes;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * A branch of two tasks on virtual threads is cancelled by hand, and hands the cancellation on by hand.
+ *
+ * <p>Notice the {@code catch} in the branch: without its {@code shutdownNow} the two sleeps go on, as the broken form
+ * shows. Each level of such a tree needs one of its own, and no compiler misses it. Notice also that the executors know
+ * nothing of each other: that the inner one is part of the outer task stands in the text only.
+ *
+ * <p>Rests on {@link ExecutorService#shutdownNow()} and virtual threads (JEP 444). {@link Future#cancel(boolean)} for
+ * the branch would interrupt it as well, but on 21 {@code close} does not wait for the thread of a future that was
+ * cancelled (JDK-8347039; on 25 it does).
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Sleeping 5 second(s)...
+ * Sleeping 5 second(s)...
+ * Done Sleeping...
+ * The branch is cut...
+ * Interrupted...
+ * Interrupted...
+ * Finished in 1.02 second(s)
+ * </pre>
+ */
+public class VirtualNestedScopes {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            executor.submit(() -> branchOut());
+            Future<?> t3 = executor.submit(() -> doSomething(1));
+            t3.get();
+            executor.shutdownNow();
+        }
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static void branchOut() {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> t1 = executor.submit(() -> doSomething(5));
+            Future<?> t2 = executor.submit(() -> doSomething(5));
+            try {
+                t1.get();
+                t2.get();
+            } catch (InterruptedException | ExecutionException e) {
+                System.out.println("The branch is cut...");
+                executor.shutdownNow();
+            }
+        }
+    }
+
+    static void doSomething(int seconds) {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+            System.out.println("Done Sleeping...");
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package loomshowcase.lessons.ownpolicy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Six tasks run in a pool of six platform threads; the main thread takes each as it ends, until two have succeeded.
+ *
+ * <p>Notice that the policy is a loop in the middle of the work: how many are left to wait for, what counts, when to
+ * stop. Two of its lines are easily forgotten. Without the count, it would wait for ever once too many have failed;
+ * without {@code shutdownNow}, {@code close} would wait for the other three to sleep to their end.
+ *
+ * <p>Rests on {@link ExecutorCompletionService}, {@link Future#state()} and {@link Future#resultNow()} (since 19).
+ *
+ * <pre>
+ * Failing...
+ * Sleeping 5 second(s)...
+ * Sleeping 3 second(s)...
+ * Sleeping 1 second(s)...
+ * Sleeping 2 second(s)...
+ * Sleeping 4 second(s)...
+ * Interrupted...3
+ * Interrupted...4
+ * Interrupted...5
+ * [Done Sleeping...1, Done Sleeping...2]
+ * Finished in 2.03 second(s)
+ * </pre>
+ */
+public class PlatformOwnPolicy {
+
+    public static void main(String[] args) throws InterruptedException {
+        long start = System.nanoTime();
+
+        List<String> winners = new ArrayList<>();
+        try (ExecutorService executor = Executors.newFixedThreadPool(6)) {
+            var completed = new ExecutorCompletionService<String>(executor);
+            completed.submit(() -> fail());
+            for (int sec : List.of(5, 4, 3, 2, 1)) {
+                completed.submit(() -> doSomething(sec));
+            }
+
+            for (int left = 6; left > 0 && winners.size() < 2; left--) {
+                Future<String> next = completed.take();
+                if (next.state() == Future.State.SUCCESS) {
+                    winners.add(next.resultNow());
+                }
+            }
+            executor.shutdownNow();
+        }
+        System.out.println(winners);
+
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+            return "Done Sleeping..." + seconds;
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted..." + seconds);
+            throw e;
+        }
+    }
+
+    static String fail() {
+        System.out.println("Failing...");
+        throw new IllegalStateException("no answer");
+    }
+}

@@ -1,0 +1,70 @@
+package loomshowcase.lessons.scopeinathreaddump;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Two tasks wait in a pool of platform threads while a thread dump is written, and what it says of the pool is printed.
+ *
+ * <p>Notice that the two threads stand together under their pool, and that the pool has no name, no owner and no parent
+ * but the root: who submitted these tasks, and who waits for them, the dump does not tell.
+ *
+ * <p>Rests on {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
+ * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Numbers are strings in it up to 26, and numbers since
+ * 27.
+ *
+ * <pre>
+ * The main thread is #3
+ *         "container": "java.util.concurrent.ThreadPoolExecutor&#64;18078bef",
+ *         "parent": "&lt;root&gt;",
+ *         "owner": null,
+ *             "tid": "22",
+ *             "name": "picture 1",
+ *             "tid": "23",
+ *             "name": "picture 2",
+ * </pre>
+ */
+public class PlatformScopeInAThreadDump {
+
+    public static void main(String[] args) throws IOException {
+        System.out.println("The main thread is #" + Thread.currentThread().threadId());
+
+        var dumped = new CountDownLatch(1);
+        ThreadFactory threads = Thread.ofPlatform().name("picture ", 1).factory();
+        try (ExecutorService executor = Executors.newFixedThreadPool(2, threads)) {
+            executor.submit(() -> waitFor(dumped));
+            executor.submit(() -> waitFor(dumped));
+
+            printFromDump(Objects.toIdentityString(executor));
+            dumped.countDown();
+        }
+    }
+
+    static boolean waitFor(CountDownLatch latch) throws InterruptedException {
+        return latch.await(10, TimeUnit.SECONDS);
+    }
+
+    static void printFromDump(String container) throws IOException {
+        Path dump = Files.createTempDirectory("dump").resolve("threads.json");
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .dumpThreads(dump.toAbsolutePath().toString(), ThreadDumpFormat.JSON);
+
+        Files.readAllLines(dump).stream()
+                .dropWhile(line -> !line.contains("\"container\": \"" + container))
+                .takeWhile(line -> !line.contains("\"threadCount\""))
+                .filter(line -> line.matches(" *\"(container|parent|owner|tid|name)\": .*"))
+                .forEach(System.out::println);
+        Files.delete(dump);
+        Files.delete(dump.getParent());
+    }
+}

@@ -1,0 +1,71 @@
+package loomshowcase.lessons.scopeinathreaddump;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Two tasks wait in a virtual thread each while a thread dump is written, and what it says of their executor is
+ * printed.
+ *
+ * <p>Notice that virtual threads are in this dump at all: {@code jstack} and {@code jcmd Thread.print} leave them out.
+ * Like a pool, the executor has no name, no owner and no parent but the root.
+ *
+ * <p>Rests on {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
+ * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Numbers are strings in it up to 26, and numbers since
+ * 27.
+ *
+ * <pre>
+ * The main thread is #3
+ *         "container": "java.util.concurrent.ThreadPerTaskExecutor&#64;4d5d943d",
+ *         "parent": "&lt;root&gt;",
+ *         "owner": null,
+ *             "tid": "23",
+ *             "name": "picture 1",
+ *             "tid": "25",
+ *             "name": "picture 2",
+ * </pre>
+ */
+public class VirtualScopeInAThreadDump {
+
+    public static void main(String[] args) throws IOException {
+        System.out.println("The main thread is #" + Thread.currentThread().threadId());
+
+        var dumped = new CountDownLatch(1);
+        ThreadFactory threads = Thread.ofVirtual().name("picture ", 1).factory();
+        try (ExecutorService executor = Executors.newThreadPerTaskExecutor(threads)) {
+            executor.submit(() -> waitFor(dumped));
+            executor.submit(() -> waitFor(dumped));
+
+            printFromDump(Objects.toIdentityString(executor));
+            dumped.countDown();
+        }
+    }
+
+    static boolean waitFor(CountDownLatch latch) throws InterruptedException {
+        return latch.await(10, TimeUnit.SECONDS);
+    }
+
+    static void printFromDump(String container) throws IOException {
+        Path dump = Files.createTempDirectory("dump").resolve("threads.json");
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .dumpThreads(dump.toAbsolutePath().toString(), ThreadDumpFormat.JSON);
+
+        Files.readAllLines(dump).stream()
+                .dropWhile(line -> !line.contains("\"container\": \"" + container))
+                .takeWhile(line -> !line.contains("\"threadCount\""))
+                .filter(line -> line.matches(" *\"(container|parent|owner|tid|name)\": .*"))
+                .forEach(System.out::println);
+        Files.delete(dump);
+        Files.delete(dump.getParent());
+    }
+}
