@@ -1,0 +1,56 @@
+package loomshowcase.timeline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what a recording cannot show, where that bears on its rows. */
+final class Notes {
+
+    /** An unrecorded stretch counts from this part of the whole on: less is seen by nobody. */
+    private static final int SEEN = 20;
+
+    private Notes() {}
+
+    static List<String> on(List<Row> rows, Duration length, boolean unmountsAtMonitors) {
+        var notes = new ArrayList<String>();
+        Duration seen = length.dividedBy(SEEN);
+        List<Row> silent = rows.stream().filter(row -> row.virtual() && isSilent(row, length, seen)).toList();
+        if (!silent.isEmpty()) {
+            notes.add("JFR writes no event when a virtual thread parks (for a lock, a future, a queue)%s: %s may have "
+                    .formatted(unmountsAtMonitors ? " or waits for a monitor" : "", subject(silent))
+                    + "waited where nothing is recorded.");
+        }
+        List<Row> open = rows.stream().filter(row -> row.end().isEmpty() && tail(row, length, seen)).toList();
+        if (!open.isEmpty()) {
+            notes.add("JFR writes a wait once it is over: what %s did last, up to the exit, is not recorded."
+                    .formatted(subject(open)));
+        }
+        return notes;
+    }
+
+    /** Whether nothing is recorded for a while that is seen, before the thread's end or its last wait. */
+    private static boolean isSilent(Row row, Duration length, Duration seen) {
+        Duration at = row.start();
+        for (Span span : row.spans()) {
+            if (span.start().minus(at).compareTo(seen) >= 0) {
+                return true;
+            }
+            at = span.end();
+        }
+        return row.end().isPresent() && row.endIn(length).minus(at).compareTo(seen) >= 0;
+    }
+
+    private static boolean tail(Row row, Duration length, Duration seen) {
+        Duration at = row.spans().isEmpty() ? row.start() : row.spans().getLast().end();
+        return length.minus(at).compareTo(seen) >= 0;
+    }
+
+    private static String subject(List<Row> rows) {
+        return switch (rows.size()) {
+            case 1 -> rows.getFirst().name();
+            case 2 -> rows.getFirst().name() + " and " + rows.getLast().name();
+            default -> rows.size() + " threads";
+        };
+    }
+}

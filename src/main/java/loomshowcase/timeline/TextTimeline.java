@@ -1,0 +1,110 @@
+package loomshowcase.timeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Draws a timeline in characters: an axis, a row per thread, a legend of the signs that occur, and the notes.
+ *
+ * <pre>
+ *             0 s             0.25            0.5             0.75            1.0
+ * main        ▏██··························· waiting ···························██
+ * virtual #22 ▏ █░░░░░░░░░░░░░░ asleep, holds no platform thread ░░░░░░░░░░░░░░░█
+ * </pre>
+ */
+public final class TextTimeline {
+
+    /** The narrowest that is drawn. */
+    public static final int LEAST_WIDTH = 40;
+
+    private static final int MOST_ROWS = 40;
+    private static final int COLUMNS_PER_TICK = 14;
+
+    private final Timeline timeline;
+    private final List<Row> shown;
+    private final Signs signs;
+    private final int width;
+    private final int nameWidth;
+    private final int columns;
+
+    private TextTimeline(Timeline timeline, int width, Signs signs) {
+        this.timeline = timeline;
+        this.shown = timeline.rows().subList(0, Math.min(timeline.rows().size(), MOST_ROWS));
+        this.signs = signs;
+        this.width = Math.max(width, LEAST_WIDTH);
+        this.nameWidth = signs.nameWidth(shown, this.width / 4);
+        this.columns = this.width - nameWidth - 3;
+    }
+
+    /**
+     * The lines, without margin, colour or trailing blanks; of more than {@value #MOST_ROWS} threads the first, and how
+     * many more there are.
+     *
+     * @param width   the longest that a line may be; less than {@value #LEAST_WIDTH} is taken as that
+     * @param unicode false for a terminal that shows ASCII alone
+     */
+    public static List<String> lines(Timeline timeline, int width, boolean unicode) {
+        return new TextTimeline(timeline, width, new Signs(unicode)).lines();
+    }
+
+    private List<String> lines() {
+        var lines = new ArrayList<String>();
+        Set<String> legend = new LinkedHashSet<>();
+        lines.add(" ".repeat(nameWidth + 1) + axis());
+        for (Row row : shown) {
+            Bar bar = Bar.of(row, timeline.length(), columns);
+            lines.add(signs.name(row, nameWidth) + " " + signs.before(row) + cells(bar) + signs.after(row));
+            legend.addAll(signs.legend(row, bar));
+        }
+        int more = timeline.rows().size() - shown.size();
+        if (more > 0) {
+            lines.add(String.format(Locale.ROOT, "%s and %,d more", signs.ellipsis(), more));
+        }
+        wrap(legend, "   ", width - nameWidth - 1)
+                .forEach(line -> lines.add(" ".repeat(nameWidth + 1) + line));
+        timeline.notes().forEach(note -> lines.addAll(wrap(List.of(note.split(" ")), " ", width)));
+        return lines.stream().map(String::stripTrailing).toList();
+    }
+
+    /** Each text begins over the column that its time falls into; zero stands over the edge. */
+    private String axis() {
+        var axis = new StringBuilder();
+        for (Axis.Tick tick : Axis.ticks(timeline.length(), columns / COLUMNS_PER_TICK)) {
+            int at = Math.min((int) Math.round(tick.position() * columns), columns + 2 - tick.text().length());
+            axis.append(" ".repeat(Math.max(at - axis.length(), 0))).append(tick.text());
+        }
+        return axis.toString();
+    }
+
+    private String cells(Bar bar) {
+        var cells = new StringBuilder();
+        for (Style style : bar.styles()) {
+            cells.append(style == null ? " " : signs.of(style));
+        }
+        for (Bar.Label label : bar.labels()) {
+            int room = label.to() - label.from() - 4;
+            String text = label.full().length() <= room ? label.full() : label.brief();
+            if (text.length() <= room) {
+                int at = label.from() + 1 + (room - text.length()) / 2;
+                cells.replace(at, at + text.length() + 2, " " + text + " ");
+            }
+        }
+        return cells.toString();
+    }
+
+    /** Puts parts into lines; one that is longer than a line is not broken. */
+    private static List<String> wrap(Iterable<String> parts, String separator, int width) {
+        var lines = new ArrayList<String>();
+        for (String part : parts) {
+            if (!lines.isEmpty() && lines.getLast().length() + separator.length() + part.length() <= width) {
+                lines.set(lines.size() - 1, lines.getLast() + separator + part);
+            } else {
+                lines.add(part);
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,104 @@
+package loomshowcase.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedThread;
+
+/** The events of one thread. */
+final class ThreadEvents {
+
+    private final String name;
+    private final boolean virtual;
+    private final List<Wait> waits = new ArrayList<>();
+    private final List<Wait> pins = new ArrayList<>();
+    private Instant start;
+    private Instant end;
+    private Instant first = Instant.MAX;
+    private Instant last = Instant.MIN;
+
+    ThreadEvents(RecordedThread thread) {
+        this.name = ProgramThreads.name(thread);
+        this.virtual = thread.isVirtual();
+    }
+
+    void started(RecordedEvent event) {
+        start = event.getStartTime();
+        see(event);
+    }
+
+    /** JDK 21 writes the end of a platform thread twice. */
+    void ended(RecordedEvent event) {
+        end = event.getStartTime();
+        see(event);
+    }
+
+    void pinned(RecordedEvent event) {
+        pins.add(new Wait(event.getStartTime(), event.getEndTime(), null));
+    }
+
+    void did(Activity activity, RecordedEvent event) {
+        waits.add(new Wait(event.getStartTime(), event.getEndTime(), activity));
+        see(event);
+    }
+
+    /** When it was first heard of: its start if that is known, for {@code main} starts the recorder before it runs. */
+    Instant first() {
+        return start == null ? first : start;
+    }
+
+    Instant last() {
+        return last;
+    }
+
+    Row row(Instant zero, boolean unmountsAtMonitors) {
+        Duration from = start == null ? Duration.ZERO : Duration.between(zero, start);
+        return new Row(name, virtual, from, Optional.ofNullable(end).map(at -> Duration.between(zero, at)),
+                start != null, spans(zero, unmountsAtMonitors));
+    }
+
+    /** A wait inside another one, as the park that a pinned sleep is made of, is the other one's way of waiting. */
+    private List<Span> spans(Instant zero, boolean unmountsAtMonitors) {
+        var spans = new ArrayList<Span>();
+        waits.sort(Comparator.comparing(Wait::from).thenComparing(Wait::to, Comparator.reverseOrder()));
+        Instant from = first();
+        for (Wait wait : waits) {
+            if (!wait.from.isBefore(from)) {
+                spans.add(new Span(Duration.between(zero, wait.from), Duration.between(zero, wait.to), wait.activity,
+                        platformThread(wait, unmountsAtMonitors)));
+                from = wait.to;
+            }
+        }
+        return spans;
+    }
+
+    private PlatformThread platformThread(Wait wait, boolean unmountsAtMonitors) {
+        if (!virtual || pins.stream().anyMatch(wait::overlaps)) {
+            return PlatformThread.HELD;
+        }
+        return switch (wait.activity) {
+            // An unmounted virtual thread parks without an event.
+            case PARKED -> PlatformThread.HELD;
+            // Before JDK 24 they pin, and the event of pinning is not written.
+            case MONITOR_WAIT -> unmountsAtMonitors ? PlatformThread.FREE : PlatformThread.HELD;
+            case MONITOR_ENTER -> unmountsAtMonitors ? PlatformThread.UNKNOWN : PlatformThread.HELD;
+            case SLEEPING, SOCKET_READ, SOCKET_WRITE -> PlatformThread.FREE;
+        };
+    }
+
+    private void see(RecordedEvent event) {
+        first = event.getStartTime().isBefore(first) ? event.getStartTime() : first;
+        last = event.getEndTime().isAfter(last) ? event.getEndTime() : last;
+    }
+
+    private record Wait(Instant from, Instant to, Activity activity) {
+
+        boolean overlaps(Wait other) {
+            return from.isBefore(other.to) && other.from.isBefore(to);
+        }
+    }
+}
