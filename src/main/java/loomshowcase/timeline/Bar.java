@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A row on a raster of columns of equal time, for text and SVG alike.
@@ -35,6 +36,11 @@ record Bar(List<Style> styles, List<Label> labels) {
 
     static Bar of(Row row, Duration length, int columns) {
         return new Raster(row, length, columns).bar();
+    }
+
+    /** Those that occur, in the order in which they are declared. */
+    static List<Style> stylesIn(List<Bar> bars) {
+        return bars.stream().flatMap(bar -> bar.styles.stream()).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     /** The stretches of one style, from left to right. */

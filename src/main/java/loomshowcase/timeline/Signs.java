@@ -2,13 +2,9 @@ package loomshowcase.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The characters of a drawing, and what the legend says of them. */
 record Signs(boolean unicode) {
-
-    private static final String OPEN_START = "started before the recording";
-    private static final String OPEN_END = "still alive at exit";
 
     String of(Style style) {
         return style.sign(unicode);
@@ -34,16 +30,14 @@ record Signs(boolean unicode) {
         return unicode ? "…" : "...";
     }
 
-    List<String> legend(Row row, Bar bar) {
+    /** What the signs in these rows mean. */
+    List<String> legend(List<Row> rows, List<Bar> bars) {
         var legend = new ArrayList<String>();
-        bar.styles().stream().filter(Objects::nonNull).distinct().sorted()
-                .forEach(style -> legend.add(of(style) + " " + style.words()));
-        if (!row.startKnown()) {
-            legend.add(before(row) + " " + OPEN_START);
-        }
-        if (row.end().isEmpty()) {
-            legend.add(after(row) + " " + OPEN_END);
-        }
+        Bar.stylesIn(bars).forEach(style -> legend.add(of(style) + " " + style.words()));
+        rows.stream().filter(row -> !row.startKnown()).findFirst()
+                .ifPresent(row -> legend.add(before(row) + " " + Words.OPEN_START));
+        rows.stream().filter(row -> row.end().isEmpty()).findFirst()
+                .ifPresent(row -> legend.add(after(row) + " " + Words.OPEN_END));
         return legend;
     }
 
@@ -59,8 +53,8 @@ record Signs(boolean unicode) {
                 : name.substring(0, width - ellipsis().length()) + ellipsis();
     }
 
-    /** A program may give its threads any name; a terminal takes a column for each of these characters. */
+    /** A program may give its threads any name. */
     private String printable(String name) {
-        return name.replaceAll(unicode ? "[^\\P{C}]|\\p{M}" : "[^ -~]", "?");
+        return name.replaceAll(unicode ? "[\\p{C}\\p{M}]|[^\\x{0}-\\x{FFFF}]" : "[^ -~]", "?");
     }
 }

@@ -1,10 +1,8 @@
 package loomshowcase.timeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Draws a timeline in characters: an axis, a row per thread, a legend of the signs that occur, and the notes.
@@ -52,18 +50,17 @@ public final class TextTimeline {
 
     private List<String> lines() {
         var lines = new ArrayList<String>();
-        Set<String> legend = new LinkedHashSet<>();
+        List<Bar> bars = shown.stream().map(row -> Bar.of(row, timeline.length(), columns)).toList();
         lines.add(" ".repeat(nameWidth + 1) + axis());
-        for (Row row : shown) {
-            Bar bar = Bar.of(row, timeline.length(), columns);
-            lines.add(signs.name(row, nameWidth) + " " + signs.before(row) + cells(bar) + signs.after(row));
-            legend.addAll(signs.legend(row, bar));
+        for (int at = 0; at < shown.size(); at++) {
+            Row row = shown.get(at);
+            lines.add(signs.name(row, nameWidth) + " " + signs.before(row) + cells(bars.get(at)) + signs.after(row));
         }
         int more = timeline.rows().size() - shown.size();
         if (more > 0) {
             lines.add(String.format(Locale.ROOT, "%s and %,d more", signs.ellipsis(), more));
         }
-        wrap(legend, "   ", width - nameWidth - 1)
+        wrap(signs.legend(shown, bars), "   ", width - nameWidth - 1)
                 .forEach(line -> lines.add(" ".repeat(nameWidth + 1) + line));
         timeline.notes().forEach(note -> lines.addAll(wrap(List.of(note.split(" ")), " ", width)));
         return lines.stream().map(String::stripTrailing).toList();

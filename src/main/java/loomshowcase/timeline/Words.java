@@ -1,7 +1,18 @@
 package loomshowcase.timeline;
 
-/** What is said of a wait. */
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+
+/** What is said of waits, threads and drawings. */
 final class Words {
+
+    static final String OPEN_START = "started before the recording";
+    static final String OPEN_END = "still alive at exit";
+
+    private static final Duration NOTABLE = Duration.ofMillis(5);
 
     private Words() {}
 
@@ -21,5 +32,32 @@ final class Words {
                 yield span.activity().style() == Style.WAITING ? activity : activity + ", holds its platform thread";
             }
         };
+    }
+
+    /** A sentence for each row, how many more there are, and the notes: a drawing for those who cannot see it. */
+    static List<String> describe(Timeline timeline, List<Row> shown) {
+        var sentences = new ArrayList<String>();
+        for (Row row : shown) {
+            String end = row.end().map(Words::seconds).orElse(OPEN_END);
+            sentences.add("%s from %s to %s%s.".formatted(row.name(), seconds(row.start()), end, activities(row)));
+        }
+        if (timeline.rows().size() > shown.size()) {
+            sentences.add(String.format(Locale.ROOT, "And %,d more.", timeline.rows().size() - shown.size()));
+        }
+        sentences.addAll(timeline.notes());
+        return sentences;
+    }
+
+    private static String activities(Row row) {
+        var times = new LinkedHashMap<String, Duration>();
+        row.spans().forEach(span -> times.merge(of(span, row), span.length(), Duration::plus));
+        return times.entrySet().stream()
+                .filter(each -> each.getValue().compareTo(NOTABLE) >= 0)
+                .map(each -> "%s for %s".formatted(each.getKey(), seconds(each.getValue())))
+                .reduce("", (before, each) -> before + "; " + each);
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.2f s", time.toNanos() / 1e9);
     }
 }
