@@ -17,9 +17,9 @@ final class Notes {
         Duration seen = length.dividedBy(SEEN);
         List<Row> silent = rows.stream().filter(row -> row.virtual() && isSilent(row, length, seen)).toList();
         if (!silent.isEmpty()) {
-            notes.add("JFR writes no event when a virtual thread parks (for a lock, a future, a queue)%s: %s may have "
-                    .formatted(unmountsAtMonitors ? " or waits for a monitor" : "", subject(silent))
-                    + "waited where nothing is recorded.");
+            notes.add("JFR does not show how long a virtual thread is parked (for a lock, a future, a queue)%s: "
+                    .formatted(unmountsAtMonitors ? " or waits at a monitor" : "")
+                    + subject(silent) + " may have waited where nothing is recorded.");
         }
         List<Row> open = rows.stream().filter(row -> row.end().isEmpty() && tail(row, length, seen)).toList();
         if (!open.isEmpty()) {

@@ -1,22 +1,26 @@
 package loomshowcase.timeline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /** Reads flight recordings. */
 public final class Recordings {
 
+    private static final byte[] MAGIC = {'F', 'L', 'R', 0};
+
     private Recordings() {}
 
     /**
-     * Reads what the threads of a program did, from a recording that was made with
+     * Reads what the threads of a program did from a recording that was made with
      * {@link TimelineRecording#jvmOptions}. Only threads of the program are in it: {@code main}, what it and they
-     * started, and workers of the common pool. Left out are the JVM's own, JFR's, carriers, pollers, timers, cleaners and
-     * process reapers of the JDK, and the threads of an {@code HttpClient}.
+     * started, and workers of the common pool. Left out are the JVM's own, JFR's, carriers, pollers, timers, cleaners
+     * and process reapers of the JDK, and the threads of an {@code HttpClient}.
      *
      * @throws IOException if there is no such file, or it is empty, cut off, no flight recording at all, or not one
      *         that was made for a timeline; the message says which, and names the file
@@ -35,8 +39,9 @@ public final class Recordings {
                 timeline.add(event);
             }
         } catch (IOException | RuntimeException e) {
-            throw new IOException("%s is not a whole flight recording (%s); record it again"
-                    .formatted(jfrFile, e.getMessage()), e);
+            throw new IOException(jfrFile + (hasMagic(jfrFile)
+                    ? " is a flight recording that was cut off or damaged; record it again"
+                    : " is no flight recording"), e);
         }
         if (!forTimeline || timeline.isEmpty()) {
             throw new IOException(jfrFile + " is a flight recording, but was not made for a timeline: "
@@ -50,6 +55,12 @@ public final class Recordings {
             return Files.size(jfrFile);
         } catch (NoSuchFileException e) {
             throw new IOException("there is no recording " + jfrFile, e);
+        }
+    }
+
+    private static boolean hasMagic(Path jfrFile) throws IOException {
+        try (InputStream file = Files.newInputStream(jfrFile)) {
+            return Arrays.equals(file.readNBytes(MAGIC.length), MAGIC);
         }
     }
 

@@ -45,12 +45,10 @@ record Signs(boolean unicode) {
         return Math.min(rows.stream().mapToInt(row -> printable(row.name()).length()).max().orElse(0), most);
     }
 
-    /** The name of a row, as long as told: a longer one is cut, a shorter one filled with blanks. */
+    /** The name of a row, as long as told: a longer one is shortened, a shorter one filled with blanks. */
     String name(Row row, int width) {
-        String name = printable(row.name());
-        return name.length() <= width
-                ? name + " ".repeat(width - name.length())
-                : name.substring(0, width - ellipsis().length()) + ellipsis();
+        String name = Words.shortened(printable(row.name()), width, ellipsis());
+        return name + " ".repeat(width - name.length());
     }
 
     /** A program may give its threads any name. */

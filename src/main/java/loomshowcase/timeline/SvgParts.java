@@ -11,7 +11,8 @@ final class SvgParts {
             .loom-timeline { color-scheme: light dark }
             .loom-timeline text { font: 12px system-ui, "Segoe UI", Helvetica, Arial, sans-serif; fill: #24292f }
             .loom-timeline .title { font-size: 15px; font-weight: 600 }
-            .loom-timeline .name { font: 12px ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; text-anchor: end }
+            .loom-timeline .name { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace }
+            .loom-timeline .name { text-anchor: end }
             .loom-timeline text.tick, .loom-timeline .label, .loom-timeline .open { text-anchor: middle }
             .loom-timeline text.tick, .loom-timeline .legend { fill: #57606a }
             .loom-timeline line.tick { stroke: #d8dee4 }

@@ -103,9 +103,10 @@ public final class SvgTimeline {
     }
 
     private void legend(int y) {
-        int x = left;
+        int x = MARGIN;
         for (Style style : Bar.stylesIn(bars)) {
-            line("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"14\" height=\"10\"/>", SvgParts.styleClass(style), x, y - 9);
+            line("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"14\" height=\"10\"/>",
+                    SvgParts.styleClass(style), x, y - 9);
             line("<text class=\"legend\" x=\"%d\" y=\"%d\">%s</text>", x + 20, y, style.words());
             x += 36 + (int) (style.words().length() * LABEL_LETTER);
         }
@@ -131,6 +132,6 @@ public final class SvgTimeline {
     }
 
     private static String name(Row row) {
-        return row.name().length() <= LONGEST_NAME ? row.name() : row.name().substring(0, LONGEST_NAME - 1) + "…";
+        return Words.shortened(row.name(), LONGEST_NAME, "…");
     }
 }

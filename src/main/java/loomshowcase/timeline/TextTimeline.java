@@ -19,7 +19,7 @@ public final class TextTimeline {
     public static final int LEAST_WIDTH = 40;
 
     private static final int MOST_ROWS = 40;
-    private static final int COLUMNS_PER_TICK = 14;
+    private static final int COLUMNS_PER_TICK = 12;
 
     private final Timeline timeline;
     private final List<Row> shown;

@@ -10,7 +10,7 @@ import jdk.jfr.EventType;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedThread;
 
-/** Collects the events of one recording, in any order, and makes a timeline of them: a row per thread, by its number. */
+/** Collects the events of one recording, in any order, and makes a timeline of them: a row per thread, by number. */
 final class TimelineBuilder {
 
     private final Map<Long, ThreadEvents> threads = new TreeMap<>();

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** What is said of waits, threads and drawings. */
 final class Words {
 
-    static final String OPEN_START = "started before the recording";
+    static final String OPEN_START = "alive before the recording";
     static final String OPEN_END = "still alive at exit";
 
     private static final Duration NOTABLE = Duration.ofMillis(5);
@@ -32,6 +32,15 @@ final class Words {
                 yield span.activity().style() == Style.WAITING ? activity : activity + ", holds its platform thread";
             }
         };
+    }
+
+    /** A name in at most so many letters; it is cut in the middle, for a pool tells its threads by the end. */
+    static String shortened(String name, int most, String ellipsis) {
+        if (name.length() <= most) {
+            return name;
+        }
+        int kept = most - ellipsis.length();
+        return name.substring(0, (kept + 1) / 2) + ellipsis + name.substring(name.length() - kept / 2);
     }
 
     /** A sentence for each row, how many more there are, and the notes: a drawing for those who cannot see it. */
