@@ -12,6 +12,7 @@ public final class SvgTimeline {
 
     private static final int WIDTH = 800;
     private static final int MARGIN = 16;
+    private static final int GUTTER = 18;
     private static final int TOP = 74;
     private static final int BAR = 24;
     private static final int PITCH = 34;
@@ -35,7 +36,7 @@ public final class SvgTimeline {
         this.title = title;
         this.rows = timeline.rows().subList(0, Math.min(timeline.rows().size(), MOST_ROWS));
         int letters = rows.stream().mapToInt(row -> name(row).length()).max().orElse(0);
-        this.left = MARGIN + (int) Math.ceil(letters * NAME_LETTER) + 12;
+        this.left = MARGIN + (int) Math.ceil(letters * NAME_LETTER) + GUTTER;
         this.columns = WIDTH - left - 2 * MARGIN;
         this.bars = rows.stream().map(row -> Bar.of(row, timeline.length(), columns)).toList();
     }
@@ -81,7 +82,7 @@ public final class SvgTimeline {
     }
 
     private void row(Row row, Bar bar, int y) {
-        line("<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>", left - 12, y + 16, SvgParts.escaped(name(row)));
+        line("<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>", left - GUTTER, y + 16, SvgParts.escaped(name(row)));
         for (Bar.Run run : bar.runs()) {
             line("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>",
                     SvgParts.styleClass(run.style()), left + run.from(), y, run.to() - run.from(), BAR);
@@ -95,7 +96,7 @@ public final class SvgTimeline {
             }
         }
         if (!row.startKnown()) {
-            line("<text class=\"open\" x=\"%d\" y=\"%d\">←</text>", left - 5, y + 17);
+            line("<text class=\"open\" x=\"%d\" y=\"%d\">←</text>", left - GUTTER / 2, y + 17);
         }
         if (row.end().isEmpty()) {
             line("<text class=\"open\" x=\"%d\" y=\"%d\">→</text>", left + columns + 10, y + 17);

@@ -118,6 +118,9 @@ final class RecordedProgram {
                     throw new IllegalStateException(e);
                 }
             });
+            if (reader.isVirtual()) {
+                awaiting(reader, Thread.State.WAITING);
+            }
             accepted.getOutputStream().write(1);
             reader.join();
         }

@@ -40,7 +40,8 @@ final class Timelines {
                 row("caf\u00e9 <&> \u0007", true, 500, 2000),
                 manyNaps(),
                 new Row("virtual #77", true, ms(300), Optional.empty(), true, List.of())),
-                List.of("JFR writes a wait once it is over: what virtual #77 did last, up to the exit, is not recorded."));
+                List.of("JFR writes a wait once it is over: "
+                        + "what virtual #77 did last, up to the exit, is not recorded."));
     }
 
     static Timeline tenThousand() {
