@@ -56,7 +56,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"launch", "server", "text", "lessons", "claims", "compare.result"})
+    @ValueSource(strings = {"launch", "server", "text", "timeline", "lessons", "claims", "compare.result"})
     void someRoomsKnowNobody(String room) {
         check(noClasses().that().resideInAPackage(in(room))
                 .should().dependOnClassesThat(ours().and(not(inRoom(room)))));
