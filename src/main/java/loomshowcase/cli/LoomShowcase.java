@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "",
             "Try: loom-showcase compare"
         },
-        subcommands = {CompareCommand.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {CompareCommand.class, RunCommand.class, ShowCommand.class, AutoComplete.GenerateCompletion.class})
 public final class LoomShowcase implements Runnable, Consumer<String[]> {
 
     @Spec

@@ -26,6 +26,11 @@ final class Terminal {
         return isTerminal(1) || isTerminal(2) ? columnsOfTerminal() : OF_A_PIPE;
     }
 
+    /** Whether standard output is a terminal, so that people read it and not programs. */
+    static boolean isRead() {
+        return isTerminal(1);
+    }
+
     /** Whether a bar can be redrawn on standard error. */
     static boolean canRedraw() {
         return isTerminal(2) && !"dumb".equals(System.getenv("TERM"));

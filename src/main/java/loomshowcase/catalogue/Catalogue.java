@@ -1,0 +1,99 @@
+package loomshowcase.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * All ideas, by shelf, each shelf in the order of teaching.
+ *
+ * @param ideas in that order
+ */
+public record Catalogue(List<Idea> ideas) {
+
+    public Catalogue {
+        ideas = List.copyOf(ideas);
+    }
+
+    /**
+     * Reads the catalogue and finds the forms.
+     *
+     * @param classes this tool's jar, or its folder of classes
+     * @throws IllegalArgumentException if the words of an idea have a wrong shape; the message names file and line
+     */
+    public static Catalogue read(Path classes) {
+        var sources = new PackedSources(classes);
+        var ideas = new ArrayList<Idea>();
+        for (Shelf shelf : Shelf.values()) {
+            text(shelf.id() + ".txt").lines().map(String::strip).filter(line -> !line.isEmpty())
+                    .map(id -> idea(shelf, id, sources)).forEach(ideas::add);
+        }
+        return new Catalogue(ideas);
+    }
+
+    private static Idea idea(Shelf shelf, String id, PackedSources sources) {
+        String file = shelf.id() + "/" + id + ".md";
+        Words words = WordsFile.read(file, text(file));
+        List<FormKind> taught = List.copyOf(words.forms().keySet());
+        return new Idea(id, shelf, words, forms(shelf, id, sources).stream()
+                .sorted(Comparator.comparing((Form form) -> place(form.kind(), taught)).thenComparing(Form::release))
+                .toList());
+    }
+
+    /** A form without words comes after those that have some. */
+    private static int place(FormKind kind, List<FormKind> taught) {
+        int place = taught.indexOf(kind);
+        return place < 0 ? taught.size() + kind.ordinal() : place;
+    }
+
+    private static List<Form> forms(Shelf shelf, String id, PackedSources sources) {
+        String packageName = shelf.packageName() + "." + id.replace("-", "");
+        Pattern name = Pattern.compile("(%s)(\\d\\d)?%s\\.java".formatted(
+                Arrays.stream(FormKind.values()).map(FormKind::word).collect(Collectors.joining("|")), camelCase(id)));
+        var forms = new ArrayList<Form>();
+        for (String file : sources.in(packageName)) {
+            Matcher matcher = name.matcher(file);
+            if (matcher.matches()) {
+                FormKind kind = FormKind.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+                int release = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+                forms.add(new Form(kind, release, packageName + "." + file.substring(0, file.length() - 5)));
+            }
+        }
+        return forms;
+    }
+
+    private static String camelCase(String id) {
+        return Arrays.stream(id.split("-")).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT)
+                + word.substring(1)).collect(Collectors.joining());
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException(file + " is missing: the words of every idea stand in such a file");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<Idea> on(Shelf shelf) {
+        return ideas.stream().filter(idea -> idea.shelf() == shelf).toList();
+    }
+
+    public Optional<Idea> named(String id) {
+        return ideas.stream().filter(idea -> idea.id().equals(id)).findFirst();
+    }
+}

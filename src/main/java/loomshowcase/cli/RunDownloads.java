@@ -1,0 +1,76 @@
+package loomshowcase.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import loomshowcase.compare.workload.DownloadTargets;
+import loomshowcase.compare.workload.Target;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** What forms that download are given: a folder each, and the addresses. */
+final class RunDownloads {
+
+    private static final Duration DELAY = Duration.ofMillis(200);
+    private static final int PICTURES = 15;
+
+    private final List<String> named;
+    private final Path chosen;
+    private final Path own;
+    private Path folder;
+    private List<String> addresses;
+
+    /**
+     * Reads the addresses that the user names.
+     *
+     * @param urls a file of addresses; without one, the embedded server's pictures
+     * @param out  the folder for the files; without one, a new temporary folder, which is kept
+     * @param own  a folder of this session's own
+     * @throws ParameterException if the file is none of addresses
+     */
+    RunDownloads(CommandLine commandLine, Path urls, Path out, Path own) {
+        try {
+            this.named = urls == null ? List.of()
+                    : DownloadTargets.readAddresses(urls).stream().map(URI::toString).toList();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine, e.getMessage());
+        }
+        this.chosen = out;
+        this.own = own;
+    }
+
+    /**
+     * The arguments of one form.
+     *
+     * @param name of the folder for its files
+     */
+    synchronized List<String> arguments(String name) throws IOException {
+        if (folder == null) {
+            folder = makeFolder();
+            addresses = named.isEmpty() ? ofServer() : named;
+        }
+        var arguments = new ArrayList<String>();
+        arguments.add(Files.createDirectories(folder.resolve(name)).toString());
+        arguments.addAll(addresses);
+        return arguments;
+    }
+
+    /** Starts the embedded server, which ends with this process. */
+    private List<String> ofServer() throws IOException {
+        return ServerProcess.start(DELAY, own).targets(PICTURES).stream().map(Target::address).map(URI::toString)
+                .toList();
+    }
+
+    private Path makeFolder() {
+        try {
+            return chosen == null ? Files.createTempDirectory("loom-showcase-images-")
+                    : Files.createDirectories(chosen.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UserError("--out: no folder for the files could be made: " + Causes.of(e));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package loomshowcase.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import loomshowcase.catalogue.Form;
+import loomshowcase.catalogue.FormRun;
+import loomshowcase.catalogue.FormRunner;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.PackedSources;
+import loomshowcase.catalogue.Running;
+import loomshowcase.catalogue.TaughtLines;
+import loomshowcase.jvm.FormFailure;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.text.Durations;
+
+/** Runs one form on one JDK, and writes to a page: what it teaches, what it printed, what its threads did. */
+final class RunForm {
+
+    private final FormRunner runner = new FormRunner(Tool.classes());
+    private final RunDownloads downloads;
+    private final Path folder;
+    private final CatalogueText text;
+    private final boolean severalJdks;
+
+    /**
+     * @param folder      of this session's own
+     * @param severalJdks whether each form is run on more than one, so that the page must say on which
+     */
+    RunForm(RunDownloads downloads, Path folder, CatalogueText text, boolean severalJdks) {
+        this.downloads = downloads;
+        this.folder = folder;
+        this.text = text;
+        this.severalJdks = severalJdks;
+    }
+
+    /** Whether it went well; what a JDK cannot have at all is no failure. */
+    boolean run(Idea idea, Form form, InstalledJdk jdk, RunPages.Page page) throws IOException, InterruptedException {
+        String where = severalJdks || form.release() != 0 ? "JDK " + jdk.version() + ", " : "";
+        page.line(text.rule(form.kind().id(), where + form.fileName()));
+        TaughtLines.of(new String(PackedSources.bytes(form.path()), StandardCharsets.UTF_8)).stream()
+                .map(CatalogueText::indented).forEach(page::line);
+        page.line("");
+        try {
+            FormRun run = run(idea, form, jdk, arguments(idea, form, jdk, page), page);
+            page.lines(afterwards(run));
+            page.line("");
+            page.lines(text.labelled("When", idea.words().forms().get(form.kind())));
+            return run.wentWell();
+        } catch (FormFailure e) {
+            page.lines(text.prose("Not here: " + e.getMessage()));
+            return true;
+        } finally {
+            page.line("");
+        }
+    }
+
+    private FormRun run(Idea idea, Form form, InstalledJdk jdk, List<String> arguments, RunPages.Page page)
+            throws FormFailure, IOException, InterruptedException {
+        Path own = Files.createTempDirectory(folder, idea.id() + "-");
+        return runner.run(form, jdk, own, List.of(), arguments, line -> page.line(CatalogueText.indented(line)));
+    }
+
+    private List<String> arguments(Idea idea, Form form, InstalledJdk jdk, RunPages.Page page) throws IOException {
+        if (idea.words().running() != Running.WITH_ADDRESSES) {
+            return List.of();
+        }
+        List<String> arguments = downloads.arguments(
+                form.kind().id() + (severalJdks ? "-" + jdk.feature() : ""));
+        page.lines(text.prose("Into %s, and kept there:".formatted(arguments.getFirst())));
+        return arguments;
+    }
+
+    private List<String> afterwards(FormRun run) {
+        var lines = new ArrayList<String>();
+        if (!run.errors().isEmpty()) {
+            lines.add("  On standard error:");
+            run.errors().forEach(line -> lines.add("    " + line));
+        }
+        if (run.exitCode().isEmpty()) {
+            lines.addAll(text.prose("It did not end, and was ended after %s.".formatted(
+                    Durations.text(FormRun.LONGEST))));
+        } else if (!run.wentWell()) {
+            lines.addAll(text.prose("It failed, with exit code %d.".formatted(run.exitCode().getAsInt())));
+        }
+        return lines;
+    }
+}
