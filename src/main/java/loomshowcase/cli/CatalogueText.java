@@ -7,7 +7,7 @@ import java.util.List;
 /** How ideas and their forms look on a terminal: rules with a name at either end, words beside their label. */
 final class CatalogueText {
 
-    private static final String INDENT = "  ";
+    static final String INDENT = "  ";
     private static final String POINT = "- ";
     private static final int LABEL = 9;
     private static final int NARROWEST = 60;

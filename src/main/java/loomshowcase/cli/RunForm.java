@@ -16,6 +16,9 @@ import loomshowcase.catalogue.TaughtLines;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Durations;
+import loomshowcase.timeline.Recordings;
+import loomshowcase.timeline.TextTimeline;
+import loomshowcase.timeline.TimelineRecording;
 
 /** Runs one form on one JDK, and writes to a page: what it teaches, what it printed, what its threads did. */
 final class RunForm {
@@ -45,8 +48,7 @@ final class RunForm {
                 .map(CatalogueText::indented).forEach(page::line);
         page.line("");
         try {
-            FormRun run = run(idea, form, jdk, arguments(idea, form, jdk, page), page);
-            page.lines(afterwards(run));
+            FormRun run = runAndDraw(idea, form, jdk, page);
             page.line("");
             page.lines(text.labelled("When", idea.words().forms().get(form.kind())));
             return run.wentWell();
@@ -58,10 +60,25 @@ final class RunForm {
         }
     }
 
-    private FormRun run(Idea idea, Form form, InstalledJdk jdk, List<String> arguments, RunPages.Page page)
+    private FormRun runAndDraw(Idea idea, Form form, InstalledJdk jdk, RunPages.Page page)
             throws FormFailure, IOException, InterruptedException {
         Path own = Files.createTempDirectory(folder, idea.id() + "-");
-        return runner.run(form, jdk, own, List.of(), arguments, line -> page.line(CatalogueText.indented(line)));
+        Path recording = own.resolve("recording.jfr");
+        FormRun run = runner.run(form, jdk, own, TimelineRecording.jvmOptions(recording, own),
+                arguments(idea, form, jdk, page), line -> page.line(CatalogueText.indented(line)));
+        page.lines(afterwards(run));
+        page.line("");
+        page.lines(timeline(recording));
+        return run;
+    }
+
+    private List<String> timeline(Path recording) {
+        try {
+            return TextTimeline.lines(Recordings.read(recording), text.columns() - CatalogueText.INDENT.length(),
+                    text.unicode()).stream().map(CatalogueText::indented).toList();
+        } catch (IOException e) {
+            return text.prose("No timeline: %s.".formatted(e.getMessage()));
+        }
     }
 
     private List<String> arguments(Idea idea, Form form, InstalledJdk jdk, RunPages.Page page) throws IOException {
