@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Running;
 import loomshowcase.launch.InstalledJdk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -66,6 +67,11 @@ final class RunCommand implements Callable<Integer> {
             list(catalogue, chosenJdks);
             return ExitCode.OK;
         }
+        if ((urls != null || out != null)
+                && ideas.stream().noneMatch(idea -> idea.words().running() == Running.WITH_ADDRESSES)) {
+            throw new ParameterException(spec.commandLine(), "--urls and --out are for forms that download; "
+                    + "none of these does");
+        }
         List<FormKind> kinds = choice.kinds(forms, ideas);
         return run(ideas, kinds, chosenJdks) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -94,7 +100,9 @@ final class RunCommand implements Callable<Integer> {
             var downloads = new RunDownloads(spec.commandLine(), urls, out, session.folder());
             var runForm = new RunForm(downloads, session.folder(), text, jdks.size() > 1);
             var runIdea = new RunIdea(kinds, jdks, text, runForm);
-            boolean allWell = new RunIdeas(runIdea, new RunPages(RunCommand::print)).run(ideas);
+            var pages = new RunPages(RunCommand::print);
+            session.onInterrupt(pages::stop, () -> {});
+            boolean allWell = new RunIdeas(runIdea, pages).run(ideas);
             session.done();
             return allWell;
         }

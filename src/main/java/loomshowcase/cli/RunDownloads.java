@@ -18,8 +18,6 @@ final class RunDownloads {
     private static final Duration DELAY = Duration.ofMillis(200);
     private static final int PICTURES = 15;
 
-    private final List<String> named;
-    private final Path chosen;
     private final Path own;
     private Path folder;
     private List<String> addresses;
@@ -30,17 +28,20 @@ final class RunDownloads {
      * @param urls a file of addresses; without one, the embedded server's pictures
      * @param out  the folder for the files; without one, a new temporary folder, which is kept
      * @param own  a folder of this session's own
-     * @throws ParameterException if the file is none of addresses
+     * @throws ParameterException if the file is none of addresses, or the folder cannot be made
      */
     RunDownloads(CommandLine commandLine, Path urls, Path out, Path own) {
+        this.own = own;
         try {
-            this.named = urls == null ? List.of()
+            this.addresses = urls == null ? null
                     : DownloadTargets.readAddresses(urls).stream().map(URI::toString).toList();
+            this.folder = out == null ? null : Files.createDirectories(out.toAbsolutePath());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine, e.getMessage());
+        } catch (IOException e) {
+            throw new ParameterException(commandLine, "--out: no files can be written to '%s': %s"
+                    .formatted(out, Causes.of(e)));
         }
-        this.chosen = out;
-        this.own = own;
     }
 
     /**
@@ -50,8 +51,10 @@ final class RunDownloads {
      */
     synchronized List<String> arguments(String name) throws IOException {
         if (folder == null) {
-            folder = makeFolder();
-            addresses = named.isEmpty() ? ofServer() : named;
+            folder = Files.createTempDirectory("loom-showcase-images-");
+        }
+        if (addresses == null) {
+            addresses = ofServer();
         }
         var arguments = new ArrayList<String>();
         arguments.add(Files.createDirectories(folder.resolve(name)).toString());
@@ -63,14 +66,5 @@ final class RunDownloads {
     private List<String> ofServer() throws IOException {
         return ServerProcess.start(DELAY, own).targets(PICTURES).stream().map(Target::address).map(URI::toString)
                 .toList();
-    }
-
-    private Path makeFolder() {
-        try {
-            return chosen == null ? Files.createTempDirectory("loom-showcase-images-")
-                    : Files.createDirectories(chosen.toAbsolutePath());
-        } catch (IOException e) {
-            throw new UserError("--out: no folder for the files could be made: " + Causes.of(e));
-        }
     }
 }

@@ -13,6 +13,7 @@ final class RunPages {
     private final Consumer<String> out;
     private final List<Page> pages = new ArrayList<>();
     private int turn;
+    private boolean stopped;
 
     /** @param out gets each line, from one thread at a time */
     RunPages(Consumer<String> out) {
@@ -26,7 +27,15 @@ final class RunPages {
         return page;
     }
 
+    /** From now on nothing is shown any more: what is still to come was cut off, and would tell of failures. */
+    synchronized void stop() {
+        stopped = true;
+    }
+
     private synchronized void write(Page page, String line) {
+        if (stopped) {
+            return;
+        }
         if (page.number == turn) {
             out.accept(line);
         } else {
@@ -36,7 +45,7 @@ final class RunPages {
 
     private synchronized void close(Page page) {
         page.closed = true;
-        while (turn < pages.size() && pages.get(turn).closed) {
+        while (!stopped && turn < pages.size() && pages.get(turn).closed) {
             turn++;
             if (turn < pages.size()) {
                 pages.get(turn).waiting.forEach(out);

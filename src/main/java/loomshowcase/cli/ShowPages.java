@@ -51,11 +51,8 @@ final class ShowPages {
         int width = (columns - GUTTER.length()) / 2;
         out.println(text.rule(left.kind().id(), left.fileName(), width) + GUTTER
                 + text.rule(right.kind().id(), right.fileName(), width));
-        List<String> leftLines = folded(left, width);
-        List<String> rightLines = folded(right, width);
-        for (int i = 0; i < Math.max(leftLines.size(), rightLines.size()); i++) {
-            String beside = i < rightLines.size() ? rightLines.get(i) : "";
-            String line = CatalogueText.pad(i < leftLines.size() ? leftLines.get(i) : "", width) + GUTTER + beside;
+        for (ShowRows.Row row : ShowRows.of(folded(left, width), folded(right, width)).rows()) {
+            String line = CatalogueText.pad(row.left(), width) + GUTTER + row.right();
             out.println(Terminal.shownOn(out, line.stripTrailing()));
         }
         out.println();
