@@ -44,7 +44,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Done Sleeping...
  * Begun and not ended at once: 10
  * Run by the carriers:         [ForkJoinPool-1-worker-1]
- * Finished in 1.02 second(s)
+ * Finished in 1.01 second(s)
  * </pre>
  */
 public class VirtualConcurrentOrParallel {

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>
  * The main thread is #3
- *         "container": "java.util.concurrent.ThreadPoolExecutor&#64;18078bef",
+ *         "container": "java.util.concurrent.ThreadPoolExecutor@18078bef",
  *         "parent": "&lt;root&gt;",
  *         "owner": null,
  *             "tid": "22",

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>
  * The main thread is #1
- *         "container": "pictures\/jdk.internal.misc.ThreadFlock$ThreadContainerImpl&#64;2118cddf",
+ *         "container": "pictures\/jdk.internal.misc.ThreadFlock$ThreadContainerImpl@2118cddf",
  *         "parent": "&lt;root&gt;",
  *         "owner": "1",
  *            "tid": "19",

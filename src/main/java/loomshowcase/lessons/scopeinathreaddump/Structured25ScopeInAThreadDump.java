@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>
  * The main thread is #3
- *         "container": "pictures\/jdk.internal.misc.ThreadFlock$ThreadContainerImpl&#64;618425b5",
+ *         "container": "pictures\/jdk.internal.misc.ThreadFlock$ThreadContainerImpl@618425b5",
  *         "parent": "&lt;root&gt;",
  *         "owner": "3",
  *             "tid": "23",

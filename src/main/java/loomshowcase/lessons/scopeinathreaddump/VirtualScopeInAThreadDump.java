@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>
  * The main thread is #3
- *         "container": "java.util.concurrent.ThreadPerTaskExecutor&#64;4d5d943d",
+ *         "container": "java.util.concurrent.ThreadPerTaskExecutor@4d5d943d",
  *         "parent": "&lt;root&gt;",
  *         "owner": null,
  *             "tid": "23",
