@@ -42,10 +42,10 @@ public final class NewerJdk {
         IOException failure = null;
         for (InstalledJdk jdk : usable(InstalledJdks.find())) {
             List<String> command = command(jdk, jvmOptions(), mainClass, arguments);
+            // Before the start, so that the new JVM cannot speak first.
+            System.err.println("loom-showcase: " + here() + " is too old, so " + jdk + " is used");
             try {
-                ChildJvm child = ChildJvm.start(command);
-                System.err.println("loom-showcase: " + here() + " is too old, so " + jdk + " is used");
-                return child.await();
+                return ChildJvm.start(command).await();
             } catch (IOException e) {
                 failure = e;
             }
