@@ -45,8 +45,8 @@ final class Export {
         return new Export(absolute);
     }
 
-    /** Writes what there is up to now. */
-    void write(Results results) {
+    /** Writes what there is up to now; one at a time, for an interrupt may come while a row is being written. */
+    synchronized void write(Results results) {
         if (file == null) {
             return;
         }
@@ -59,7 +59,7 @@ final class Export {
     }
 
     /** Why the last results are not in the file; {@code null} if they are. */
-    String failure() {
+    synchronized String failure() {
         return failure;
     }
 }

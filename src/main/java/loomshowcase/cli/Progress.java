@@ -24,6 +24,7 @@ final class Progress implements ComparisonListener, AutoCloseable {
     private final int forks;
     private final ProgressBar bar;
     private final ScheduledExecutorService clock;
+    private boolean cleared;
 
     /** @param redraw whether {@code out} is a terminal that can draw over its last line */
     Progress(PrintStream out, Plan plan, boolean redraw, int columns) {
@@ -51,7 +52,10 @@ final class Progress implements ComparisonListener, AutoCloseable {
         }
     }
 
-    private void draw() {
+    private synchronized void draw() {
+        if (cleared) {
+            return;
+        }
         out.print(CLEAR_LINE + Terminal.shownOn(out, bar.line(Instant.now())));
         out.flush();
     }
@@ -62,8 +66,9 @@ final class Progress implements ComparisonListener, AutoCloseable {
     }
 
     /** Takes the bar off the screen, for good. */
-    void clear() {
-        if (clock != null) {
+    synchronized void clear() {
+        if (clock != null && !cleared) {
+            cleared = true;
             clock.shutdownNow();
             out.print(CLEAR_LINE);
             out.flush();

@@ -119,7 +119,8 @@ public final class JvmForks implements ForkRunner {
         if (report.endedBy() != null) {
             failure = report.endedBy().message();
         } else if (unfinished == null && report.runs().size() < cell.repeats().inFork()) {
-            failure = "its JVM ended with code %s: %s".formatted(jvm.exitCode(), jvm.lastWords());
+            String words = jvm.lastWords();
+            failure = "its JVM ended with code %s%s".formatted(jvm.exitCode(), words.isEmpty() ? "" : ": " + words);
         }
         return new ForkResult(report.jdk(), report.startUp(), report.runs(), failure);
     }
