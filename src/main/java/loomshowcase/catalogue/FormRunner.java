@@ -49,7 +49,7 @@ public final class FormRunner {
         var command = new JvmCommand(jdk.java(), all(options), classPath(form, jdk, folder), form.className(),
                 arguments);
         Path errors = folder.resolve("errors.txt");
-        try (ForkedJvm jvm = ForkedJvm.start(command, errors)) {
+        try (ForkedJvm jvm = ForkedJvm.startWithOutput(command, errors)) {
             Thread reader = Thread.ofPlatform().daemon().name("output of " + form.className())
                     .start(() -> handOn(jvm, output));
             boolean ended = jvm.await(FormRun.LONGEST);

@@ -17,7 +17,8 @@ final class CompareOptions {
     Duration duration;
 
     @Option(names = {"-m", "--models"}, paramLabel = "MODEL", split = ",",
-            description = "Thread models, separated by commas. Default: all of them.")
+            description = "sequential, platform, fixed-pool, cached-pool, virtual, structured; separated by commas. "
+                    + "Default: all of them.")
     List<String> models;
 
     @Option(names = "--pool-size", paramLabel = "P", converter = Converters.OfCount.class,

@@ -27,7 +27,7 @@ final class CompareRun {
         var selection = new Selection(commandLine, workloads, options);
         var export = Export.to(commandLine, options.export);
         try (var session = new Session()) {
-            var inputs = new Inputs(commandLine, options, downloads, session.folder());
+            var inputs = new Inputs(commandLine, options, downloads, session);
             Map<String, Long> limits = ThreadLimits.found();
             Plan plan = selection.plan(inputs, limits);
             ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes());
@@ -49,8 +49,8 @@ final class CompareRun {
                 progress.clear();
             }, () -> output.show(comparison.soFar()));
             Results results = comparison.run(forks, output.alsoTelling(progress));
-            progress.clear();
             session.done();
+            progress.clear();
             output.show(results);
             return output.exitCode(results);
         }

@@ -22,7 +22,8 @@ final class DownloadOptions {
     boolean tutorialUrls;
 
     @Option(names = "--out", paramLabel = "DIR",
-            description = "Where the files go. Default: a temporary folder, removed at the end.")
+            description = "Where the files go, in the place of any of the same names. Default: a temporary folder, "
+                    + "removed at the end.")
     Path out;
 
     @Option(names = "--connect-timeout", paramLabel = "TIME", converter = Converters.OfDuration.class,

@@ -24,6 +24,7 @@ final class Downloads {
     private final Path targets;
     private final Path folder;
     private final List<URI> addresses;
+    private volatile List<Target> ready = List.of();
 
     /**
      * Reads the addresses that the user names, and makes the folder for the files.
@@ -38,6 +39,9 @@ final class Downloads {
             this.addresses = addresses(options);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine, e.getMessage());
+        }
+        if (options.out != null && options.out.toString().isBlank()) {
+            throw new ParameterException(commandLine, "--out: name a folder");
         }
         this.folder = options.out == null ? own.resolve("downloads") : options.out.toAbsolutePath();
         try {
@@ -82,15 +86,34 @@ final class Downloads {
     }
 
     private String source() {
+        var sources = new ArrayList<String>();
         if (options.urls != null) {
-            return options.urls.getFileName().toString();
+            sources.add("addresses from " + options.urls.getFileName());
         }
-        return options.url == null ? "the tutorial's addresses" : "--url";
+        if (options.url != null) {
+            sources.add("--url");
+        }
+        if (options.tutorialUrls) {
+            sources.add("the tutorial's addresses");
+        }
+        return String.join(" and ", sources);
+    }
+
+    /** Removes what downloads that were cut off have left in the folder. */
+    void removeParts() {
+        for (Target target : ready) {
+            try {
+                Files.deleteIfExists(target.part(folder));
+            } catch (IOException e) {
+                // The user's own folder: what cannot be removed there is theirs to see.
+            }
+        }
     }
 
     /** Starts the embedded server if it is needed, and writes down what each task downloads. */
     void makeReady(int tasks, Path own) throws IOException, InterruptedException {
-        TargetFile.write(targets, targets(tasks, own));
+        ready = targets(tasks, own);
+        TargetFile.write(targets, ready);
     }
 
     private List<Target> targets(int tasks, Path own) throws IOException, InterruptedException {

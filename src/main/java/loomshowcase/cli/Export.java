@@ -31,9 +31,12 @@ final class Export {
         if (!file.toString().endsWith(".json")) {
             throw new ParameterException(commandLine, "--export: '%s' must end in .json".formatted(file));
         }
-        Path absolute = file.toAbsolutePath();
+        Path absolute = behindLinks(file.toAbsolutePath());
         if (Files.isDirectory(absolute)) {
             throw new ParameterException(commandLine, "--export: '%s' is a folder; name a file".formatted(file));
+        }
+        if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+            throw new ParameterException(commandLine, "--export: '%s' is no regular file".formatted(file));
         }
         try {
             Path trial = Files.createTempFile(absolute.getParent(), ".loom-showcase", ".trial");
@@ -43,6 +46,15 @@ final class Export {
                     .formatted(absolute.getParent()) + "folder, or no permission for it");
         }
         return new Export(absolute);
+    }
+
+    /** Where a link leads to: what is written takes the place of the file, and not of the link. */
+    private static Path behindLinks(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     /** Writes what there is up to now; one at a time, for an interrupt may come while a row is being written. */

@@ -17,15 +17,16 @@ final class Inputs {
     private final CommandLine commandLine;
     private final CompareOptions options;
     private final DownloadOptions downloadOptions;
+    private final Session session;
     private final Path folder;
     private Downloads downloads;
 
-    /** @param folder one of this comparison's own */
-    Inputs(CommandLine commandLine, CompareOptions options, DownloadOptions downloadOptions, Path folder) {
+    Inputs(CommandLine commandLine, CompareOptions options, DownloadOptions downloadOptions, Session session) {
         this.commandLine = commandLine;
         this.options = options;
         this.downloadOptions = downloadOptions;
-        this.folder = folder;
+        this.session = session;
+        this.folder = session.folder();
     }
 
     /** The settings of a workload. Those of one that has no options of its own are the duration of a task. */
@@ -45,6 +46,7 @@ final class Inputs {
             int tasks = plan.toRun().stream().filter(cell -> cell.workload().id().equals(DOWNLOAD))
                     .map(PlannedCell::size).mapToInt(size -> size.tasks()).max().orElse(0);
             if (tasks > 0) {
+                session.atTheEnd(downloads::removeParts);
                 downloads.makeReady(tasks, folder);
             }
         }

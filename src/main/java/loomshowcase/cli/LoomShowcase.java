@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -30,7 +31,9 @@ import picocli.CommandLine.Spec;
             "",
             "Try: loom-showcase compare"
         },
-        subcommands = {CompareCommand.class, RunCommand.class, ShowCommand.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {
+            CompareCommand.class, RunCommand.class, ShowCommand.class, AutoComplete.GenerateCompletion.class
+        })
 public final class LoomShowcase implements Runnable, Consumer<String[]> {
 
     @Spec
@@ -44,7 +47,22 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
     public void accept(String[] arguments) {
         // One tool, one language, and the same figures everywhere.
         Locale.setDefault(Locale.ROOT);
-        System.exit(commandLine().execute(arguments));
+        System.exit(exitCode(arguments));
+    }
+
+    private static int exitCode(String[] arguments) {
+        try {
+            int code = commandLine().execute(arguments);
+            if (System.out.checkError()) {
+                System.err.println(
+                        "loom-showcase: the output could not be written; was it closed, or is the disk full?");
+                return code == ExitCode.OK ? ExitCode.SOFTWARE : code;
+            }
+            return code;
+        } catch (OutOfMemoryError e) {
+            System.err.println("loom-showcase: this JVM has too little memory; give it more, such as -Xmx256m");
+            return ExitCode.SOFTWARE;
+        }
     }
 
     static CommandLine commandLine() {

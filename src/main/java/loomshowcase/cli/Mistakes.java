@@ -45,7 +45,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** {@code «virtul» is no model; did you mean virtual? There are: sequential, …}. */
     static String unknown(String typed, String what, Collection<String> names) {
-        String meant = Nearest.to(typed, names).map(name -> "; did you mean " + name + "?").orElse(";");
+        String meant = Nearest.to(typed, names).map(name -> "; did you mean " + name + "?").orElse(".");
         return "'%s' is no %s%s There are: %s".formatted(typed, what, meant, String.join(", ", names));
     }
 

@@ -34,6 +34,10 @@ final class Output {
         }
         String workloads = plan.cells().stream().map(cell -> cell.workload().id()).distinct()
                 .collect(Collectors.joining(" and "));
+        if (plan.toRun().isEmpty()) {
+            System.err.println("Plan: %s; no row can be run".formatted(workloads));
+            return;
+        }
         String repeats = plan.toRun().stream()
                 .collect(Collectors.groupingBy(cell -> cell.repeats().text(), LinkedHashMap::new,
                         Collectors.counting()))
@@ -67,11 +71,11 @@ final class Output {
 
     /** Shows and writes the results. */
     void show(Results results) {
+        export.write(results);
         int columns = Math.clamp(Terminal.columns(), 60, 120);
         new TextReport(results, forkOptions.text()).lines(columns)
                 .forEach(line -> System.out.println(Terminal.shownOn(System.out, line)));
         System.out.flush();
-        export.write(results);
         if (export.failure() != null) {
             System.err.println("loom-showcase compare: " + export.failure());
         }

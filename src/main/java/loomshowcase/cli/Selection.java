@@ -1,5 +1,6 @@
 package loomshowcase.cli;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,23 @@ final class Selection {
         this.models = chosen(options.models, "thread model", ThreadModels.all().stream().map(ThreadModel::id).toList())
                 .stream().map(id -> ThreadModels.named(id).orElseThrow()).toList();
         this.jdks = new JdkChoice(commandLine).of(options.jdks);
+        if (!chose("download")) {
+            refuseOptions("download", DownloadOptions.class);
+        }
+    }
+
+    private boolean chose(String workload) {
+        return workloads.stream().anyMatch(chosen -> chosen.id().equals(workload));
+    }
+
+    /** An option that would change nothing is a mistake, and better said than passed over. */
+    private void refuseOptions(String workload, Class<?> owner) {
+        commandLine.getParseResult().matchedOptions().stream()
+                .filter(option -> option.userObject() instanceof Field field && field.getDeclaringClass() == owner)
+                .findFirst().ifPresent(option -> {
+                    throw new ParameterException(commandLine, "%s is an option of %s, which is not among the workloads"
+                            .formatted(option.longestName(), workload));
+                });
     }
 
     /** In the order of the table, each once. */
@@ -64,7 +82,8 @@ final class Selection {
                 Size size = size(workload, parameters);
                 for (ThreadModel model : models) {
                     cells.add(new PlannedCell(
-                            jdk, model, workload, parameters, size, repeats(model), cap.refuses(model, size)));
+                            jdk, model, workload, parameters, size, repeats(model), cap.refuses(model, size))
+                            .unlessTooLong());
                 }
             }
         }

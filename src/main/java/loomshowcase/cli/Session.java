@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import loomshowcase.jvm.ForkedJvm;
+import loomshowcase.jvm.LiveProcesses;
 
 /**
  * What one comparison must leave behind as it found it, however it ends: a temporary folder, and forked JVMs. On
@@ -17,10 +22,15 @@ final class Session implements AutoCloseable {
 
     private static final int EXIT_CODE_OF_INTERRUPTED = 130;
 
+    /** How long a comparison that is done may take to show its results after an interrupt. */
+    private static final Duration TIME_TO_SHOW = Duration.ofMillis(1500);
+
     private enum State { RUNNING, DONE, INTERRUPTED }
 
     private final Path folder;
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final List<Runnable> cleanUps = new CopyOnWriteArrayList<>();
     private volatile Runnable first = () -> {};
     private volatile Runnable last = () -> {};
 
@@ -50,6 +60,11 @@ final class Session implements AutoCloseable {
         this.last = last;
     }
 
+    /** What to do at the end, however it comes, once no fork is left. */
+    void atTheEnd(Runnable cleanUp) {
+        cleanUps.add(cleanUp);
+    }
+
     /** From now on an interrupt finds nothing left to save. Never returns if one came first: that ends this JVM. */
     void done() {
         if (!state.compareAndSet(State.RUNNING, State.DONE) && state.get() == State.INTERRUPTED) {
@@ -58,24 +73,42 @@ final class Session implements AutoCloseable {
     }
 
     private void interrupted() {
-        if (!state.compareAndSet(State.RUNNING, State.INTERRUPTED)) {
+        if (closed.getCount() == 0) {
             return;
         }
         try {
-            first.run();
-            ForkedJvm.endAll();
-            last.run();
+            if (state.compareAndSet(State.RUNNING, State.INTERRUPTED)) {
+                first.run();
+                LiveProcesses.endAll();
+                last.run();
+            } else {
+                awaitClose();
+            }
         } finally {
-            removeFolder();
+            leaveNothing();
             System.out.flush();
             Runtime.getRuntime().halt(EXIT_CODE_OF_INTERRUPTED);
+        }
+    }
+
+    private void awaitClose() {
+        try {
+            closed.await(TIME_TO_SHOW.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
         done();
-        ForkedJvm.endAll();
+        leaveNothing();
+        closed.countDown();
+    }
+
+    private void leaveNothing() {
+        LiveProcesses.endAll();
+        cleanUps.forEach(Runnable::run);
         removeFolder();
     }
 

@@ -7,7 +7,6 @@ import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.PackedSources;
 import loomshowcase.launch.InstalledJdk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -1,5 +1,6 @@
 package loomshowcase.cli;
 
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
@@ -13,7 +14,12 @@ final class Tool {
     /** The jar that this runs from, or the folder of classes. */
     static Path classes() {
         try {
-            return Path.of(Tool.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path classes = Path.of(Tool.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (classes.toString().contains(File.pathSeparator) || classes.toString().contains("!")) {
+                throw new UserError("Java cannot take a class path from %s: move the jar where no '%s' and no '!' is "
+                        .formatted(classes, File.pathSeparator) + "in its path");
+            }
+            return classes;
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw new UserError(
                     "the path of this jar cannot be read in this locale; set LC_ALL=C.UTF-8, or move the jar");

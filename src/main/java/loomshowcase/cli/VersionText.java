@@ -26,7 +26,7 @@ final class VersionText implements IVersionProvider {
                 Runtime.getRuntime().availableProcessors()));
         lines.add("heap: %s MB at most in this JVM; memory: %s".formatted(
                 Counts.text(Runtime.getRuntime().maxMemory() >> 20), memory()));
-        lines.add("platform threads in a row: %s at most (%s)%s".formatted(
+        lines.add("platform threads for one row of compare: at most %s (%s)%s".formatted(
                 Counts.text(PlatformThreadCap.of(limits).threads()), PlatformThreadCap.of(limits).reason(),
                 limits.isEmpty() ? "" : "; limits here: " + text(limits)));
         lines.add("structured forms:");

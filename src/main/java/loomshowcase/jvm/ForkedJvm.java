@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,10 +16,6 @@ import java.util.concurrent.TimeUnit;
  * goes to a file, whose last line tells why it failed.
  */
 public final class ForkedJvm implements AutoCloseable {
-
-    private static final Duration GRACE = Duration.ofMillis(500);
-    private static final Set<ForkedJvm> LIVE = ConcurrentHashMap.newKeySet();
-    private static volatile boolean ending;
 
     private final Process process;
     private final Path errors;
@@ -32,27 +27,24 @@ public final class ForkedJvm implements AutoCloseable {
 
     /**
      * Starts a JVM without the environment variables that hold JVM options: a fork gets the options of its command,
-     * and no others.
+     * and no others. What it writes to standard output goes nowhere; a thread dump would fill a pipe and stop it.
      *
      * @param errors the file for its standard error
      * @throws IOException if it could not be started
      */
     public static ForkedJvm start(JvmCommand command, Path errors) throws IOException {
-        var builder = new ProcessBuilder(command.line()).redirectError(errors.toFile());
-        builder.environment().keySet().removeAll(JvmVariables.NAMES);
-        var fork = new ForkedJvm(builder.start(), errors);
-        LIVE.add(fork);
-        if (ending) {
-            fork.close();
-        }
-        return fork;
+        return start(command, errors, Redirect.DISCARD);
     }
 
-    /** Ends every fork, now and any that is started after this. Called once, as this JVM goes down. */
-    public static void endAll() {
-        ending = true;
-        LIVE.forEach(fork -> fork.process.destroy());
-        LIVE.forEach(ForkedJvm::close);
+    /** The same, with standard output as a pipe, which whoever asks for it must read to its end. */
+    public static ForkedJvm startWithOutput(JvmCommand command, Path errors) throws IOException {
+        return start(command, errors, Redirect.PIPE);
+    }
+
+    private static ForkedJvm start(JvmCommand command, Path errors, Redirect output) throws IOException {
+        var builder = new ProcessBuilder(command.line()).redirectOutput(output).redirectError(errors.toFile());
+        builder.environment().keySet().removeAll(JvmVariables.NAMES);
+        return new ForkedJvm(LiveProcesses.start(builder), errors);
     }
 
     public OutputStream standardInput() {
@@ -89,16 +81,6 @@ public final class ForkedJvm implements AutoCloseable {
     /** Ends it: asks first, and does not wait long for an answer. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!await(GRACE)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        } finally {
-            LIVE.remove(this);
-        }
+        LiveProcesses.end(process);
     }
 }

@@ -37,6 +37,10 @@ final class FormCompiler {
         Path source = folder.resolve(className.substring(className.lastIndexOf('.') + 1) + ".java");
         Files.createDirectories(folder);
         try (InputStream packed = FormCompiler.class.getResourceAsStream(sourceOf(className))) {
+            if (packed == null) {
+                throw new FormFailure("the source %s cannot be read from %s; move the jar to a plainer path"
+                        .formatted(sourceOf(className), ownClasses));
+            }
             Files.copy(packed, source);
         }
         run(List.of(jdk.javac().toString(),
@@ -48,7 +52,7 @@ final class FormCompiler {
     private void run(List<String> line) throws FormFailure, IOException {
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().keySet().removeAll(JvmVariables.NAMES);
-        Process javac = builder.start();
+        Process javac = LiveProcesses.start(builder);
         try (InputStream said = javac.getInputStream()) {
             String message = new String(said.readAllBytes(), StandardCharsets.UTF_8);
             if (javac.waitFor() != 0) {
@@ -56,9 +60,10 @@ final class FormCompiler {
                         .formatted(jdk.feature(), message.lines().findFirst().orElse("it said nothing")));
             }
         } catch (InterruptedException e) {
-            javac.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new FormFailure("interrupted while compiling");
+        } finally {
+            LiveProcesses.end(javac);
         }
     }
 }

@@ -47,6 +47,9 @@ public final class Durations {
 
     /** The duration for a sentence, without loss down to the microsecond: {@code 1.5 s}, {@code 250 ms}. */
     public static String text(Duration duration) {
+        if (duration.toDays() >= 2) {
+            return duration.toDays() + " days";
+        }
         long nanos = duration.toNanos();
         if (nanos >= 3_600_000_000_000L) {
             return "%s h %s min".formatted(duration.toHours(), duration.toMinutesPart());

@@ -71,7 +71,6 @@ class CompareIT {
     void countsThreadsByWhatTheyAreFor() throws Exception {
         compare(InstalledJdks.running(), List.of(), "sleep", "-n", "20", "--pool-size", "7", "-d", "1s", "-r", "1",
                 "-m", "platform,fixed-pool,cached-pool,virtual,structured");
-
         Map<String, Integer> own = cells(results()).stream().collect(Collectors.toMap(
                 cell -> cell.get("model").asText(), cell -> cell.at("/runs/0/threads/model").asInt()));
         assertThat(own).containsOnly(entry("platform", 20), entry("fixed-pool", 7),

@@ -28,7 +28,7 @@ class MistakesTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake("compare slep", "'slep' is no workload; did you mean sleep? There are: sleep, download"),
-                mistake("compare xyz", "'xyz' is no workload; There are: sleep, download"),
+                mistake("compare xyz", "'xyz' is no workload. There are: sleep, download"),
                 mistake("compare -m virtul", "'virtul' is no thread model; did you mean virtual? There are: "
                         + "sequential, platform, fixed-pool, cached-pool, virtual, structured"),
                 mistake("compare -n 0", "--tasks: '0' is not a count from 1 to 10,000,000"),
@@ -51,6 +51,8 @@ class MistakesTest {
                 mistake("compare download --urls FOLDER/none", "FOLDER/none is not there; name a file of addresses"),
                 mistake("compare download --urls FOLDER/odd.txt", "FOLDER/odd.txt, line 2: 'ftp://a/b' is not an http"),
                 mistake("compare download --url nonsense", "--url: 'nonsense' is not an http"),
+                mistake("compare sleep --urls FILE", "--urls is an option of download, which is not among the "
+                        + "workloads"),
                 mistake("compare --export FOLDER/none/x.json", "--export: nothing can be written to 'FOLDER/none': "),
                 mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json"),
                 mistake("compare --export FOLDER/dir.json", "--export: 'FOLDER/dir.json' is a folder; name a file"),

@@ -78,7 +78,7 @@ class ForkedJvmTest {
     private ForkedJvm start(String what) throws IOException {
         List<Path> classPath = List.of(
                 Path.of(System.getProperty("loomshowcase.classes", "target/classes")), Path.of("target/test-classes"));
-        return ForkedJvm.start(new JvmCommand(InstalledJdks.running().java(), List.of(), classPath,
+        return ForkedJvm.startWithOutput(new JvmCommand(InstalledJdks.running().java(), List.of(), classPath,
                 Main.class.getName(), List.of(what)), folder.resolve("errors"));
     }
 

@@ -2,9 +2,8 @@ package loomshowcase.compare.measure;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Status;
+import loomshowcase.text.Counts;
 
 /** What the forks of one cell have brought so far. Written by one thread, read by any. */
 final class CellLog {
@@ -45,9 +45,14 @@ final class CellLog {
                 cell.model().hasFixedPool() ? cell.size().poolSize() : null,
                 cell.workload().id(), cell.workload().describe(cell.parameters(), cell.size().tasks()),
                 cell.parameters().shown(), cell.size().tasks(),
-                cell.floor().map(Duration::toNanos).orElse(null),
-                status(failure, cutShort), failure, Warnings.of(cell, runs),
+                cell.floor().filter(CellLog::fits).map(Duration::toNanos).orElse(null),
+                status(failure, cutShort), failure, Warnings.of(cell, counted(runs)),
                 forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(), runs);
+    }
+
+    /** Nanoseconds in a {@code long} end after 292 years, and no row that is run takes more than a day. */
+    private static boolean fits(Duration floor) {
+        return floor.toDays() < 100_000;
     }
 
     private Status status(String failure, boolean cutShort) {
@@ -65,19 +70,25 @@ final class CellLog {
             return "not run: " + cell.whyNot().get();
         }
         return forks.stream().map(ForkResult::failure).filter(Objects::nonNull).findFirst()
-                .or(() -> failedTasks(runs))
+                .or(() -> failedTasks(counted(runs)))
                 .orElse(cutShort && runs.isEmpty() ? "not run: the comparison ended before" : null);
     }
 
     /** Such as «2 of 15 tasks failed: 2 × HTTP 404», for the worst of the runs. */
     private Optional<String> failedTasks(List<Run> runs) {
-        Map<String, Integer> kinds = new LinkedHashMap<>();
-        runs.stream().flatMap(run -> run.failures().stream())
-                .forEach(failure -> kinds.merge(failure.kind(), failure.count(), Math::max));
-        return runs.stream().map(Run::failed).max(Integer::compare).filter(failed -> failed > 0)
-                .map(failed -> "%s of %s tasks failed: %s".formatted(failed, cell.size().tasks(),
-                        kinds.entrySet().stream().map(kind -> kind.getValue() + " × " + kind.getKey())
-                                .collect(Collectors.joining(", "))));
+        return runs.stream().max(Comparator.comparingInt(Run::failed)).filter(worst -> worst.failed() > 0)
+                .map(worst -> "%s of %s failed: %s".formatted(worst.failed(), tasks(), worst.failures().stream()
+                        .map(failure -> failure.count() + " × " + failure.kind())
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private String tasks() {
+        return cell.size().tasks() == 1 ? "1 task" : Counts.text(cell.size().tasks()) + " tasks";
+    }
+
+    /** A warm-up counts in nothing but the file. */
+    private static List<Run> counted(List<Run> runs) {
+        return runs.stream().filter(run -> !run.warmUp()).toList();
     }
 
     /** The JVM as the first fork described itself. */

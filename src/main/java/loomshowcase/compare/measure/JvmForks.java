@@ -81,12 +81,13 @@ public final class JvmForks implements ForkRunner {
     public ForkResult run(PlannedCell cell, int fork) throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
         Path errors = folder.resolve("fork-" + forks++ + ".err");
+        Instant ordered = Instant.now();
         try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors)) {
             order(jvm, new CellSpec(cell.model().id(), cell.workload().id(), cell.parameters(), cell.size(), fork,
-                    cell.repeats().warmUps(), cell.repeats().runs(), report, Instant.now()));
+                    cell.repeats().warmUps(), cell.repeats().runs(), report, ordered));
             Duration longest = timeOut(cell);
             String unfinished = jvm.await(longest) ? null
-                    : "still not done after %s (--cell-timeout)".formatted(Durations.text(longest));
+                    : "still not done after %s (--cell-timeout takes more)".formatted(Durations.text(longest));
             awaitOwnShutdown(jvm);
             return result(cell, CellReport.read(report), jvm, unfinished);
         } catch (IOException e) {
@@ -120,7 +121,8 @@ public final class JvmForks implements ForkRunner {
             failure = report.endedBy().message();
         } else if (unfinished == null && report.runs().size() < cell.repeats().inFork()) {
             String words = jvm.lastWords();
-            failure = "its JVM ended with code %s%s".formatted(jvm.exitCode(), words.isEmpty() ? "" : ": " + words);
+            failure = "its JVM ended with code %s: %s".formatted(jvm.exitCode(),
+                    words.isEmpty() ? "somebody ended it, or memory or the temporary disk was full" : words);
         }
         return new ForkResult(report.jdk(), report.startUp(), report.runs(), failure);
     }
@@ -132,6 +134,6 @@ public final class JvmForks implements ForkRunner {
     }
 
     private Duration timeOut(PlannedCell cell) {
-        return timeOut != null ? timeOut : cell.leastFork().multipliedBy(5).plus(Duration.ofMinutes(1));
+        return timeOut != null ? timeOut : cell.longestFork();
     }
 }

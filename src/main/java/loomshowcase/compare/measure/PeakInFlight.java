@@ -22,7 +22,7 @@ final class PeakInFlight {
         int ended = 0;
         int peak = 0;
         for (int begun = 0; begun < sortedStarts.length; begun++) {
-            while (sortedEnds[ended] <= sortedStarts[begun]) {
+            while (ended < sortedEnds.length && sortedEnds[ended] <= sortedStarts[begun]) {
                 ended++;
             }
             peak = Math.max(peak, begun + 1 - ended);

@@ -7,6 +7,7 @@ import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.launch.InstalledJdk;
+import loomshowcase.text.Durations;
 
 /**
  * A cell that is to be measured.
@@ -22,6 +23,10 @@ public record PlannedCell(
     /** What a fork costs beside its runs, roughly; used for telling the time left, and for nothing else. */
     private static final Duration PER_FORK = Duration.ofMillis(350);
 
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private static final Duration PER_TASK_AT_MOST = Duration.ofMillis(1);
+
     /** The least time that a run can take, where that is known. */
     public Optional<Duration> floor() {
         return workload.floor(parameters, size.tasks(), model.concurrency(size));
@@ -35,6 +40,28 @@ public record PlannedCell(
     /** How long a fork will take at least. */
     public Duration leastFork() {
         return floor().orElse(Duration.ZERO).multipliedBy(repeats.inFork()).plus(PER_FORK);
+    }
+
+    /**
+     * After how long a fork is given up, unless the user says: far beyond its floor and what its tasks cost beside it;
+     * and where a task has a time-out of its own, not before all may have had theirs.
+     */
+    Duration longestFork() {
+        Duration tasks = PER_TASK_AT_MOST.multipliedBy(size.tasks()).multipliedBy(repeats.inFork());
+        Duration byFloor = leastFork().multipliedBy(5).plus(tasks).plus(Duration.ofMinutes(1));
+        Duration byTimeOuts = workload.timeOut(parameters)
+                .map(each -> each.multipliedBy(Math.ceilDiv(size.tasks(), model.concurrency(size)))
+                        .multipliedBy(repeats.inFork()).plus(Duration.ofMinutes(1)))
+                .orElse(Duration.ZERO);
+        return byFloor.compareTo(byTimeOuts) > 0 ? byFloor : byTimeOuts;
+    }
+
+    /** The same, or not to be run if it takes more than a day at least. */
+    public PlannedCell unlessTooLong() {
+        Duration least = leastFork().multipliedBy(repeats.forks());
+        return whyNot.isPresent() || least.compareTo(LONGEST) <= 0 ? this : withoutRunning(
+                "needs at least %s, and a row may take a day; take fewer --tasks, or shorter ones"
+                        .formatted(Durations.text(least)));
     }
 
     PlannedCell withoutRunning(String reason) {

@@ -56,12 +56,13 @@ final class Summary {
                 : Optional.empty();
     }
 
-    /** The measured rows in which all tasks were in flight at once. */
+    /** The measured rows in whose every run all tasks were in flight at once, as counted. */
     private List<Cell> together() {
         return cells.stream()
                 .filter(cell -> cell.status() == Status.MEASURED && !cell.model().equals("sequential"))
                 .filter(cell -> cell.warnings().isEmpty())
-                .filter(cell -> cell.poolSize() == null || cell.poolSize() >= cell.tasks())
+                .filter(cell -> cell.tasks() > 1)
+                .filter(cell -> cell.counted().stream().allMatch(run -> run.peakInFlight() == cell.tasks()))
                 .toList();
     }
 
@@ -88,9 +89,8 @@ final class Summary {
                     + " how many you can afford.")
                     .formatted(Counts.text(together.getFirst().tasks()), names(together), Amounts.nanos(apart)));
         } else {
-            sentences.add(("The models that run all tasks at once lie %s apart. That is what these runs took, and no"
-                    + " proof of an order: each row comes from %s.")
-                    .formatted(Amounts.nanos(apart), forks(together)));
+            sentences.add(("%s lie between %s: that is what these runs took, and no proof of an order, for each row"
+                    + " comes from %s.").formatted(Amounts.nanos(apart), names(together), forks(together)));
         }
     }
 
@@ -108,8 +108,14 @@ final class Summary {
     private String names(List<Cell> together) {
         long concurrent = cells.stream().filter(cell -> !cell.model().equals("sequential")).count();
         return together.size() == concurrent && concurrent > 2
-                ? "the %s models that run them all at once".formatted(concurrent)
-                : together.stream().map(Cell::label).collect(Collectors.joining(" and "));
+                ? "the %s models that had all of them in flight at once".formatted(concurrent)
+                : listed(together.stream().map(Cell::label).toList());
+    }
+
+    private static String listed(List<String> labels) {
+        int last = labels.size() - 1;
+        return last == 0 ? labels.getFirst()
+                : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
     }
 
     /** Each warning once, with the rows that it is about. */

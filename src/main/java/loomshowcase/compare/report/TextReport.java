@@ -69,7 +69,7 @@ public final class TextReport {
     /** {@code Temurin 25.0.3}, as people call it, for what calls itself {@code Eclipse Adoptium 25.0.3+9-LTS}. */
     private static String name(Jdk jdk) {
         String vendor = jdk.vendor().startsWith("Eclipse Adoptium") ? "Temurin" : "JDK";
-        String maker = vendor.equals("JDK") ? " (" + jdk.vendor() + ")" : "";
+        String maker = vendor.equals("JDK") && !jdk.vendor().isBlank() ? " (" + jdk.vendor() + ")" : "";
         return vendor + " " + jdk.version().split("[+-]")[0] + maker;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
 /**
@@ -68,6 +69,12 @@ public final class Download implements Workload {
     }
 
     @Override
+    public Optional<Duration> timeOut(Parameters parameters) {
+        Duration maxTime = parameters.duration(MAX_TIME);
+        return Optional.of(maxTime.isZero() ? Duration.ofDays(1) : maxTime);
+    }
+
+    @Override
     public Work open(Parameters parameters, int tasks) throws IOException {
         var settings = DownloadSettings.of(parameters);
         List<Target> targets = TargetFile.read(settings.targets());
@@ -96,6 +103,6 @@ public final class Download implements Workload {
     }
 
     private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return Counts.text(number) + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -4,6 +4,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Path;
 
 /**
  * What one task downloads.
@@ -16,6 +17,11 @@ import java.net.URL;
 public record Target(URI address, String fileName, long length, String sha256) {
     private static final String UNKNOWN = "-";
     private static final int LAST_PORT = 65_535;
+
+    /** The file that it is written to until it is whole. */
+    public Path part(Path folder) {
+        return folder.resolve("." + fileName + ".part");
+    }
 
     /** A target of which only the address is known. */
     static Target of(URI address, String fileName) {

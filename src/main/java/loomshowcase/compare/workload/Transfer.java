@@ -33,7 +33,7 @@ final class Transfer {
     Transfer(Target target, DownloadSettings settings) {
         this.settings = settings;
         this.file = settings.folder().resolve(target.fileName());
-        this.part = settings.folder().resolve("." + target.fileName() + ".part");
+        this.part = target.part(settings.folder());
         this.address = target.address();
     }
 

@@ -25,6 +25,11 @@ public interface Workload {
      */
     Optional<Duration> floor(Parameters parameters, int tasks, int concurrency);
 
+    /** After how long a task gives up by itself; empty if it never does. */
+    default Optional<Duration> timeOut(Parameters parameters) {
+        return Optional.empty();
+    }
+
     /**
      * Makes ready what one run needs. Called before the clock starts, in the JVM that does the run.
      *

@@ -95,6 +95,17 @@ class ComparisonTest {
     }
 
     @Test
+    void aRowThatWouldTakeMoreThanADayIsNotRun() {
+        var day = Parameters.of(Map.of("durationNanos", Long.toString(86_400 * Samples.SECOND)));
+        PlannedCell cell = plan(1, ONE, "sequential").cells().getFirst();
+        PlannedCell long200k = new PlannedCell(cell.jdk(), cell.model(), cell.workload(), day, new Size(200_000, 1),
+                ONE, Optional.empty()).unlessTooLong();
+        assertThat(long200k.whyNot().orElseThrow()).startsWith("needs at least 400000 days");
+        assertThat(new CellLog(long200k).toCell(Samples.jdk25(), false).floorNanos()).isNull();
+        assertThat(cell.unlessTooLong().whyNot()).isEmpty();
+    }
+
+    @Test
     void tellsAfterEachForkWhatIsKnownByThen() throws InterruptedException {
         var told = new ArrayList<List<Status>>();
         comparison(ONE, "platform", "virtual").run(this::good, new ComparisonListener() {

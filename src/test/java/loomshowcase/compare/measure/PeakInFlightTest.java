@@ -22,6 +22,12 @@ class PeakInFlightTest {
     }
 
     @Test
+    void whatTakesNoTimeIsNeverInFlight() {
+        assertThat(PeakInFlight.of(new long[] {5}, new long[] {5})).isZero();
+        assertThat(PeakInFlight.of(new long[] {5, 5}, new long[] {5, 9})).isEqualTo(1);
+    }
+
+    @Test
     void takesIntervalsInAnyOrder() {
         assertThat(PeakInFlight.of(new long[] {20, 0, 6, 5}, new long[] {30, 10, 21, 7})).isEqualTo(3);
     }

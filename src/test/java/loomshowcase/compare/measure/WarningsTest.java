@@ -25,6 +25,11 @@ class WarningsTest {
     }
 
     @Test
+    void withoutADelayNothingIsLate() {
+        assertThat(Warnings.of(cell("0"), List.of(late(11 * MILLI)))).isEmpty();
+    }
+
+    @Test
     void upToThatTheyAreNot() {
         assertThat(Warnings.of(cell("200"), List.of(late(10 * MILLI)))).isEmpty();
     }

@@ -20,8 +20,8 @@ class SummaryTest {
         assertThat(new Summary(Samples.tenSleeps()).sentences()).containsExactly(
                 "One after another the 10 tasks took 10.0 s; all at once, 1.00 s. "
                         + "Waits that overlap cost the time of one.",
-                "With 10 tasks the 5 models that run them all at once tie, 2.00 ms apart: virtual threads are not "
-                        + "faster threads. What they change is how many you can afford.");
+                "With 10 tasks the 5 models that had all of them in flight at once tie, 2.00 ms apart: virtual "
+                        + "threads are not faster threads. What they change is how many you can afford.");
     }
 
     @Test
@@ -35,17 +35,16 @@ class SummaryTest {
         List<Cell> cells = List.of(
                 Samples.cell("platform", SECOND, 1_400 * MILLI), Samples.cell("virtual", SECOND, 1_000 * MILLI));
         assertThat(new Summary(cells).sentences()).singleElement().asString()
-                .startsWith("The models that run all tasks at once lie 400 ms apart.")
-                .contains("no proof of an order: each row comes from one JVM")
+                .startsWith("400 ms lie between platform and virtual: that is what these runs took")
+                .contains("no proof of an order, for each row comes from one JVM")
                 .doesNotContain("faster");
     }
 
     @Test
-    void aPoolSmallerThanTheTasksIsInNoTie() {
-        Cell pool = Samples.cell("fixed-pool", SECOND, SECOND);
-        Cell small = new Cell(pool.jdk(), pool.model(), "fixed-pool 2", 2, pool.workload(), pool.work(),
-                pool.parameters(), pool.tasks(), 5 * SECOND, pool.status(), null, List.of(), List.of(), pool.runs());
-        assertThat(new Summary(List.of(small, Samples.cell("virtual", SECOND, SECOND))).sentences()).isEmpty();
+    void aRowWhoseTasksWereNotAllInFlightAtOnceIsInNoTie() {
+        Cell pool = Samples.with(Samples.cell("fixed-pool", 5 * SECOND, SECOND), Status.MEASURED, null, List.of(),
+                run -> Samples.withPeak(run, 2));
+        assertThat(new Summary(List.of(pool, Samples.cell("virtual", SECOND, SECOND))).sentences()).isEmpty();
     }
 
     @Test

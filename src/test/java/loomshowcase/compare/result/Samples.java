@@ -96,6 +96,14 @@ public final class Samples {
                 run.emptyResidentBytes(), run.allocatedBytes(), run.gcCount(), run.gcNanos());
     }
 
+    public static Run withPeak(Run run, int peakInFlight) {
+        return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
+                run.completed(), run.failed(), run.failures(), peakInFlight, run.waitNanos(), run.serviceNanos(),
+                run.latencyNanos(), run.serverLateNanos(), run.peakPlatformThreads(), run.threads(), run.cpuNanos(),
+                run.peakResidentBytes(), run.emptyResidentBytes(), run.allocatedBytes(), run.gcCount(),
+                run.gcNanos());
+    }
+
     /** A run of which nothing could be taken but its wall. */
     public static Run bare(long wall) {
         return new Run(0, true, false, wall, null, null, 0, 0, List.of(), 0, null, null, null, null, null,
