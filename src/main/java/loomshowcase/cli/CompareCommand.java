@@ -28,10 +28,10 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> workloads = List.of();
 
     @Mixin
-    private final CompareOptions options = new CompareOptions();
+    private CompareOptions options = new CompareOptions();
 
     @ArgGroup(validate = false, heading = "%nDownloads:%n")
-    private final DownloadOptions downloads = new DownloadOptions();
+    private DownloadOptions downloads = new DownloadOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {

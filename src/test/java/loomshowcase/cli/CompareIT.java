@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(180)
 class CompareIT {
 
-    private static final String[] BRIEF = {"-d", "20ms", "--delay", "20ms", "--quiet"};
+    private static final List<String> BRIEF = List.of("-d", "20ms", "--quiet");
 
     @TempDir
     private Path folder;
@@ -42,9 +42,10 @@ class CompareIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void doesEveryTaskOfBothWorkloadsOnEveryModel(InstalledJdk jdk) throws Exception {
-        Outcome outcome = compare(jdk, List.of(), "-r", "2", "--warmups", "1");
+        Outcome outcome = compare(jdk, List.of(), "--delay", "20ms", "-r", "2", "--warmups", "1");
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
+        assertThat(outcome.err()).isEmpty();
         JsonNode results = results();
         assertThat(ResultsSchema.faults(results)).isEmpty();
         assertThat(results.get("partial").asBoolean()).isFalse();
@@ -119,7 +120,7 @@ class CompareIT {
     void keepsThePicturesWhereTheUserWantsThem() throws Exception {
         Path pictures = folder.resolve("Bilder für später");
         Outcome outcome = compare(InstalledJdks.running(), List.of(),
-                "download", "-m", "virtual", "-n", "17", "--out", pictures.toString());
+                "download", "--delay", "20ms", "-m", "virtual", "-n", "17", "--out", pictures.toString());
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         try (var files = Files.list(pictures)) {
@@ -183,7 +184,7 @@ class CompareIT {
     private List<String> arguments(List<String> jvmOptions, String... arguments) {
         var all = new ArrayList<>(jvmOptions);
         all.addAll(List.of("-jar", Jvm.jar().toString(), "compare"));
-        all.addAll(List.of(BRIEF));
+        all.addAll(BRIEF);
         all.addAll(List.of("--export", folder.resolve("results.json").toString()));
         all.addAll(List.of(arguments));
         return all;
