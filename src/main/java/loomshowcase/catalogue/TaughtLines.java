@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 
 /**
  * What a reader must have seen before the output: the body of a form's {@code main}, and where that is short, the
- * method behind it as well, for then it is there that the idea stands. The tutorial's {@code doSomething} is the same
- * in all forms and not among them.
+ * method behind it as well, for then it is there that the idea stands. A nested class is the idea itself and comes
+ * first. The tutorial's {@code doSomething} is the same in all forms and not among them.
  */
 public final class TaughtLines {
 
     private static final String MAIN = "    public static void main(";
+    private static final String CLASS = "    static class ";
     private static final String METHOD = "    static ";
     private static final String SAME_EVERYWHERE = " doSomething(";
     private static final String END = "    }";
@@ -35,11 +36,23 @@ public final class TaughtLines {
         if (close <= open) {
             throw new IllegalArgumentException("the source has no method '%s…'".formatted(MAIN.strip()));
         }
-        var taught = new ArrayList<String>(atMargin(fromMain.subList(open + 1, close)));
-        if (taught.stream().filter(line -> !line.isBlank()).count() < SHORT) {
+        List<String> body = atMargin(fromMain.subList(open + 1, close));
+        var taught = new ArrayList<String>(nestedClass(source.lines().toList()));
+        taught.addAll(body);
+        if (body.stream().filter(line -> !line.isBlank()).count() < SHORT) {
             taught.addAll(next(fromMain.subList(close + 1, fromMain.size())));
         }
         return List.copyOf(taught);
+    }
+
+    private static List<String> nestedClass(List<String> source) {
+        List<String> fromClass = source.stream().dropWhile(line -> !line.startsWith(CLASS)).toList();
+        if (fromClass.isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>(atMargin(fromClass.subList(0, fromClass.indexOf(END) + 1)));
+        lines.add("");
+        return lines;
     }
 
     private static List<String> next(List<String> afterMain) {
