@@ -1,0 +1,16 @@
+package loomshowcase.lessons;
+
+import java.util.OptionalInt;
+
+/**
+ * What a form must do.
+ *
+ * @param threads     the program's threads beside main
+ * @param asleep      how many sleep at once, at the peak; empty where it is left open
+ * @param aliveAtExit threads that have not ended when the JVM ends; empty where it is left open
+ */
+record Contract(Threads threads, OptionalInt asleep, OptionalInt aliveAtExit, Script output) {
+
+    /** Numbers of threads by their kind; empty where any number will do. */
+    record Threads(OptionalInt platform, OptionalInt virtual) {}
+}

@@ -1,0 +1,52 @@
+package loomshowcase.lessons;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import loomshowcase.timeline.Activity;
+import loomshowcase.timeline.Row;
+import loomshowcase.timeline.Timeline;
+
+/**
+ * What a form did when it was started.
+ *
+ * @param out      the lines that it printed
+ * @param err      what it wrote to standard error, the compiler's notes left out
+ * @param timeline what its threads did, as the JVM recorded it
+ */
+record Evidence(int exitCode, List<String> out, List<String> err, Timeline timeline) {
+
+    private record Step(Duration at, int change) {}
+
+    /** The threads that the form started, of one kind. */
+    List<Row> threads(boolean virtual) {
+        return started().filter(row -> row.virtual() == virtual).toList();
+    }
+
+    /** The threads that the form started and that had not ended when the JVM did. */
+    List<Row> aliveAtExit() {
+        return started().filter(row -> row.end().isEmpty()).toList();
+    }
+
+    /** No form uses the common pool; from JDK 25 on, time-outs do, and leave its worker waiting for the next one. */
+    private Stream<Row> started() {
+        return timeline.rows().stream().filter(row -> !row.name().equals("main")
+                && !row.name().startsWith("ForkJoinPool.commonPool-worker-"));
+    }
+
+    /** How many threads slept at the same time, at the peak; a sleep that ends when another begins is not with it. */
+    int asleepAtOnce() {
+        List<Step> steps = timeline.rows().stream().flatMap(row -> row.spans().stream())
+                .filter(span -> span.activity() == Activity.SLEEPING)
+                .flatMap(span -> Stream.of(new Step(span.start(), 1), new Step(span.end(), -1)))
+                .sorted(Comparator.comparing(Step::at).thenComparing(Step::change)).toList();
+        int asleep = 0;
+        int peak = 0;
+        for (Step step : steps) {
+            asleep += step.change();
+            peak = Math.max(peak, asleep);
+        }
+        return peak;
+    }
+}

@@ -1,0 +1,122 @@
+package loomshowcase.lessons;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import loomshowcase.catalogue.Form;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Running;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.InstalledJdks;
+
+/**
+ * One start of each form on each JDK that it is for: below the folders of its package, but on the newest of them alone
+ * and without its package. A form that is for a single JDK is started in both ways there. Most forms sleep most of the
+ * time, so that several run at once; those that compute run by themselves, when the others are done.
+ */
+final class Starts implements AutoCloseable {
+
+    private static final int AT_ONCE = 6;
+
+    /** @param name of the form, its JDK, and how it was copied */
+    record Start(String name, Form form, int feature, Callable<Evidence> again, Future<Evidence> running) {
+
+        /** What the first start did that satisfies the check; a form gets three of them before the last one counts. */
+        Evidence evidence(Predicate<Evidence> check) throws Exception {
+            Evidence evidence = running.get();
+            for (int more = 2; more > 0 && !check.test(evidence); more--) {
+                evidence = again.call();
+            }
+            return evidence;
+        }
+    }
+
+    private final ExecutorService beside = Executors.newFixedThreadPool(AT_ONCE);
+    private final ExecutorService alone = Executors.newSingleThreadExecutor();
+    private final Map<Idea, List<Start>> starts = new LinkedHashMap<>();
+    private final Collection<InstalledJdk> jdks = jdks();
+    private final Path folder;
+
+    Starts(List<Idea> ideas, Path folder) {
+        this.folder = folder;
+        ideas.forEach(idea -> starts.put(idea, new ArrayList<>()));
+        ideas.stream().filter(idea -> !isAlone(idea)).forEach(idea -> startAll(idea, beside));
+        List<Start> before = starts.values().stream().flatMap(List::stream).toList();
+        alone.submit(() -> before.forEach(start -> awaitEnd(start.running())));
+        ideas.stream().filter(Starts::isAlone).forEach(idea -> startAll(idea, alone));
+    }
+
+    Collection<Idea> ideas() {
+        return starts.keySet();
+    }
+
+    List<Start> of(Idea idea) {
+        return starts.get(idea);
+    }
+
+    private static boolean isAlone(Idea idea) {
+        return idea.words().running() == Running.ALONE;
+    }
+
+    private void startAll(Idea idea, ExecutorService executor) {
+        for (FormKind kind : idea.kinds()) {
+            Map<Form, List<InstalledJdk>> served = new LinkedHashMap<>();
+            jdks.forEach(jdk -> idea.form(kind, jdk.feature())
+                    .ifPresent(form -> served.computeIfAbsent(form, key -> new ArrayList<>()).add(jdk)));
+            served.forEach((form, its) -> {
+                start(idea, form, its.getFirst(), executor, "alone", () -> CopiedForm.alone(form, newFolder()));
+                for (InstalledJdk jdk : its.size() == 1 ? its : its.subList(1, its.size())) {
+                    start(idea, form, jdk, executor, "in its folders",
+                            () -> CopiedForm.underItsFolders(form, newFolder()));
+                }
+            });
+        }
+    }
+
+    /** The first of each release, the newest first; the source launcher needs a compiler. */
+    private static Collection<InstalledJdk> jdks() {
+        var jdks = new LinkedHashMap<Integer, InstalledJdk>();
+        InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21 && jdk.hasCompiler())
+                .forEach(jdk -> jdks.putIfAbsent(jdk.feature(), jdk));
+        return jdks.values();
+    }
+
+    private void start(Idea idea, Form form, InstalledJdk jdk, ExecutorService executor, String how,
+            Callable<CopiedForm> copy) {
+        Callable<Evidence> run = () -> copy.call().start(jdk, !isAlone(idea));
+        starts.get(idea).add(new Start("%s on %d, %s".formatted(form.fileName(), jdk.feature(), how), form,
+                jdk.feature(), run, executor.submit(run)));
+    }
+
+    private Path newFolder() throws IOException {
+        return Files.createTempDirectory(folder, "copy-");
+    }
+
+    private static void awaitEnd(Future<?> running) {
+        try {
+            running.get();
+        } catch (ExecutionException e) {
+            // It is told where its evidence is asked for.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        beside.shutdownNow();
+        alone.shutdownNow();
+    }
+}
