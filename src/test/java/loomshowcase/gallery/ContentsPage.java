@@ -1,0 +1,99 @@
+package loomshowcase.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loomshowcase.catalogue.Form;
+import loomshowcase.catalogue.Idea;
+
+/** The table of contents: a line for each lesson, and a column for each JDK that says which file speaks for it. */
+final class ContentsPage {
+
+    private static final String BEFORE = """
+            # The gallery: the Python threading tutorial in Java, and what lies beyond it
+
+            Each lesson is one idea: a question to answer before you read on, the code in each form, what it printed, what
+            its threads did, and what to notice. The forms show the same idea with platform threads, as it was done
+            before, with virtual threads (final since Java 21), and with `StructuredTaskScope` (a preview in 21 to 27).
+
+            These pages are made by one command, from the words, the sources and real runs on the JDKs found; it takes
+            some minutes, and a quiet machine gives the better figures. `java` is a JDK 21 or newer:
+
+            ```
+            mvn -q -DskipTests package
+            java -cp target/test-classes:target/loom-showcase.jar loomshowcase.gallery.Gallery
+            ```
+
+            With names of lessons it records those only. With `--words` it runs nothing, and brings words, code and this
+            table up to date. With `--check` it writes nothing, and fails when a page is not what it would write, or when
+            a run prints something else than was recorded; times, ids and figures apart, and the order of lines where the
+            lesson says that it is not given. The timelines, and what was recorded on JDKs that are not found, stay as
+            they are.
+
+            ## How to read a page
+
+            The code is the form's file without its `package` line and its comment: save it under its name, and
+            `java NAME.java` runs it; a structured one needs `--enable-preview --source 25`, with the release of your JDK
+            in place of 25. In recorded output `FOLDER` stands for a folder, and `PID1`, `PID2` for process ids. A
+            timeline has a bar for each thread: dark is alive and not recorded, light is a wait that the flight recorder
+            wrote down, and what kind of wait stands in the bar. Nothing in it is guessed.
+
+            If you come from the tutorial, [from-python.md](../from-python.md) leads from each Python call to its lesson.
+
+            ## The lessons
+
+            A form without a number runs on every JDK from 21 on. `StructuredTaskScope` and `ScopedValue` have changed
+            from release to release, so their forms carry one, and the last four columns say which file speaks for which
+            JDK. A dash: the lesson has no such form.
+
+            """;
+
+    private final List<Idea> ideas;
+
+    /** @param ideas in the order of teaching */
+    ContentsPage(List<Idea> ideas) {
+        this.ideas = ideas;
+    }
+
+    /** @param runs what was recorded of each idea */
+    String text(Map<Idea, RecordedRuns> runs) {
+        var text = new StringBuilder(BEFORE);
+        text.append("| | lesson | what it shows | forms for every JDK | ").append(Jdks.COLUMNS.stream()
+                .map(Object::toString).collect(Collectors.joining(" | "))).append(" |\n");
+        text.append("|---".repeat(4 + Jdks.COLUMNS.size())).append("|\n");
+        for (int i = 0; i < ideas.size(); i++) {
+            text.append("| ").append(String.join(" | ", cells(i))).append(" |\n");
+        }
+        return text.append('\n').append(versions(runs)).append('\n').toString();
+    }
+
+    private List<String> cells(int place) {
+        Idea idea = ideas.get(place);
+        var cells = new ArrayList<>(List.of(Integer.toString(place + 1), Prose.link(idea.id()), idea.words().title(),
+                orDash(idea.forms().stream().filter(form -> form.release() == 0))));
+        for (int feature : Jdks.COLUMNS) {
+            cells.add(orDash(idea.kinds().stream().map(kind -> idea.form(kind, feature).orElse(null))
+                    .filter(Objects::nonNull).filter(form -> form.release() != 0)));
+        }
+        return cells;
+    }
+
+    private static String orDash(Stream<Form> forms) {
+        String links = forms.map(form -> "[%s%s](../../src/main/java/%s)".formatted(
+                Prose.capital(form.kind().id()), form.release() == 0 ? "" : form.release(), form.path()))
+                .collect(Collectors.joining(", "));
+        return links.isEmpty() ? "–" : links;
+    }
+
+    private static String versions(Map<Idea, RecordedRuns> runs) {
+        var versions = new TreeMap<Integer, String>();
+        runs.values().stream().flatMap(ofIdea -> ofIdea.all().stream())
+                .forEach(run -> versions.put(run.feature(), run.version()));
+        return versions.isEmpty() ? "Nothing is recorded yet."
+                : "Recorded on JDK %s.".formatted(Prose.listed(List.copyOf(versions.values())));
+    }
+}

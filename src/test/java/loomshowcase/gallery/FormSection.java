@@ -1,0 +1,103 @@
+package loomshowcase.gallery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import loomshowcase.catalogue.Form;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.PackedSources;
+
+/**
+ * The part of a page about one kind of form: its code, what it printed on the main JDK, and on the others where that
+ * differs. Where several files share the kind, the one that the main JDK gets comes first.
+ */
+final class FormSection {
+
+    private static final String SOURCES = "../../src/main/java/";
+
+    private final Idea idea;
+    private final FormKind kind;
+    private final RecordedRuns runs;
+    private final Prose prose;
+    private final List<Form> forms;
+    private final List<String> remarked = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private FormSection(Idea idea, FormKind kind, RecordedRuns runs, Prose prose) {
+        this.idea = idea;
+        this.kind = kind;
+        this.runs = runs;
+        this.prose = prose;
+        Optional<Form> main = idea.form(kind, Jdks.MAIN);
+        this.forms = idea.forms().stream().filter(form -> form.kind() == kind)
+                .sorted(Comparator.comparing((Form form) -> !main.equals(Optional.of(form)))).toList();
+    }
+
+    static String text(Idea idea, FormKind kind, RecordedRuns runs, Prose prose) {
+        return new FormSection(idea, kind, runs, prose).text();
+    }
+
+    private String text() {
+        paragraph("## " + Prose.capital(kind.id()));
+        for (Form form : forms) {
+            SourceText source = SourceText.of(new String(PackedSources.bytes(form.path()), UTF_8));
+            if (forms.size() > 1) {
+                paragraph("### " + jdks(form));
+            }
+            paragraph("[%s](%s)%s:".formatted(form.fileName(), SOURCES + form.path(),
+                    forms.size() > 1 ? "" : ", for " + jdks(form)));
+            text.append(Prose.code("java", source.code().lines().toList())).append('\n');
+            recorded(form);
+            source.remarks().stream().filter(remark -> !remarked.contains(remark))
+                    .forEach(remark -> paragraph(prose.linked(idea.id(), remark)));
+            remarked.addAll(source.remarks());
+        }
+        return text.toString();
+    }
+
+    /** The releases that get this form. */
+    private String jdks(Form form) {
+        if (form.release() == 0) {
+            return "JDK 21 and later";
+        }
+        OptionalInt next = forms.stream().mapToInt(Form::release).filter(release -> release > form.release()).min();
+        int last = next.isPresent() ? next.getAsInt() - 1 : Jdks.COLUMNS.getLast();
+        return switch (last - form.release()) {
+            case 0 -> "JDK %d".formatted(last);
+            case 1 -> "JDK %d and %d".formatted(form.release(), last);
+            default -> "JDK %d to %d".formatted(form.release(), last);
+        };
+    }
+
+    private void recorded(Form form) {
+        List<Recording> ofForm = Jdks.COLUMNS.stream()
+                .filter(feature -> idea.form(kind, feature).equals(Optional.of(form)))
+                .flatMap(feature -> runs.of(kind, feature).stream())
+                .sorted(Comparator.comparing(run -> run.feature() != Jdks.MAIN)).toList();
+        ofForm.stream().filter(run -> !run.asMain()).forEach(this::shown);
+        List<String> same = ofForm.stream().filter(Recording::asMain)
+                .map(run -> Integer.toString(run.feature())).toList();
+        if (!same.isEmpty()) {
+            paragraph("Times and ids apart, JDK %s %s %s.".formatted(Prose.listed(same),
+                    same.size() == 1 ? "prints" : "print", form.equals(forms.getFirst())
+                            ? "the same" : "what JDK %d prints above".formatted(Jdks.MAIN)));
+        }
+    }
+
+    private void shown(Recording run) {
+        paragraph("On JDK %s it prints:".formatted(run.version()));
+        text.append(Prose.code("text", run.output())).append('\n');
+        paragraph("![The timeline of %s on JDK %s](%s)".formatted(run.form(), run.version(),
+                GalleryFolder.picture(idea.id(), run)));
+        run.notes().forEach(note -> paragraph("> " + note));
+    }
+
+    private void paragraph(String paragraph) {
+        text.append(paragraph).append("\n\n");
+    }
+}

@@ -1,0 +1,100 @@
+package loomshowcase.gallery;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import loomshowcase.catalogue.Catalogue;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Shelf;
+
+/**
+ * The command that makes {@code docs/gallery}; how it is started stands at the top of {@code docs/gallery/README.md}.
+ *
+ * <p>Exit codes: 0 all is well, 1 a form could not be recorded or the check found a difference, 2 wrong arguments.
+ */
+public final class Gallery {
+
+    /** Few at once, so that recorded times are not those of a crowd. */
+    private static final int RECORDED_AT_ONCE = 3;
+
+    /** In a check times do not count, and most forms wait most of the time. */
+    static final int CHECKED_AT_ONCE = 8;
+
+    private static final String USAGE = "usage: Gallery [--words | --check] [LESSON…], in the project's folder";
+
+    private enum Mode { RECORD, WORDS, CHECK }
+
+    private final List<Idea> all;
+    private final List<Idea> chosen;
+    private final GalleryFolder folder = GalleryFolder.ofProject();
+    private final Pages pages;
+
+    private Gallery(List<Idea> all, List<Idea> chosen) {
+        this.all = all;
+        this.chosen = chosen;
+        this.pages = new Pages(all, folder);
+    }
+
+    /** @param words {@code --words} or {@code --check}, and names of lessons; none of these: record all */
+    public static void main(String... words) throws IOException, InterruptedException {
+        Locale.setDefault(Locale.ROOT);
+        var ids = new ArrayList<>(List.of(words));
+        Mode mode = ids.remove("--words") ? Mode.WORDS : ids.remove("--check") ? Mode.CHECK : Mode.RECORD;
+        List<Idea> all = Catalogue.read(classes()).on(Shelf.LESSONS);
+        List<String> known = all.stream().map(Idea::id).toList();
+        if (!known.containsAll(ids) || !Files.isDirectory(Path.of("docs"))) {
+            System.err.println(USAGE + (known.containsAll(ids) ? "" : "; lessons are " + String.join(", ", known)));
+            System.exit(2);
+        }
+        List<Idea> chosen = all.stream().filter(idea -> ids.isEmpty() || ids.contains(idea.id())).toList();
+        List<String> bad = new Gallery(all, chosen).run(mode);
+        bad.forEach(System.err::println);
+        System.exit(bad.isEmpty() ? 0 : 1);
+    }
+
+    /** What the gallery is made from: the tool's jar, or its folder of classes. */
+    static Path classes() {
+        try {
+            return Path.of(Catalogue.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> run(Mode mode) throws IOException, InterruptedException {
+        return switch (mode) {
+            case RECORD -> record();
+            case WORDS -> {
+                pages.write();
+                yield List.of();
+            }
+            case CHECK -> check();
+        };
+    }
+
+    private List<String> record() throws IOException, InterruptedException {
+        System.out.printf("Recording %d of %d lessons on JDK %s%n", chosen.size(), all.size(), versions());
+        try (var runs = new FormRuns(classes(), RECORDED_AT_ONCE, true)) {
+            List<String> failures = new Recorder(folder, Jdks.found()).record(chosen, runs);
+            pages.write();
+            return failures;
+        }
+    }
+
+    private List<String> check() throws IOException, InterruptedException {
+        System.out.printf("Checking %d lessons on JDK %s%n", chosen.size(), versions());
+        var differences = new ArrayList<>(pages.differences());
+        try (var runs = new FormRuns(classes(), CHECKED_AT_ONCE, false)) {
+            differences.addAll(new RunCheck(folder).differences(chosen, Jdks.found(), runs));
+        }
+        return differences;
+    }
+
+    private static String versions() {
+        return Prose.listed(Jdks.found().stream().map(jdk -> jdk.version()).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package loomshowcase.gallery;
+
+import java.util.List;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Words;
+
+/** The page of a lesson. */
+final class IdeaPage {
+
+    private final List<Idea> ideas;
+    private final Prose prose;
+
+    /** @param ideas all that have a page, in the order of teaching */
+    IdeaPage(List<Idea> ideas) {
+        this.ideas = ideas;
+        this.prose = new Prose(ideas);
+    }
+
+    String text(Idea idea, RecordedRuns runs) {
+        Words words = idea.words();
+        var text = new StringBuilder();
+        paragraph(text, "# %s: %s".formatted(idea.id(), words.title()));
+        paragraph(text, where(ideas.indexOf(idea)));
+        paragraph(text, prose.linked(idea.id(), words.shows()));
+        paragraph(text, "**Predict.** " + prose.linked(idea.id(), words.predict()));
+        paragraph(text, "Run it: `java -jar target/loom-showcase.jar run %s`".formatted(idea.id()));
+        for (FormKind kind : idea.kinds()) {
+            text.append(FormSection.text(idea, kind, runs, prose));
+        }
+        paragraph(text, "## What to notice");
+        words.notice().forEach(point -> text.append("- ").append(prose.linked(idea.id(), point)).append('\n'));
+        paragraph(text, "\n## When to use which form");
+        words.forms().forEach((kind, when) -> text.append("- **%s**: %s\n"
+                .formatted(kind.id(), prose.linked(idea.id(), when))));
+        if (!words.python().isEmpty()) {
+            paragraph(text, "\n## In Python");
+            text.append(Prose.code("python", words.python()));
+        }
+        paragraph(text, "\n## Next");
+        return text.append(prose.linked(idea.id(), words.next())).append('\n').toString();
+    }
+
+    private String where(int place) {
+        return "[Contents](README.md) · lesson %d of %d%s%s".formatted(place + 1, ideas.size(),
+                place == 0 ? "" : " · before: " + Prose.link(ideas.get(place - 1).id()),
+                place + 1 == ideas.size() ? "" : " · next: " + Prose.link(ideas.get(place + 1).id()));
+    }
+
+    private static void paragraph(StringBuilder text, String paragraph) {
+        text.append(paragraph).append("\n\n");
+    }
+}

@@ -1,0 +1,86 @@
+package loomshowcase.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * When two runs of a lesson printed the same: times, ids and figures of the machine do not count, nor does the order
+ * of lines where the lesson says that it is not given. Everything else does.
+ */
+final class Likeness {
+
+    private static final Map<Pattern, String> MASKS = Map.of(
+            Pattern.compile("\\bin \\d+\\.\\d+"), "in TIME",
+            Pattern.compile("\\b\\d\\d:\\d\\d:\\d\\d\\b"), "TIME",
+            Pattern.compile("#\\d+"), "#ID",
+            Pattern.compile("@[0-9a-f]{4,}"), "@HASH",
+            Pattern.compile("worker-\\d+"), "worker-N",
+            Pattern.compile("(\"(?:tid|owner)\": \"?)\\d+"), "$1ID",
+            Pattern.compile("Threads in the pool: \\d+"), "Threads in the pool: N",
+            Pattern.compile("(?: *\\d+ thread\\(s\\), at most +\\d+ of them)(.*) [0-9.]+ s of computing"),
+                    "N threads, some of them$1 TIME of computing");
+
+    /** Threads that are started at the same time begin in any order, and so do their ends after an interrupt. */
+    private static final Pattern BEGINNINGS_AND_INTERRUPTS = Pattern.compile("(Sleeping|Interrupted).*");
+
+    /** Neighbouring lines whose order among themselves is not given, where more of them are than everywhere. */
+    private static final Map<String, Pattern> OPEN_ORDER = Map.ofEntries(
+            open("not-joined", "Sleeping.*|Interrupted.*|Finished.*|The next step begins.*"),
+            open("who-runs-this", "TIME: (Thread 1: starting|Main.*)"),
+            open("submit/platform", "Sleeping.*|Done Sleeping.*"),
+            open("download-images/platform", "photo.*"),
+            open("download-images/virtual", "photo.*"),
+            open("download-images/structured", "photo.*"),
+            open("thread-locals/structured", "Task.*"),
+            open("processes", "Sleeping.*|Done Sleeping.*"),
+            open("deadlock/broken", "(platform|virtual) \\d holds.*| +platform \\d waits for.*"),
+            open("deadline", "Sleeping.*|Interrupted.*|Too late.*|Done Sleeping.*"),
+            open("cancellation", "Sleeping.*|Interrupted.*|The future.*"),
+            open("at-most-n-at-once", "Sleeping.*|Done Sleeping.*"),
+            open("nested-scopes", "Sleeping.*|Interrupted.*|The branch.*"),
+            open("own-policy", "Sleeping.*|Interrupted.*|Failing.*"));
+
+    private Likeness() {}
+
+    private static Map.Entry<String, Pattern> open(String idea, String lines) {
+        return Map.entry(idea, Pattern.compile(lines));
+    }
+
+    /**
+     * What counts of an output: two are alike if this is equal.
+     *
+     * @param idea its id
+     * @param kind the kind of form
+     */
+    static List<String> essence(String idea, String kind, List<String> output) {
+        Pattern open = OPEN_ORDER.getOrDefault(idea + "/" + kind,
+                OPEN_ORDER.getOrDefault(idea, BEGINNINGS_AND_INTERRUPTS));
+        var essence = new ArrayList<String>();
+        var together = new ArrayList<String>();
+        for (String line : output.stream().map(Likeness::masked).toList()) {
+            if (open.matcher(line).matches()) {
+                together.add(line);
+            } else {
+                flush(together, essence);
+                essence.add(line);
+            }
+        }
+        flush(together, essence);
+        return essence;
+    }
+
+    private static void flush(List<String> together, List<String> essence) {
+        together.stream().sorted().forEach(essence::add);
+        together.clear();
+    }
+
+    private static String masked(String line) {
+        String masked = line;
+        for (Map.Entry<Pattern, String> mask : MASKS.entrySet()) {
+            masked = mask.getKey().matcher(masked).replaceAll(mask.getValue());
+        }
+        return masked;
+    }
+}

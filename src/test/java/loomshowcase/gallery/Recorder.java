@@ -1,0 +1,93 @@
+package loomshowcase.gallery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.gallery.FormRuns.Order;
+import loomshowcase.gallery.FormRuns.Outcome;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.timeline.SvgTimeline;
+
+/** Runs the forms of lessons, and writes down what they printed and did. */
+final class Recorder {
+
+    private final GalleryFolder folder;
+    private final List<InstalledJdk> jdks;
+
+    Recorder(GalleryFolder folder, List<InstalledJdk> jdks) {
+        this.folder = folder;
+        this.jdks = jdks;
+    }
+
+    /** What there is to run for these ideas on these JDKs. */
+    static List<Order> orders(List<Idea> ideas, List<InstalledJdk> jdks) {
+        var orders = new ArrayList<Order>();
+        for (Idea idea : ideas) {
+            for (FormKind kind : idea.kinds()) {
+                for (InstalledJdk jdk : jdks) {
+                    idea.form(kind, jdk.feature()).ifPresent(form -> orders.add(new Order(idea, form, jdk)));
+                }
+            }
+        }
+        return orders;
+    }
+
+    /**
+     * Records them.
+     *
+     * @return a line for each form that could not be recorded; of it stays what was recorded before
+     */
+    List<String> record(List<Idea> ideas, FormRuns runs) throws IOException, InterruptedException {
+        var failures = new ArrayList<String>();
+        Map<Order, Outcome> outcomes = runs.run(orders(ideas, jdks), failures);
+        for (Idea idea : ideas) {
+            record(idea, outcomes);
+        }
+        return failures;
+    }
+
+    private void record(Idea idea, Map<Order, Outcome> outcomes) throws IOException {
+        RecordedRuns before = folder.read(idea);
+        var recordings = new ArrayList<Recording>();
+        for (FormKind kind : idea.kinds()) {
+            Optional<Recording> main = recording(idea, kind, Jdks.MAIN, outcomes, before);
+            for (int feature : Jdks.COLUMNS) {
+                recording(idea, kind, feature, outcomes, before).map(run -> isAsMain(idea, run, main)
+                        ? run.onlyAsMain() : run).ifPresent(recordings::add);
+            }
+        }
+        for (Map.Entry<Order, Outcome> outcome : outcomes.entrySet()) {
+            Recording run = recording(outcome.getKey(), outcome.getValue());
+            if (outcome.getKey().idea().equals(idea) && recordings.contains(run)) {
+                folder.write(GalleryFolder.picture(idea.id(), run), SvgTimeline.text(outcome.getValue().timeline(),
+                        "%s, %s, JDK %d".formatted(idea.id(), run.kind().id(), run.feature())));
+            }
+        }
+        folder.write(GalleryFolder.runs(idea), new RecordedRuns(recordings).text());
+    }
+
+    private static Optional<Recording> recording(Idea idea, FormKind kind, int feature,
+            Map<Order, Outcome> outcomes, RecordedRuns before) {
+        return outcomes.entrySet().stream().filter(outcome -> outcome.getKey().idea().equals(idea)
+                        && outcome.getKey().form().kind() == kind && outcome.getKey().jdk().feature() == feature)
+                .map(outcome -> recording(outcome.getKey(), outcome.getValue())).findFirst()
+                .or(() -> before.of(kind, feature));
+    }
+
+    private static Recording recording(Order order, Outcome outcome) {
+        String file = order.form().fileName();
+        return new Recording(order.form().kind(), order.jdk().version(), file.substring(0, file.lastIndexOf('.')),
+                false, outcome.output(), outcome.timeline().notes());
+    }
+
+    private static boolean isAsMain(Idea idea, Recording run, Optional<Recording> main) {
+        return run.feature() != Jdks.MAIN && main.isPresent() && (run.asMain() || Objects.equals(
+                Likeness.essence(idea.id(), run.kind().id(), run.output()),
+                Likeness.essence(idea.id(), run.kind().id(), main.get().output())));
+    }
+}

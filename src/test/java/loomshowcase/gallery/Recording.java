@@ -1,0 +1,32 @@
+package loomshowcase.gallery;
+
+import java.util.List;
+import loomshowcase.catalogue.FormKind;
+
+/**
+ * One recorded run of a form, as the pages show it: without anything that belongs to the machine.
+ *
+ * @param kind    of the form
+ * @param version of the JDK, such as {@code 25.0.3}
+ * @param form    the simple name of its class
+ * @param asMain  whether it printed what the form of that kind printed on {@link Jdks#MAIN}; then nothing more is kept
+ * @param output  line by line
+ * @param notes   what the timeline says that it cannot show
+ */
+record Recording(FormKind kind, String version, String form, boolean asMain, List<String> output,
+        List<String> notes) {
+
+    Recording {
+        output = List.copyOf(output);
+        notes = List.copyOf(notes);
+    }
+
+    /** The release that people speak of. */
+    int feature() {
+        return Integer.parseInt(version.replaceFirst("\\D.*", ""));
+    }
+
+    Recording onlyAsMain() {
+        return new Recording(kind, version, form, true, List.of(), List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package loomshowcase.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The source of a form in two parts.
+ *
+ * @param remarks the Javadoc of its class as Markdown, a paragraph each, without the sample of its output
+ * @param code    the rest without the {@code package} line: a file that runs alone
+ */
+record SourceText(List<String> remarks, String code) {
+
+    private static final Pattern TAG = Pattern.compile("\\{@(code|link) +([^}]*)}");
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]+\\.)+(?=[A-Z])");
+
+    /**
+     * Splits a source.
+     *
+     * @throws IllegalArgumentException if no Javadoc of its class begins at the left margin
+     */
+    static SourceText of(String source) {
+        List<String> lines = source.lines().toList();
+        int open = lines.indexOf("/**");
+        int close = lines.indexOf(" */");
+        if (open < 0 || close < open) {
+            throw new IllegalArgumentException("the source has no Javadoc of its class");
+        }
+        var code = new ArrayList<String>(lines.subList(0, open));
+        code.addAll(lines.subList(close + 1, lines.size()));
+        return new SourceText(remarks(lines.subList(open + 1, close)),
+                code.stream().filter(line -> !line.startsWith("package ")).collect(Collectors.joining("\n")).strip());
+    }
+
+    private static List<String> remarks(List<String> javadoc) {
+        String text = javadoc.stream().map(line -> line.replaceFirst("^ \\* ?", "")).takeWhile(
+                line -> !line.startsWith("<pre>")).map(String::strip).collect(Collectors.joining(" "));
+        var remarks = new ArrayList<String>();
+        for (String paragraph : text.split("<p>")) {
+            remarks.add(markdown(paragraph.strip()));
+        }
+        return List.copyOf(remarks);
+    }
+
+    /** Entities of HTML are entities of Markdown too, but not inside code. */
+    private static String markdown(String paragraph) {
+        return TAG.matcher(paragraph).replaceAll(tag -> Matcher.quoteReplacement(
+                "`" + (tag.group(1).equals("link") ? name(tag.group(2)) : tag.group(2)) + "`"));
+    }
+
+    private static String name(String reference) {
+        String plain = PACKAGES.matcher(reference).replaceAll("");
+        return plain.startsWith("#") ? plain.substring(1) : plain.replace('#', '.');
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Makes {@code docs/gallery}: a page for each lesson from its words, its sources and recorded runs, and the contents.
+ * {@link loomshowcase.gallery.Gallery} is the command; {@link loomshowcase.gallery.GalleryIT} holds the pages to what
+ * they are made of.
+ *
+ * <p>What was recorded stands beside the pages, under {@code recorded}, so that a page is a function of committed text:
+ * words and code can be brought up to date, and checked, without running anything.
+ *
+ * <p>What may enter: what the pages need and the tool itself does not. It is no part of the jar.
+ */
+package loomshowcase.gallery;
