@@ -64,7 +64,7 @@ record GalleryFolder(Path path) {
             return;
         }
         Files.createDirectories(file.getParent());
-        Path aside = Files.createTempFile(file.getParent(), "", ".part");
+        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.writeString(aside, text);
             try {

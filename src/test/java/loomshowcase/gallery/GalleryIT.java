@@ -3,9 +3,12 @@ package loomshowcase.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
@@ -25,6 +28,9 @@ class GalleryIT {
 
     private static final String ADVICE = "bring it up to date with Gallery --words, or Gallery LESSON if a form "
             + "prints something else; docs/gallery/README.md says how";
+
+    /** To a file of the project, with or without a heading in it. */
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
 
     private static List<Idea> ideas;
 
@@ -57,6 +63,31 @@ class GalleryIT {
         assertThat(GalleryFolder.ofProject().files()).allSatisfy((name, text) -> assertThat(text).as(name)
                 .doesNotContain("/tmp/", "/usr/lib/", "/home/", "/root/", "C:\\", "127.0.0.1")
                 .doesNotContain(System.getProperty("user.dir"), System.getProperty("java.home")));
+    }
+
+    @Test
+    void everyLinkWithinTheDocsLeadsSomewhere() throws IOException {
+        assertThat(brokenLinks(Path.of("docs", "from-python.md"))).isEmpty();
+        for (Idea idea : ideas) {
+            assertThat(brokenLinks(GalleryFolder.ofProject().path().resolve(GalleryFolder.page(idea)))).isEmpty();
+        }
+        assertThat(brokenLinks(GalleryFolder.ofProject().path().resolve(GalleryFolder.CONTENTS))).isEmpty();
+    }
+
+    private static List<String> brokenLinks(Path page) throws IOException {
+        return LINK.matcher(Files.readString(page)).results().filter(link -> !leadsSomewhere(page, link))
+                .map(link -> page + ": " + link.group()).toList();
+    }
+
+    private static boolean leadsSomewhere(Path page, MatchResult link) {
+        Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+        try {
+            return Files.exists(target) && (link.group(2) == null || Files.readString(target).lines()
+                    .filter(line -> line.startsWith("#")).map(line -> line.replaceFirst("#+ ", "").replace(' ', '-'))
+                    .anyMatch(heading -> heading.equalsIgnoreCase(link.group(2))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,0 +1,88 @@
+package loomshowcase.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.launch.InstalledJdks;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("once")
+class RecordedRunsTest {
+
+    private static final String TEXT = """
+            platform on JDK 25.0.3, PlatformTornLines
+                Sleeping...Sleeping...
+
+                  indented
+            notes
+                One note.
+            platform on JDK 21.0.13, PlatformTornLines: as on JDK 25
+            """;
+
+    @Test
+    void whatWasWrittenIsRead() {
+        RecordedRuns runs = RecordedRuns.parse(TEXT);
+
+        assertThat(runs.of(FormKind.PLATFORM, 25)).contains(new Recording(FormKind.PLATFORM, "25.0.3",
+                "PlatformTornLines", false, List.of("Sleeping...Sleeping...", "", "  indented"), List.of("One note.")));
+        assertThat(runs.of(FormKind.PLATFORM, 21)).get().extracting(Recording::asMain).isEqualTo(true);
+        assertThat(runs.of(FormKind.VIRTUAL, 25)).isEmpty();
+        assertThat(runs.text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void theMainJdkComesFirst() {
+        List<Recording> all = List.of(run("21.0.1"), run("25.0.1"), run("26"));
+
+        assertThat(new RecordedRuns(all).all()).extracting(Recording::feature).containsExactly(25, 21, 26);
+    }
+
+    private static Recording run(String version) {
+        return new Recording(FormKind.VIRTUAL, version, "VirtualRace", false, List.of(), List.of());
+    }
+
+    @Test
+    void aLineOfAnotherShapeIsNamed() {
+        assertThatThrownBy(() -> RecordedRuns.parse(TEXT + "virtual on 25\n"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("line 8")
+                .hasMessageContaining("virtual on 25");
+    }
+
+    @Test
+    void pathsAndProcessIdsAreMaskedAndEqualOnesStayEqual() {
+        var privacy = new Privacy(InstalledJdks.running(), Path.of("/somewhere/else"));
+
+        assertThat(privacy.masked(List.of("process ID: 812", "in process 99", "in process 812",
+                "Into /somewhere/else/pictures, and " + System.getProperty("java.home") + "/bin/java")))
+                .containsExactly("process ID: PID1", "in process PID2", "in process PID1",
+                        "Into FOLDER, and FOLDER");
+    }
+
+    @Test
+    void javadocBecomesMarkdownAndTheRestRunsAlone() {
+        SourceText source = SourceText.of("""
+                package a.b;
+
+                import java.util.List;
+
+                /**
+                 * Shows {@code a <b>} and
+                 * {@link java.util.List#of(java.lang.Object)}.
+                 *
+                 * <p>Rests on {@link Thread#join()}.
+                 *
+                 * <pre>
+                 * out
+                 * </pre>
+                 */
+                public class C {}
+                """);
+
+        assertThat(source.remarks()).containsExactly("Shows `a <b>` and `List.of(Object)`.", "Rests on `Thread.join()`.");
+        assertThat(source.code()).isEqualTo("import java.util.List;\n\npublic class C {}");
+    }
+}
