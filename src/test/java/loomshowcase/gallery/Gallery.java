@@ -77,7 +77,8 @@ public final class Gallery {
     }
 
     private List<String> record() throws IOException, InterruptedException {
-        System.out.printf("Recording %d of %d lessons on JDK %s%n", chosen.size(), all.size(), versions());
+        System.out.printf("Recording %d of %d lessons on JDK %s: %d runs, some minutes%n", chosen.size(), all.size(),
+                versions(), Recorder.orders(chosen, Jdks.found()).size());
         try (var runs = new FormRuns(classes(), RECORDED_AT_ONCE, true)) {
             List<String> failures = new Recorder(folder, Jdks.found()).record(chosen, runs);
             pages.write();

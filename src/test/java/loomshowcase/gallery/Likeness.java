@@ -15,7 +15,7 @@ final class Likeness {
             Pattern.compile("\\bin \\d+\\.\\d+"), "in TIME",
             Pattern.compile("\\b\\d\\d:\\d\\d:\\d\\d\\b"), "TIME",
             Pattern.compile("#\\d+"), "#ID",
-            Pattern.compile("@[0-9a-f]{4,}"), "@HASH",
+            Pattern.compile("@[0-9a-f]+\\b"), "@HASH",
             Pattern.compile("worker-\\d+"), "worker-N",
             Pattern.compile("(\"(?:tid|owner)\": \"?)\\d+"), "$1ID",
             Pattern.compile("Threads in the pool: \\d+"), "Threads in the pool: N",
@@ -30,17 +30,17 @@ final class Likeness {
             open("not-joined", "Sleeping.*|Interrupted.*|Finished.*|The next step begins.*"),
             open("who-runs-this", "TIME: (Thread 1: starting|Main.*)"),
             open("submit/platform", "Sleeping.*|Done Sleeping.*"),
-            open("download-images/platform", "photo.*"),
-            open("download-images/virtual", "photo.*"),
-            open("download-images/structured", "photo.*"),
+            open("download-images/platform", ".* was downloaded\\.\\.\\."),
+            open("download-images/virtual", ".* was downloaded\\.\\.\\."),
+            open("download-images/structured", ".* was downloaded\\.\\.\\."),
             open("thread-locals/structured", "Task.*"),
             open("processes", "Sleeping.*|Done Sleeping.*"),
             open("deadlock/broken", "(platform|virtual) \\d holds.*| +platform \\d waits for.*"),
-            open("deadline", "Sleeping.*|Interrupted.*|Too late.*|Done Sleeping.*"),
-            open("cancellation", "Sleeping.*|Interrupted.*|The future.*"),
+            open("deadline", "Sleeping.*|Interrupted.*|Too late.*|Done Sleeping.*|Finished.*"),
+            open("cancellation", "Sleeping.*|Interrupted.*|The (future|subtasks).*"),
             open("at-most-n-at-once", "Sleeping.*|Done Sleeping.*"),
             open("nested-scopes", "Sleeping.*|Interrupted.*|The branch.*"),
-            open("own-policy", "Sleeping.*|Interrupted.*|Failing.*"));
+            open("own-policy", "Sleeping.*|Interrupted.*|Failing.*|\\[Done.*"));
 
     private Likeness() {}
 

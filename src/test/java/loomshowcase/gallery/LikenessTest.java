@@ -29,13 +29,25 @@ class LikenessTest {
     }
 
     @Test
+    void whatIsInterruptedTogetherMayEndInAnyOrderAndWhileTheOwnerGoesOn() {
+        assertAlike("own-policy", "structured",
+                List.of("Interrupted...5", "[Done Sleeping...1]", "Interrupted...4"),
+                List.of("Interrupted...4", "Interrupted...5", "[Done Sleeping...1]"));
+        assertAlike("download-images", "virtual",
+                List.of("a was downloaded...", "b was downloaded..."),
+                List.of("b was downloaded...", "a was downloaded..."));
+    }
+
+    @Test
     void theOrderOfResultsIsTheLessonAndCounts() {
         assertDifferent("as-completed", "virtual",
                 List.of("Done Sleeping...1", "Done Sleeping...2"), List.of("Done Sleeping...2", "Done Sleeping...1"));
         assertDifferent("start-and-join", "virtual",
                 List.of("Sleeping 1 second(s)...", "Done Sleeping..."),
                 List.of("Done Sleeping...", "Sleeping 1 second(s)..."));
-        assertDifferent("download-images", "sequential", List.of("photo-1", "photo-2"), List.of("photo-2", "photo-1"));
+        assertDifferent("download-images", "sequential",
+                List.of("a was downloaded...", "b was downloaded..."),
+                List.of("b was downloaded...", "a was downloaded..."));
     }
 
     @Test
