@@ -29,10 +29,16 @@ public final class FormRunner {
     private static final List<String> READABLE = List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
 
     private final Path ownClasses;
+    private final Duration longest;
 
     /** @param ownClasses this tool's jar, or its folder of classes */
     public FormRunner(Path ownClasses) {
+        this(ownClasses, FormRun.LONGEST);
+    }
+
+    FormRunner(Path ownClasses, Duration longest) {
         this.ownClasses = ownClasses;
+        this.longest = longest;
     }
 
     /**
@@ -52,7 +58,7 @@ public final class FormRunner {
         try (ForkedJvm jvm = ForkedJvm.startWithOutput(command, errors)) {
             Thread reader = Thread.ofPlatform().daemon().name("output of " + form.className())
                     .start(() -> handOn(jvm, output));
-            boolean ended = jvm.await(FormRun.LONGEST);
+            boolean ended = jvm.await(longest);
             if (!ended) {
                 jvm.close();
             }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A part of the catalogue, with a teaching order of its own. */
 public enum Shelf {
 
-    LESSONS("the Python threading tutorial in Java, step by step, and what lies beyond it");
+    LESSONS("the Python threading tutorial in Java, and what lies beyond it");
 
     private final String about;
 

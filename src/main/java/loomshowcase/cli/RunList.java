@@ -36,7 +36,7 @@ final class RunList {
             lines.add("");
         }
         lines.addAll(absences());
-        lines.add("Forms are those that JDK %s can run%s. Try:".formatted(jdk.version(), wide ? "" : key()));
+        lines.add("These forms run on JDK %s%s. Try:".formatted(jdk.version(), wide ? "" : key()));
         lines.add("    loom-showcase run start-and-join");
         return lines;
     }
