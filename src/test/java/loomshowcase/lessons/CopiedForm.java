@@ -47,11 +47,11 @@ final class CopiedForm {
     }
 
     /**
-     * Starts it and waits for its end; it gets no arguments.
+     * Starts it and waits for its end.
      *
      * @param sleeps whether it sleeps most of the time
      */
-    Evidence start(InstalledJdk jdk, boolean sleeps) throws IOException, InterruptedException {
+    Evidence start(InstalledJdk jdk, boolean sleeps, String... given) throws IOException, InterruptedException {
         Path workings = Files.createTempDirectory("form-");
         Path recording = workings.resolve("recording.jfr");
         try {
@@ -61,6 +61,7 @@ final class CopiedForm {
                 arguments.addAll(List.of("--enable-preview", "--source", Integer.toString(jdk.feature())));
             }
             arguments.add(file);
+            arguments.addAll(List.of(given));
             Jvm.Outcome outcome = new Jvm(workings).in(folder).run(jdk, arguments);
             return new Evidence(outcome.exitCode(), outcome.out(),
                     outcome.err().stream().filter(line -> !line.startsWith("Note: ")).toList(),
