@@ -26,7 +26,7 @@ record Pictures(ForkedJvm server, List<String> addresses) implements AutoCloseab
 
     /** @param folder for what it says on standard error */
     static Pictures start(Path folder) throws IOException {
-        ForkedJvm server = ForkedJvm.start(new JvmCommand(InstalledJdks.running().java(), List.of("-Xmx256m"),
+        ForkedJvm server = ForkedJvm.startWithOutput(new JvmCommand(InstalledJdks.running().java(), List.of("-Xmx256m"),
                 List.of(Gallery.classes()), PictureServer.class.getName(), List.of("--delay", DELAY)),
                 folder.resolve("server.err"));
         var said = new BufferedReader(new InputStreamReader(server.standardOutput(), StandardCharsets.UTF_8));
