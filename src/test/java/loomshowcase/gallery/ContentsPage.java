@@ -16,8 +16,8 @@ final class ContentsPage {
     private static final String BEFORE = """
             # The gallery: the Python threading tutorial in Java, and what lies beyond it
 
-            Each lesson is one idea: a question to answer before you read on, the code in each form, what it printed, what
-            its threads did, and what to notice. The forms show the same idea with platform threads, as it was done
+            Each lesson is one idea: a question to answer before you read on, the code in each form, what it printed,
+            what its threads did, and what to notice. The forms show the same idea with platform threads, as it was done
             before, with virtual threads (final since Java 21), and with `StructuredTaskScope` (a preview in 21 to 27).
 
             These pages are made by one command, from the words, the sources and real runs on the JDKs found; it takes
@@ -29,20 +29,21 @@ final class ContentsPage {
             ```
 
             With names of lessons it records those only. With `--words` it runs nothing, and brings words, code and this
-            table up to date. With `--check` it writes nothing, and fails when a page is not what it would write, or when
-            a run prints something else than was recorded; times, ids and figures apart, and the order of lines where the
-            lesson says that it is not given. The timelines, and what was recorded on JDKs that are not found, stay as
-            they are.
+            table up to date. With `--check` it writes nothing, and fails when a page is not what it would write, or
+            when a run prints something else than was recorded; times, ids and figures apart, and the order of lines
+            where the lesson says that it is not given. The timelines, and what was recorded on JDKs that are not found,
+            stay as they are.
 
             ## How to read a page
 
             The code is the form's file without its `package` line and its comment: save it under its name, and
-            `java NAME.java` runs it; a structured one needs `--enable-preview --source 25`, with the release of your JDK
-            in place of 25. In recorded output `FOLDER` stands for a folder, and `PID1`, `PID2` for process ids. A
-            timeline has a bar for each thread: dark is alive and not recorded, light is a wait that the flight recorder
-            wrote down, and what kind of wait stands in the bar. Nothing in it is guessed.
+            `java NAME.java` runs it; a structured one needs `--enable-preview --source 25`, with the release of your JDK in
+            place of 25. In recorded output `FOLDER` stands for a folder, and `PID1`, `PID2` for process ids. A timeline
+            has a bar for each thread: dark is alive and not recorded, light is a wait that the flight recorder wrote
+            down, and what kind of wait stands in the bar. Nothing in it is guessed.
 
-            If you come from the tutorial, [from-python.md](../from-python.md) leads from each Python call to its lesson.
+            If you come from the tutorial, [from-python.md](../from-python.md) leads from each Python call to its
+            lesson.
 
             ## The lessons
 

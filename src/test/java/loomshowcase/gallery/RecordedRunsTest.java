@@ -82,7 +82,8 @@ class RecordedRunsTest {
                 public class C {}
                 """);
 
-        assertThat(source.remarks()).containsExactly("Shows `a <b>` and `List.of(Object)`.", "Rests on `Thread.join()`.");
+        assertThat(source.remarks()).containsExactly(
+                "Shows `a <b>` and `List.of(Object)`.", "Rests on `Thread.join()`.");
         assertThat(source.code()).isEqualTo("import java.util.List;\n\npublic class C {}");
     }
 }
