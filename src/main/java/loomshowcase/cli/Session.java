@@ -79,7 +79,7 @@ final class Session implements AutoCloseable {
         try {
             if (state.compareAndSet(State.RUNNING, State.INTERRUPTED)) {
                 first.run();
-                LiveProcesses.endAll();
+                LiveProcesses.shutDown();
                 last.run();
             } else {
                 awaitClose();

@@ -25,9 +25,14 @@ public final class LiveProcesses {
         return process;
     }
 
-    /** Ends every process, now and any that is started after this. Called once, as this JVM goes down. */
-    public static void endAll() {
+    /** Ends every process, now and any that is started after this. Called as this JVM goes down. */
+    public static void shutDown() {
         ending = true;
+        endAll();
+    }
+
+    /** Ends every process that there is. */
+    public static void endAll() {
         LIVE.forEach(Process::destroy);
         LIVE.forEach(LiveProcesses::end);
     }
