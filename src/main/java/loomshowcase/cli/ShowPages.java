@@ -66,7 +66,8 @@ final class ShowPages {
     /** A line that is too long goes on in the next one, below its own beginning. */
     private static List<String> folded(String line, int width) {
         var parts = new ArrayList<String>();
-        String indent = " ".repeat(line.length() - line.stripLeading().length()) + (line.contains("* ") ? "* " : "    ");
+        String indent = " ".repeat(line.length() - line.stripLeading().length())
+                + (line.stripLeading().startsWith("* ") ? "* " : "    ");
         String rest = line;
         while (rest.length() > width) {
             int space = rest.lastIndexOf(' ', width);

@@ -50,7 +50,8 @@ class RunIT {
 
     @Test
     void aFormIsShownWithItsLinesItsOutputItsTimelineAndItsWords() throws Exception {
-        Outcome outcome = run(InstalledJdks.running(), Map.of("COLUMNS", "100"), "start-and-join", "--form", "virtual");
+        Outcome outcome = run(InstalledJdks.running(), Map.of("COLUMNS", "100"),
+                "start-and-join", "--form", "virtual");
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         assertThat(outcome.err()).isEmpty();
@@ -59,7 +60,8 @@ class RunIT {
                 "  Thread t1 = Thread.ofVirtual().start(() -> doSomething(1));\n",
                 "\n  Sleeping 1 second(s)...\n  Sleeping 1 second(s)...\n  Done Sleeping...\n  Done Sleeping...\n",
                 "  Finished in 1.", "  main ", " waiting ", "asleep, holds no platform thread",
-                "  When     ", "  Notice   - ", "  Python   t1 = threading.Thread(target=do_something)\n", "  Next     ");
+                "  When     ", "  Notice   - ", "  Python   t1 = threading.Thread(target=do_something)\n",
+                "  Next     ");
     }
 
     @Test

@@ -28,7 +28,8 @@ class RunListTest {
     void namesTheFormsInFullWhereThereIsRoom() {
         assertThat(lines(100)).contains(
                 "  ten-threads            ten in a loop, then joined     platform virtual structured broken");
-        assertThat(lines(80)).contains("  ten-threads            ten in a loop, then joined     plat virt struct broken");
+        assertThat(lines(80)).contains(
+                "  ten-threads            ten in a loop, then joined     plat virt struct broken");
     }
 
     private static List<String> lines(int columns) {

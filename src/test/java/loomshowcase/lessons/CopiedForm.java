@@ -17,7 +17,7 @@ import loomshowcase.timeline.TimelineRecording;
 final class CopiedForm {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    /** The compiler runs in the same JVM as a form that mostly sleeps: code that is soon compiled is enough for both. */
+    /** The compiler runs in the same JVM as a form that mostly sleeps: code that is compiled soon serves both. */
     private static final List<String> FOR_SLEEPERS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Form form;

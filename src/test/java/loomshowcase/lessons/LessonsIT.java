@@ -87,7 +87,8 @@ class LessonsIT {
                 assertThat(Integer.parseInt(rows.getLast().group(2))).as("at work").isLessThanOrEqualTo(CORES);
             }
         } else if (name.equals("PlatformConcurrentOrParallel.java")) {
-            assertThat(evidence.out().get(1)).startsWith(CORES == 1 ? "The two threads took turns" : "Both threads ran");
+            assertThat(evidence.out().get(1))
+                    .startsWith(CORES == 1 ? "The two threads took turns" : "Both threads ran");
         } else if (name.equals("PlatformSubmit.java")) {
             int pool = Math.min(32, CORES + 4);
             assertThat(evidence.out().getFirst()).isEqualTo("Threads in the pool: " + pool);
