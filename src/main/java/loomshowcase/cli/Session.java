@@ -25,6 +25,8 @@ final class Session implements AutoCloseable {
     /** How long a comparison that is done may take to show its results after an interrupt. */
     private static final Duration TIME_TO_SHOW = Duration.ofMillis(1500);
 
+    private static final int ATTEMPTS = 8;
+
     private enum State { RUNNING, DONE, INTERRUPTED }
 
     private final Path folder;
@@ -118,7 +120,15 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** More than once: the thread that was interrupted may just be making another file. */
     private void removeFolder() {
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
+            LockSupport.parkNanos(attempt * 10_000_000L);
+            removeFolderOnce();
+        }
+    }
+
+    private void removeFolderOnce() {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {

@@ -25,9 +25,13 @@ public final class LiveProcesses {
         return process;
     }
 
-    /** Ends every process, now and any that is started after this. Called as this JVM goes down. */
+    /**
+     * Ends every process, now and any that is started after this. Called as this JVM goes down: somebody waits, and
+     * whatever a fork would still do is of no use, so none is asked first.
+     */
     public static void shutDown() {
         ending = true;
+        LIVE.forEach(Process::destroyForcibly);
         endAll();
     }
 

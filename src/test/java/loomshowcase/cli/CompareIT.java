@@ -44,8 +44,7 @@ class CompareIT {
     void doesEveryTaskOfBothWorkloadsOnEveryModel(InstalledJdk jdk) throws Exception {
         Outcome outcome = compare(jdk, List.of(), "--delay", "20ms", "-r", "2", "--warmups", "1");
 
-        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
-        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome).as("%s", outcome).extracting(Outcome::exitCode, Outcome::err).containsExactly(0, List.of());
         JsonNode results = results();
         assertThat(ResultsSchema.faults(results)).isEmpty();
         assertThat(results.get("partial").asBoolean()).isFalse();
