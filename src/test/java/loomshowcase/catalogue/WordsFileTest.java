@@ -60,7 +60,7 @@ class WordsFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "# two threads          | two threads            | good.md, line 1: the title is missing",
-        "# two threads          | # two threads that sleep for so long | good.md, line 1: the title has 36 characters",
+        "# two threads          | # two threads that sleep for so long | good.md, line 1: the title has 34 characters",
         "## shows               | ## show                | good.md, line 6: '## show' stands where the section 'shows'",
         "## predict             | ## notice              | good.md, line 10: '## notice' stands where the section",
         "beside others          | sideways               | good.md, line 3: 'sideways' is no way to run",
