@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
@@ -20,6 +22,7 @@ final class Contracts {
     private static final String FILE = "contracts.txt";
 
     private final Map<String, Contract> byName = new HashMap<>();
+    private final Set<String> unused = ConcurrentHashMap.newKeySet();
 
     Contracts() {
         var block = new ArrayList<String>();
@@ -32,14 +35,21 @@ final class Contracts {
             }
         }
         addAll(block);
+        unused.addAll(byName.keySet());
     }
 
     /** The one for this form on a JDK, else for this form, else for its kind. */
     Contract of(Idea idea, Form form, int feature) {
         String name = idea.id() + " " + form.kind().id();
-        return Stream.of(name + " on " + feature, name + form.release(), name).filter(byName::containsKey)
-                .map(byName::get).findFirst()
-                .orElseThrow(() -> new AssertionError(form.className() + " has no contract in " + FILE));
+        String found = Stream.of(name + " on " + feature, name + form.release(), name).filter(byName::containsKey)
+                .findFirst().orElseThrow(() -> new AssertionError(form.className() + " has no contract in " + FILE));
+        unused.remove(found);
+        return byName.get(found);
+    }
+
+    /** Those that nobody has asked for. */
+    Set<String> unused() {
+        return unused;
     }
 
     private void addAll(List<String> block) {
