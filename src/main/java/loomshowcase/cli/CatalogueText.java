@@ -3,6 +3,7 @@ package loomshowcase.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.text.Wrap;
 
 /** How ideas and their forms look on a terminal: rules with a name at either end, words beside their label. */
 final class CatalogueText {
@@ -91,17 +92,6 @@ final class CatalogueText {
 
     /** The words are Markdown, and on a terminal the marks of code in them only disturb. */
     private static List<String> wrapped(String markdown, int width) {
-        String text = markdown.replace("`", "");
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+        return Wrap.lines(markdown.replace("`", ""), width);
     }
 }

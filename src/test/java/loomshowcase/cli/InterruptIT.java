@@ -45,7 +45,8 @@ class InterruptIT {
     void aComparisonInTheMiddleOfItsSecondCell() throws IOException {
         export = folder.resolve("results.json");
         var command = new ArrayList<>(List.of("env", "--default-signal=INT", "setsid",
-                InstalledJdks.running().java().toString(), "-jar", Jvm.jar().toString(), "compare", "-m", "virtual", "-r", "1", "-d", "10ms", "--delay", "1m",
+                InstalledJdks.running().java().toString(), "-jar", Jvm.jar().toString(), "compare",
+                "-m", "virtual", "-r", "1", "-d", "10ms", "--delay", "1m",
                 "--export", export.toString()));
         var builder = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());

@@ -9,6 +9,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
+import loomshowcase.text.Wrap;
 
 /** A comparison as the terminal shows it: a head for each JDK, a table for each workload, and what it says. */
 public final class TextReport {

@@ -3,6 +3,7 @@ package loomshowcase.compare.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import loomshowcase.text.Wrap;
 
 /** Lays out rows in columns, and leaves out the least important columns where the terminal is too narrow. */
 final class TextTable {

@@ -1,15 +1,15 @@
-package loomshowcase.compare.report;
+package loomshowcase.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a sentence into lines at its spaces. */
-final class Wrap {
+public final class Wrap {
 
     private Wrap() {}
 
     /** At least one line; only a word that is longer than {@code width} makes a longer one. */
-    static List<String> lines(String sentence, int width) {
+    public static List<String> lines(String sentence, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : sentence.split(" ")) {
