@@ -15,7 +15,7 @@ final class ThreadEvents {
     private final String name;
     private final boolean virtual;
     private final List<Wait> waits = new ArrayList<>();
-    private final List<Wait> pins = new ArrayList<>();
+    private final Pins pins = new Pins();
     private Instant start;
     private Instant end;
     private Instant first = Instant.MAX;
@@ -38,7 +38,7 @@ final class ThreadEvents {
     }
 
     void pinned(RecordedEvent event) {
-        pins.add(new Wait(event.getStartTime(), event.getEndTime(), null));
+        pins.add(event.getStartTime(), event.getEndTime());
     }
 
     void did(Activity activity, RecordedEvent event) {
@@ -85,7 +85,7 @@ final class ThreadEvents {
     }
 
     private boolean isPinned(Wait wait) {
-        return pins.stream().anyMatch(wait::overlaps);
+        return pins.cover(wait.from, wait.to);
     }
 
     private PlatformThread platformThread(Wait wait, boolean unmountsAtMonitors) {
@@ -106,10 +106,5 @@ final class ThreadEvents {
         last = event.getEndTime().isAfter(last) ? event.getEndTime() : last;
     }
 
-    private record Wait(Instant from, Instant to, Activity activity) {
-
-        boolean overlaps(Wait other) {
-            return from.isBefore(other.to) && other.from.isBefore(to);
-        }
-    }
+    private record Wait(Instant from, Instant to, Activity activity) {}
 }
