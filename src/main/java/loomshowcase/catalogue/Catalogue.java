@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 public record Catalogue(List<Idea> ideas) {
 
+    private static final String GROUP = "# ";
+
     public Catalogue {
         ideas = List.copyOf(ideas);
     }
@@ -36,19 +38,37 @@ public record Catalogue(List<Idea> ideas) {
         var sources = new PackedSources(classes);
         var ideas = new ArrayList<Idea>();
         for (Shelf shelf : Shelf.values()) {
-            text(shelf.id() + ".txt").lines().map(String::strip).filter(line -> !line.isEmpty())
-                    .map(id -> idea(shelf, id, sources)).forEach(ideas::add);
+            ideas.addAll(ideas(shelf, sources));
         }
         return new Catalogue(ideas);
     }
 
-    private static Idea idea(Shelf shelf, String id, PackedSources sources) {
-        String file = shelf.id() + "/" + id + ".md";
-        Words words = WordsFile.read(file, text(file));
+    private static List<Idea> ideas(Shelf shelf, PackedSources sources) {
+        var ideas = new ArrayList<Idea>();
+        String group = "";
+        for (String line : text(shelf.id() + ".txt").lines().map(String::strip).toList()) {
+            if (line.startsWith(GROUP)) {
+                group = line.substring(GROUP.length());
+            } else if (!line.isEmpty()) {
+                ideas.add(idea(shelf, group, line, sources));
+            }
+        }
+        return ideas;
+    }
+
+    private static Idea idea(Shelf shelf, String group, String id, PackedSources sources) {
+        Words words = words(shelf, shelf.id() + "/" + id + ".md");
         List<FormKind> taught = List.copyOf(words.forms().keySet());
-        return new Idea(id, shelf, words, forms(shelf, id, sources).stream()
+        return new Idea(id, shelf, group, words, forms(shelf, id, sources).stream()
                 .sorted(Comparator.comparing((Form form) -> place(form.kind(), taught)).thenComparing(Form::release))
                 .toList());
+    }
+
+    private static Words words(Shelf shelf, String file) {
+        return switch (shelf) {
+            case LESSONS -> LessonWords.read(file, text(file));
+            case CLAIMS -> ClaimWords.read(file, text(file));
+        };
     }
 
     /** A form without words comes after those that have some. */

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What kind of form: the first word of its class name. */
+/**
+ * What kind of form: the first word of its class name. A lesson shows one idea on several thread models. A claim has
+ * the code before and after a migration, or, where nothing is to be changed, a proof.
+ */
 public enum FormKind {
 
     SEQUENTIAL("seq"),
@@ -12,7 +15,10 @@ public enum FormKind {
     VIRTUAL("virt"),
     STRUCTURED("struct"),
     PROCESSES("proc"),
-    BROKEN("broken");
+    BROKEN("broken"),
+    BEFORE("before"),
+    AFTER("after"),
+    PROOF("proof");
 
     private final String shortName;
 

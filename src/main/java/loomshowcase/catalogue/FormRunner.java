@@ -26,7 +26,10 @@ public final class FormRunner {
 
     /** Children of a form may still hold its output when it has ended. */
     private static final Duration GRACE = Duration.ofSeconds(2);
-    private static final List<String> READABLE = List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+
+    /** Readable output; and no warning where a form calls native code, which one of this project does on purpose. */
+    private static final List<String> ALWAYS = List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+            "--enable-native-access=ALL-UNNAMED");
 
     private final Path ownClasses;
     private final Duration longest;
@@ -69,7 +72,7 @@ public final class FormRunner {
     }
 
     private static List<String> all(List<String> options) {
-        var all = new ArrayList<>(READABLE);
+        var all = new ArrayList<>(ALWAYS);
         all.addAll(options);
         return all;
     }

@@ -8,9 +8,10 @@ import java.util.Optional;
  * One idea of the catalogue.
  *
  * @param id    for ever the same
+ * @param group what it belongs to on its shelf; empty on a shelf that has no groups
  * @param forms in the order of teaching, and by release within one kind
  */
-public record Idea(String id, Shelf shelf, Words words, List<Form> forms) {
+public record Idea(String id, Shelf shelf, String group, Words words, List<Form> forms) {
 
     public Idea {
         forms = List.copyOf(forms);

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** A part of the catalogue, with a teaching order of its own. */
 public enum Shelf {
 
-    LESSONS("the Python threading tutorial in Java, and what lies beyond it");
+    LESSONS("the Python threading tutorial in Java, and what lies beyond it"),
+    CLAIMS("what changes with virtual threads, each proved by a program");
 
     private final String about;
 

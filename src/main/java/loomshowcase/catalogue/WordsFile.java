@@ -3,47 +3,48 @@ package loomshowcase.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads the words of one idea from their file, which is Markdown of a strict shape: the title as heading, then the
- * sections {@code runs}, {@code shows}, {@code predict}, {@code notice}, {@code python}, {@code forms} and
- * {@code next}, each once, in this order, none empty but {@code python}. {@code notice} and {@code forms} are lists,
- * each point beginning with a hyphen; {@code python} is code, indented by four; the others are plain text.
+ * The words of one idea in their file, which is Markdown of a strict shape: the title as heading, then the sections,
+ * each once, in their order, none empty but code. Points of a list begin with a hyphen; code is indented by four; the
+ * rest is plain text.
  */
 final class WordsFile {
 
     /** What the list of all ideas has room for in 80 columns. */
     static final int LONGEST_TITLE = 30;
 
-    private enum Section { RUNS, SHOWS, PREDICT, NOTICE, PYTHON, FORMS, NEXT }
+    private static final Pattern VERDICT = Pattern.compile("([a-z]+) (\\d\\d)\\+: (.+)");
 
     private record Line(int number, String text) {}
 
     private final String file;
-    private final Map<Section, List<Line>> sections = new EnumMap<>(Section.class);
-    private final Map<Section, Integer> heads = new EnumMap<>(Section.class);
+    private final List<String> names;
+    private final Map<String, List<Line>> sections = new HashMap<>();
+    private final Map<String, Integer> heads = new HashMap<>();
     private String title;
 
-    private WordsFile(String file) {
-        this.file = file;
-    }
-
     /**
-     * Reads the words.
+     * Splits a file into its sections.
      *
-     * @param file for messages
-     * @throws IllegalArgumentException if the file has another shape; the message names the file and the line
+     * @param file  for messages
+     * @param names of the sections, in their order
+     * @throws IllegalArgumentException if it has others; this and all methods name the file and the line
      */
-    static Words read(String file, String text) {
-        var words = new WordsFile(file);
-        words.split(text.lines().toList());
-        return words.words();
+    WordsFile(String file, String text, List<String> names) {
+        this.file = file;
+        this.names = names;
+        split(text.lines().toList());
     }
 
     private void split(List<String> lines) {
@@ -54,43 +55,43 @@ final class WordsFile {
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw mistake(1, "the title has %d characters; give it 1 to %d".formatted(title.length(), LONGEST_TITLE));
         }
-        Section current = null;
+        String current = null;
         for (int i = 1; i < lines.size(); i++) {
             var line = new Line(i + 1, lines.get(i).stripTrailing());
             if (line.text().startsWith("#")) {
-                current = head(line, current);
+                current = head(line);
             } else if (current != null) {
                 sections.get(current).add(line);
             } else if (!line.text().isEmpty()) {
                 throw mistake(line.number(), "text before the first section");
             }
         }
-        if (current != Section.NEXT) {
-            throw mistake(lines.size(), "the file ends before the section 'next'");
+        if (sections.size() < names.size()) {
+            throw mistake(lines.size(), "the file ends before the section '%s'".formatted(names.getLast()));
         }
     }
 
-    private Section head(Line line, Section before) {
-        int expected = before == null ? 0 : before.ordinal() + 1;
-        String name = expected == Section.values().length ? "none" : name(Section.values()[expected]);
+    private String head(Line line) {
+        String name = sections.size() == names.size() ? "none" : names.get(sections.size());
         if (!line.text().equals("## " + name)) {
             throw mistake(line.number(), "'%s' stands where the section '%s' belongs".formatted(line.text(), name));
         }
-        Section section = Section.values()[expected];
-        sections.put(section, new ArrayList<>());
-        heads.put(section, line.number());
-        return section;
+        sections.put(name, new ArrayList<>());
+        heads.put(name, line.number());
+        return name;
     }
 
-    private Words words() {
-        String runs = paragraph(Section.RUNS);
-        Running running = Running.written(runs)
-                .orElseThrow(() -> mistake(heads.get(Section.RUNS), "'%s' is no way to run".formatted(runs)));
-        return new Words(title, running, paragraph(Section.SHOWS), paragraph(Section.PREDICT),
-                points(Section.NOTICE).stream().map(Line::text).toList(), code(), forms(), paragraph(Section.NEXT));
+    String title() {
+        return title;
     }
 
-    private String paragraph(Section section) {
+    Running running(String section) {
+        String text = paragraph(section);
+        return Running.written(text)
+                .orElseThrow(() -> mistake(heads.get(section), "'%s' is no way to run".formatted(text)));
+    }
+
+    String paragraph(String section) {
         String text = sections.get(section).stream().map(line -> line.text().strip()).filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
         if (text.isEmpty()) {
@@ -99,8 +100,12 @@ final class WordsFile {
         return text;
     }
 
+    List<String> points(String section) {
+        return numbered(section).stream().map(Line::text).toList();
+    }
+
     /** Each point with the number of its first line; lines that do not begin with a hyphen carry it on. */
-    private List<Line> points(Section section) {
+    private List<Line> numbered(String section) {
         var points = new ArrayList<Line>();
         for (Line line : sections.get(section)) {
             if (line.text().startsWith("- ")) {
@@ -118,9 +123,9 @@ final class WordsFile {
         return points;
     }
 
-    private List<String> code() {
+    List<String> code(String section) {
         var code = new ArrayList<String>();
-        for (Line line : sections.get(Section.PYTHON)) {
+        for (Line line : sections.get(section)) {
             if (!line.text().isEmpty() && !line.text().startsWith("    ")) {
                 throw mistake(line.number(), "code is indented by four spaces");
             }
@@ -135,9 +140,10 @@ final class WordsFile {
         return code;
     }
 
-    private Map<FormKind, String> forms() {
+    /** Points that begin with a kind of form. */
+    Map<FormKind, String> forms(String section) {
         var forms = new LinkedHashMap<FormKind, String>();
-        for (Line point : points(Section.FORMS)) {
+        for (Line point : numbered(section)) {
             String[] parts = point.text().split(": ", 2);
             Optional<FormKind> kind = FormKind.named(parts[0]);
             if (kind.isEmpty() || parts.length == 1) {
@@ -151,12 +157,26 @@ final class WordsFile {
         return forms;
     }
 
-    private static String name(Section section) {
-        return section.name().toLowerCase(Locale.ROOT);
+    /** Points that begin with a kind of form and the release from which on the verdict is so. */
+    Verdicts verdicts(String section) {
+        var verdicts = new EnumMap<FormKind, NavigableMap<Integer, String>>(FormKind.class);
+        for (Line point : numbered(section)) {
+            Matcher parts = VERDICT.matcher(point.text());
+            Optional<FormKind> kind = parts.matches() ? FormKind.named(parts.group(1)) : Optional.empty();
+            if (kind.isEmpty() || parts.group(3).matches(".*\\d.*")) {
+                throw mistake(point.number(), "a verdict is written '- KIND RELEASE+: verdict', without any figure");
+            }
+            if (verdicts.computeIfAbsent(kind.get(), key -> new TreeMap<>())
+                    .put(Integer.valueOf(parts.group(2)), parts.group(3)) != null) {
+                throw mistake(point.number(), "two verdicts for %s from JDK %s on"
+                        .formatted(parts.group(1), parts.group(2)));
+            }
+        }
+        return new Verdicts(verdicts);
     }
 
-    private IllegalArgumentException empty(Section section) {
-        return mistake(heads.get(section), "the section '%s' is empty".formatted(name(section)));
+    private IllegalArgumentException empty(String section) {
+        return mistake(heads.get(section), "the section '%s' is empty".formatted(section));
     }
 
     private IllegalArgumentException mistake(int line, String what) {

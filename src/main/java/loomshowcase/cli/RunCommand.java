@@ -2,6 +2,7 @@ package loomshowcase.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import loomshowcase.catalogue.Catalogue;
@@ -37,11 +38,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Every idea: side by side where they do not disturb each other.")
     private boolean all;
 
-    @Option(names = "--shelf", paramLabel = "SHELF", description = "Every idea of a shelf: lessons.")
+    @Option(names = "--shelf", paramLabel = "SHELF", description = "Every idea of a shelf: lessons, claims.")
     private String shelf;
 
     @Option(names = "--form", paramLabel = "FORM", split = ",",
-            description = "sequential, platform, virtual, structured, processes, broken. Default: all that there are.")
+            description = "sequential, platform, virtual, structured, processes, broken; of claims before, after, proof. "
+                    + "Default: all that there are.")
     private List<String> forms;
 
     @Option(names = "--jdk", paramLabel = "JDK", split = ",",
@@ -73,6 +75,7 @@ final class RunCommand implements Callable<Integer> {
                     + "none of these does");
         }
         List<FormKind> kinds = choice.kinds(forms, ideas);
+        ideas = ideas.stream().filter(idea -> !Collections.disjoint(idea.kinds(), kinds)).toList();
         return run(ideas, kinds, chosenJdks) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

@@ -12,6 +12,7 @@ import loomshowcase.catalogue.FormRunner;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.PackedSources;
 import loomshowcase.catalogue.Running;
+import loomshowcase.catalogue.Shelf;
 import loomshowcase.catalogue.TaughtLines;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.launch.InstalledJdk;
@@ -44,13 +45,15 @@ final class RunForm {
     boolean run(Idea idea, Form form, InstalledJdk jdk, RunPages.Page page) throws IOException, InterruptedException {
         String where = severalJdks || form.release() != 0 ? "JDK " + jdk.version() + ", " : "";
         page.line(text.rule(form.kind().id(), where + form.fileName()));
-        TaughtLines.of(new String(PackedSources.bytes(form.path()), StandardCharsets.UTF_8)).stream()
-                .map(CatalogueText::indented).forEach(page::line);
-        page.line("");
+        if (idea.shelf() == Shelf.LESSONS) {
+            TaughtLines.of(new String(PackedSources.bytes(form.path()), StandardCharsets.UTF_8)).stream()
+                    .map(CatalogueText::indented).forEach(page::line);
+            page.line("");
+        }
         try {
             FormRun run = runAndDraw(idea, form, jdk, page);
             page.line("");
-            page.lines(text.labelled("When", idea.words().forms().get(form.kind())));
+            page.lines(text.labelled(idea.shelf() == Shelf.LESSONS ? "When" : "What", idea.words().forms().get(form.kind())));
             return run.wentWell();
         } catch (FormFailure e) {
             page.lines(text.prose("Not here: " + e.getMessage()));
@@ -64,11 +67,15 @@ final class RunForm {
             throws FormFailure, IOException, InterruptedException {
         Path own = Files.createTempDirectory(folder, idea.id() + "-");
         Path recording = own.resolve("recording.jfr");
-        FormRun run = runner.run(form, jdk, own, TimelineRecording.jvmOptions(recording, own),
+        boolean drawn = idea.shelf() == Shelf.LESSONS;
+        FormRun run = runner.run(form, jdk, own,
+                drawn ? TimelineRecording.jvmOptions(recording, own) : List.of(),
                 arguments(idea, form, jdk, page), line -> page.line(CatalogueText.indented(line)));
         page.lines(afterwards(run));
-        page.line("");
-        page.lines(timeline(recording));
+        if (drawn) {
+            page.line("");
+            page.lines(timeline(recording));
+        }
         return run;
     }
 

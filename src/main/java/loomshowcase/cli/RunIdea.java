@@ -3,10 +3,11 @@ package loomshowcase.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import loomshowcase.catalogue.ClaimWords;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Words;
+import loomshowcase.catalogue.LessonWords;
 import loomshowcase.launch.InstalledJdk;
 
 /** Runs the forms of one idea, one after another, between the words about it. */
@@ -26,6 +27,9 @@ final class RunIdea {
 
     /** Whether every form that could be run went well. */
     boolean run(Idea idea, RunPages.Page page) throws IOException, InterruptedException {
+        page.line(idea.id() + ": " + idea.words().title());
+        page.lines(text.prose(idea.words().shows()));
+        page.line("");
         before(idea, page);
         boolean allWell = true;
         for (FormKind kind : idea.kinds()) {
@@ -35,7 +39,9 @@ final class RunIdea {
                 }
             }
         }
-        after(idea.words(), page);
+        page.lines(text.points("Notice", idea.words().notice()));
+        after(idea, page);
+        page.line("");
         return allWell;
     }
 
@@ -52,21 +58,28 @@ final class RunIdea {
     }
 
     private void before(Idea idea, RunPages.Page page) {
-        page.line(idea.id() + ": " + idea.words().title());
-        page.lines(text.prose(idea.words().shows()));
-        page.line("");
-        page.lines(text.labelled("Predict", idea.words().predict()));
+        switch (idea.words()) {
+            case LessonWords lesson -> page.lines(text.labelled("Predict", lesson.predict()));
+            case ClaimWords claim -> page.lines(text.labelled("Holds", claim.holds()));
+        }
         page.line("");
     }
 
-    private void after(Words words, RunPages.Page page) {
-        page.lines(text.points("Notice", words.notice()));
-        if (!words.python().isEmpty()) {
-            page.line("");
-            page.lines(text.labelled("Python", words.python()));
+    private void after(Idea idea, RunPages.Page page) {
+        page.line("");
+        switch (idea.words()) {
+            case LessonWords lesson -> {
+                if (!lesson.python().isEmpty()) {
+                    page.lines(text.labelled("Python", lesson.python()));
+                    page.line("");
+                }
+                page.lines(text.labelled("Next", lesson.next()));
+            }
+            case ClaimWords claim -> {
+                page.lines(text.labelled("Do", claim.action()));
+                page.line("");
+                page.lines(text.points("Sources", claim.sources()));
+            }
         }
-        page.line("");
-        page.lines(text.labelled("Next", words.next()));
-        page.line("");
     }
 }

@@ -6,23 +6,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The catalogue names every lesson, and every lesson has its words. */
+/** The catalogue names every lesson and every claim, and each has its words. */
 @Tag("once")
 class CatalogueTest {
 
-    private static final Path LESSONS = Path.of("src/main/java/loomshowcase/lessons");
+    private static final Path SOURCES = Path.of("src/main/java");
     private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
 
     static List<Idea> ideas() {
         return CATALOGUE.ideas();
+    }
+
+    static List<Idea> lessons() {
+        return CATALOGUE.on(Shelf.LESSONS);
+    }
+
+    static List<Idea> claims() {
+        return CATALOGUE.on(Shelf.CLAIMS);
+    }
+
+    @Test
+    void anIdNamesOneIdea() {
+        assertThat(ideas()).extracting(Idea::id).doesNotHaveDuplicates();
     }
 
     /** They stand in links and notes of others: an id that was given stays. New ones may come between. */
@@ -35,19 +48,30 @@ class CatalogueTest {
                 "cancellation", "at-most-n-at-once", "nested-scopes", "own-policy", "scope-in-a-thread-dump");
     }
 
-    @Test
-    void everyFolderOfLessonsIsInTheCatalogue() throws Exception {
-        try (Stream<Path> folders = Files.list(LESSONS)) {
+    @ParameterizedTest
+    @EnumSource
+    void everyFolderOfAShelfIsInTheCatalogue(Shelf shelf) throws Exception {
+        try (Stream<Path> folders = Files.list(SOURCES.resolve("loomshowcase").resolve(shelf.id()))) {
             assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(CATALOGUE.on(Shelf.LESSONS).stream()
+                    .containsExactlyInAnyOrderElementsOf(CATALOGUE.on(shelf).stream()
                             .map(idea -> idea.id().replace("-", "")).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFileOfWordsIsOfAnIdea(Shelf shelf) throws Exception {
+        try (Stream<Path> files = Files.list(
+                Path.of("src/main/resources/loomshowcase/catalogue").resolve(shelf.id()))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
+                    CATALOGUE.on(shelf).stream().map(idea -> idea.id() + ".md").toList());
         }
     }
 
     @ParameterizedTest
     @MethodSource("ideas")
     void everyFileOfAFolderIsAForm(Idea idea) throws Exception {
-        try (Stream<Path> files = Files.list(LESSONS.resolve(idea.id().replace("-", "")))) {
+        try (Stream<Path> files = Files.list(SOURCES.resolve(idea.forms().getFirst().path()).getParent())) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith("package-")))
                     .containsExactlyInAnyOrderElementsOf(idea.forms().stream().map(Form::fileName).toList());
         }
@@ -60,22 +84,39 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ideas")
-    void whatComesNextIsInTheCatalogue(Idea idea) {
-        int next = CATALOGUE.ideas().indexOf(idea) + 1;
-        String id = next < CATALOGUE.ideas().size() ? CATALOGUE.ideas().get(next).id() : "one-after-another";
+    @MethodSource("lessons")
+    void whatComesNextIsTheNextLesson(Idea idea) {
+        int next = lessons().indexOf(idea) + 1;
+        String id = next < lessons().size() ? lessons().get(next).id() : "one-after-another";
 
-        assertThat(idea.words().next()).startsWith("`" + id + "`");
+        assertThat(((LessonWords) idea.words()).next()).startsWith("`" + id + "`");
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void everyFormOfAClaimHasAVerdictOnEveryJdkThatItIsFor(Idea idea) {
+        Verdicts verdicts = ((ClaimWords) idea.words()).verdicts();
+
+        assertThat(verdicts.byForm().keySet()).containsExactlyInAnyOrderElementsOf(idea.kinds());
+        for (FormKind kind : idea.kinds()) {
+            for (int feature = 21; feature <= 27; feature++) {
+                assertThat(verdicts.expected(kind, feature).isPresent()).as("%s on %d", kind, feature)
+                        .isEqualTo(idea.form(kind, feature).isPresent());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void everyClaimBelongsToAGroup(Idea idea) {
+        assertThat(idea.group()).isNotEmpty();
     }
 
     /** {@code Terminal} knows how to write these where the terminal has letters and digits only. */
     @ParameterizedTest
     @MethodSource("ideas")
     void theWordsHaveNoSignThatATerminalCannotShow(Idea idea) {
-        Words words = idea.words();
-        String all = Stream.of(List.of(words.title(), words.shows(), words.predict(), words.next()), words.notice(),
-                words.python(), words.forms().values()).flatMap(texts -> texts.stream())
-                .collect(Collectors.joining());
+        String all = idea.words().toString();
 
         assertThat(all.replaceAll("[×·−…µ≤«»]", "")).matches("\\p{ASCII}*");
     }

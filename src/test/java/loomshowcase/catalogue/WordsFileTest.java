@@ -45,7 +45,7 @@ class WordsFileTest {
 
     @Test
     void readsEachSection() {
-        Words words = WordsFile.read("good.md", GOOD);
+        LessonWords words = LessonWords.read("good.md", GOOD);
 
         assertThat(words.title()).isEqualTo("two threads");
         assertThat(words.running()).isEqualTo(Running.BESIDE_OTHERS);
@@ -70,13 +70,13 @@ class WordsFileTest {
         "- platform: few        | - plattform: few       | good.md, line 25: a form is written",
         "- platform: few        | - virtual: few         | good.md, line 25: the form 'virtual' stands here twice"})
     void aMistakeIsNamedWithItsFileAndLine(String right, String wrong, String message) {
-        assertThatThrownBy(() -> WordsFile.read("good.md", GOOD.replace(right, wrong)))
+        assertThatThrownBy(() -> LessonWords.read("good.md", GOOD.replace(right, wrong)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(message);
     }
 
     @Test
     void aMissingEndIsAMistakeToo() {
-        assertThatThrownBy(() -> WordsFile.read("good.md", GOOD.substring(0, GOOD.indexOf("## next"))))
+        assertThatThrownBy(() -> LessonWords.read("good.md", GOOD.substring(0, GOOD.indexOf("## next"))))
                 .hasMessage("good.md, line 26: the file ends before the section 'next'");
     }
 }

@@ -3,7 +3,7 @@ package loomshowcase.gallery;
 import java.util.List;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Words;
+import loomshowcase.catalogue.LessonWords;
 
 /** The page of a lesson. */
 final class IdeaPage {
@@ -18,7 +18,7 @@ final class IdeaPage {
     }
 
     String text(Idea idea, RecordedRuns runs) {
-        Words words = idea.words();
+        var words = (LessonWords) idea.words();
         var text = new StringBuilder();
         paragraph(text, "# %s: %s".formatted(idea.id(), words.title()));
         paragraph(text, where(ideas.indexOf(idea)));

@@ -23,6 +23,8 @@ import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
+import loomshowcase.forms.CopiedForm;
+import loomshowcase.forms.Evidence;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import org.junit.jupiter.api.AfterEach;

@@ -14,6 +14,8 @@ import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Running;
 import loomshowcase.catalogue.Shelf;
+import loomshowcase.forms.Evidence;
+import loomshowcase.forms.Starts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;

@@ -1,4 +1,4 @@
-package loomshowcase.lessons;
+package loomshowcase.forms;
 
 import java.time.Duration;
 import java.util.Comparator;
@@ -13,19 +13,19 @@ import loomshowcase.timeline.Timeline;
  *
  * @param out      the lines that it printed
  * @param err      what it wrote to standard error, the compiler's notes left out
- * @param timeline what its threads did, as the JVM recorded it
+ * @param timeline what its threads did, as the JVM recorded it; null without a recording
  */
-record Evidence(int exitCode, List<String> out, List<String> err, Timeline timeline) {
+public record Evidence(int exitCode, List<String> out, List<String> err, Timeline timeline) {
 
     private record Step(Duration at, int change) {}
 
     /** The threads that the form started, of one kind. */
-    List<Row> threads(boolean virtual) {
+    public List<Row> threads(boolean virtual) {
         return started().filter(row -> row.virtual() == virtual).toList();
     }
 
     /** The threads that the form started and that had not ended when the JVM did. */
-    List<Row> aliveAtExit() {
+    public List<Row> aliveAtExit() {
         return started().filter(row -> row.end().isEmpty()).toList();
     }
 
@@ -36,7 +36,7 @@ record Evidence(int exitCode, List<String> out, List<String> err, Timeline timel
     }
 
     /** How many threads slept at the same time, at the peak; a sleep that ends when another begins is not with it. */
-    int asleepAtOnce() {
+    public int asleepAtOnce() {
         List<Step> steps = timeline.rows().stream().flatMap(row -> row.spans().stream())
                 .filter(span -> span.activity() == Activity.SLEEPING)
                 .flatMap(span -> Stream.of(new Step(span.start(), 1), new Step(span.end(), -1)))

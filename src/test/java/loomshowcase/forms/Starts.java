@@ -1,4 +1,4 @@
-package loomshowcase.lessons;
+package loomshowcase.forms;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,25 +16,31 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.FormRun;
+import loomshowcase.catalogue.FormRunner;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Running;
+import loomshowcase.catalogue.Shelf;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
 
 /**
  * One start of each form on each JDK that it is for: below the folders of its package, but on the newest of them alone
- * and without its package. A form that is for a single JDK is started in both ways there. Most forms sleep most of the
- * time, so that several run at once; those that compute run by themselves, when the others are done.
+ * and without its package. A form that is for a single JDK is started in both ways there. Forms of claims are not
+ * recorded, for they measure, and but for the newest JDK they are started as the tool starts them, for they are many.
+ * Most forms sleep most of the time, so that several run at once; those that compute run by themselves, when the others
+ * are done.
  */
-final class Starts implements AutoCloseable {
+public final class Starts implements AutoCloseable {
 
     private static final int AT_ONCE = 6;
 
     /** @param name of the form, its JDK, and how it was copied */
-    record Start(String name, Form form, int feature, Callable<Evidence> again, Future<Evidence> running) {
+    public record Start(String name, Form form, int feature, Callable<Evidence> again, Future<Evidence> running) {
 
         /** What the first start did that satisfies the check; a form gets three of them before the last one counts. */
-        Evidence evidence(Predicate<Evidence> check) throws Exception {
+        public Evidence evidence(Predicate<Evidence> check) throws Exception {
             Evidence evidence = running.get();
             for (int more = 2; more > 0 && !check.test(evidence); more--) {
                 evidence = again.call();
@@ -49,7 +55,7 @@ final class Starts implements AutoCloseable {
     private final Collection<InstalledJdk> jdks = jdks();
     private final Path folder;
 
-    Starts(List<Idea> ideas, Path folder) {
+    public Starts(List<Idea> ideas, Path folder) {
         this.folder = folder;
         ideas.forEach(idea -> starts.put(idea, new ArrayList<>()));
         ideas.stream().filter(idea -> !isAlone(idea)).forEach(idea -> startAll(idea, beside));
@@ -58,11 +64,11 @@ final class Starts implements AutoCloseable {
         ideas.stream().filter(Starts::isAlone).forEach(idea -> startAll(idea, alone));
     }
 
-    Collection<Idea> ideas() {
+    public Collection<Idea> ideas() {
         return starts.keySet();
     }
 
-    List<Start> of(Idea idea) {
+    public List<Start> of(Idea idea) {
         return starts.get(idea);
     }
 
@@ -76,13 +82,33 @@ final class Starts implements AutoCloseable {
             jdks.forEach(jdk -> idea.form(kind, jdk.feature())
                     .ifPresent(form -> served.computeIfAbsent(form, key -> new ArrayList<>()).add(jdk)));
             served.forEach((form, its) -> {
-                start(idea, form, its.getFirst(), executor, "alone", () -> CopiedForm.alone(form, newFolder()));
+                start(idea, form, its.getFirst(), executor, "alone", copied(idea, its.getFirst(),
+                        () -> CopiedForm.alone(form, newFolder())));
                 for (InstalledJdk jdk : its.size() == 1 ? its : its.subList(1, its.size())) {
-                    start(idea, form, jdk, executor, "in its folders",
-                            () -> CopiedForm.underItsFolders(form, newFolder()));
+                    if (isRecorded(idea)) {
+                        start(idea, form, jdk, executor, "in its folders", copied(idea, jdk,
+                                () -> CopiedForm.underItsFolders(form, newFolder())));
+                    } else {
+                        start(idea, form, jdk, executor, "from the jar", () -> fromTheJar(form, jdk));
+                    }
                 }
             });
         }
+    }
+
+    private static boolean isRecorded(Idea idea) {
+        return idea.shelf() == Shelf.LESSONS;
+    }
+
+    private static Callable<Evidence> copied(Idea idea, InstalledJdk jdk, Callable<CopiedForm> copy) {
+        return () -> isRecorded(idea) ? copy.call().start(jdk, !isAlone(idea))
+                : copy.call().startUnrecorded(jdk, !isAlone(idea));
+    }
+
+    private Evidence fromTheJar(Form form, InstalledJdk jdk) throws Exception {
+        var output = new ArrayList<String>();
+        FormRun run = new FormRunner(Jvm.jar()).run(form, jdk, newFolder(), List.of(), List.of(), output::add);
+        return new Evidence(run.exitCode().orElse(-1), output, run.errors(), null);
     }
 
     /** The first of each release, the newest first; the source launcher needs a compiler. */
@@ -94,8 +120,7 @@ final class Starts implements AutoCloseable {
     }
 
     private void start(Idea idea, Form form, InstalledJdk jdk, ExecutorService executor, String how,
-            Callable<CopiedForm> copy) {
-        Callable<Evidence> run = () -> copy.call().start(jdk, !isAlone(idea));
+            Callable<Evidence> run) {
         starts.get(idea).add(new Start("%s on %d, %s".formatted(form.fileName(), jdk.feature(), how), form,
                 jdk.feature(), run, executor.submit(run)));
     }

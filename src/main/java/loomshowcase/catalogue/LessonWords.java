@@ -1,0 +1,43 @@
+package loomshowcase.catalogue;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What there is to say about a lesson.
+ *
+ * @param title   what it shows, in at most thirty characters
+ * @param running how its forms are run
+ * @param shows   what it shows, in a sentence or two
+ * @param predict the question before the output
+ * @param notice  what to see in output and timeline, point by point
+ * @param python  the same in the Python tutorial, line by line; may be empty
+ * @param forms   when to use which form, in the order of teaching
+ * @param next    where to go from here
+ */
+public record LessonWords(String title, Running running, String shows, String predict, List<String> notice,
+        List<String> python, Map<FormKind, String> forms, String next) implements Words {
+
+    public LessonWords {
+        notice = List.copyOf(notice);
+        python = List.copyOf(python);
+        forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+    }
+
+    /**
+     * Reads them from a file with the sections {@code runs}, {@code shows}, {@code predict}, {@code notice},
+     * {@code python}, {@code forms} and {@code next}. {@code notice} and {@code forms} are lists; {@code python} is
+     * code, and may be empty.
+     *
+     * @throws IllegalArgumentException if the file has another shape; the message names the file and the line
+     */
+    static LessonWords read(String file, String text) {
+        var words = new WordsFile(file, text,
+                List.of("runs", "shows", "predict", "notice", "python", "forms", "next"));
+        return new LessonWords(words.title(), words.running("runs"), words.paragraph("shows"),
+                words.paragraph("predict"), words.points("notice"), words.code("python"), words.forms("forms"),
+                words.paragraph("next"));
+    }
+}

@@ -1,0 +1,106 @@
+package loomshowcase.forms;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import loomshowcase.catalogue.Form;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.Jvm;
+import loomshowcase.timeline.Recordings;
+import loomshowcase.timeline.TimelineRecording;
+
+/** A form copied into an empty folder, as a reader would copy it, and started there by the source launcher. */
+public final class CopiedForm {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    /** The compiler runs in the same JVM as a form that mostly sleeps: code that is compiled soon serves both. */
+    private static final List<String> FOR_SLEEPERS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** A form that calls native code would be warned of it from JDK 24 on. */
+    private static final String NATIVE_CODE = "--enable-native-access=ALL-UNNAMED";
+
+    private final Form form;
+    private final Path folder;
+    private final String file;
+
+    private CopiedForm(Form form, Path folder, String file) {
+        this.form = form;
+        this.folder = folder;
+        this.file = file;
+    }
+
+    /** Below the folders of its package, as it is. */
+    public static CopiedForm underItsFolders(Form form, Path folder) throws IOException {
+        Path copy = folder.resolve(form.path());
+        Files.createDirectories(copy.getParent());
+        Files.copy(SOURCES.resolve(form.path()), copy);
+        return new CopiedForm(form, folder, form.path());
+    }
+
+    /** By itself, without the line that names its package. */
+    public static CopiedForm alone(Form form, Path folder) throws IOException {
+        String source = Files.readString(SOURCES.resolve(form.path())).lines()
+                .filter(line -> !line.startsWith("package ")).collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(folder.resolve(form.fileName()), source);
+        return new CopiedForm(form, folder, form.fileName());
+    }
+
+    /**
+     * Starts it with a recording, and waits for its end.
+     *
+     * @param sleeps whether it sleeps most of the time
+     */
+    public Evidence start(InstalledJdk jdk, boolean sleeps, String... given) throws IOException, InterruptedException {
+        Path workings = Files.createTempDirectory("form-");
+        Path recording = workings.resolve("recording.jfr");
+        try {
+            var options = new ArrayList<>(sleeps ? FOR_SLEEPERS : List.<String>of());
+            options.addAll(TimelineRecording.jvmOptions(recording, workings));
+            Jvm.Outcome outcome = start(jdk, workings, options, List.of(given));
+            return new Evidence(outcome.exitCode(), outcome.out(), errors(outcome), Recordings.read(recording));
+        } finally {
+            remove(workings);
+        }
+    }
+
+    /**
+     * Starts it without a recording, and waits for its end.
+     *
+     * @param sleeps whether it sleeps most of the time
+     */
+    Evidence startUnrecorded(InstalledJdk jdk, boolean sleeps) throws IOException, InterruptedException {
+        Path workings = Files.createTempDirectory("form-");
+        try {
+            var options = new ArrayList<>(sleeps ? FOR_SLEEPERS : List.<String>of());
+            options.add(NATIVE_CODE);
+            Jvm.Outcome outcome = start(jdk, workings, options, List.of());
+            return new Evidence(outcome.exitCode(), outcome.out(), errors(outcome), null);
+        } finally {
+            remove(workings);
+        }
+    }
+
+    private Jvm.Outcome start(InstalledJdk jdk, Path workings, List<String> options, List<String> given)
+            throws IOException, InterruptedException {
+        var arguments = new ArrayList<>(options);
+        if (form.release() != 0) {
+            arguments.addAll(List.of("--enable-preview", "--source", Integer.toString(jdk.feature())));
+        }
+        arguments.add(file);
+        arguments.addAll(given);
+        return new Jvm(workings).in(folder).run(jdk, arguments);
+    }
+
+    private static List<String> errors(Jvm.Outcome outcome) {
+        return outcome.err().stream().filter(line -> !line.startsWith("Note: ")).toList();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+}
