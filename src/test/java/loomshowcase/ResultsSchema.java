@@ -16,8 +16,13 @@ public final class ResultsSchema {
 
     /** What is not as the schema says; empty if all is. */
     public static List<String> faults(JsonNode results) throws IOException {
+        return faults(results, "results.schema.json");
+    }
+
+    /** The same of another schema in {@code docs}. */
+    public static List<String> faults(JsonNode results, String schemaFile) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(Path.of("docs", "results.schema.json")));
+                .getSchema(Files.readString(Path.of("docs", schemaFile)));
         return schema.validate(results).stream().map(Object::toString).toList();
     }
 }

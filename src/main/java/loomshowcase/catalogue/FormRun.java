@@ -9,8 +9,9 @@ import java.util.OptionalInt;
  *
  * @param exitCode empty if it was ended after the longest time that a form may take
  * @param errors   what it wrote to standard error, line by line
+ * @param wall     from the start of its JVM to its end
  */
-public record FormRun(OptionalInt exitCode, List<String> errors) {
+public record FormRun(OptionalInt exitCode, List<String> errors, Duration wall) {
 
     /** After so long a form is ended; those of this project end by themselves within half of that. */
     public static final Duration LONGEST = Duration.ofSeconds(30);

@@ -58,6 +58,7 @@ public final class FormRunner {
         var command = new JvmCommand(jdk.java(), all(options), classPath(form, jdk, folder), form.className(),
                 arguments);
         Path errors = folder.resolve("errors.txt");
+        long start = System.nanoTime();
         try (ForkedJvm jvm = ForkedJvm.startWithOutput(command, errors)) {
             Thread reader = Thread.ofPlatform().daemon().name("output of " + form.className())
                     .start(() -> handOn(jvm, output));
@@ -65,9 +66,10 @@ public final class FormRunner {
             if (!ended) {
                 jvm.close();
             }
+            var wall = Duration.ofNanos(System.nanoTime() - start);
             reader.join(GRACE);
             return new FormRun(ended ? OptionalInt.of(jvm.exitCode()) : OptionalInt.empty(),
-                    new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).lines().toList());
+                    new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).lines().toList(), wall);
         }
     }
 

@@ -25,9 +25,15 @@ final class Export {
      * @throws ParameterException if nothing can be written there
      */
     static Export to(CommandLine commandLine, Path file) {
-        if (file == null) {
-            return new Export(null);
-        }
+        return new Export(file == null ? null : writable(commandLine, file));
+    }
+
+    /**
+     * The file that is meant by {@code --export}, which is tried.
+     *
+     * @throws ParameterException if nothing can be written there
+     */
+    static Path writable(CommandLine commandLine, Path file) {
         if (!file.toString().endsWith(".json")) {
             throw new ParameterException(commandLine, "--export: '%s' must end in .json".formatted(file));
         }
@@ -45,7 +51,7 @@ final class Export {
             throw new ParameterException(commandLine, "--export: nothing can be written to '%s': there is no such "
                     .formatted(absolute.getParent()) + "folder, or no permission for it");
         }
-        return new Export(absolute);
+        return absolute;
     }
 
     /** Where a link leads to: what is written takes the place of the file, and not of the link. */

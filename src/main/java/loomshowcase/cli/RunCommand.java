@@ -59,6 +59,11 @@ final class RunCommand implements Callable<Integer> {
                     + "Default: a new temporary folder, which is named and kept.")
     private Path out;
 
+    @Option(names = "--export", paramLabel = "FILE",
+            description = "Also writes what was run to FILE, as JSON (.json): what each form printed, its exit code "
+                    + "and, of a claim, its verdict.")
+    private Path export;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Catalogue catalogue = Catalogue.read(Tool.classes());
@@ -76,7 +81,9 @@ final class RunCommand implements Callable<Integer> {
         }
         List<FormKind> kinds = choice.kinds(forms, ideas);
         ideas = ideas.stream().filter(idea -> !Collections.disjoint(idea.kinds(), kinds)).toList();
-        return run(ideas, kinds, chosenJdks) ? ExitCode.OK : ExitCode.SOFTWARE;
+        var runExport = new RunExport(export == null ? null : Export.writable(spec.commandLine(), export),
+                spec.root().commandLine().getParseResult().originalArgs(), ideas);
+        return run(ideas, kinds, chosenJdks, runExport) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private List<Idea> ideas(Catalogue catalogue, CatalogueChoice choice) {
@@ -84,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
         if (ways > 1) {
             throw new ParameterException(spec.commandLine(), "give ideas, or --shelf, or --all, but one of them");
         }
-        if (ways == 0 && (forms != null || urls != null || out != null)) {
+        if (ways == 0 && (forms != null || urls != null || out != null || export != null)) {
             throw new ParameterException(spec.commandLine(), "which ideas? Name them, or say --all");
         }
         return all ? catalogue.ideas() : shelf != null ? choice.shelf(shelf) : choice.ideas(ids);
@@ -96,18 +103,18 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private boolean run(List<Idea> ideas, List<FormKind> kinds, List<InstalledJdk> jdks)
+    private boolean run(List<Idea> ideas, List<FormKind> kinds, List<InstalledJdk> jdks, RunExport runExport)
             throws IOException, InterruptedException {
         try (var session = new Session()) {
             var text = new CatalogueText(System.out);
             var downloads = new RunDownloads(spec.commandLine(), urls, out, session.folder());
-            var runForm = new RunForm(downloads, session.folder(), text, jdks.size() > 1);
+            var runForm = new RunForm(downloads, session.folder(), text, jdks.size() > 1, runExport);
             var runIdea = new RunIdea(kinds, jdks, text, runForm);
             var pages = new RunPages(RunCommand::print);
-            session.onInterrupt(pages::stop, () -> {});
+            session.onInterrupt(pages::stop, () -> runExport.write(true));
             boolean allWell = new RunIdeas(runIdea, pages).run(ideas);
             session.done();
-            return allWell;
+            return runExport.write(false) && allWell;
         }
     }
 

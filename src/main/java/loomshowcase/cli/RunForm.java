@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormRun;
 import loomshowcase.catalogue.FormRunner;
@@ -29,16 +30,18 @@ final class RunForm {
     private final Path folder;
     private final CatalogueText text;
     private final boolean severalJdks;
+    private final RunExport export;
 
     /**
      * @param folder      of this session's own
      * @param severalJdks whether each form is run on more than one, so that the page must say on which
      */
-    RunForm(RunDownloads downloads, Path folder, CatalogueText text, boolean severalJdks) {
+    RunForm(RunDownloads downloads, Path folder, CatalogueText text, boolean severalJdks, RunExport export) {
         this.downloads = downloads;
         this.folder = folder;
         this.text = text;
         this.severalJdks = severalJdks;
+        this.export = export;
     }
 
     /** Whether it went well; what a JDK cannot have at all is no failure. */
@@ -68,9 +71,14 @@ final class RunForm {
         Path own = Files.createTempDirectory(folder, idea.id() + "-");
         Path recording = own.resolve("recording.jfr");
         boolean drawn = idea.shelf() == Shelf.LESSONS;
+        List<String> output = new CopyOnWriteArrayList<>();
         FormRun run = runner.run(form, jdk, own,
                 drawn ? TimelineRecording.jvmOptions(recording, own) : List.of(),
-                arguments(idea, form, jdk, page), line -> page.line(CatalogueText.indented(line)));
+                arguments(idea, form, jdk, page), line -> {
+                    output.add(line);
+                    page.line(CatalogueText.indented(line));
+                });
+        export.add(idea, form, jdk, run, output);
         page.lines(afterwards(run));
         if (drawn) {
             page.line("");

@@ -2,6 +2,8 @@ package loomshowcase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import loomshowcase.ResultsSchema;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
@@ -104,6 +107,40 @@ class RunIT {
         assertThat(folder.resolve("images/sequential")).isEmptyDirectory();
     }
 
+    @Test
+    void aClaimIsShownWithItsVerdictAndWithoutATimeline() throws Exception {
+        Outcome outcome = run(InstalledJdks.running(), Map.of("COLUMNS", "100"), "synchronized-pins");
+
+        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(String.join("\n", outcome.out())).containsSubsequence(
+                "synchronized-pins: ", "\n  Holds    ", "── before ───", " BeforeSynchronizedPins.java\n  One carrier.",
+                "\n  Verdict on JDK ", "\n\n  What     ", "── after ───",
+                "\n  Verdict on JDK ", "\n  Notice   - ", "\n  Do       ", "\n  Sources  - ");
+    }
+
+    @Test
+    void whatWasRunIsExportedInTheOrderOfTheCommandLine() throws Exception {
+        Path export = folder.resolve("runs.json");
+        Outcome outcome = run(InstalledJdks.running(), Map.of(), "synchronized-pins", "never-started",
+                "--form", "after,virtual", "--export", export.toString());
+
+        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
+        JsonNode runs = new ObjectMapper().readTree(export.toFile());
+        assertThat(ResultsSchema.faults(runs, "runs.schema.json")).isEmpty();
+        assertThat(runs.get("partial").asBoolean()).isFalse();
+        assertThat(runs.at("/command/0").asText()).isEqualTo("run");
+        assertThat(runs.get("forms")).hasSize(2);
+        JsonNode claim = runs.at("/forms/0");
+        assertThat(claim.get("shelf").asText()).isEqualTo("claims");
+        assertThat(claim.get("exitCode").asInt(-1)).isZero();
+        assertThat(claim.at("/output/2").asText()).endsWith(": " + claim.get("verdict").asText());
+        JsonNode lesson = runs.at("/forms/1");
+        assertThat(lesson.get("file").asText()).isEqualTo("VirtualNeverStarted.java");
+        assertThat(lesson.get("verdict").isNull()).isTrue();
+        assertThat(lesson.get("output")).extracting(JsonNode::asText).contains("t1 is NEW, t2 is NEW");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "run start-and-jion             | 'start-and-jion' is no idea; did you mean start-and-join?",
@@ -112,6 +149,8 @@ class RunIT {
         "run race --all                 | give ideas, or --shelf, or --all, but one of them",
         "run --shelf lesons             | 'lesons' is no shelf; did you mean lessons?",
         "run --form virtual             | which ideas? Name them, or say --all",
+        "run --export x.json            | which ideas? Name them, or say --all",
+        "run race --export x            | --export: 'x' must end in .json",
         "run race --out x               | --urls and --out are for forms that download; none of these does",
         "run download-images --urls x   | x is not there; name a file of addresses, one per line",
         "run race --jdk 7               | --jdk: no JDK 7 was found here",

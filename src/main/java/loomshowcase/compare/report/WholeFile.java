@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
     /** @throws IOException if it could not be written; what was there is still there, and nothing is left beside it */
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path aside = folder.resolve(".%s.%s.part".formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {
