@@ -28,11 +28,11 @@ final class ContentsPage {
             java -cp target/test-classes:target/loom-showcase.jar loomshowcase.gallery.Gallery
             ```
 
-            With names of lessons it records those only. With `--words` it runs nothing, and brings words, code and this
-            table up to date. With `--check` it writes nothing, and fails when a page is not what it would write, or
-            when a run prints something else than was recorded; times, ids and figures apart, and the order of lines
-            where the lesson says that it is not given. The timelines, and what was recorded on JDKs that are not found,
-            stay as they are.
+            With names of lessons it records those only, and without any [the claims](../claims/README.md) as well. With
+            `--words` it runs nothing, and brings words, code and this table up to date. With `--check` it writes
+            nothing, and fails when a page is not what it would write, or when a run prints something else than was
+            recorded; times, ids and figures apart, and the order of lines where the lesson says that it is not given.
+            The timelines, and what was recorded on JDKs that are not found, stay as they are.
 
             ## How to read a page
 
@@ -90,7 +90,7 @@ final class ContentsPage {
         return links.isEmpty() ? "–" : links;
     }
 
-    private static String versions(Map<Idea, RecordedRuns> runs) {
+    static String versions(Map<Idea, RecordedRuns> runs) {
         var versions = new TreeMap<Integer, String>();
         runs.values().stream().flatMap(ofIdea -> ofIdea.all().stream())
                 .forEach(run -> versions.put(run.feature(), run.version()));

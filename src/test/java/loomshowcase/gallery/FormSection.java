@@ -11,10 +11,12 @@ import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.PackedSources;
+import loomshowcase.catalogue.Shelf;
 
 /**
  * The part of a page about one kind of form: its code, what it printed on the main JDK, and on the others where that
- * differs. Where several files share the kind, the one that the main JDK gets comes first.
+ * differs; of claims, what it printed on 21 as well. Where several files share the kind, the one that the main JDK
+ * gets comes first.
  */
 final class FormSection {
 
@@ -78,22 +80,27 @@ final class FormSection {
         List<Recording> ofForm = Jdks.COLUMNS.stream()
                 .filter(feature -> idea.form(kind, feature).equals(Optional.of(form)))
                 .flatMap(feature -> runs.of(kind, feature).stream())
-                .sorted(Comparator.comparing(run -> run.feature() != Jdks.MAIN)).toList();
+                .sorted(Comparator.comparing(run -> idea.shelf() == Shelf.LESSONS && run.feature() != Jdks.MAIN))
+                .toList();
         ofForm.stream().filter(run -> !run.asMain()).forEach(this::shown);
         List<String> same = ofForm.stream().filter(Recording::asMain)
                 .map(run -> Integer.toString(run.feature())).toList();
         if (!same.isEmpty()) {
-            paragraph("Times and ids apart, JDK %s %s %s.".formatted(Prose.listed(same),
-                    same.size() == 1 ? "prints" : "print", form.equals(forms.getFirst())
-                            ? "the same" : "what JDK %d prints above".formatted(Jdks.MAIN)));
+            paragraph(idea.shelf() == Shelf.CLAIMS
+                    ? "JDK %s: the verdict of JDK %d.".formatted(Prose.listed(same), Jdks.MAIN)
+                    : "Times and ids apart, JDK %s %s %s.".formatted(Prose.listed(same),
+                            same.size() == 1 ? "prints" : "print", form.equals(forms.getFirst())
+                                    ? "the same" : "what JDK %d prints above".formatted(Jdks.MAIN)));
         }
     }
 
     private void shown(Recording run) {
         paragraph("On JDK %s it prints:".formatted(run.version()));
         text.append(Prose.code("text", run.output())).append('\n');
-        paragraph("![The timeline of %s on JDK %s](%s)".formatted(run.form(), run.version(),
-                GalleryFolder.picture(idea.id(), run)));
+        if (GalleryFolder.hasPictures(idea)) {
+            paragraph("![The timeline of %s on JDK %s](%s)".formatted(run.form(), run.version(),
+                    GalleryFolder.picture(idea.id(), run)));
+        }
         run.notes().forEach(note -> paragraph("> " + note));
     }
 

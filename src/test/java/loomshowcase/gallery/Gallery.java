@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
 
 /**
- * The command that makes {@code docs/gallery}; how it is started stands at the top of {@code docs/gallery/README.md}.
+ * The command that makes {@code docs/gallery} and {@code docs/claims}; how it is started stands at the top of {@code docs/gallery/README.md}.
  *
  * <p>Exit codes: 0 all is well, 1 a form could not be recorded or the check found a difference, 2 wrong arguments.
  */
@@ -24,34 +25,43 @@ public final class Gallery {
     /** In a check times do not count, and most forms wait most of the time. */
     static final int CHECKED_AT_ONCE = 8;
 
-    private static final String USAGE = "usage: Gallery [--words | --check] [LESSON…], in the project's folder";
+    private static final String USAGE =
+            "usage: Gallery [--words | --check] [lessons | claims | ID…], in the project's folder";
 
     private enum Mode { RECORD, WORDS, CHECK }
 
-    private final List<Idea> all;
+    private final Shelf shelf;
     private final List<Idea> chosen;
-    private final GalleryFolder folder = GalleryFolder.ofProject();
+    private final GalleryFolder folder;
     private final Pages pages;
 
-    private Gallery(List<Idea> all, List<Idea> chosen) {
-        this.all = all;
+    private Gallery(Catalogue catalogue, Shelf shelf, List<Idea> chosen) {
+        this.shelf = shelf;
         this.chosen = chosen;
-        this.pages = new Pages(all, folder);
+        this.folder = GalleryFolder.ofProject(shelf);
+        this.pages = new Pages(catalogue, shelf, folder);
     }
 
-    /** @param words {@code --words} or {@code --check}, and names of lessons; none of these: record all */
+    /** @param words {@code --words} or {@code --check}, and names of ideas or shelves; none of these: record all */
     public static void main(String... words) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT);
         var ids = new ArrayList<>(List.of(words));
         Mode mode = ids.remove("--words") ? Mode.WORDS : ids.remove("--check") ? Mode.CHECK : Mode.RECORD;
-        List<Idea> all = Catalogue.read(classes()).on(Shelf.LESSONS);
-        List<String> known = all.stream().map(Idea::id).toList();
+        Catalogue catalogue = Catalogue.read(classes());
+        List<String> known = Stream.concat(Stream.of(Shelf.values()).map(Shelf::id),
+                catalogue.ideas().stream().map(Idea::id)).toList();
         if (!known.containsAll(ids) || !Files.isDirectory(Path.of("docs"))) {
-            System.err.println(USAGE + (known.containsAll(ids) ? "" : "; lessons are " + String.join(", ", known)));
+            System.err.println(USAGE + (known.containsAll(ids) ? "" : "; there are " + String.join(", ", known)));
             System.exit(2);
         }
-        List<Idea> chosen = all.stream().filter(idea -> ids.isEmpty() || ids.contains(idea.id())).toList();
-        List<String> bad = new Gallery(all, chosen).run(mode);
+        var bad = new ArrayList<String>();
+        for (Shelf shelf : Shelf.values()) {
+            List<Idea> chosen = catalogue.on(shelf).stream().filter(idea -> ids.isEmpty()
+                    || ids.contains(idea.id()) || ids.contains(shelf.id())).toList();
+            if (!chosen.isEmpty()) {
+                bad.addAll(new Gallery(catalogue, shelf, chosen).run(mode));
+            }
+        }
         bad.forEach(System.err::println);
         System.exit(bad.isEmpty() ? 0 : 1);
     }
@@ -77,9 +87,9 @@ public final class Gallery {
     }
 
     private List<String> record() throws IOException, InterruptedException {
-        System.out.printf("Recording %d of %d lessons on JDK %s: %d runs, some minutes%n", chosen.size(), all.size(),
+        System.out.printf("Recording %d %s on JDK %s: %d runs, some minutes%n", chosen.size(), shelf.id(),
                 versions(), Recorder.orders(chosen, Jdks.found()).size());
-        try (var runs = new FormRuns(classes(), RECORDED_AT_ONCE, true)) {
+        try (var runs = new FormRuns(classes(), RECORDED_AT_ONCE, GalleryFolder.hasPictures(chosen.getFirst()))) {
             List<String> failures = new Recorder(folder, Jdks.found()).record(chosen, runs);
             pages.write();
             return failures;
@@ -87,7 +97,7 @@ public final class Gallery {
     }
 
     private List<String> check() throws IOException, InterruptedException {
-        System.out.printf("Checking %d lessons on JDK %s%n", chosen.size(), versions());
+        System.out.printf("Checking %d %s on JDK %s%n", chosen.size(), shelf.id(), versions());
         var differences = new ArrayList<>(pages.differences());
         try (var runs = new FormRuns(classes(), CHECKED_AT_ONCE, false)) {
             differences.addAll(new RunCheck(folder).differences(chosen, Jdks.found(), runs));

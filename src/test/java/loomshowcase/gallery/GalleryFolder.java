@@ -9,17 +9,31 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Shelf;
 
-/** Where the gallery's files stand. */
+/** Where the pages of a shelf stand, and what they are made from. */
 record GalleryFolder(Path path) {
 
     static final String CONTENTS = "README.md";
 
     private static final String RECORDED = "recorded/";
 
-    /** The gallery of the project that is the working folder. */
-    static GalleryFolder ofProject() {
-        return new GalleryFolder(Path.of("docs", "gallery"));
+    /** The pages of a shelf in the project that is the working folder. */
+    static GalleryFolder ofProject(Shelf shelf) {
+        return new GalleryFolder(Path.of("docs", name(shelf)));
+    }
+
+    /** The name of that folder. */
+    static String name(Shelf shelf) {
+        return switch (shelf) {
+            case LESSONS -> "gallery";
+            case CLAIMS -> "claims";
+        };
+    }
+
+    /** Whether there is a picture of what the threads of such an idea did. */
+    static boolean hasPictures(Idea idea) {
+        return idea.shelf() == Shelf.LESSONS;
     }
 
     static String page(Idea idea) {

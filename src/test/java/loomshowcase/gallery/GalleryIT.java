@@ -3,12 +3,9 @@ package loomshowcase.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Form;
@@ -30,9 +27,9 @@ class GalleryIT {
     private static final String ADVICE = "bring it up to date with Gallery --words, or Gallery LESSON if a form "
             + "prints something else; docs/gallery/README.md says how";
 
-    /** To a file of the project, with or without a heading in it. */
-    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
+    private static final GalleryFolder FOLDER = GalleryFolder.ofProject(Shelf.LESSONS);
 
+    private static Catalogue catalogue;
     private static List<Idea> ideas;
 
     @TempDir
@@ -40,18 +37,19 @@ class GalleryIT {
 
     @BeforeAll
     static void readTheCatalogue() {
-        ideas = Catalogue.read(Jvm.jar()).on(Shelf.LESSONS);
+        catalogue = Catalogue.read(Jvm.jar());
+        ideas = catalogue.on(Shelf.LESSONS);
     }
 
     @Test
     void pagesAreWhatWordsSourcesAndRecordingsMake() throws IOException {
-        assertThat(new Pages(ideas, GalleryFolder.ofProject()).differences()).as(ADVICE).isEmpty();
+        assertThat(new Pages(catalogue, Shelf.LESSONS, FOLDER).differences()).as(ADVICE).isEmpty();
     }
 
     @Test
     void everyFormIsRecordedOnTheMainJdkAndNoRunIsOfAFormThatHasBeenReplaced() throws IOException {
         for (Idea idea : ideas) {
-            RecordedRuns runs = GalleryFolder.ofProject().read(idea);
+            RecordedRuns runs = FOLDER.read(idea);
             assertThat(idea.kinds()).as(ADVICE).allSatisfy(kind -> assertThat(runs.of(kind, Jdks.MAIN)).isPresent());
             assertThat(runs.all()).as(ADVICE).allSatisfy(run -> assertThat(idea.form(run.kind(), run.feature())
                     .map(Form::fileName)).as("%s", run).contains(run.form() + ".java"));
@@ -60,42 +58,25 @@ class GalleryIT {
 
     @Test
     void nothingInItNamesAFolderOfTheMachineThatRecordedIt() throws IOException {
-        assertThat(GalleryFolder.ofProject().files()).allSatisfy((name, text) -> assertThat(text).as(name)
+        assertThat(FOLDER.files()).allSatisfy((name, text) -> assertThat(text).as(name)
                 .doesNotContain("/tmp/", "/usr/lib/", "/home/", System.getProperty("user.home"), "C:\\", "127.0.0.1")
                 .doesNotContain(System.getProperty("user.dir"), System.getProperty("java.home")));
     }
 
     @Test
     void everyLinkWithinTheDocsLeadsSomewhere() throws IOException {
-        assertThat(brokenLinks(Path.of("docs", "from-python.md"))).isEmpty();
+        assertThat(Links.broken(Path.of("docs", "from-python.md"))).isEmpty();
         for (Idea idea : ideas) {
-            assertThat(brokenLinks(GalleryFolder.ofProject().path().resolve(GalleryFolder.page(idea)))).isEmpty();
+            assertThat(Links.broken(FOLDER.path().resolve(GalleryFolder.page(idea)))).isEmpty();
         }
-        assertThat(brokenLinks(GalleryFolder.ofProject().path().resolve(GalleryFolder.CONTENTS))).isEmpty();
-    }
-
-    private static List<String> brokenLinks(Path page) throws IOException {
-        String withoutCode = Files.readString(page).replaceAll("(?s)```.*?```", "");
-        return LINK.matcher(withoutCode).results().filter(link -> !leadsSomewhere(page, link))
-                .map(link -> page + ": " + link.group()).toList();
-    }
-
-    private static boolean leadsSomewhere(Path page, MatchResult link) {
-        Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
-        try {
-            return Files.exists(target) && (link.group(2) == null || Files.readString(target).lines()
-                    .filter(line -> line.startsWith("#")).map(line -> line.replaceFirst("#+ ", "").replace(' ', '-'))
-                    .anyMatch(heading -> heading.equalsIgnoreCase(link.group(2))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(Links.broken(FOLDER.path().resolve(GalleryFolder.CONTENTS))).isEmpty();
     }
 
     @Test
     @Timeout(480)
     void everyFormPrintsWhatWasRecorded() throws IOException, InterruptedException {
         try (var runs = new FormRuns(Jvm.jar(), Gallery.CHECKED_AT_ONCE, false)) {
-            assertThat(new RunCheck(GalleryFolder.ofProject())
+            assertThat(new RunCheck(FOLDER)
                     .differences(ideas, Jdks.found(), runs)).as(ADVICE).isEmpty();
         }
     }
@@ -107,9 +88,9 @@ class GalleryIT {
         Files.writeString(page, Files.readString(page).replace("t2.join();", "t2.join(1);"));
         Files.writeString(copy.path().resolve("no-lesson.md"), "# no-lesson");
 
-        assertThat(new Pages(ideas, copy).differences()).containsExactly(
+        assertThat(new Pages(catalogue, Shelf.LESSONS, copy).differences()).containsExactly(
                 "start-and-join.md is not what words, sources and recordings make",
-                "no-lesson.md belongs to no lesson");
+                "no-lesson.md belongs to nothing in the catalogue");
     }
 
     @Test
@@ -127,7 +108,7 @@ class GalleryIT {
     }
 
     private GalleryFolder copy() throws IOException {
-        Path original = GalleryFolder.ofProject().path();
+        Path original = FOLDER.path();
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = temporary.resolve(original.relativize(file).toString());

@@ -1,9 +1,11 @@
 package loomshowcase.gallery;
 
 import java.util.List;
+import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.LessonWords;
+import loomshowcase.catalogue.Shelf;
 
 /** The page of a lesson. */
 final class IdeaPage {
@@ -11,10 +13,9 @@ final class IdeaPage {
     private final List<Idea> ideas;
     private final Prose prose;
 
-    /** @param ideas all that have a page, in the order of teaching */
-    IdeaPage(List<Idea> ideas) {
-        this.ideas = ideas;
-        this.prose = new Prose(ideas);
+    IdeaPage(Catalogue catalogue) {
+        this.ideas = catalogue.on(Shelf.LESSONS);
+        this.prose = new Prose(catalogue, Shelf.LESSONS);
     }
 
     String text(Idea idea, RecordedRuns runs) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Shelf;
+import loomshowcase.catalogue.Verdicts;
 
 /**
  * When two runs of a lesson printed the same: times, ids and figures of the machine do not count, nor does the order
@@ -48,8 +52,14 @@ final class Likeness {
         return Map.entry(idea, Pattern.compile(lines));
     }
 
+    /** Whether two outputs of one form are alike; of a claim, whether they come to the same verdict. */
+    static boolean alike(Idea idea, FormKind kind, List<String> one, List<String> other) {
+        return idea.shelf() == Shelf.CLAIMS ? Verdicts.in(one).equals(Verdicts.in(other))
+                : essence(idea.id(), kind.id(), one).equals(essence(idea.id(), kind.id(), other));
+    }
+
     /**
-     * What counts of an output: two are alike if this is equal.
+     * What counts of the output of a lesson: two are alike if this is equal.
      *
      * @param idea its id
      * @param kind the kind of form

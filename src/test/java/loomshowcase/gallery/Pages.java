@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Shelf;
 
 /** All pages as their words, sources and recorded runs make them, beside those that are there. */
 final class Pages {
 
+    private final Catalogue catalogue;
+    private final Shelf shelf;
     private final List<Idea> ideas;
     private final GalleryFolder folder;
 
-    /** @param ideas all that have a page, in the order of teaching */
-    Pages(List<Idea> ideas, GalleryFolder folder) {
-        this.ideas = ideas;
+    Pages(Catalogue catalogue, Shelf shelf, GalleryFolder folder) {
+        this.catalogue = catalogue;
+        this.shelf = shelf;
+        this.ideas = catalogue.on(shelf);
         this.folder = folder;
     }
 
-    /** Writes what has changed, and deletes what belongs to no lesson any more. */
+    /** Writes what has changed, and deletes what belongs to no idea any more. */
     void write() throws IOException {
         for (Map.Entry<String, String> page : made().entrySet()) {
             folder.write(page.getKey(), page.getValue());
@@ -43,16 +49,23 @@ final class Pages {
         });
         pictures().stream().filter(name -> !there.containsKey(name))
                 .forEach(name -> differences.add(name + " is missing: record that lesson"));
-        superfluous().forEach(name -> differences.add(name + " belongs to no lesson"));
+        superfluous().forEach(name -> differences.add(name + " belongs to nothing in the catalogue"));
         return differences;
     }
 
     private Map<String, String> made() throws IOException {
         Map<Idea, RecordedRuns> runs = runs();
-        var page = new IdeaPage(ideas);
+        return switch (shelf) {
+            case LESSONS -> made(runs, new IdeaPage(catalogue)::text, new ContentsPage(ideas).text(runs));
+            case CLAIMS -> made(runs, new ClaimPage(catalogue)::text, new VerdictsPage(ideas).text(runs));
+        };
+    }
+
+    private static Map<String, String> made(Map<Idea, RecordedRuns> runs,
+            BiFunction<Idea, RecordedRuns, String> page, String contents) {
         var made = new TreeMap<String, String>();
-        runs.forEach((idea, ofIdea) -> made.put(GalleryFolder.page(idea), page.text(idea, ofIdea)));
-        made.put(GalleryFolder.CONTENTS, new ContentsPage(ideas).text(runs));
+        runs.forEach((idea, ofIdea) -> made.put(GalleryFolder.page(idea), page.apply(idea, ofIdea)));
+        made.put(GalleryFolder.CONTENTS, contents);
         return made;
     }
 
@@ -66,7 +79,8 @@ final class Pages {
 
     private List<String> pictures() throws IOException {
         var pictures = new ArrayList<String>();
-        runs().forEach((idea, ofIdea) -> ofIdea.all().stream().filter(run -> !run.asMain())
+        runs().forEach((idea, ofIdea) -> ofIdea.all().stream()
+                .filter(run -> GalleryFolder.hasPictures(idea) && !run.asMain())
                 .forEach(run -> pictures.add(GalleryFolder.picture(idea.id(), run))));
         return pictures;
     }

@@ -4,26 +4,38 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Shelf;
 
-/** Words as Markdown: the names of lessons, and JEPs, become links. */
+/** Words as Markdown: the names of lessons and claims, JEPs and bugs become links. */
 final class Prose {
 
     private static final Pattern CODE = Pattern.compile("`([a-z-]+)`");
     private static final Pattern JEP = Pattern.compile("\\bJEP (\\d+)");
+    private static final Pattern BUG = Pattern.compile("\\b(JDK-\\d{7})\\b");
 
-    private final List<String> ids;
+    private final Catalogue catalogue;
+    private final Shelf shelf;
 
-    /** @param ideas those that have a page */
-    Prose(List<Idea> ideas) {
-        this.ids = ideas.stream().map(Idea::id).toList();
+    /** @param shelf whose pages it is for */
+    Prose(Catalogue catalogue, Shelf shelf) {
+        this.catalogue = catalogue;
+        this.shelf = shelf;
     }
 
     /** A paragraph of the page of {@code id}, which needs no link to itself. */
     String linked(String id, String words) {
-        String lessons = CODE.matcher(words).replaceAll(code -> Matcher.quoteReplacement(
-                ids.contains(code.group(1)) && !code.group(1).equals(id) ? link(code.group(1)) : code.group()));
-        return JEP.matcher(lessons).replaceAll("[JEP $1](https://openjdk.org/jeps/$1)");
+        String ideas = CODE.matcher(words).replaceAll(code -> Matcher.quoteReplacement(
+                code.group(1).equals(id) ? code.group()
+                        : catalogue.named(code.group(1)).map(this::linked).orElse(code.group())));
+        String jeps = JEP.matcher(ideas).replaceAll("[JEP $1](https://openjdk.org/jeps/$1)");
+        return BUG.matcher(jeps).replaceAll("[$1](https://bugs.openjdk.org/browse/$1)");
+    }
+
+    private String linked(Idea idea) {
+        return idea.shelf() == shelf ? link(idea.id())
+                : "[`%s`](../%s/%s.md)".formatted(idea.id(), GalleryFolder.name(idea.shelf()), idea.id());
     }
 
     static String link(String id) {

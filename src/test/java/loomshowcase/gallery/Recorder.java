@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Shelf;
 import loomshowcase.gallery.FormRuns.Order;
 import loomshowcase.gallery.FormRuns.Outcome;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.timeline.SvgTimeline;
 
-/** Runs the forms of lessons, and writes down what they printed and did. */
+/** Runs the forms of ideas, and writes down what they printed and did. */
 final class Recorder {
 
     private final GalleryFolder folder;
@@ -63,7 +63,7 @@ final class Recorder {
         }
         for (Map.Entry<Order, Outcome> outcome : outcomes.entrySet()) {
             Recording run = recording(outcome.getKey(), outcome.getValue());
-            if (outcome.getKey().idea().equals(idea) && recordings.contains(run)) {
+            if (outcome.getKey().idea().equals(idea) && recordings.contains(run) && GalleryFolder.hasPictures(idea)) {
                 folder.write(GalleryFolder.picture(idea.id(), run), SvgTimeline.text(outcome.getValue().timeline(),
                         "%s, %s, JDK %d".formatted(idea.id(), run.kind().id(), run.feature())));
             }
@@ -82,12 +82,13 @@ final class Recorder {
     private static Recording recording(Order order, Outcome outcome) {
         String file = order.form().fileName();
         return new Recording(order.form().kind(), order.jdk().version(), file.substring(0, file.lastIndexOf('.')),
-                false, outcome.output(), outcome.timeline().notes());
+                false, outcome.output(), outcome.timeline() == null ? List.of() : outcome.timeline().notes());
     }
 
+    /** What a claim found on 21 stays beside what it found on the main JDK, even if that is the same. */
     private static boolean isAsMain(Idea idea, Recording run, Optional<Recording> main) {
-        return run.feature() != Jdks.MAIN && main.isPresent() && (run.asMain() || Objects.equals(
-                Likeness.essence(idea.id(), run.kind().id(), run.output()),
-                Likeness.essence(idea.id(), run.kind().id(), main.get().output())));
+        boolean mayBe = run.feature() != Jdks.MAIN && (idea.shelf() == Shelf.LESSONS || run.feature() != Jdks.OLDEST);
+        return mayBe && main.isPresent()
+                && (run.asMain() || Likeness.alike(idea, run.kind(), run.output(), main.get().output()));
     }
 }

@@ -52,9 +52,7 @@ final class RunCheck {
         if (run.isPresent() && run.get().asMain()) {
             run = recorded.of(order.form().kind(), Jdks.MAIN);
         }
-        String idea = order.idea().id();
-        String kind = order.form().kind().id();
-        return run.isPresent() && Likeness.essence(idea, kind, run.get().output())
-                .equals(Likeness.essence(idea, kind, outcome.output()));
+        return run.isPresent()
+                && Likeness.alike(order.idea(), order.form().kind(), run.get().output(), outcome.output());
     }
 }
