@@ -26,6 +26,11 @@ final class CompareOptions {
                     + "and Jetty take.")
     Integer poolSize;
 
+    @Option(names = "--concurrency", paramLabel = "N", converter = Converters.OfCount.class,
+            description = "A further row, virtual ≤N: virtual threads behind a semaphore that lets N tasks go on at "
+                    + "once.")
+    Integer concurrency;
+
     @Option(names = {"-r", "--runs"}, paramLabel = "N", converter = Converters.OfRepeats.class,
             description = "Runs in each JVM that count. Default: 3, and 1 for sequential.")
     Integer runs;

@@ -36,12 +36,26 @@ final class Selection {
         this.options = options;
         this.workloads = chosen(workloads, "workload", Workloads.all().stream().map(Workload::id).toList()).stream()
                 .map(id -> Workloads.named(id).orElseThrow()).toList();
-        this.models = chosen(options.models, "thread model", ThreadModels.all().stream().map(ThreadModel::id).toList())
-                .stream().map(id -> ThreadModels.named(id).orElseThrow()).toList();
+        this.models = models();
         this.jdks = new JdkChoice(commandLine).of(options.jdks);
         if (!chose("download")) {
             refuseOptions("download", DownloadOptions.class);
         }
+    }
+
+    /** Those whose name was typed, and a variant of one of them if its setting was. */
+    private List<ThreadModel> models() {
+        List<String> names = chosen(options.models, "thread model",
+                ThreadModels.all().stream().map(ThreadModel::family).distinct().toList());
+        List<ThreadModel> chosen = ThreadModels.all().stream()
+                .filter(model -> names.contains(model.family()))
+                .filter(model -> !model.hasLimit() || options.concurrency != null)
+                .toList();
+        if (options.concurrency != null && chosen.stream().noneMatch(ThreadModel::hasLimit)) {
+            throw new ParameterException(commandLine,
+                    "--concurrency is an option of virtual, which is not among the models");
+        }
+        return chosen;
     }
 
     private boolean chose(String workload) {
@@ -92,7 +106,8 @@ final class Selection {
 
     private Size size(Workload workload, Parameters parameters) {
         int tasks = options.tasks == null ? workload.defaultTasks(parameters) : options.tasks;
-        return new Size(tasks, options.poolSize == null ? Math.min(tasks, USUAL_POOL) : options.poolSize);
+        int poolSize = options.poolSize == null ? Math.min(tasks, USUAL_POOL) : options.poolSize;
+        return new Size(tasks, poolSize, options.concurrency == null ? tasks : options.concurrency);
     }
 
     /** What runs one task after another takes long, and varies least: it runs once unless the user says otherwise. */

@@ -41,10 +41,10 @@ final class CellLog {
         List<Run> runs = forks.stream().flatMap(fork -> fork.runs().stream()).toList();
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         String failure = failure(runs, cutShort);
-        return new Cell(jdk, cell.model().id(), cell.label(),
+        return new Cell(jdk, cell.model().family(), cell.label(),
                 cell.model().hasFixedPool() ? cell.size().poolSize() : null,
                 cell.workload().id(), cell.workload().describe(cell.parameters(), cell.size().tasks()),
-                cell.parameters().shown(), cell.size().tasks(),
+                cell.shownParameters(), cell.size().tasks(),
                 cell.floor().filter(CellLog::fits).map(Duration::toNanos).orElse(null),
                 status(failure, cutShort), failure, Warnings.of(cell, counted(runs)),
                 forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(), runs);

@@ -37,6 +37,7 @@ record CellSpec(
         }
         out.writeInt(size.tasks());
         out.writeInt(size.poolSize());
+        out.writeInt(size.limit());
         out.writeInt(fork);
         out.writeInt(warmUps);
         out.writeInt(runs);
@@ -52,8 +53,8 @@ record CellSpec(
         for (int left = in.readInt(); left > 0; left--) {
             settings.put(in.readUTF(), in.readUTF());
         }
-        return new CellSpec(model, workload, new Parameters(settings), new Size(in.readInt(), in.readInt()),
-                in.readInt(), in.readInt(), in.readInt(), Path.of(in.readUTF()),
-                Instant.ofEpochSecond(in.readLong(), in.readInt()));
+        return new CellSpec(model, workload, new Parameters(settings),
+                new Size(in.readInt(), in.readInt(), in.readInt()), in.readInt(), in.readInt(), in.readInt(),
+                Path.of(in.readUTF()), Instant.ofEpochSecond(in.readLong(), in.readInt()));
     }
 }

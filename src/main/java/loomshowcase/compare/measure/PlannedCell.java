@@ -1,7 +1,9 @@
 package loomshowcase.compare.measure;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.workload.Parameters;
@@ -35,6 +37,15 @@ public record PlannedCell(
     /** The name of the row, with the size that matters. */
     public String label() {
         return model.label(size);
+    }
+
+    /** What the row was set to, for a results file: the workload's settings, and the model's if it has one. */
+    Map<String, Object> shownParameters() {
+        var shown = new TreeMap<>(parameters.shown());
+        if (model.hasLimit()) {
+            shown.put("concurrency", size.limit());
+        }
+        return shown;
     }
 
     /** How long a fork will take at least. */

@@ -7,10 +7,15 @@ abstract class ExecutorModel implements ThreadModel {
 
     abstract ExecutorService newExecutor(Size size);
 
+    /** Hands every task to the executor. */
+    void submit(Iterable<Runnable> tasks, ExecutorService executor, Size size) {
+        tasks.forEach(executor::submit);
+    }
+
     @Override
     public final void run(Iterable<Runnable> tasks, Size size) throws InterruptedException {
         try (var executor = newExecutor(size)) {
-            tasks.forEach(executor::submit);
+            submit(tasks, executor, size);
         }
         // Interrupted, ExecutorService.close interrupts the tasks, waits for them, and returns with the flag set.
         if (Thread.interrupted()) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public interface ThreadModel {
 
-    /** The name that a user types, such as {@code fixed-pool}. */
+    /** The name that a user types, such as {@code fixed-pool}; for a variant, one that tells it from the others. */
     String id();
 
     /** What runs a task, in a few words. */
@@ -25,8 +25,21 @@ public interface ThreadModel {
         return false;
     }
 
+    /** Whether the model lets no more tasks through at once than was chosen beforehand. */
+    default boolean hasLimit() {
+        return false;
+    }
+
+    /** The model's name in a results file; what is a variant of another model goes by the other's, with its setting. */
+    default String family() {
+        return id();
+    }
+
     /** The name in a table, where a size that matters is always shown: {@code fixed-pool 10}. */
     default String label(Size size) {
+        if (hasLimit()) {
+            return family() + " ≤" + size.limit();
+        }
         return hasFixedPool() ? id() + " " + size.poolSize() : id();
     }
 

@@ -12,6 +12,7 @@ public final class ThreadModels {
             new FixedPool(),
             new CachedPool(),
             new VirtualThreads(),
+            new LimitedVirtualThreads(),
             new Structured());
 
     private ThreadModels() {}

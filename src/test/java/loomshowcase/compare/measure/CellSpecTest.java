@@ -20,7 +20,7 @@ class CellSpecTest {
     void arrivesAsItWasSent() throws IOException {
         var spec = new CellSpec("fixed-pool", "sleep",
                 Parameters.of(Map.of("durationNanos", "1000", "source", "Wörter aus „Datei“")),
-                new Size(1_000_000, 200),
+                new Size(1_000_000, 200, 50),
                 2, 1, 3, Path.of("some where", "fork-0.report"), Instant.parse("2026-11-24T12:00:00.123456789Z"));
         var bytes = new ByteArrayOutputStream();
         spec.writeTo(new DataOutputStream(bytes));

@@ -145,6 +145,15 @@ class ComparisonTest {
                 .containsExactly(4 * Samples.SECOND, Samples.SECOND);
     }
 
+    @Test
+    void virtualThreadsBehindASemaphoreAreVirtualWithAConcurrency() throws InterruptedException {
+        Results results = comparison(ONE, "virtual", "virtual ≤N").run(this::good, silent());
+        assertThat(results.cells()).extracting(Cell::model).containsExactly("virtual", "virtual");
+        assertThat(results.cells()).extracting(Cell::label).containsExactly("virtual", "virtual ≤4");
+        assertThat(results.cells()).extracting(cell -> cell.parameters().get("concurrency")).containsExactly(null, 4);
+        assertThat(results.cells()).extracting(Cell::floorNanos).containsExactly(Samples.SECOND, 3 * Samples.SECOND);
+    }
+
     private ForkResult good(PlannedCell cell, int fork) {
         order.add(cell.model().id() + " " + fork);
         List<Run> runs = IntStream.range(0, cell.repeats().inFork())
@@ -169,7 +178,7 @@ class ComparisonTest {
         var parameters = Parameters.of(Map.of("durationNanos", Long.toString(Samples.SECOND)));
         return new Plan(List.of(models).stream()
                 .map(id -> new PlannedCell(InstalledJdks.running(), ThreadModels.named(id).orElseThrow(), sleep,
-                        parameters, new Size(10, 3), repeats, Optional.empty()))
+                        parameters, new Size(10, 3, 4), repeats, Optional.empty()))
                 .toList(), seed);
     }
 }

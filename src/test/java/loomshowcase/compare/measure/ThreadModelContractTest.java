@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(30)
 class ThreadModelContractTest {
 
-    private static final Size SIZE = new Size(8, 3);
+    private static final Size SIZE = new Size(8, 3, 5);
 
     private final ThreadModel model;
 
@@ -61,7 +61,7 @@ class ThreadModelContractTest {
     void runsEachTaskOnce() throws InterruptedException {
         var times = new AtomicIntegerArray(100);
         var recorder = new Recorder(times::incrementAndGet, 100);
-        model.run(recorder, new Size(100, 3));
+        model.run(recorder, new Size(100, 3, 5));
         assertThat(IntStream.range(0, 100).map(times::get)).containsOnly(1);
         assertThat(IntStream.range(0, 100)).allMatch(task -> recorder.finished(task) >= recorder.started(task));
     }
@@ -69,7 +69,7 @@ class ThreadModelContractTest {
     @Test
     void keepsResultsInTheOrderOfSubmission() throws InterruptedException {
         var recorder = new Recorder(task -> "result " + task, 100);
-        model.run(recorder, new Size(100, 3));
+        model.run(recorder, new Size(100, 3, 5));
         assertThat(IntStream.range(0, 100).mapToObj(recorder::made))
                 .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(task -> "result " + task).toList());
     }
@@ -118,6 +118,21 @@ class ThreadModelContractTest {
         model.run(recorder, SIZE);
         assertThat(most).hasValue(promised);
         assertThat(IntStream.range(0, SIZE.tasks()).mapToObj(recorder::thrown)).containsOnlyNulls();
+    }
+
+    /** A task that waits to be let in has not started, so that the time counts as waiting. */
+    @Test
+    void itsRecordedTimesShowNoMoreInFlightThanItSays() throws InterruptedException {
+        var recorder = new Recorder(task -> {
+            Thread.yield();
+            return null;
+        }, 100);
+        var size = new Size(100, 3, 5);
+        model.run(recorder, size);
+        assertThat(PeakInFlight.of(
+                IntStream.range(0, 100).mapToLong(recorder::started).toArray(),
+                IntStream.range(0, 100).mapToLong(recorder::finished).toArray()))
+                .isBetween(1, model.concurrency(size));
     }
 
     @Test

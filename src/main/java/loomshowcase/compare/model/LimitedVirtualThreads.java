@@ -1,0 +1,67 @@
+package loomshowcase.compare.model;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+/**
+ * A new virtual thread per task, of which a semaphore lets so many do their task at once (JEP 444: «use constructs
+ * such as semaphores», do not pool). All threads start; a task begins once its thread has a permit.
+ */
+final class LimitedVirtualThreads extends ExecutorModel {
+
+    @Override
+    public String id() {
+        return "virtual ≤N";
+    }
+
+    @Override
+    public String family() {
+        return "virtual";
+    }
+
+    @Override
+    public boolean hasLimit() {
+        return true;
+    }
+
+    @Override
+    public String summary() {
+        return "the same behind a Semaphore(N); N is --concurrency";
+    }
+
+    @Override
+    public int concurrency(Size size) {
+        return Math.min(size.tasks(), size.limit());
+    }
+
+    @Override
+    public int platformThreads(Size size) {
+        return 0;
+    }
+
+    @Override
+    ExecutorService newExecutor(Size size) {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Override
+    void submit(Iterable<Runnable> tasks, ExecutorService executor, Size size) {
+        var permits = new Semaphore(size.limit());
+        tasks.forEach(task -> executor.submit(behind(permits, task)));
+    }
+
+    /** Interrupted while it waits for its permit, a task never begins. */
+    private static Callable<Void> behind(Semaphore permits, Runnable task) {
+        return () -> {
+            permits.acquire();
+            try {
+                task.run();
+                return null;
+            } finally {
+                permits.release();
+            }
+        };
+    }
+}
