@@ -24,7 +24,8 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "WORKLOAD", arity = "0..*", description = "sleep, download. Default: both.")
+    @Parameters(paramLabel = "WORKLOAD", arity = "0..*", description = "sleep, download, cpu. Default: sleep "
+            + "and download.")
     private List<String> workloads = List.of();
 
     @Mixin
@@ -33,8 +34,11 @@ final class CompareCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nDownloads:%n")
     private DownloadOptions downloads = new DownloadOptions();
 
+    @ArgGroup(validate = false, heading = "%nOther workloads:%n")
+    private WorkloadOptions work = new WorkloadOptions();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return new CompareRun(spec.commandLine(), options).run(workloads, downloads);
+        return new CompareRun(spec.commandLine(), options).run(workloads, new InputOptions(downloads, work));
     }
 }

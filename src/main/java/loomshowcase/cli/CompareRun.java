@@ -9,6 +9,7 @@ import loomshowcase.compare.measure.JvmForks;
 import loomshowcase.compare.measure.Machine;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.ThreadLimits;
+import loomshowcase.compare.measure.Trials;
 import loomshowcase.compare.result.Results;
 import picocli.CommandLine;
 
@@ -23,16 +24,17 @@ final class CompareRun {
         this.options = options;
     }
 
-    int run(List<String> workloads, DownloadOptions downloads) throws IOException, InterruptedException {
+    int run(List<String> workloads, InputOptions inputOptions) throws IOException, InterruptedException {
         var selection = new Selection(commandLine, workloads, options);
         var export = Export.to(commandLine, options.export);
         try (var session = new Session()) {
-            var inputs = new Inputs(commandLine, options, downloads, session);
+            var inputs = new Inputs(commandLine, options, inputOptions, session);
             Map<String, Long> limits = ThreadLimits.found();
             Plan plan = selection.plan(inputs, limits);
             ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes());
             var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
             var output = new Output(export, forkOptions, options.quiet);
+            plan = new Trials(forks).applyTo(plan);
             output.plan(plan);
             inputs.makeReady(plan);
             plan = forks.prepare(plan);

@@ -52,6 +52,20 @@ final class Converters {
         }
     }
 
+    /** {@code 64MB}, up to what a core digests in some minutes. */
+    static final class OfCpuWork implements ITypeConverter<Long> {
+        private static final long MOST = 100_000_000_000L;
+
+        @Override
+        public Long convert(String written) {
+            long bytes = orMistake(() -> Sizes.parse(written));
+            if (bytes > MOST) {
+                throw new TypeConversionException("'%s' is more than %s".formatted(written, Sizes.text(MOST)));
+            }
+            return bytes;
+        }
+    }
+
     /** A whole number, of either sign. */
     static final class OfSeed implements ITypeConverter<Long> {
         @Override

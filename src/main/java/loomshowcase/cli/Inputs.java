@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.workload.Cpu;
 import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Workload;
 import picocli.CommandLine;
@@ -16,28 +17,35 @@ final class Inputs {
 
     private final CommandLine commandLine;
     private final CompareOptions options;
-    private final DownloadOptions downloadOptions;
+    private final InputOptions inputOptions;
     private final Session session;
     private final Path folder;
     private Downloads downloads;
 
-    Inputs(CommandLine commandLine, CompareOptions options, DownloadOptions downloadOptions, Session session) {
+    Inputs(CommandLine commandLine, CompareOptions options, InputOptions inputOptions, Session session) {
         this.commandLine = commandLine;
         this.options = options;
-        this.downloadOptions = downloadOptions;
+        this.inputOptions = inputOptions;
         this.session = session;
         this.folder = session.folder();
     }
 
     /** The settings of a workload. Those of one that has no options of its own are the duration of a task. */
     Parameters of(Workload workload) {
-        if (!workload.id().equals(DOWNLOAD)) {
-            return Parameters.of(Map.of("durationNanos", Long.toString(options.duration.toNanos())));
-        }
+        return switch (workload.id()) {
+            case DOWNLOAD -> downloads().parameters();
+            case "cpu" -> Parameters.of(Map.of(
+                    Cpu.WORK, Long.toString(inputOptions.work().cpuWorkBytes),
+                    Cpu.CORES, Integer.toString(Runtime.getRuntime().availableProcessors())));
+            default -> Parameters.of(Map.of("durationNanos", Long.toString(options.duration.toNanos())));
+        };
+    }
+
+    private Downloads downloads() {
         if (downloads == null) {
-            downloads = new Downloads(commandLine, downloadOptions, folder);
+            downloads = new Downloads(commandLine, inputOptions.downloads(), folder);
         }
-        return downloads.parameters();
+        return downloads;
     }
 
     /** Starts and writes what the cells of a plan need. */

@@ -1,6 +1,5 @@
 package loomshowcase.cli;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +33,19 @@ final class Selection {
     Selection(CommandLine commandLine, List<String> workloads, CompareOptions options) {
         this.commandLine = commandLine;
         this.options = options;
-        this.workloads = chosen(workloads, "workload", Workloads.all().stream().map(Workload::id).toList()).stream()
-                .map(id -> Workloads.named(id).orElseThrow()).toList();
+        this.workloads = workloads(workloads);
         this.models = models();
         this.jdks = new JdkChoice(commandLine).of(options.jdks);
-        if (!chose("download")) {
-            refuseOptions("download", DownloadOptions.class);
+        OwnOptions.refuseOthers(commandLine, this.workloads.stream().map(Workload::id).toList());
+    }
+
+    /** Those that were typed, or those of the tutorial. */
+    private List<Workload> workloads(List<String> typed) {
+        if (typed.isEmpty()) {
+            return Workloads.all().stream().filter(Workload::isDefault).toList();
         }
+        return chosen(typed, "workload", Workloads.all().stream().map(Workload::id).toList()).stream()
+                .map(id -> Workloads.named(id).orElseThrow()).toList();
     }
 
     /** Those whose name was typed, and a variant of one of them if its setting was. */
@@ -56,20 +61,6 @@ final class Selection {
                     "--concurrency is an option of virtual, which is not among the models");
         }
         return chosen;
-    }
-
-    private boolean chose(String workload) {
-        return workloads.stream().anyMatch(chosen -> chosen.id().equals(workload));
-    }
-
-    /** An option that would change nothing is a mistake, and better said than passed over. */
-    private void refuseOptions(String workload, Class<?> owner) {
-        commandLine.getParseResult().matchedOptions().stream()
-                .filter(option -> option.userObject() instanceof Field field && field.getDeclaringClass() == owner)
-                .findFirst().ifPresent(option -> {
-                    throw new ParameterException(commandLine, "%s is an option of %s, which is not among the workloads"
-                            .formatted(option.longestName(), workload));
-                });
     }
 
     /** In the order of the table, each once. */

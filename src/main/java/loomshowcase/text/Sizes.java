@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sizes as users write them, in powers of ten: {@code 500kB}, {@code 100MB}, {@code 2GB}. */
+/** Sizes as users write them ({@code 500kB}) and as sentences show them ({@code 500 kB}), in powers of ten. */
 public final class Sizes {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})\\s?([kMG]?)B?", Pattern.CASE_INSENSITIVE);
+
+    private static final String[] UNITS = {"bytes", "kB", "MB", "GB"};
 
     private Sizes() {}
 
@@ -27,5 +29,16 @@ public final class Sizes {
             case "g" -> 1_000_000_000L;
             default -> 1L;
         };
+    }
+
+    /** The size for a sentence, without loss: {@code 64 MB}, {@code 1500 kB}. */
+    public static String text(long bytes) {
+        long whole = bytes;
+        int unit = 0;
+        while (unit < UNITS.length - 1 && whole != 0 && whole % 1_000 == 0) {
+            whole /= 1_000;
+            unit++;
+        }
+        return whole + " " + (whole == 1 && unit == 0 ? "byte" : UNITS[unit]);
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(180)
 class CompareIT {
 
-    private static final List<String> BRIEF = List.of("-d", "20ms", "--quiet");
+    private static final List<String> BRIEF = List.of("--quiet");
 
     @TempDir
     private Path folder;
@@ -184,6 +184,9 @@ class CompareIT {
         var all = new ArrayList<>(jvmOptions);
         all.addAll(List.of("-jar", Jvm.jar().toString(), "compare"));
         all.addAll(BRIEF);
+        if (!List.of(arguments).contains("download")) {
+            all.addAll(List.of("-d", "20ms"));
+        }
         all.addAll(List.of("--export", folder.resolve("results.json").toString()));
         all.addAll(List.of(arguments));
         return all;

@@ -16,6 +16,13 @@ class SizesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0 bytes", "1, 1 byte", "1000, 1 kB", "1500, 1500 bytes", "1500000, 1500 kB", "64000000, 64 MB",
+        "2000000000, 2 GB", "5000000000000, 5000 GB"})
+    void showsThemWithoutLoss(long bytes, String shown) {
+        assertThat(Sizes.text(bytes)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "0MB", "-1", "1.5MB", "MB", "", "1TB", "9999999999"})
     void refusesWhatIsNoSize(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> Sizes.parse(written))

@@ -75,6 +75,10 @@ public record PlannedCell(
                         .formatted(Durations.text(least)));
     }
 
+    PlannedCell with(Parameters changed) {
+        return new PlannedCell(jdk, model, workload, changed, size, repeats, whyNot);
+    }
+
     PlannedCell withoutRunning(String reason) {
         return new PlannedCell(jdk, model, workload, parameters, size, repeats, Optional.of(reason));
     }

@@ -47,6 +47,11 @@ public final class Download implements Workload {
         return "GET one address and write it to a file, whole or not at all";
     }
 
+    @Override
+    public boolean isDefault() {
+        return true;
+    }
+
     /** As many as the tutorial has; whoever brings addresses of their own has a task for each of those instead. */
     @Override
     public int defaultTasks(Parameters parameters) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The settings of a workload, by name. They travel to the JVM that does the work as text, so every value is one.
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  * {@code Path} a place on this machine, which is nobody else's concern.
  */
 public record Parameters(SortedMap<String, String> values) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     public Parameters {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
@@ -45,14 +48,19 @@ public record Parameters(SortedMap<String, String> values) {
         return Duration.ofNanos(number(name));
     }
 
-    /** The settings for a results file: sizes and durations as numbers, paths left out. */
+    /** The same settings with one more, or another value of one. */
+    public Parameters with(String name, String value) {
+        var changed = new TreeMap<>(values);
+        changed.put(name, value);
+        return new Parameters(changed);
+    }
+
+    /** The settings for a results file: what is a number as a number, paths left out. */
     public Map<String, Object> shown() {
         var shown = new TreeMap<String, Object>();
         values.forEach((name, value) -> {
-            if (name.endsWith("Nanos") || name.endsWith("Bytes")) {
-                shown.put(name, Long.valueOf(value));
-            } else if (!name.endsWith("Path")) {
-                shown.put(name, value);
+            if (!name.endsWith("Path")) {
+                shown.put(name, NUMBER.matcher(value).matches() ? (Object) Long.valueOf(value) : value);
             }
         });
         return shown;

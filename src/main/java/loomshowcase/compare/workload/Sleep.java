@@ -19,6 +19,11 @@ final class Sleep implements Workload {
     }
 
     @Override
+    public boolean isDefault() {
+        return true;
+    }
+
+    @Override
     public int defaultTasks(Parameters parameters) {
         return 10;
     }

@@ -12,6 +12,11 @@ public interface Workload {
     /** What one task does, in a few words. */
     String summary();
 
+    /** Whether it is run when the user names none. */
+    default boolean isDefault() {
+        return false;
+    }
+
     /** How many tasks a run has unless the user says otherwise. */
     int defaultTasks(Parameters parameters);
 
@@ -24,6 +29,19 @@ public interface Workload {
      * @param concurrency tasks in flight at once, from 1 to {@code tasks}
      */
     Optional<Duration> floor(Parameters parameters, int tasks, int concurrency);
+
+    /**
+     * The settings of a task that is done alone, several times over, before anything else, because the floor rests on
+     * how long that takes; empty where it rests on the settings.
+     */
+    default Optional<Parameters> trial(Parameters parameters) {
+        return Optional.empty();
+    }
+
+    /** The settings, with what the trial has shown: its least time. */
+    default Parameters afterTrial(Parameters parameters, Duration least) {
+        return parameters;
+    }
 
     /** After how long a task gives up by itself; empty if it never does. */
     default Optional<Duration> timeOut(Parameters parameters) {

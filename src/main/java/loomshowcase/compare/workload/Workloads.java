@@ -8,7 +8,8 @@ public final class Workloads {
 
     private static final List<Workload> ALL = List.of(
             new Sleep(),
-            new Download());
+            new Download(),
+            new Cpu());
 
     private Workloads() {}
 

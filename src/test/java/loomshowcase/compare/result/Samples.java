@@ -88,6 +88,14 @@ public final class Samples {
                 run.gcCount(), run.gcNanos());
     }
 
+    public static Run withService(Run run, long service) {
+        return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
+                run.completed(), run.failed(), run.failures(), run.peakInFlight(), run.waitNanos(),
+                distribution(service), run.latencyNanos(), run.serverLateNanos(), run.peakPlatformThreads(),
+                run.threads(), run.cpuNanos(), run.peakResidentBytes(), run.emptyResidentBytes(),
+                run.allocatedBytes(), run.gcCount(), run.gcNanos());
+    }
+
     public static Run withFailures(Run run, int completed, List<TaskFailure> failures) {
         return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
                 completed, failures.stream().mapToInt(TaskFailure::count).sum(), failures, run.peakInFlight(),
