@@ -24,8 +24,8 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "WORKLOAD", arity = "0..*", description = "sleep, download, cpu. Default: sleep "
-            + "and download.")
+    @Parameters(paramLabel = "WORKLOAD", arity = "0..*", description = "sleep, download, cpu, connections. "
+            + "Default: sleep and download.")
     private List<String> workloads = List.of();
 
     @Mixin

@@ -13,7 +13,8 @@ final class CompareOptions {
     Integer tasks;
 
     @Option(names = {"-d", "--duration"}, paramLabel = "TIME", converter = Converters.OfDuration.class,
-            defaultValue = "1s", description = "How long each task of sleep sleeps. Default: ${DEFAULT-VALUE}.")
+            description = "How long each task of sleep sleeps, and of connections holds one. Default: 1s, and 100ms "
+                    + "for connections.")
     Duration duration;
 
     @Option(names = {"-m", "--models"}, paramLabel = "MODEL", split = ",",

@@ -2,9 +2,11 @@ package loomshowcase.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.workload.Connections;
 import loomshowcase.compare.workload.Cpu;
 import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Workload;
@@ -37,8 +39,16 @@ final class Inputs {
             case "cpu" -> Parameters.of(Map.of(
                     Cpu.WORK, Long.toString(inputOptions.work().cpuWorkBytes),
                     Cpu.CORES, Integer.toString(Runtime.getRuntime().availableProcessors())));
-            default -> Parameters.of(Map.of("durationNanos", Long.toString(options.duration.toNanos())));
+            case "connections" -> Parameters.of(Map.of(
+                    Connections.CONNECTIONS, Integer.toString(inputOptions.work().connections),
+                    Connections.DURATION, duration(Duration.ofMillis(100)),
+                    Connections.ACQUIRE_TIMEOUT, Long.toString(inputOptions.work().acquireTimeout.toNanos())));
+            default -> Parameters.of(Map.of("durationNanos", duration(Duration.ofSeconds(1))));
         };
+    }
+
+    private String duration(Duration usual) {
+        return Long.toString((options.duration == null ? usual : options.duration).toNanos());
     }
 
     private Downloads downloads() {

@@ -18,6 +18,8 @@ final class OwnOptions {
 
     private static final Map<String, List<String>> OF = Map.of(
             "--cpu-work", List.of("cpu"),
+            "--connections", List.of("connections"),
+            "--acquire-timeout", List.of("connections"),
             "--duration", Workloads.all().stream().map(Workload::id)
                     .filter(id -> !WITHOUT_DURATION.contains(id)).toList());
 

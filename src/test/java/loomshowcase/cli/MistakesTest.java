@@ -27,8 +27,9 @@ class MistakesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                mistake("compare slep", "'slep' is no workload; did you mean sleep? There are: sleep, download, cpu"),
-                mistake("compare xyz", "'xyz' is no workload. There are: sleep, download, cpu"),
+                mistake("compare slep", "'slep' is no workload; did you mean sleep? There are: sleep, download, cpu, "
+                        + "connections"),
+                mistake("compare xyz", "'xyz' is no workload. There are: sleep, download, cpu, connections"),
                 mistake("compare -m virtul", "'virtul' is no thread model; did you mean virtual? There are: "
                         + "sequential, platform, fixed-pool, cached-pool, virtual, structured"),
                 mistake("compare -n 0", "--tasks: '0' is not a count from 1 to 10,000,000"),
@@ -58,12 +59,24 @@ class MistakesTest {
                 mistake("compare sleep --urls FILE", "--urls is an option of download, which is not among the "
                         + "workloads"),
                 mistake("compare download -d 1s",
-                        "--duration is an option of sleep, which is not among the workloads"),
+                        "--duration is an option of sleep and connections, which is not among the workloads"),
                 mistake("compare cpu --cpu-work 0", "--cpu-work: '0' is not a size; write it as 500kB, 100MB or 2GB"),
                 mistake("compare cpu --cpu-work -1MB", "--cpu-work: '-1MB' is not a size"),
                 mistake("compare cpu --cpu-work 64Mb/s", "--cpu-work: '64Mb/s' is not a size"),
                 mistake("compare cpu --cpu-work 101GB", "--cpu-work: '101GB' is more than 100 GB"),
                 mistake("compare --cpu-work 1MB", "--cpu-work is an option of cpu, which is not among the workloads"),
+                mistake("compare connections --connections 0",
+                        "--connections: '0' is not a count from 1 to 10,000,000"),
+                mistake("compare connections --connections=-1", "--connections: '-1' is not a count"),
+                mistake("compare connections --acquire-timeout 30",
+                        "--acquire-timeout: '30' is not a duration; write it as 250ms, 1.5s, 2m or 1h"),
+                mistake("compare connections --acquire-timeout=-1s", "--acquire-timeout: '-1s' is not a duration"),
+                mistake("compare connections --acquire-timeout 25h",
+                        "--acquire-timeout: '25h' is longer than a day (24h)"),
+                mistake("compare cpu --acquire-timeout 1s",
+                        "--acquire-timeout is an option of connections, which is not among the workloads"),
+                mistake("compare sleep --connections 1",
+                        "--connections is an option of connections, which is not among the workloads"),
                 mistake("compare --export FOLDER/none/x.json", "--export: nothing can be written to 'FOLDER/none': "),
                 mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json"),
                 mistake("compare --export FOLDER/dir.json", "--export: 'FOLDER/dir.json' is a folder; name a file"),

@@ -11,6 +11,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.text.Counts;
 
 /** What the forks of one cell have brought so far. Written by one thread, read by any. */
@@ -45,9 +46,15 @@ final class CellLog {
                 cell.model().hasFixedPool() ? cell.size().poolSize() : null,
                 cell.workload().id(), cell.workload().describe(cell.parameters(), cell.size().tasks()),
                 cell.shownParameters(), cell.size().tasks(),
-                cell.floor().filter(CellLog::fits).map(Duration::toNanos).orElse(null),
+                floorNanos(runs),
                 status(failure, cutShort), failure, Warnings.of(cell, counted(runs)),
                 forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(), runs);
+    }
+
+    /** The floor of all tasks: where some failed in the midst of it, it is not theirs. */
+    private Long floorNanos(List<Run> runs) {
+        boolean allDone = runs.stream().allMatch(run -> run.failed() == 0);
+        return cell.floor().filter(floor -> allDone && fits(floor)).map(Duration::toNanos).orElse(null);
     }
 
     /** Nanoseconds in a {@code long} end after 292 years, and no row that is run takes more than a day. */
@@ -76,10 +83,21 @@ final class CellLog {
 
     /** Such as «2 of 15 tasks failed: 2 × HTTP 404», for the worst of the runs. */
     private Optional<String> failedTasks(List<Run> runs) {
-        return runs.stream().max(Comparator.comparingInt(Run::failed)).filter(worst -> worst.failed() > 0)
-                .map(worst -> "%s of %s failed: %s".formatted(worst.failed(), tasks(), worst.failures().stream()
+        return runs.stream().map(this::unexpected)
+                .max(Comparator.comparingInt(CellLog::count)).filter(worst -> !worst.isEmpty())
+                .map(worst -> "%s of %s failed: %s".formatted(count(worst), tasks(), worst.stream()
                         .map(failure -> failure.count() + " × " + failure.kind())
                         .collect(Collectors.joining(", "))));
+    }
+
+    /** Tasks that failed otherwise than the workload is there to show. */
+    private List<TaskFailure> unexpected(Run run) {
+        return run.failures().stream()
+                .filter(failure -> cell.workload().advice(cell.parameters(), failure.kind()).isEmpty()).toList();
+    }
+
+    private static int count(List<TaskFailure> failures) {
+        return failures.stream().mapToInt(TaskFailure::count).sum();
     }
 
     private String tasks() {

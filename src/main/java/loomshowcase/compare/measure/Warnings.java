@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.TaskFailure;
 
 /** What a reader must know before trusting a cell's figures, each with what to do about it. */
 final class Warnings {
@@ -15,6 +16,9 @@ final class Warnings {
     private static final String SERVER_BOUND_TEXT = "server-bound, and in no sentence here: half of the answers left "
             + "the embedded server later than they were due, by over 5 % of the delay. Take fewer --tasks, a longer "
             + "--delay, or a quieter machine.";
+
+    private static final String SOME_FAILED = "some tasks failed, «%s»; the time of these rows is not the time of all "
+            + "tasks. %s";
 
     private Warnings() {}
 
@@ -27,6 +31,10 @@ final class Warnings {
         if (bound > 0 && !late.isEmpty() && late.get(late.size() / 2) > bound) {
             warnings.add(SERVER_BOUND_TEXT);
         }
+        runs.stream().flatMap(run -> run.failures().stream()).map(TaskFailure::kind).distinct()
+                .flatMap(kind -> cell.workload().advice(cell.parameters(), kind).stream()
+                        .map(advice -> SOME_FAILED.formatted(kind, advice)))
+                .forEach(warnings::add);
         return warnings;
     }
 }

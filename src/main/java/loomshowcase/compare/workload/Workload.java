@@ -49,6 +49,16 @@ public interface Workload {
     }
 
     /**
+     * What to do about tasks that failed in a way that this workload is there to show; empty for any other failure.
+     * A row with such tasks has not failed.
+     *
+     * @param kind as {@link TaskException#kind} has it
+     */
+    default Optional<String> advice(Parameters parameters, String kind) {
+        return Optional.empty();
+    }
+
+    /**
      * Makes ready what one run needs. Called before the clock starts, in the JVM that does the run.
      *
      * @throws Exception if the work cannot be done at all; the message is for the user

@@ -9,7 +9,8 @@ public final class Workloads {
     private static final List<Workload> ALL = List.of(
             new Sleep(),
             new Download(),
-            new Cpu());
+            new Cpu(),
+            new Connections());
 
     private Workloads() {}
 

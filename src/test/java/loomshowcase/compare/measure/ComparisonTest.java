@@ -95,6 +95,29 @@ class ComparisonTest {
     }
 
     @Test
+    void failuresThatAWorkloadIsThereToShowAreNoFailureOfTheRow() throws InterruptedException {
+        var parameters = Parameters.of(Map.of(
+                "durationNanos", "1000", "connections", "3", "acquireTimeoutNanos", Long.toString(Samples.SECOND)));
+        Plan plan = new Plan(List.of(new PlannedCell(InstalledJdks.running(), ThreadModels.named("virtual").get(),
+                Workloads.named("connections").get(), parameters, new Size(10, 3), ONE, Optional.empty())), 1);
+        Run run = Samples.withFailures(Samples.run(0, true, 1), 7,
+                List.of(new TaskFailure("no connection", 3, "no connection came free within 1 s; there are 3")));
+        Cell cell = new Comparison(plan, List.of(), Samples.environment()).run(
+                (planned, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(run, run), null), silent())
+                .cells().getFirst();
+        assertThat(cell.status()).isEqualTo(Status.MEASURED);
+        assertThat(cell.failure()).isNull();
+        assertThat(cell.floorNanos()).as("of all tasks, which were not done").isNull();
+        assertThat(cell.warnings()).singleElement().asString()
+                .startsWith("some tasks failed, «no connection»").contains("--concurrency 3");
+        Run worse = Samples.withFailures(run, 6, List.of(run.failures().getFirst(),
+                new TaskFailure("interrupted", 1, "interrupted")));
+        assertThat(new Comparison(plan, List.of(), Samples.environment()).run(
+                (planned, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(run, worse), null), silent())
+                .cells().getFirst().failure()).isEqualTo("1 of 10 tasks failed: 1 × interrupted");
+    }
+
+    @Test
     void aRowThatWouldTakeMoreThanADayIsNotRun() {
         var day = Parameters.of(Map.of("durationNanos", Long.toString(86_400 * Samples.SECOND)));
         PlannedCell cell = plan(1, ONE, "sequential").cells().getFirst();
