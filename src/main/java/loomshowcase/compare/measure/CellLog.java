@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.PlannedRuns;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
@@ -45,10 +46,9 @@ final class CellLog {
         return new Cell(jdk, cell.model().family(), cell.label(),
                 cell.model().hasFixedPool() ? cell.size().poolSize() : null,
                 cell.workload().id(), cell.workload().describe(cell.parameters(), cell.size().tasks()),
-                cell.shownParameters(), cell.size().tasks(),
-                floorNanos(runs),
-                status(failure, cutShort), failure, Warnings.of(cell, counted(runs)),
-                forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(), runs);
+                cell.shownParameters(), cell.size().tasks(), floorNanos(runs),
+                status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(), null, null, null,
+                List.of(), forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(), runs);
     }
 
     /** The floor of all tasks: where some failed in the midst of it, it is not theirs. */
@@ -60,6 +60,12 @@ final class CellLog {
     /** Nanoseconds in a {@code long} end after 292 years, and no row that is run takes more than a day. */
     private static boolean fits(Duration floor) {
         return floor.toDays() < 100_000;
+    }
+
+    private PlannedRuns planned() {
+        Repeats repeats = cell.repeats();
+        return cell.whyNot().isPresent() ? null
+                : new PlannedRuns(repeats.forks(), repeats.warmUps(), repeats.runs());
     }
 
     private Status status(String failure, boolean cutShort) {

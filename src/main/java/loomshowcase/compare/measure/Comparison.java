@@ -62,7 +62,7 @@ public final class Comparison {
     }
 
     private Results results(boolean partial) {
-        return Results.of(partial, command, environment,
+        return Results.of(partial, command, environment, null,
                 logs.stream().map(log -> log.toCell(describe(log.cell().jdk()), partial)).toList());
     }
 

@@ -32,7 +32,7 @@ record RunFigures(
         int failed = failures.stream().mapToInt(TaskFailure::count).sum();
         long[] starts = IntStream.of(ended).mapToLong(recorder::started).toArray();
         long[] ends = IntStream.of(ended).mapToLong(recorder::finished).toArray();
-        return new Run(fork, cold, warmUp,
+        return new Run(fork, cold, false, warmUp,
                 closed - opened,
                 recorder.firstTaken() == 0 ? null : recorder.firstTaken() - opened,
                 ended.length == 0 ? null : closed - LongStream.of(ends).max().getAsLong(),
@@ -43,6 +43,7 @@ record RunFigures(
                 Percentiles.of(each(ended, i -> recorder.started(i) - opened)),
                 Percentiles.of(each(ended, i -> recorder.finished(i) - recorder.started(i))),
                 Percentiles.of(each(ended, i -> recorder.finished(i) - opened)),
+                null,
                 Percentiles.of(serverLateness(ended)),
                 peakThreads,
                 threads,
@@ -51,7 +52,8 @@ record RunFigures(
                 emptyResidentBytes,
                 spent.allocatedBytes(),
                 spent.gcCount(),
-                spent.gcNanos());
+                spent.gcNanos(),
+                null);
     }
 
     private static long[] each(int[] indices, IntToLongFunction nanos) {

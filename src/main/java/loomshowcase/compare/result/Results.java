@@ -10,10 +10,12 @@ import java.util.List;
  * @param partial     whether cells are still to come, or were cut short
  * @param command     the tool's arguments
  * @param environment where it was measured
+ * @param plan        how it was laid out; {@code null} where that is not known
  * @param cells       in the order of the report
  */
 public record Results(
-        String format, int version, boolean partial, List<String> command, Environment environment, List<Cell> cells) {
+        String format, int version, boolean partial, List<String> command, Environment environment, Planning plan,
+        List<Cell> cells) {
 
     public static final String FORMAT = "loom-showcase/results";
     public static final int VERSION = 1;
@@ -23,7 +25,8 @@ public record Results(
         cells = List.copyOf(cells);
     }
 
-    public static Results of(boolean partial, List<String> command, Environment environment, List<Cell> cells) {
-        return new Results(FORMAT, VERSION, partial, command, environment, cells);
+    public static Results of(
+            boolean partial, List<String> command, Environment environment, Planning plan, List<Cell> cells) {
+        return new Results(FORMAT, VERSION, partial, command, environment, plan, cells);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param fork                the fresh JVM that it was done in, from 0
  * @param cold                whether it was the first of its JVM
+ * @param warm                whether the runs of its JVM had settled by then: two in a row differed by less than 5 % of
+ *                            wall, and for workloads that wait by less than 5 ms
  * @param warmUp              whether it was asked for as a warm-up, and counts in no figure
  * @param wallNanos           from before the model makes its executor or scope until after it is closed
  * @param setUpNanos          from there until the model takes the first task
@@ -19,6 +21,7 @@ import java.util.List;
  * @param waitNanos           started − arrival
  * @param serviceNanos        finished − started
  * @param latencyNanos        finished − arrival
+ * @param latenessNanos       service − the time that a task was to take, for workloads that have one; else {@code null}
  * @param serverLateNanos     how late the embedded server's answers were; {@code null} for other workloads
  * @param peakPlatformThreads most live platform threads of the JVM, its own among them
  * @param threads             those that the run added, by role
@@ -28,10 +31,12 @@ import java.util.List;
  * @param allocatedBytes      bytes allocated on the heap
  * @param gcCount             collections
  * @param gcNanos             time in them
+ * @param openLoop            what a fixed rate of arrivals adds; {@code null} where all tasks arrive at once
  */
 public record Run(
         int fork,
         boolean cold,
+        boolean warm,
         boolean warmUp,
         long wallNanos,
         Long setUpNanos,
@@ -43,6 +48,7 @@ public record Run(
         Distribution waitNanos,
         Distribution serviceNanos,
         Distribution latencyNanos,
+        Distribution latenessNanos,
         Distribution serverLateNanos,
         Integer peakPlatformThreads,
         Threads threads,
@@ -51,7 +57,8 @@ public record Run(
         Long emptyResidentBytes,
         Long allocatedBytes,
         Long gcCount,
-        Long gcNanos) implements Serializable {
+        Long gcNanos,
+        OpenRun openLoop) implements Serializable {
 
     public Run {
         failures = List.copyOf(failures);

@@ -51,7 +51,7 @@ class TextReportTest {
 
     @Test
     void aPartialResultSaysSo() {
-        var partial = Results.of(true, List.of("compare"), Samples.environment(), Samples.tenSleeps());
+        var partial = Results.of(true, List.of("compare"), Samples.environment(), Samples.planning(), Samples.tenSleeps());
         assertThat(new TextReport(partial, "heap 1 GB, G1").lines(100).getLast())
                 .isEqualTo("Interrupted: this is what was finished.");
     }

@@ -24,14 +24,19 @@ public final class Samples {
     }
 
     public static Results results(List<Cell> cells) {
-        return Results.of(false, List.of("compare", "sleep"), environment(), cells);
+        return Results.of(false, List.of("compare", "sleep"), environment(), planning(), cells);
+    }
+
+    /** A minute, and the usual seed. */
+    public static Planning planning() {
+        return new Planning(60 * SECOND, 1);
     }
 
     /** A run with these walls, in nanoseconds, and nothing else of note. */
     public static Run run(int fork, boolean cold, long wall) {
-        return new Run(fork, cold, false, wall, 20_000L, 100_000L, 10, 0, List.of(), 10,
-                distribution(2 * MILLI), distribution(SECOND), distribution(wall), null,
-                18, new Threads(10, 0, 0, 1), 30 * MILLI, 62L << 20, 60L << 20, 500_000L, 0L, 0L);
+        return new Run(fork, cold, false, false, wall, 20_000L, 100_000L, 10, 0, List.of(), 10,
+                distribution(2 * MILLI), distribution(SECOND), distribution(wall), distribution(MILLI), null,
+                18, new Threads(10, 0, 0, 1), 30 * MILLI, 62L << 20, 60L << 20, 500_000L, 0L, 0L, null);
     }
 
     private static Distribution distribution(long nanos) {
@@ -49,21 +54,32 @@ public final class Samples {
         boolean pool = model.equals("fixed-pool");
         return new Cell(jdk25(), model, pool ? "fixed-pool 10" : model, pool ? 10 : null, "sleep",
                 "10 tasks of 1 s each", Map.of("durationNanos", SECOND), 10, floor, Status.MEASURED, null, List.of(),
-                List.of(150 * MILLI), runs);
+                new PlannedRuns(1, 0, runs.size()), null, null, null, List.of(), List.of(150 * MILLI), runs);
     }
 
     /** A cell that was not measured. */
     public static Cell without(Cell cell, Status status, String failure) {
-        return new Cell(cell.jdk(), cell.model(), cell.label(), cell.poolSize(), cell.workload(), cell.work(),
-                cell.parameters(), cell.tasks(), cell.floorNanos(), status, failure, List.of(), List.of(), List.of());
+        return Changed.of(cell, "status", status, "failure", failure, "warnings", List.of(), "planned", null,
+                "startUpNanos", List.of(), "runs", List.of());
     }
 
     /** A cell whose runs are changed. */
     public static Cell with(
             Cell cell, Status status, String failure, List<String> warnings, UnaryOperator<Run> change) {
-        return new Cell(cell.jdk(), cell.model(), cell.label(), cell.poolSize(), cell.workload(), cell.work(),
-                cell.parameters(), cell.tasks(), cell.floorNanos(), status, failure, warnings, cell.startUpNanos(),
-                cell.runs().stream().map(change).toList());
+        return Changed.of(cell, "status", status, "failure", failure, "warnings", warnings,
+                "runs", cell.runs().stream().map(change).toList());
+    }
+
+    /** A cell at 300 tasks a second that its pool can never serve. */
+    public static Cell openLoop(Cell cell) {
+        return Changed.of(with(cell, cell.status(), cell.failure(), cell.warnings(), run ->
+                        Changed.of(run, "openLoop", new OpenRun(distribution(MILLI / 10), 30 * MILLI, 4))),
+                "openLoop", new OpenLoop(300, 300.0, 10, 290.0, 288.5));
+    }
+
+    /** A cell of which it is known what its tasks in flight take. */
+    public static Cell held(Cell cell) {
+        return Changed.of(cell, "held", new HeldTasks(10, 15_000L, 200_000L, 10, 163_840L, null));
     }
 
     /** The comparison of the README's kind: all six models, ten sleeps. */
@@ -81,11 +97,7 @@ public final class Samples {
     }
 
     public static Run withThreads(Run run, Threads threads, long longestWait) {
-        return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
-                run.completed(), run.failed(), run.failures(), run.peakInFlight(), distribution(longestWait),
-                run.serviceNanos(), run.latencyNanos(), run.serverLateNanos(), run.peakPlatformThreads(), threads,
-                run.cpuNanos(), run.peakResidentBytes(), run.emptyResidentBytes(), run.allocatedBytes(),
-                run.gcCount(), run.gcNanos());
+        return Changed.of(run, "waitNanos", distribution(longestWait), "threads", threads);
     }
 
     public static Run withService(Run run, long service) {
@@ -97,24 +109,17 @@ public final class Samples {
     }
 
     public static Run withFailures(Run run, int completed, List<TaskFailure> failures) {
-        return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
-                completed, failures.stream().mapToInt(TaskFailure::count).sum(), failures, run.peakInFlight(),
-                run.waitNanos(), run.serviceNanos(), run.latencyNanos(), run.serverLateNanos(),
-                run.peakPlatformThreads(), run.threads(), run.cpuNanos(), run.peakResidentBytes(),
-                run.emptyResidentBytes(), run.allocatedBytes(), run.gcCount(), run.gcNanos());
+        return Changed.of(run, "completed", completed, "failures", failures,
+                "failed", failures.stream().mapToInt(TaskFailure::count).sum());
     }
 
     public static Run withPeak(Run run, int peakInFlight) {
-        return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
-                run.completed(), run.failed(), run.failures(), peakInFlight, run.waitNanos(), run.serviceNanos(),
-                run.latencyNanos(), run.serverLateNanos(), run.peakPlatformThreads(), run.threads(), run.cpuNanos(),
-                run.peakResidentBytes(), run.emptyResidentBytes(), run.allocatedBytes(), run.gcCount(),
-                run.gcNanos());
+        return Changed.of(run, "peakInFlight", peakInFlight);
     }
 
     /** A run of which nothing could be taken but its wall. */
     public static Run bare(long wall) {
-        return new Run(0, true, false, wall, null, null, 0, 0, List.of(), 0, null, null, null, null, null,
-                new Threads(0, 0, 0, 0), null, null, null, null, null, null);
+        return new Run(0, true, false, false, wall, null, null, 0, 0, List.of(), 0, null, null, null, null, null, null,
+                new Threads(0, 0, 0, 0), null, null, null, null, null, null, null);
     }
 }

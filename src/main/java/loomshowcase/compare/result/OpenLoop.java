@@ -1,0 +1,27 @@
+package loomshowcase.compare.result;
+
+/**
+ * What a fixed rate of arrivals asks of a cell. Needed concurrency is Little's law: arrivals in a second, times the
+ * seconds that each is in service.
+ *
+ * @param tasksPerSecond               arrivals, whatever the model does
+ * @param neededConcurrency            tasks in flight at once that the rate needs; {@code null} where the time of a
+ *                                     task is not known beforehand
+ * @param concurrency                  tasks in flight at once that the model lets in, at most
+ * @param queueGrowthPerSecond         by how many tasks the queue grows in each second, computed from those; 0 if the
+ *                                     model can keep up, {@code null} where that is not known beforehand
+ * @param observedQueueGrowthPerSecond the same as counted: tasks that had arrived and not begun when the last one
+ *                                     arrived, by the time until then; the median of the runs that count
+ */
+public record OpenLoop(
+        double tasksPerSecond,
+        Double neededConcurrency,
+        int concurrency,
+        Double queueGrowthPerSecond,
+        Double observedQueueGrowthPerSecond) {
+
+    /** Whether the queue grows for as long as tasks arrive, as the computed figure says. */
+    public boolean canNeverKeepUp() {
+        return queueGrowthPerSecond != null && queueGrowthPerSecond > 0;
+    }
+}
