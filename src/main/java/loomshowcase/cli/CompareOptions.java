@@ -61,8 +61,9 @@ final class CompareOptions {
     Duration cellTimeout;
 
     @Option(names = "--export", paramLabel = "FILE",
-            description = "Writes the results to FILE, as JSON (.json). Its shape: docs/results.schema.json.")
-    Path export;
+            description = "Writes the results to FILE after each JVM: .json has everything (its shape: "
+                    + "docs/results.schema.json), .csv a line per run, .md what is shown. May be repeated.")
+    List<Path> exports;
 
     @Option(names = "--quiet", description = "No plan and no progress.")
     boolean quiet;

@@ -10,6 +10,7 @@ import loomshowcase.compare.measure.Machine;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.ThreadLimits;
 import loomshowcase.compare.measure.Trials;
+import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Results;
 import picocli.CommandLine;
 
@@ -26,14 +27,14 @@ final class CompareRun {
 
     int run(List<String> workloads, InputOptions inputOptions) throws IOException, InterruptedException {
         var selection = new Selection(commandLine, workloads, options);
-        var export = Export.to(commandLine, options.export);
+        var exports = Exports.to(commandLine, options.exports, View.USUAL);
         try (var session = new Session()) {
             var inputs = new Inputs(commandLine, options, inputOptions, session);
             Map<String, Long> limits = ThreadLimits.found();
             Plan plan = selection.plan(inputs, limits);
             ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes());
             var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
-            var output = new Output(export, forkOptions, options.quiet);
+            var output = new Output(exports, View.USUAL, options.quiet);
             plan = new Trials(forks).applyTo(plan);
             output.plan(plan);
             inputs.makeReady(plan);

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import loomshowcase.compare.measure.ComparisonListener;
-import loomshowcase.compare.measure.ForkOptions;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.PlannedCell;
 import loomshowcase.compare.report.TextReport;
+import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Durations;
@@ -17,13 +17,13 @@ import picocli.CommandLine.ExitCode;
 /** What a comparison shows: the plan and the progress on standard error, the results on standard output. */
 final class Output {
 
-    private final Export export;
-    private final ForkOptions forkOptions;
+    private final Exports exports;
+    private final View view;
     private final boolean quiet;
 
-    Output(Export export, ForkOptions forkOptions, boolean quiet) {
-        this.export = export;
-        this.forkOptions = forkOptions;
+    Output(Exports exports, View view, boolean quiet) {
+        this.exports = exports;
+        this.view = view;
         this.quiet = quiet;
     }
 
@@ -53,7 +53,7 @@ final class Output {
                 !quiet && Terminal.canRedraw(), Terminal.columns());
     }
 
-    /** Writes the results file after each fork, so that what comes later cannot cost what was measured. */
+    /** Writes the files after each fork, so that what comes later cannot cost what was measured. */
     ComparisonListener alsoTelling(Progress progress) {
         return new ComparisonListener() {
             @Override
@@ -64,26 +64,25 @@ final class Output {
             @Override
             public void forkEnded(PlannedCell cell, int fork, Results soFar) {
                 progress.forkEnded(cell, fork, soFar);
-                export.write(soFar);
+                exports.write(soFar).forEach(failure -> progress.say(
+                        "loom-showcase compare: " + failure + "; trying again after each JVM"));
             }
         };
     }
 
-    /** Shows and writes the results. */
+    /** Writes and shows the results. */
     void show(Results results) {
-        export.write(results);
+        exports.write(results);
         int columns = Math.clamp(Terminal.columns(), 60, 120);
-        new TextReport(results, forkOptions.text()).lines(columns)
-                .forEach(line -> System.out.println(Terminal.shownOn(System.out, line)));
+        new TextReport(results, view, text -> Terminal.shownOn(System.out, text)).lines(columns)
+                .forEach(System.out::println);
         System.out.flush();
-        if (export.failure() != null) {
-            System.err.println("loom-showcase compare: " + export.failure());
-        }
+        exports.failures().forEach(failure -> System.err.println("loom-showcase compare: " + failure));
     }
 
     /** 0 if all that was tried was done and written, else 1. */
     int exitCode(Results results) {
         boolean failed = results.cells().stream().anyMatch(cell -> cell.status() == Status.FAILED);
-        return failed || export.failure() != null ? ExitCode.SOFTWARE : ExitCode.OK;
+        return failed || !exports.failures().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

@@ -52,6 +52,11 @@ final class Progress implements ComparisonListener, AutoCloseable {
         }
     }
 
+    /** Says something else; where there is a bar, it is drawn again below. */
+    synchronized void say(String line) {
+        out.println((clock == null ? "" : CLEAR_LINE) + Terminal.shownOn(out, line));
+    }
+
     private synchronized void draw() {
         if (cleared) {
             return;

@@ -81,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
         }
         List<FormKind> kinds = choice.kinds(forms, ideas);
         ideas = ideas.stream().filter(idea -> !Collections.disjoint(idea.kinds(), kinds)).toList();
-        var runExport = new RunExport(export == null ? null : Export.writable(spec.commandLine(), export),
+        var runExport = new RunExport(
+                export == null ? null : Export.writable(spec.commandLine(), export, List.of(".json")),
                 spec.root().commandLine().getParseResult().originalArgs(), ideas);
         return run(ideas, kinds, chosenJdks, runExport) ? ExitCode.OK : ExitCode.SOFTWARE;
     }

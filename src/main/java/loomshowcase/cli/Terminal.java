@@ -48,8 +48,8 @@ final class Terminal {
             return text;
         }
         return text.replace("×", "x").replace("·", "|").replace("−", "-").replace("…", "...")
-                .replace("µ", "u").replace("█", "#").replace("░", ".").replace("≤", "<=").replace("«", "\"")
-                .replace("»", "\"");
+                .replace("µ", "u").replace("█", "#").replace("░", ".").replace("≤", "<=").replace("≥", ">=")
+                .replace("±", "+/-").replace("«", "\"").replace("»", "\"");
     }
 
     /** Linux names the terminal behind a stream; elsewhere a console stands for all streams. */

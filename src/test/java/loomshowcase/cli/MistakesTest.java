@@ -23,6 +23,8 @@ class MistakesTest {
     private static final String HELP = " (loom-showcase compare --help)";
 
     @TempDir
+    private Path parent;
+
     private Path folder;
 
     static Stream<Arguments> mistakes() {
@@ -78,9 +80,12 @@ class MistakesTest {
                 mistake("compare sleep --connections 1",
                         "--connections is an option of connections, which is not among the workloads"),
                 mistake("compare --export FOLDER/none/x.json", "--export: nothing can be written to 'FOLDER/none': "),
-                mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json"),
+                mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json, .csv or .md"),
                 mistake("compare --export FOLDER/dir.json", "--export: 'FOLDER/dir.json' is a folder; name a file"),
-                mistake("compare --export FOLDER/x.txt", "--export: 'FOLDER/x.txt' must end in .json"),
+                mistake("compare --export FOLDER/x.txt", "--export: 'FOLDER/x.txt' must end in .json, .csv or "
+                        + ".md"),
+                mistake("compare --export FOLDER/x.csv --export FOLDER/../here/x.csv", "--export: "
+                        + "'FOLDER/../here/x.csv' is named twice; name another file, or another suffix"),
                 mistake("compare download --out FOLDER/odd.txt",
                         "--out: no files can be written to 'FOLDER/odd.txt': "));
     }
@@ -92,6 +97,7 @@ class MistakesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void areSaidInOneLine(String arguments, String line) throws IOException {
+        folder = Files.createDirectory(parent.resolve("here"));
         Files.writeString(folder.resolve("odd.txt"), "http://127.0.0.1/a\nftp://a/b\n");
         Files.createDirectories(folder.resolve("dir.json"));
         String[] words = arguments.replace("FOLDER", folder.toString()).split(" ");

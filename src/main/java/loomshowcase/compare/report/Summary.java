@@ -6,9 +6,13 @@ import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
 
 /**
@@ -69,7 +73,7 @@ final class Summary {
     private void overlap(List<Cell> together, List<String> sentences) {
         LongSummaryStatistics walls = walls(together);
         cells.stream().filter(cell -> cell.model().equals("sequential") && cell.status() == Status.MEASURED)
-                .map(Medians::wall)
+                .map(this::wall)
                 .filter(oneByOne -> oneByOne > 2 * walls.getMax())
                 .findFirst()
                 .ifPresent(oneByOne -> sentences.add(
@@ -99,10 +103,10 @@ final class Summary {
             return;
         }
         together.stream().filter(cell -> cell.model().equals("virtual")).findFirst().ifPresent(virtual ->
-                together.stream().filter(cell -> MostThreads.of(cell).model() >= MANY).findFirst().ifPresent(platform ->
+                together.stream().filter(cell -> threads(cell).model() >= MANY).findFirst().ifPresent(platform ->
                         sentences.add("%s held %s platform threads; virtual carried the same %s tasks on %s."
-                                .formatted(platform.label(), Counts.text(MostThreads.of(platform).model()),
-                                        Counts.text(virtual.tasks()), MostThreads.of(virtual).carriers()))));
+                                .formatted(platform.label(), Counts.text(threads(platform).model()),
+                                        Counts.text(virtual.tasks()), threads(virtual).carriers()))));
     }
 
     private String names(List<Cell> together) {
@@ -127,7 +131,7 @@ final class Summary {
     }
 
     private void client(List<String> sentences) {
-        int most = cells.stream().mapToInt(cell -> MostThreads.of(cell).client()).max().orElse(0);
+        int most = cells.stream().mapToInt(cell -> threads(cell).client()).max().orElse(0);
         if (most > 0) {
             sentences.add("Not counted under threads: up to %s of the HTTP client's own in each row.".formatted(most));
         }
@@ -141,8 +145,16 @@ final class Summary {
         return most == 1 ? "one JVM (--forks 5 takes five)" : "%s JVMs".formatted(most);
     }
 
-    private static LongSummaryStatistics walls(List<Cell> cells) {
-        return cells.stream().mapToLong(Medians::wall).summaryStatistics();
+    private LongSummaryStatistics walls(List<Cell> cells) {
+        return cells.stream().mapToLong(this::wall).summaryStatistics();
+    }
+
+    private Long wall(Cell cell) {
+        return new Figures(cell, Phase.of(cells)).wall();
+    }
+
+    private Threads threads(Cell cell) {
+        return new Figures(cell, Phase.of(cells)).threads();
     }
 
     private static String range(LongSummaryStatistics walls) {

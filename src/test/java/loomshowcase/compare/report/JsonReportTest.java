@@ -60,7 +60,7 @@ class JsonReportTest {
         Golden.assertSame("compare/report/results.json", JsonReport.text(everything()));
     }
 
-    private static Results everything() {
+    static Results everything() {
         Cell virtual = Samples.held(Samples.openLoop(
                 Samples.cell("virtual", Samples.SECOND, 1_004 * Samples.MILLI, 1_002 * Samples.MILLI)));
         return Samples.results(List.of(virtual,

@@ -18,9 +18,9 @@ class SummaryTest {
     @Test
     void saysWhatOverlapsAndThatItIsATie() {
         assertThat(new Summary(Samples.tenSleeps()).sentences()).containsExactly(
-                "One after another the 10 tasks took 10.0 s; all at once, 1.00 s. "
+                "One after another the 10 tasks took 10.0 s; all at once, 1.00 s to 1.01 s. "
                         + "Waits that overlap cost the time of one.",
-                "With 10 tasks the 5 models that had all of them in flight at once tie, 2.00 ms apart: virtual "
+                "With 10 tasks the 5 models that had all of them in flight at once tie, 4.00 ms apart: virtual "
                         + "threads are not faster threads. What they change is how many you can afford.");
     }
 

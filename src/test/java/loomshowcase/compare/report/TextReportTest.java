@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import loomshowcase.Golden;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Results;
@@ -51,12 +52,13 @@ class TextReportTest {
 
     @Test
     void aPartialResultSaysSo() {
-        var partial = Results.of(true, List.of("compare"), Samples.environment(), Samples.planning(), Samples.tenSleeps());
-        assertThat(new TextReport(partial, "heap 1 GB, G1").lines(100).getLast())
+        var partial = Results.of(true, List.of("compare"), Samples.environment(), Samples.planning(),
+                Samples.tenSleeps());
+        assertThat(new TextReport(partial, View.USUAL, UnaryOperator.identity()).lines(100).getLast())
                 .isEqualTo("Interrupted: this is what was finished.");
     }
 
     private static List<String> report(int width, List<Cell> cells) {
-        return new TextReport(Samples.results(cells), "heap 1 GB, G1").lines(width);
+        return new TextReport(Samples.results(cells), View.USUAL, UnaryOperator.identity()).lines(width);
     }
 }

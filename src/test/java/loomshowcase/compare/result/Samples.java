@@ -15,7 +15,8 @@ public final class Samples {
     private Samples() {}
 
     public static Jdk jdk25() {
-        return new Jdk(25, "25.0.3+9-LTS", "Eclipse Adoptium", List.of("--enable-preview", "-Xmx1024m"));
+        return new Jdk(25, "25.0.3+9-LTS", "Eclipse Adoptium",
+                List.of("--enable-preview", "-Xms1024m", "-Xmx1024m", "-XX:+UseG1GC"));
     }
 
     public static Environment environment() {
@@ -82,18 +83,38 @@ public final class Samples {
         return Changed.of(cell, "held", new HeldTasks(10, 15_000L, 200_000L, 10, 163_840L, null));
     }
 
-    /** The comparison of the README's kind: all six models, ten sleeps. */
+    /** Ten sleeps of a second by some model: a fork for each list of walls, cold first and then warm. */
+    @SafeVarargs
+    public static Cell forks(String model, long floor, List<Long>... walls) {
+        List<Run> runs = new ArrayList<>();
+        for (int fork = 0; fork < walls.length; fork++) {
+            for (int index = 0; index < walls[fork].size(); index++) {
+                runs.add(Changed.of(run(fork, index == 0, walls[fork].get(index)), "warm", index > 0));
+            }
+        }
+        return cell(model, floor, runs);
+    }
+
+    /** The comparison of the README's kind: all six models, ten sleeps, three JVMs for all but the first. */
     public static List<Cell> tenSleeps() {
         return List.of(
                 with(cell("sequential", 10 * SECOND, 10_003 * MILLI), Status.MEASURED, null, List.of(),
                         run -> withThreads(run, new Threads(0, 0, 0, 0), 9_002 * MILLI)),
-                cell("platform", SECOND, 1_004 * MILLI, 1_002 * MILLI, 1_003 * MILLI),
-                cell("fixed-pool", SECOND, 1_005 * MILLI, 1_002 * MILLI, 1_004 * MILLI),
-                cell("cached-pool", SECOND, 1_006 * MILLI, 1_003 * MILLI, 1_004 * MILLI),
-                with(cell("virtual", SECOND, 1_007 * MILLI, 1_002 * MILLI, 1_003 * MILLI), Status.MEASURED, null,
-                        List.of(), run -> withThreads(run, new Threads(0, 2, 0, 3), 2 * MILLI)),
-                with(cell("structured", SECOND, 1_008 * MILLI, 1_002 * MILLI, 1_002 * MILLI), Status.MEASURED, null,
-                        List.of(), run -> withThreads(run, new Threads(0, 2, 0, 3), 2 * MILLI)));
+                threeForks("platform", 1_004 * MILLI),
+                threeForks("fixed-pool", 1_005 * MILLI),
+                threeForks("cached-pool", 1_006 * MILLI),
+                onCarriers(threeForks("virtual", 1_007 * MILLI)),
+                onCarriers(threeForks("structured", 1_008 * MILLI)));
+    }
+
+    private static Cell threeForks(String model, long cold) {
+        return forks(model, SECOND, List.of(cold, 1_002 * MILLI), List.of(cold + MILLI, 1_003 * MILLI),
+                List.of(cold - MILLI, 1_002 * MILLI));
+    }
+
+    public static Cell onCarriers(Cell cell) {
+        return with(cell, cell.status(), cell.failure(), cell.warnings(),
+                run -> withThreads(run, new Threads(0, 2, 0, 3), 2 * MILLI));
     }
 
     public static Run withThreads(Run run, Threads threads, long longestWait) {
@@ -101,11 +122,7 @@ public final class Samples {
     }
 
     public static Run withService(Run run, long service) {
-        return new Run(run.fork(), run.cold(), run.warmUp(), run.wallNanos(), run.setUpNanos(), run.closeNanos(),
-                run.completed(), run.failed(), run.failures(), run.peakInFlight(), run.waitNanos(),
-                distribution(service), run.latencyNanos(), run.serverLateNanos(), run.peakPlatformThreads(),
-                run.threads(), run.cpuNanos(), run.peakResidentBytes(), run.emptyResidentBytes(),
-                run.allocatedBytes(), run.gcCount(), run.gcNanos());
+        return Changed.of(run, "serviceNanos", distribution(service));
     }
 
     public static Run withFailures(Run run, int completed, List<TaskFailure> failures) {

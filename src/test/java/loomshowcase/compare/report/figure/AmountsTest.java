@@ -1,4 +1,4 @@
-package loomshowcase.compare.report;
+package loomshowcase.compare.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +43,7 @@ class AmountsTest {
     void whatWasNotMeasuredIsBlank() {
         assertThat(Amounts.nanos(null)).isEmpty();
         assertThat(Amounts.extraNanos(null)).isEmpty();
+        assertThat(Amounts.plusMinus(null)).isEmpty();
         assertThat(Amounts.extraBytes(null)).isEmpty();
         assertThat(Amounts.cpu(null)).isEmpty();
     }
@@ -53,6 +54,15 @@ class AmountsTest {
         assertThat(Amounts.extraNanos(-3_140_000L)).isEqualTo("−3.14 ms");
         assertThat(Amounts.extraBytes(15L << 20)).isEqualTo("+15.0 MB");
         assertThat(Amounts.extraBytes(-(1L << 19))).isEqualTo("−0.50 MB");
+    }
+
+    @Test
+    void sizesHaveThreeDigitsAndTheUnitThatSuits() {
+        assertThat(Amounts.bytes(1_450L)).isEqualTo("1.42 kB");
+        assertThat(Amounts.bytes(160L << 20)).isEqualTo("160 MB");
+        assertThat(Amounts.bytes(3L << 29)).isEqualTo("1.50 GB");
+        assertThat(Amounts.bytes(-2_048L)).isEqualTo("−2.00 kB");
+        assertThat(Amounts.bytes(null)).isEmpty();
     }
 
     @Test

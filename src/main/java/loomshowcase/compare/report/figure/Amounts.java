@@ -1,4 +1,4 @@
-package loomshowcase.compare.report;
+package loomshowcase.compare.report.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Measured amounts for people: three digits, the unit that suits, and a blank for what was not measured. */
-final class Amounts {
+public final class Amounts {
 
     /** Linux counts the CPU time of a process in ticks of a hundredth of a second. */
     private static final long TICK = 10_000_000;
@@ -14,7 +14,7 @@ final class Amounts {
     private Amounts() {}
 
     /** {@code 10.0 s}, {@code 312 ms}, {@code 84 µs}. */
-    static String nanos(Long nanos) {
+    public static String nanos(Long nanos) {
         if (nanos == null) {
             return "";
         }
@@ -25,23 +25,39 @@ final class Amounts {
     }
 
     /** {@code 40 ms}, or that it was less than the kernel's clock ticks can tell. */
-    static String cpu(Long nanos) {
+    public static String cpu(Long nanos) {
         return nanos == null ? "" : nanos < TICK ? "<10 ms"
                 : nanos < 1_000_000_000 ? nanos / 1_000_000 + " ms" : nanos(nanos);
     }
 
     /** {@code +14.2 MB}; a difference, so with its sign. */
-    static String extraBytes(Long bytes) {
+    public static String extraBytes(Long bytes) {
         return bytes == null ? "" : sign(bytes) + digits(Math.abs(bytes), 1 << 20) + " MB";
     }
 
     /** {@code +3.1 ms}. */
-    static String extraNanos(Long nanos) {
+    public static String extraNanos(Long nanos) {
         return nanos == null ? "" : sign(nanos) + nanos(Math.abs(nanos));
     }
 
+    /** {@code ±3.1 ms}. */
+    public static String plusMinus(Long nanos) {
+        return nanos == null ? "" : "±" + nanos(nanos);
+    }
+
+    /** {@code 14.2 MB}, {@code 1.41 kB}. */
+    public static String bytes(Long bytes) {
+        if (bytes == null) {
+            return "";
+        }
+        long size = Math.abs(bytes);
+        String text = size >= 1L << 30 ? digits(size, 1L << 30) + " GB"
+                : size >= 1L << 20 ? digits(size, 1 << 20) + " MB" : digits(size, 1 << 10) + " kB";
+        return bytes < 0 ? sign(bytes) + text : text;
+    }
+
     /** {@code ×9.9}: how many times less. */
-    static String ratio(double ratio) {
+    public static String ratio(double ratio) {
         return "×" + String.format(Locale.ROOT, ratio < 9.95 ? "%.2f" : ratio < 99.5 ? "%.1f" : "%.0f", ratio);
     }
 

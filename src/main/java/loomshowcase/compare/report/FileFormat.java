@@ -1,0 +1,61 @@
+package loomshowcase.compare.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import loomshowcase.compare.result.Results;
+
+/** What results can be written as; the suffix of a file's name says which. */
+public enum FileFormat {
+    /** Everything, for programs; its shape is {@code docs/results.schema.json}. */
+    JSON(".json") {
+        @Override
+        String text(Results results, View view) throws IOException {
+            return JsonReport.text(results);
+        }
+    },
+    /** A line per run, for spreadsheets. */
+    CSV(".csv") {
+        @Override
+        String text(Results results, View view) throws IOException {
+            return new CsvReport(results).text();
+        }
+    },
+    /** What the terminal shows, for people. */
+    MARKDOWN(".md") {
+        @Override
+        String text(Results results, View view) {
+            return new MarkdownReport(results, view).text();
+        }
+    };
+
+    private final String suffix;
+
+    FileFormat(String suffix) {
+        this.suffix = suffix;
+    }
+
+    abstract String text(Results results, View view) throws IOException;
+
+    public String suffix() {
+        return suffix;
+    }
+
+    /** The format that a file's name asks for; empty if it is none of these. */
+    public static Optional<FileFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(format -> name.endsWith(format.suffix)).findFirst();
+    }
+
+    /**
+     * Writes a file: aside first, then in the place of what was there, so that a reader never finds half of it.
+     *
+     * @throws IOException if it could not be written; what was there is still there
+     */
+    public void write(Results results, View view, Path file) throws IOException {
+        WholeFile.write(file, text(results, view).getBytes(StandardCharsets.UTF_8));
+    }
+}

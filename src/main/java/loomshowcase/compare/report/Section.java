@@ -1,0 +1,21 @@
+package loomshowcase.compare.report;
+
+import java.util.List;
+import java.util.Optional;
+import loomshowcase.compare.report.table.Sheet;
+import loomshowcase.compare.result.Jdk;
+
+/**
+ * What a report says of one workload, before it is laid out.
+ *
+ * @param jdks      the JDKs that it is about
+ * @param title     the work in words
+ * @param sheets    its tables
+ * @param sentences what the figures say
+ * @param tryNext   a command that shows what these figures cannot show yet
+ */
+record Section(List<Jdk> jdks, String title, List<Captioned> sheets, List<String> sentences, Optional<String> tryNext) {
+
+    /** A table, and a line over it; the line is empty where the title says it all. */
+    record Captioned(String caption, Sheet sheet) {}
+}

@@ -1,0 +1,88 @@
+package loomshowcase.compare.report.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Spread;
+import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.Threads;
+
+/** The figures of one row, from its runs of one kind. A figure that no run has is {@code null}. */
+public record Figures(Cell row, Phase phase) {
+
+    /** Below so many runs nothing is said of how far they lie apart. */
+    private static final int ENOUGH_FOR_SPREAD = 5;
+
+    /** The runs behind the figures. */
+    public List<Run> runs() {
+        return phase.runs(row);
+    }
+
+    /** How many runs stand behind the figures. */
+    public int n() {
+        return runs().size();
+    }
+
+    /** Whether the row has figures to show. */
+    public boolean shown() {
+        return n() > 0 && row.status() != Status.FAILED;
+    }
+
+    public Long median(Function<Run, Long> figure) {
+        return Spread.median(runs().stream().map(figure).toList());
+    }
+
+    /** The median over the runs of what one percentile of their tasks is. */
+    public Long median(Function<Run, Distribution> tasks, Function<Distribution, Long> percentile) {
+        return median(run -> tasks.apply(run) == null ? null : percentile.apply(tasks.apply(run)));
+    }
+
+    public Long wall() {
+        return median(Run::wallNanos);
+    }
+
+    public Long overFloor() {
+        return row.floorNanos() == null || wall() == null ? null : wall() - row.floorNanos();
+    }
+
+    /** Every run lies within so much of the median; {@code null} where there are too few runs to say so. */
+    public Long plusMinus() {
+        Long median = wall();
+        return n() < ENOUGH_FOR_SPREAD ? null
+                : Long.valueOf(walls().map(wall -> Math.abs(wall - median)).max().getAsLong());
+    }
+
+    private LongStream walls() {
+        return runs().stream().mapToLong(Run::wallNanos);
+    }
+
+    /** What a sentence may rest on. */
+    public Optional<Spread> spread() {
+        return Spread.of(runs(), Run::wallNanos);
+    }
+
+    /** Resident memory at the peak over the same process after an empty run. */
+    public Long memory() {
+        return median(run -> run.peakResidentBytes() == null || run.emptyResidentBytes() == null
+                ? null : run.peakResidentBytes() - run.emptyResidentBytes());
+    }
+
+    /** The most threads of each role that any of the runs had. */
+    public Threads threads() {
+        return runs().stream().map(Run::threads)
+                .reduce(new Threads(0, 0, 0, 0), (one, other) -> new Threads(
+                        Math.max(one.model(), other.model()),
+                        Math.max(one.carriers(), other.carriers()),
+                        Math.max(one.client(), other.client()),
+                        Math.max(one.other(), other.other())));
+    }
+
+    /** Whether its JVMs never came to the point from which runs count as warm, though they had the chance. */
+    public boolean unsettled() {
+        return Boolean.FALSE.equals(row.settled());
+    }
+}

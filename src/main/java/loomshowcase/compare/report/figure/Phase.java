@@ -1,0 +1,50 @@
+package loomshowcase.compare.report.figure;
+
+import java.util.Collection;
+import java.util.List;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Run;
+
+/** Which runs a table is about. It is one for all of its rows: a cold run is compared with cold ones, and no other. */
+public enum Phase {
+    COLD("cold", "the first run of each JVM"),
+    WARM("warm", "runs of a JVM that had settled");
+
+    private final String word;
+    private final String meaning;
+
+    Phase(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    /** Warm, unless one of the rows has only ever been run cold. */
+    public static Phase of(Collection<Cell> rows) {
+        return rows.stream().map(Cell::counted).filter(runs -> !runs.isEmpty())
+                .anyMatch(runs -> runs.stream().allMatch(Run::cold)) ? COLD : WARM;
+    }
+
+    public Phase other() {
+        return this == COLD ? WARM : COLD;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** For the head of a table: {@code cold: the first run of each JVM}. */
+    public String text() {
+        return word + ": " + meaning;
+    }
+
+    /**
+     * The runs of a row that are of this kind. Where a row never settled, those after the first of each JVM stand in
+     * for warm ones; the row must then be marked.
+     */
+    List<Run> runs(Cell row) {
+        if (this == COLD) {
+            return row.cold();
+        }
+        return row.warm().isEmpty() ? row.counted().stream().filter(run -> !run.cold()).toList() : row.warm();
+    }
+}

@@ -1,0 +1,69 @@
+package loomshowcase.compare.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * A table before it is laid out: titles, and rows of texts. A column in which no row has anything is not in it.
+ *
+ * @param titles of the columns
+ * @param lines  the rows
+ */
+public record Sheet(List<Title> titles, List<Line> lines) {
+
+    /** @see Column */
+    public record Title(String text, boolean right, int importance) {}
+
+    /** A row: a text for each column; or its name and words that run as far as the line does. */
+    public record Line(List<String> texts, boolean runsOn) {}
+
+    public Sheet {
+        titles = List.copyOf(titles);
+        lines = List.copyOf(lines);
+    }
+
+    /** The same in other signs, as a terminal may need them; before it is laid out, for that changes lengths. */
+    public Sheet in(UnaryOperator<String> signs) {
+        return new Sheet(
+                titles.stream().map(title -> new Title(signs.apply(title.text()), title.right(), title.importance()))
+                        .toList(),
+                lines.stream().map(line -> new Line(line.texts().stream().map(signs).toList(), line.runsOn()))
+                        .toList());
+    }
+
+    /** Collects rows. */
+    static final class Builder<R> {
+
+        private final List<Column<R>> columns;
+        private final List<Line> lines = new ArrayList<>();
+
+        Builder(List<Column<R>> columns) {
+            this.columns = columns;
+        }
+
+        void row(R row) {
+            lines.add(new Line(columns.stream().map(column -> column.text().apply(row)).toList(), false));
+        }
+
+        /** A row that says something instead of having figures. */
+        void words(String name, String words) {
+            lines.add(new Line(List.of(name, words), true));
+        }
+
+        Sheet build() {
+            List<Integer> kept = IntStream.range(0, columns.size()).filter(this::says).boxed().toList();
+            return new Sheet(
+                    kept.stream().map(columns::get)
+                            .map(column -> new Title(column.title(), column.right(), column.importance())).toList(),
+                    lines.stream().map(line -> line.runsOn() ? line
+                            : new Line(kept.stream().map(line.texts()::get).toList(), false)).toList());
+        }
+
+        private boolean says(int column) {
+            return column == 0 || lines.stream()
+                    .anyMatch(line -> !line.runsOn() && !line.texts().get(column).isEmpty());
+        }
+    }
+}

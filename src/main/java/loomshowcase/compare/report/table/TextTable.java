@@ -1,0 +1,78 @@
+package loomshowcase.compare.report.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import loomshowcase.compare.report.table.Sheet.Line;
+import loomshowcase.compare.report.table.Sheet.Title;
+import loomshowcase.text.Wrap;
+
+/** Lays out a sheet in columns, and leaves out the least important ones where the terminal is too narrow. */
+public final class TextTable {
+
+    private static final String GAP = "  ";
+    private static final int NARROWEST_WORDS = 20;
+
+    private final Sheet sheet;
+
+    public TextTable(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The lines, the titles first, none longer than {@code width} unless the columns that always stay are. */
+    public List<String> lines(int width) {
+        List<Integer> shown = fitting(width);
+        var laidOut = new ArrayList<String>();
+        laidOut.add(line(shown, sheet.titles().stream().map(Title::text).toList()));
+        for (Line line : sheet.lines()) {
+            if (line.runsOn()) {
+                laidOut.addAll(words(line, width));
+            } else {
+                laidOut.add(line(shown, line.texts()));
+            }
+        }
+        return laidOut;
+    }
+
+    private List<String> words(Line line, int width) {
+        int indent = GAP.length() + width(0) + GAP.length();
+        List<String> words = Wrap.lines(line.texts().get(1), Math.max(NARROWEST_WORDS, width - indent));
+        var lines = new ArrayList<String>();
+        lines.add(GAP + padded(0, line.texts().get(0)) + GAP + words.getFirst());
+        words.stream().skip(1).forEach(more -> lines.add(" ".repeat(indent) + more));
+        return lines;
+    }
+
+    private List<Integer> fitting(int width) {
+        var shown = IntStream.range(0, sheet.titles().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+        while (shown.stream().mapToInt(column -> GAP.length() + width(column)).sum() > width) {
+            var least = shown.stream().filter(column -> sheet.titles().get(column).importance() > 0)
+                    .min(Comparator.comparingInt(column -> sheet.titles().get(column).importance()));
+            if (least.isEmpty()) {
+                break;
+            }
+            shown.remove(least.get());
+        }
+        return shown;
+    }
+
+    private String line(List<Integer> shown, List<String> texts) {
+        var line = new StringBuilder();
+        shown.forEach(column -> line.append(GAP).append(padded(column, texts.get(column))));
+        return line.toString().stripTrailing();
+    }
+
+    private String padded(int column, String text) {
+        String blanks = " ".repeat(Math.max(0, width(column) - text.length()));
+        return sheet.titles().get(column).right() ? blanks + text : text + blanks;
+    }
+
+    private int width(int column) {
+        return sheet.lines().stream()
+                .filter(line -> !line.runsOn() || column == 0)
+                .mapToInt(line -> line.texts().get(column).length())
+                .reduce(sheet.titles().get(column).text().length(), Math::max);
+    }
+}

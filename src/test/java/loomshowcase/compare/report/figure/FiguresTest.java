@@ -1,0 +1,68 @@
+package loomshowcase.compare.report.figure;
+
+import static loomshowcase.compare.result.Samples.MILLI;
+import static loomshowcase.compare.result.Samples.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Samples;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static final Cell TWO_FORKS = Samples.forks("virtual", SECOND,
+            List.of(1_300 * MILLI, 1_002 * MILLI, 1_004 * MILLI), List.of(1_100 * MILLI, 1_000 * MILLI));
+
+    @Test
+    void areMediansOfColdRunsOrOfWarmOnesAndNeverOfBoth() {
+        assertThat(new Figures(TWO_FORKS, Phase.COLD)).returns(1_200 * MILLI, Figures::wall).returns(2, Figures::n);
+        assertThat(new Figures(TWO_FORKS, Phase.WARM)).returns(1_002 * MILLI, Figures::wall).returns(3, Figures::n);
+        assertThat(new Figures(TWO_FORKS, Phase.WARM).overFloor()).isEqualTo(2 * MILLI);
+    }
+
+    @Test
+    void aTableIsOfColdRunsIfOneOfItsRowsHasNoOthers() {
+        Cell once = Samples.cell("sequential", 10 * SECOND, 10 * SECOND);
+        assertThat(Phase.of(List.of(once, TWO_FORKS))).isEqualTo(Phase.COLD);
+        assertThat(Phase.of(List.of(TWO_FORKS, TWO_FORKS))).isEqualTo(Phase.WARM);
+    }
+
+    @Test
+    void whatNeverSettledIsStoodInForByAllButTheColdRuns() {
+        Cell unsettled = Samples.cell("virtual", SECOND, 3 * SECOND, 2 * SECOND, SECOND);
+        assertThat(new Figures(unsettled, Phase.WARM).n()).isEqualTo(2);
+    }
+
+    @Test
+    void sayNothingOfTheSpreadOfFewerThanFiveRuns() {
+        assertThat(new Figures(coldRuns(10, 20, 30, 40), Phase.COLD).plusMinus()).isNull();
+        assertThat(new Figures(coldRuns(10, 20, 30, 40, 90), Phase.COLD).plusMinus()).isEqualTo(60);
+    }
+
+    @Test
+    void areBlankWhereNoRunHasThem() {
+        var figures = new Figures(Samples.cell("virtual", 1, List.of(Samples.bare(10))), Phase.COLD);
+        assertThat(figures.median(Run::cpuNanos)).isNull();
+        assertThat(figures.median(Run::waitNanos, waits -> waits.max())).isNull();
+        assertThat(figures.memory()).isNull();
+    }
+
+    @Test
+    void theBaselineIsHeldAgainstRunsOfItsKind() {
+        Cell sequential = Samples.cell("sequential", 10 * SECOND, 12 * SECOND);
+        List<Cell> table = List.of(sequential, TWO_FORKS);
+        var baseline = new Baseline("sequential");
+        assertThat(baseline.ratio(new Figures(TWO_FORKS, Phase.COLD), table)).isEqualTo("×10.0");
+        assertThat(baseline.ratio(new Figures(sequential, Phase.COLD), table)).isEqualTo("baseline");
+        assertThat(new Baseline("platform").ratio(new Figures(TWO_FORKS, Phase.COLD), table)).isEmpty();
+    }
+
+    private static Cell coldRuns(long... walls) {
+        List<Run> runs = IntStream.range(0, walls.length)
+                .mapToObj(fork -> Samples.run(fork, true, walls[fork])).toList();
+        return Samples.cell("virtual", 1, runs);
+    }
+}
