@@ -25,7 +25,7 @@ final class CompareCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "WORKLOAD", arity = "0..*", description = "sleep, download, cpu, connections. "
-            + "Default: sleep and download.")
+            + "Default: sleep and download; with --task, that.")
     private List<String> workloads = List.of();
 
     @Mixin
@@ -37,8 +37,11 @@ final class CompareCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nOther workloads:%n")
     private WorkloadOptions work = new WorkloadOptions();
 
+    @ArgGroup(validate = false, heading = "%nYour own task:%n")
+    private TaskOptions task = new TaskOptions();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return new CompareRun(spec.commandLine(), options).run(workloads, new InputOptions(downloads, work));
+        return new CompareRun(spec.commandLine(), options).run(workloads, new InputOptions(downloads, work, task));
     }
 }

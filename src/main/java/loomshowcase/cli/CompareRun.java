@@ -9,7 +9,6 @@ import loomshowcase.compare.measure.JvmForks;
 import loomshowcase.compare.measure.Machine;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.ThreadLimits;
-import loomshowcase.compare.measure.Trials;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Results;
 import picocli.CommandLine;
@@ -26,7 +25,7 @@ final class CompareRun {
     }
 
     int run(List<String> workloads, InputOptions inputOptions) throws IOException, InterruptedException {
-        var selection = new Selection(commandLine, workloads, options);
+        var selection = new Selection(commandLine, inputOptions.alsoNamed(commandLine, workloads), options);
         var exports = Exports.to(commandLine, options.exports, View.USUAL);
         try (var session = new Session()) {
             var inputs = new Inputs(commandLine, options, inputOptions, session);
@@ -35,7 +34,7 @@ final class CompareRun {
             ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes());
             var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
             var output = new Output(exports, View.USUAL, options.quiet);
-            plan = new Trials(forks).applyTo(plan);
+            plan = Foresight.applyTo(plan, forks, commandLine);
             output.plan(plan);
             inputs.makeReady(plan);
             plan = forks.prepare(plan);

@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.PlannedCell;
 import loomshowcase.compare.workload.Connections;
 import loomshowcase.compare.workload.Cpu;
 import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.UserTask;
 import loomshowcase.compare.workload.Workload;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The settings of each workload, as the options give them, and what must be there before its first run. */
 final class Inputs {
 
     private static final String DOWNLOAD = "download";
+
+    private static final Pattern CLASS_NAME = Pattern.compile(
+            "(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.)*"
+                    + "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 
     private final CommandLine commandLine;
     private final CompareOptions options;
@@ -43,8 +50,19 @@ final class Inputs {
                     Connections.CONNECTIONS, Integer.toString(inputOptions.work().connections),
                     Connections.DURATION, duration(Duration.ofMillis(100)),
                     Connections.ACQUIRE_TIMEOUT, Long.toString(inputOptions.work().acquireTimeout.toNanos())));
+            case "task" -> Parameters.of(Map.of(
+                    UserTask.CLASS, className(inputOptions.task().task),
+                    UserTask.CLASS_PATH, new UserClassPath(commandLine).expanded(inputOptions.task().classPath)));
             default -> Parameters.of(Map.of("durationNanos", duration(Duration.ofSeconds(1))));
         };
+    }
+
+    private String className(String written) {
+        if (!CLASS_NAME.matcher(written).matches()) {
+            throw new ParameterException(commandLine,
+                    "--task: '%s' is no class name; write it as com.acme.FetchOrder".formatted(written));
+        }
+        return written;
     }
 
     private String duration(Duration usual) {

@@ -14,12 +14,13 @@ import picocli.CommandLine.ParameterException;
 /** The options that some workloads have and others have not. */
 final class OwnOptions {
 
-    private static final List<String> WITHOUT_DURATION = List.of("download", "cpu");
+    private static final List<String> WITHOUT_DURATION = List.of("download", "cpu", "task");
 
     private static final Map<String, List<String>> OF = Map.of(
             "--cpu-work", List.of("cpu"),
             "--connections", List.of("connections"),
             "--acquire-timeout", List.of("connections"),
+            "--class-path", List.of("task"),
             "--duration", Workloads.all().stream().map(Workload::id)
                     .filter(id -> !WITHOUT_DURATION.contains(id)).toList());
 

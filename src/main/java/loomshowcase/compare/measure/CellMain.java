@@ -48,6 +48,9 @@ final class CellMain {
 
     private void runAll(RunMeasurer measurer) throws Exception {
         measurer.loadHarness();
+        if (spec.runs() == 0) {
+            measurer.rehearse();
+        }
         report.write(Duration.between(spec.forkedAt(), Instant.now()).toNanos());
         for (int run = 0; run < spec.warmUps() + spec.runs(); run++) {
             RunMeasurer.Measured measured = measurer.measure(spec.fork(), run == 0, run < spec.warmUps());

@@ -3,6 +3,7 @@ package loomshowcase.compare.measure;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -19,7 +20,7 @@ import loomshowcase.compare.workload.Parameters;
  * @param size       of each run
  * @param fork       which of the cell's forks it is, from 0
  * @param warmUps    runs that count in no figure, done first
- * @param runs       runs that count
+ * @param runs       runs that count; 0 for a rehearsal, in which the workload is made ready and nothing else
  * @param report     the file to report to
  * @param forkedAt   when the parent started the fork
  */
@@ -33,7 +34,7 @@ record CellSpec(
         out.writeInt(parameters.values().size());
         for (Map.Entry<String, String> setting : parameters.values().entrySet()) {
             out.writeUTF(setting.getKey());
-            out.writeUTF(setting.getValue());
+            writeText(out, setting.getValue());
         }
         out.writeInt(size.tasks());
         out.writeInt(size.poolSize());
@@ -51,10 +52,23 @@ record CellSpec(
         String workload = in.readUTF();
         var settings = new TreeMap<String, String>();
         for (int left = in.readInt(); left > 0; left--) {
-            settings.put(in.readUTF(), in.readUTF());
+            settings.put(in.readUTF(), readText(in));
         }
         return new CellSpec(model, workload, new Parameters(settings),
                 new Size(in.readInt(), in.readInt(), in.readInt()), in.readInt(), in.readInt(), in.readInt(),
                 Path.of(in.readUTF()), Instant.ofEpochSecond(in.readLong(), in.readInt()));
+    }
+
+    /** Any length: a class path may be longer than the 64 kB of {@link DataOutput#writeUTF}. */
+    private static void writeText(DataOutput out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String readText(DataInput in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -100,6 +100,7 @@ public final class JvmForks implements ForkRunner {
         var classPath = new ArrayList<Path>();
         cell.model().releaseForm().map(pattern -> compiled.get(new Form(pattern, cell.jdk())))
                 .flatMap(folder -> folder).ifPresent(classPath::add);
+        classPath.addAll(cell.workload().classPath(cell.parameters()));
         classPath.add(ownClasses);
         return new JvmCommand(cell.jdk().java(), options.jvmOptions(), classPath, CellMain.class.getName(), List.of());
     }
@@ -119,12 +120,19 @@ public final class JvmForks implements ForkRunner {
         String failure = unfinished;
         if (report.endedBy() != null) {
             failure = report.endedBy().message();
-        } else if (unfinished == null && report.runs().size() < cell.repeats().inFork()) {
-            String words = jvm.lastWords();
-            failure = "its JVM ended with code %s: %s".formatted(jvm.exitCode(),
-                    words.isEmpty() ? "somebody ended it, or memory or the temporary disk was full" : words);
+        } else if (unfinished == null
+                && (report.startUp() == null || report.runs().size() < cell.repeats().inFork())) {
+            failure = "its JVM ended with code %s: %s".formatted(jvm.exitCode(), guess(cell, jvm.lastWords()));
         }
         return new ForkResult(report.jdk(), report.startUp(), report.runs(), failure);
+    }
+
+    private static String guess(PlannedCell cell, String words) {
+        if (cell.workload().isForeign()) {
+            return "does the task call System.exit?"
+                    + (words.isEmpty() ? "" : " The last line of its error output: " + words);
+        }
+        return words.isEmpty() ? "somebody ended it, or memory or the temporary disk was full" : words;
     }
 
     private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {

@@ -5,7 +5,7 @@ package loomshowcase.compare.measure;
  *
  * @param forks   fresh JVMs, at least 1
  * @param warmUps runs in each that count in no figure
- * @param runs    runs in each that count, at least 1
+ * @param runs    runs in each that count, at least 1 but in a rehearsal
  */
 public record Repeats(int forks, int warmUps, int runs) {
 

@@ -41,6 +41,15 @@ final class RunMeasurer {
     }
 
     /**
+     * Makes the workload ready, and does nothing of it.
+     *
+     * @throws Exception if that could not be done
+     */
+    void rehearse() throws Exception {
+        workload.open(parameters, size.tasks()).close();
+    }
+
+    /**
      * Does every task once.
      *
      * @throws Exception if the workload could not be made ready

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
@@ -12,6 +13,7 @@ import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
 
@@ -43,12 +45,14 @@ final class Summary {
             price(together, sentences);
         }
         client(sentences);
-        warnings(sentences);
-        cells.stream().filter(cell -> cell.status() == Status.FAILED)
-                .flatMap(cell -> cell.counted().stream().flatMap(run -> run.failures().stream())
-                        .limit(1).map(failure -> cell.label() + ": " + failure.example()))
-                .forEach(sentences::add);
+        once(cell -> cell.warnings().stream(), sentences);
+        once(Summary::firstFailure, sentences);
         return sentences;
+    }
+
+    private static Stream<String> firstFailure(Cell cell) {
+        return cell.status() != Status.FAILED ? Stream.empty() : cell.counted().stream()
+                .flatMap(run -> run.failures().stream()).limit(1).map(TaskFailure::example);
     }
 
     /** A command that shows what these figures cannot yet show; empty if they do. */
@@ -122,11 +126,11 @@ final class Summary {
                 : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
     }
 
-    /** Each warning once, with the rows that it is about. */
-    private void warnings(List<String> sentences) {
-        cells.stream().flatMap(cell -> cell.warnings().stream()).distinct()
-                .map(warning -> cells.stream().filter(cell -> cell.warnings().contains(warning)).map(Cell::label)
-                        .collect(Collectors.joining(", ")) + ": " + warning)
+    /** What there is to say of rows, each thing once, with the rows that it is about. */
+    private void once(Function<Cell, Stream<String>> said, List<String> sentences) {
+        cells.stream().flatMap(said).distinct()
+                .map(text -> cells.stream().filter(cell -> said.apply(cell).anyMatch(text::equals)).map(Cell::label)
+                        .collect(Collectors.joining(", ")) + ": " + text)
                 .forEach(sentences::add);
     }
 

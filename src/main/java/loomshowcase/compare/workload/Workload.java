@@ -1,6 +1,8 @@
 package loomshowcase.compare.workload;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What a run does: tasks numbered from 0, alike for every thread model. */
@@ -29,6 +31,19 @@ public interface Workload {
      * @param concurrency tasks in flight at once, from 1 to {@code tasks}
      */
     Optional<Duration> floor(Parameters parameters, int tasks, int concurrency);
+
+    /**
+     * Whether its code is not this tool's own. That it can be made ready is then tried beforehand, in a JVM of its
+     * own, so that what is wrong with it is told once.
+     */
+    default boolean isForeign() {
+        return false;
+    }
+
+    /** What has to be on the class path of the JVM that does the work, before this tool's own classes. */
+    default List<Path> classPath(Parameters parameters) {
+        return List.of();
+    }
 
     /**
      * The settings of a task that is done alone, several times over, before anything else, because the floor rests on

@@ -10,7 +10,8 @@ public final class Workloads {
             new Sleep(),
             new Download(),
             new Cpu(),
-            new Connections());
+            new Connections(),
+            new UserTask());
 
     private Workloads() {}
 

@@ -1,0 +1,41 @@
+package loomshowcase.compare.workload;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
+/** The calls of one run. */
+final class UserTaskWork implements Work {
+
+    private final String name;
+    private final Callable<?> task;
+
+    UserTaskWork(String name, Callable<?> task) {
+        this.name = name;
+        this.task = task;
+    }
+
+    /** What the call returns is let go: a million answers would count as the memory of a thread model. */
+    @Override
+    public Object perform(int index) throws InterruptedException, UserTaskFailed {
+        try {
+            task.call();
+            return null;
+        } catch (InterruptedException | OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) {
+            throw UserTaskFailed.because(e, name);
+        }
+    }
+
+    /** Closes the user's object if it can be closed. */
+    @Override
+    public void close() throws IOException {
+        if (task instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IOException(UserTaskFailed.because(e, "close of " + name).getMessage(), e);
+            }
+        }
+    }
+}
