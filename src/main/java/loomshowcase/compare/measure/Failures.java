@@ -12,10 +12,10 @@ final class Failures {
     private Failures() {}
 
     /** The failed tasks of a run, by kind, in the order in which each kind was first seen. */
-    static List<TaskFailure> of(Recorder recorder) {
+    static List<TaskFailure> of(RunLog log) {
         Map<String, TaskFailure> byKind = new LinkedHashMap<>();
-        for (int index = 0; index < recorder.tasks(); index++) {
-            Throwable thrown = recorder.thrown(index);
+        for (int index = 0; index < log.tasks(); index++) {
+            Throwable thrown = log.thrown(index);
             if (thrown != null) {
                 byKind.merge(kind(thrown), new TaskFailure(kind(thrown), 1, message(thrown)), Failures::oneMore);
             }

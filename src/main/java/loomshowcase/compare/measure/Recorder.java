@@ -11,19 +11,28 @@ import loomshowcase.compare.workload.Work;
  * <p>The arrays are read by the thread that called the model, after it returned: joining a thread, closing an
  * executor and joining a scope each happen-after what their tasks did.
  */
-final class Recorder implements Iterable<Runnable> {
+final class Recorder implements Iterable<Runnable>, RunLog {
 
     /** {@link System#nanoTime} has no fixed zero; times are counted from here, so that 0 can say «never». */
     private final long origin = System.nanoTime() - 1;
 
     private final Work work;
+    private final Pacer pacer;
     private final long[] started;
     private final long[] finished;
     private final Object[] outcomes;
+    private long begun;
     private long firstTaken;
 
+    /** Tasks that all arrive when the run begins. */
     Recorder(Work work, int tasks) {
+        this(work, tasks, null);
+    }
+
+    /** @param rate of their arrival; {@code null} if all arrive when the run begins */
+    Recorder(Work work, int tasks, Rate rate) {
         this.work = work;
+        this.pacer = rate == null ? null : new Pacer(Pacer.clock(this::now), rate, tasks);
         this.started = new long[tasks];
         this.finished = new long[tasks];
         this.outcomes = new Object[tasks];
@@ -32,6 +41,36 @@ final class Recorder implements Iterable<Runnable> {
     /** A task that threw. */
     private record Thrown(Throwable cause) {}
 
+    /**
+     * One task. A virtual thread that waits keeps a copy of its frames: so the work is called from here, and not
+     * through one more method.
+     */
+    private final class Task implements Runnable {
+        private final int index;
+
+        Task(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public void run() {
+            started[index] = now();
+            try {
+                Object made = work.perform(index);
+                if (made != null) {
+                    outcomes[index] = made;
+                }
+            } catch (InterruptedException e) {
+                outcomes[index] = new Thrown(e);
+                Thread.currentThread().interrupt();
+            } catch (Throwable e) {
+                outcomes[index] = new Thrown(e);
+            }
+            finished[index] = now();
+        }
+    }
+
+    /** The tasks in order. In the open loop the next one is there only once it has arrived, or never if interrupted. */
     @Override
     public Iterator<Runnable> iterator() {
         return new Iterator<>() {
@@ -39,7 +78,7 @@ final class Recorder implements Iterable<Runnable> {
 
             @Override
             public boolean hasNext() {
-                return next < started.length;
+                return next < started.length && (pacer == null || pacer.await(next));
             }
 
             @Override
@@ -50,26 +89,18 @@ final class Recorder implements Iterable<Runnable> {
                 if (next == 0) {
                     firstTaken = now();
                 }
-                int index = next++;
-                return () -> perform(index);
+                return new Task(next++);
             }
         };
     }
 
-    private void perform(int index) {
-        started[index] = now();
-        try {
-            Object made = work.perform(index);
-            if (made != null) {
-                outcomes[index] = made;
-            }
-        } catch (InterruptedException e) {
-            outcomes[index] = new Thrown(e);
-            Thread.currentThread().interrupt();
-        } catch (Throwable e) {
-            outcomes[index] = new Thrown(e);
+    /** The run begins: from now on tasks arrive. */
+    long begin() {
+        begun = now();
+        if (pacer != null) {
+            pacer.begin(begun);
         }
-        finished[index] = now();
+        return begun;
     }
 
     /** Nanoseconds since this recorder was made, at least 1. */
@@ -77,33 +108,44 @@ final class Recorder implements Iterable<Runnable> {
         return System.nanoTime() - origin;
     }
 
-    int tasks() {
+    @Override
+    public int tasks() {
         return started.length;
     }
 
-    /** When the model took the first task; 0 if it never did. */
-    long firstTaken() {
+    @Override
+    public long firstTaken() {
         return firstTaken;
     }
 
-    /** When the task began; 0 if it never did. */
-    long started(int index) {
+    @Override
+    public long arrival(int index) {
+        return pacer == null ? begun : pacer.arrival(index);
+    }
+
+    @Override
+    public long started(int index) {
         return started[index];
     }
 
-    /** When the task ended, well or not; 0 if it never did. */
-    long finished(int index) {
+    @Override
+    public long finished(int index) {
         return finished[index];
     }
 
-    /** What the task threw, or {@code null}. */
-    Throwable thrown(int index) {
+    @Override
+    public Throwable thrown(int index) {
         return outcomes[index] instanceof Thrown thrown ? thrown.cause() : null;
     }
 
-    /** What the task made, or {@code null} if it made nothing or threw. */
-    Object made(int index) {
+    @Override
+    public Object made(int index) {
         return outcomes[index] instanceof Thrown ? null : outcomes[index];
+    }
+
+    @Override
+    public long[] generatorLate() {
+        return pacer == null ? null : pacer.late();
     }
 
     /** Has every task that ended well checked; one that does not pass counts as having thrown. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.result.Threads;
@@ -12,12 +13,12 @@ import loomshowcase.compare.workload.ServerLateness;
 /**
  * What was taken during one run, and the arithmetic that makes a {@link Run} of it.
  *
- * @param opened  before the model was called, on the recorder's clock
+ * @param opened  before the model was called, on the log's clock
  * @param closed  after the model returned
  * @param endedBy what the model threw, or {@code null}
  */
 record RunFigures(
-        Recorder recorder,
+        RunLog log,
         long opened,
         long closed,
         Probes.Totals spent,
@@ -26,24 +27,25 @@ record RunFigures(
         Long peakResidentBytes,
         Throwable endedBy) {
 
-    Run toRun(int fork, boolean cold, boolean warmUp, Long emptyResidentBytes) {
-        int[] ended = IntStream.range(0, recorder.tasks()).filter(i -> recorder.finished(i) != 0).toArray();
-        List<TaskFailure> failures = Failures.of(recorder);
+    /** @param taskNanos the time that a task is to take, where there is one */
+    Run toRun(int fork, boolean cold, boolean warmUp, Long taskNanos, Long emptyResidentBytes) {
+        int[] ended = IntStream.range(0, log.tasks()).filter(i -> log.finished(i) != 0).toArray();
+        List<TaskFailure> failures = Failures.of(log);
         int failed = failures.stream().mapToInt(TaskFailure::count).sum();
-        long[] starts = IntStream.of(ended).mapToLong(recorder::started).toArray();
-        long[] ends = IntStream.of(ended).mapToLong(recorder::finished).toArray();
+        long[] starts = IntStream.of(ended).mapToLong(log::started).toArray();
+        long[] ends = IntStream.of(ended).mapToLong(log::finished).toArray();
         return new Run(fork, cold, false, warmUp,
                 closed - opened,
-                recorder.firstTaken() == 0 ? null : recorder.firstTaken() - opened,
+                log.firstTaken() == 0 ? null : log.firstTaken() - opened,
                 ended.length == 0 ? null : closed - LongStream.of(ends).max().getAsLong(),
                 ended.length - failed,
                 failed,
                 failures,
                 PeakInFlight.of(starts, ends),
-                Percentiles.of(each(ended, i -> recorder.started(i) - opened)),
-                Percentiles.of(each(ended, i -> recorder.finished(i) - recorder.started(i))),
-                Percentiles.of(each(ended, i -> recorder.finished(i) - opened)),
-                null,
+                Percentiles.of(each(ended, i -> log.started(i) - log.arrival(i))),
+                Percentiles.of(each(ended, this::service)),
+                Percentiles.of(each(ended, i -> log.finished(i) - log.arrival(i))),
+                taskNanos == null ? null : Percentiles.of(each(ended, i -> service(i) - taskNanos)),
                 Percentiles.of(serverLateness(ended)),
                 peakThreads,
                 threads,
@@ -53,7 +55,19 @@ record RunFigures(
                 spent.allocatedBytes(),
                 spent.gcCount(),
                 spent.gcNanos(),
-                null);
+                log.generatorLate() == null ? null : openRun());
+    }
+
+    private long service(int index) {
+        return log.finished(index) - log.started(index);
+    }
+
+    private OpenRun openRun() {
+        int last = log.tasks() - 1;
+        long lastArrival = log.arrival(last);
+        int queued = (int) IntStream.range(0, last)
+                .filter(i -> log.started(i) == 0 || log.started(i) > lastArrival).count();
+        return new OpenRun(Percentiles.of(log.generatorLate()), lastArrival - opened, queued);
     }
 
     private static long[] each(int[] indices, IntToLongFunction nanos) {
@@ -62,7 +76,7 @@ record RunFigures(
 
     private long[] serverLateness(int[] indices) {
         return IntStream.of(indices)
-                .mapToObj(recorder::made)
+                .mapToObj(log::made)
                 .filter(ServerLateness.class::isInstance)
                 .mapToLong(made -> ((ServerLateness) made).serverLateNanos())
                 .filter(late -> late >= 0)

@@ -1,5 +1,6 @@
 package loomshowcase.compare.measure;
 
+import java.time.Duration;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.result.Run;
@@ -14,6 +15,7 @@ final class RunMeasurer {
     private final Workload workload;
     private final Parameters parameters;
     private final Size size;
+    private final Rate rate;
     private final Probes probes = new Probes();
     private LiveThreads before = LiveThreads.now();
     private Long emptyResidentBytes;
@@ -23,6 +25,7 @@ final class RunMeasurer {
         this.workload = workload;
         this.parameters = parameters;
         this.size = size;
+        this.rate = Rate.of(parameters).orElse(null);
     }
 
     /** What a run left behind: its figures, and what ended it early, if anything did. */
@@ -35,7 +38,7 @@ final class RunMeasurer {
     void loadHarness() {
         var recorder = new Recorder(index -> null, 1);
         RunFigures figures = record(recorder, () -> recorder.forEach(Runnable::run));
-        figures.toRun(0, false, true, null);
+        figures.toRun(0, false, true, null, null);
         before = LiveThreads.now();
         emptyResidentBytes = ResidentMemory.peakBytes();
     }
@@ -56,11 +59,15 @@ final class RunMeasurer {
      */
     Measured measure(int fork, boolean cold, boolean warmUp) throws Exception {
         try (Work work = workload.open(parameters, size.tasks())) {
-            var recorder = new Recorder(work, size.tasks());
+            var recorder = new Recorder(work, size.tasks(), rate);
             RunFigures figures = record(recorder, () -> model.run(recorder, size));
             recorder.check();
-            return new Measured(figures.toRun(fork, cold, warmUp, emptyResidentBytes), figures.endedBy());
+            return new Measured(figures.toRun(fork, cold, warmUp, taskNanos(), emptyResidentBytes), figures.endedBy());
         }
+    }
+
+    private Long taskNanos() {
+        return workload.exactDuration(parameters).map(Duration::toNanos).orElse(null);
     }
 
     private interface ModelCall {
@@ -71,7 +78,7 @@ final class RunMeasurer {
         Throwable endedBy = null;
         Probes.Totals start = probes.totals();
         probes.resetPeakThreads();
-        long opened = recorder.now();
+        long opened = recorder.begin();
         try {
             call.run();
         } catch (Throwable e) {

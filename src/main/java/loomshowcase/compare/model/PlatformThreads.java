@@ -35,6 +35,10 @@ final class PlatformThreads implements ThreadModel {
             for (Thread thread : threads) {
                 thread.join();
             }
+            // Joining a thread that has ended does not look whether this one was interrupted.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
         } catch (InterruptedException e) {
             threads.forEach(Thread::interrupt);
             throw e;

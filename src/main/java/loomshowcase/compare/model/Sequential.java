@@ -27,9 +27,12 @@ final class Sequential implements ThreadModel {
     public void run(Iterable<Runnable> tasks, Size size) throws InterruptedException {
         for (Runnable task : tasks) {
             task.run();
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
+            if (Thread.currentThread().isInterrupted()) {
+                break;
             }
+        }
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
         }
     }
 }

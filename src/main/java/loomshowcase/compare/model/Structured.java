@@ -37,5 +37,9 @@ final class Structured implements ThreadModel {
     @Override
     public void run(Iterable<Runnable> tasks, Size size) throws InterruptedException {
         ScopeForm.ofThisJvm().forkAll(tasks);
+        // Where no task was left to wait for, join does not look whether the thread was interrupted.
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
  * <ul>
  * <li>{@link #run} runs each task that it takes from the iterable once, and returns when all have ended;</li>
  * <li>as many run at once as {@link #concurrency} says;</li>
+ * <li>it takes a task as soon as it can: in an open loop the iterator waits for the next arrival, and ends early, with
+ * the thread still interrupted, if it is interrupted in that;</li>
  * <li>interrupted, {@code run} interrupts what is running, waits for it, and throws;</li>
  * <li>however {@code run} ends, no thread that it made is left.</li>
  * </ul>

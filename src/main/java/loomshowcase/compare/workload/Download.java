@@ -74,6 +74,11 @@ public final class Download implements Workload {
     }
 
     @Override
+    public boolean onlyWaits() {
+        return true;
+    }
+
+    @Override
     public Optional<Duration> timeOut(Parameters parameters) {
         Duration maxTime = parameters.duration(MAX_TIME);
         return Optional.of(maxTime.isZero() ? Duration.ofDays(1) : maxTime);

@@ -40,6 +40,16 @@ final class Sleep implements Workload {
     }
 
     @Override
+    public Optional<Duration> exactDuration(Parameters parameters) {
+        return Optional.of(duration(parameters));
+    }
+
+    @Override
+    public boolean onlyWaits() {
+        return true;
+    }
+
+    @Override
     public Work open(Parameters parameters, int tasks) {
         Duration duration = duration(parameters);
         return index -> {

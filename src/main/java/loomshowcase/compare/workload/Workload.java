@@ -58,6 +58,22 @@ public interface Workload {
         return parameters;
     }
 
+    /**
+     * The time that one task is to take, to the nanosecond, if the machine adds nothing; what it takes beside that is
+     * told as lateness. Empty where there is no such time.
+     */
+    default Optional<Duration> exactDuration(Parameters parameters) {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a task does nothing but wait for somebody else. Then 5 % of its wall says little of the thread model, and
+     * a task that is held on a latch can stand for it where memory is weighed.
+     */
+    default boolean onlyWaits() {
+        return false;
+    }
+
     /** After how long a task gives up by itself; empty if it never does. */
     default Optional<Duration> timeOut(Parameters parameters) {
         return Optional.empty();

@@ -165,6 +165,35 @@ class ThreadModelContractTest {
         assertThat(LiveThreads.now().since(before)).allSatisfy(ThreadModelContractTest::endsOrBelongsToTheJvm);
     }
 
+    @Test
+    void inTheOpenLoopItTakesEachTaskOnceItHasArrived() throws InterruptedException {
+        var recorder = new Recorder(task -> null, 5, Rate.parse("1000/s"));
+        recorder.begin();
+        model.run(recorder, new Size(5, 3));
+        assertThat(IntStream.range(0, 5)).allMatch(task -> recorder.started(task) >= recorder.arrival(task));
+        assertThat(recorder.generatorLate()).hasSize(5);
+    }
+
+    @Test
+    void anInterruptWhileItWaitsForAnArrivalStopsTheRun() throws Exception {
+        var first = new CountDownLatch(1);
+        var recorder = new Recorder(task -> {
+            first.countDown();
+            return null;
+        }, 2, Rate.parse("1/min"));
+        var run = new FutureTask<>(() -> {
+            recorder.begin();
+            model.run(recorder, new Size(2, 2));
+            return null;
+        });
+        Thread runner = Thread.ofPlatform().start(run);
+        first.await();
+        runner.interrupt();
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> run.get(10, TimeUnit.SECONDS)).withCauseInstanceOf(InterruptedException.class);
+        assertThat(recorder.started(1)).isZero();
+    }
+
     /** A pool's worker may be in its last instructions when the pool says that it is closed. */
     private static void endsOrBelongsToTheJvm(Thread thread) throws InterruptedException {
         if (thread.getName().startsWith("Thread-") || thread.getName().startsWith("pool-")) {
