@@ -3,6 +3,7 @@ package loomshowcase.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import loomshowcase.compare.measure.Rate;
 import picocli.CommandLine.Option;
 
 /** What is compared, how often, and where the results go. */
@@ -16,6 +17,11 @@ final class CompareOptions {
             description = "How long each task of sleep sleeps, and of connections holds one. Default: 1s, and 100ms "
                     + "for connections.")
     Duration duration;
+
+    @Option(names = "--rate", paramLabel = "R", converter = Converters.OfRate.class,
+            description = "Tasks arrive one by one at this rate, such as 300/s, whatever becomes of them: an open "
+                    + "loop. Default: all arrive at once.")
+    Rate rate;
 
     @Option(names = {"-m", "--models"}, paramLabel = "MODEL", split = ",",
             description = "sequential, platform, fixed-pool, cached-pool, virtual, structured; separated by commas. "
@@ -33,16 +39,20 @@ final class CompareOptions {
     Integer concurrency;
 
     @Option(names = {"-r", "--runs"}, paramLabel = "N", converter = Converters.OfRepeats.class,
-            description = "Runs in each JVM that count. Default: 3, and 1 for sequential.")
+            description = "Runs in each JVM that count. Default: 1 to 3, as --budget allows.")
     Integer runs;
 
     @Option(names = "--warmups", paramLabel = "N", converter = Converters.OfWarmUps.class, defaultValue = "0",
             description = "Runs in each JVM, before those, that do not count. Default: ${DEFAULT-VALUE}.")
     int warmUps;
 
-    @Option(names = "--forks", paramLabel = "N", converter = Converters.OfRepeats.class, defaultValue = "1",
-            description = "JVMs for each row, in rounds over all rows. Default: ${DEFAULT-VALUE}.")
-    int forks;
+    @Option(names = "--forks", paramLabel = "N", converter = Converters.OfRepeats.class,
+            description = "JVMs for each row, in rounds over all rows. Default: 1 to 5, as --budget allows.")
+    Integer forks;
+
+    @Option(names = "--budget", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "60s",
+            description = "Time for all rows together; a row that does not fit is not run. Default: ${DEFAULT-VALUE}.")
+    Duration budget;
 
     @Option(names = "--seed", paramLabel = "N", converter = Converters.OfSeed.class, defaultValue = "1",
             description = "For the order of the rows in each round. Default: ${DEFAULT-VALUE}.")

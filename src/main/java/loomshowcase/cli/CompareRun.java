@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import loomshowcase.compare.measure.Comparison;
 import loomshowcase.compare.measure.ForkOptions;
+import loomshowcase.compare.measure.ForkRunner;
 import loomshowcase.compare.measure.JvmForks;
 import loomshowcase.compare.measure.Machine;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.ThreadLimits;
+import loomshowcase.compare.measure.WithServerCpu;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Results;
 import picocli.CommandLine;
@@ -34,16 +36,16 @@ final class CompareRun {
             ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes());
             var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
             var output = new Output(exports, View.USUAL, options.quiet);
-            plan = Foresight.applyTo(plan, forks, commandLine);
+            plan = selection.repeated(Foresight.applyTo(plan, forks, commandLine));
             output.plan(plan);
             inputs.makeReady(plan);
             plan = forks.prepare(plan);
             var comparison = new Comparison(plan, words(), Machine.describe(Tool.VERSION, limits));
-            return measure(session, plan, forks, comparison, output);
+            return measure(session, plan, new WithServerCpu(forks, inputs.serverCpu()), comparison, output);
         }
     }
 
-    private static int measure(Session session, Plan plan, JvmForks forks, Comparison comparison, Output output)
+    private static int measure(Session session, Plan plan, ForkRunner forks, Comparison comparison, Output output)
             throws InterruptedException {
         try (Progress progress = output.progress(plan)) {
             session.onInterrupt(() -> {

@@ -1,6 +1,7 @@
 package loomshowcase.cli;
 
 import java.time.Duration;
+import loomshowcase.compare.measure.Rate;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Sizes;
@@ -17,6 +18,14 @@ final class Converters {
         @Override
         public Duration convert(String written) {
             return orMistake(() -> Durations.parse(written));
+        }
+    }
+
+    /** {@code 300/s}. */
+    static final class OfRate implements ITypeConverter<Rate> {
+        @Override
+        public Rate convert(String written) {
+            return orMistake(() -> Rate.parse(written));
         }
     }
 

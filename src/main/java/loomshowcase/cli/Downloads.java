@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import loomshowcase.compare.workload.Download;
 import loomshowcase.compare.workload.DownloadTargets;
+import loomshowcase.compare.workload.EmbeddedServer;
 import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Target;
 import loomshowcase.compare.workload.TargetFile;
@@ -25,6 +26,7 @@ final class Downloads {
     private final Path folder;
     private final List<URI> addresses;
     private volatile List<Target> ready = List.of();
+    private EmbeddedServer server;
 
     /**
      * Reads the addresses that the user names, and makes the folder for the files.
@@ -99,6 +101,11 @@ final class Downloads {
         return String.join(" and ", sources);
     }
 
+    /** The embedded server, once it has been started; {@code null} if it is not needed. */
+    EmbeddedServer server() {
+        return server;
+    }
+
     /** Removes what downloads that were cut off have left in the folder. */
     void removeParts() {
         for (Target target : ready) {
@@ -118,7 +125,8 @@ final class Downloads {
 
     private List<Target> targets(int tasks, Path own) throws IOException, InterruptedException {
         if (addresses.isEmpty()) {
-            return ServerProcess.start(options.delay, own).targets(tasks);
+            server = ServerProcess.start(options.delay, own);
+            return server.targets(tasks);
         }
         return options.urls == null && options.url == null
                 ? TutorialUrls.targets(tasks) : DownloadTargets.of(addresses, tasks);

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.measure.Rate;
+import loomshowcase.compare.measure.WithServerCpu;
 import loomshowcase.compare.workload.Connections;
 import loomshowcase.compare.workload.Cpu;
 import loomshowcase.compare.workload.Parameters;
@@ -41,6 +44,16 @@ final class Inputs {
 
     /** The settings of a workload. Those of one that has no options of its own are the duration of a task. */
     Parameters of(Workload workload) {
+        Parameters own = own(workload);
+        if (options.rate == null) {
+            return own;
+        }
+        var arriving = new TreeMap<>(own.values());
+        arriving.put(Rate.PARAMETER, options.rate.text());
+        return new Parameters(arriving);
+    }
+
+    private Parameters own(Workload workload) {
         return switch (workload.id()) {
             case DOWNLOAD -> downloads().parameters();
             case "cpu" -> Parameters.of(Map.of(
@@ -74,6 +87,11 @@ final class Inputs {
             downloads = new Downloads(commandLine, inputOptions.downloads(), folder);
         }
         return downloads;
+    }
+
+    /** Tells the CPU time of the embedded server; {@code null} if none was started. */
+    WithServerCpu.CpuTime serverCpu() {
+        return downloads == null || downloads.server() == null ? null : downloads.server()::cpuTime;
     }
 
     /** Starts and writes what the cells of a plan need. */

@@ -43,9 +43,12 @@ final class Output {
                         Collectors.counting()))
                 .entrySet().stream().map(rows -> rows.getValue() + " × " + rows.getKey())
                 .collect(Collectors.joining(", "));
-        System.err.println(Terminal.shownOn(System.err, "Plan: %s; rows: %s (%s); at least %s".formatted(
-                workloads, plan.cells().size(), repeats,
-                Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)))));
+        boolean unknown = plan.toRun().stream().anyMatch(cell -> cell.floor().isEmpty());
+        System.err.println(Terminal.shownOn(System.err, "Plan: %s; rows: %s (%s); at least %s%s, of a budget of %s"
+                .formatted(workloads, plan.cells().size(), repeats,
+                        Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
+                        unknown ? " and what rows take whose floor is unknown" : "",
+                        Durations.text(plan.budget()))));
     }
 
     Progress progress(Plan plan) {
@@ -62,8 +65,23 @@ final class Output {
             }
 
             @Override
+            public void weighingStarts(PlannedCell cell) {
+                progress.weighingStarts(cell);
+            }
+
+            @Override
+            public void weighingEnded(PlannedCell cell, Results soFar) {
+                progress.weighingEnded(cell, soFar);
+                write(soFar);
+            }
+
+            @Override
             public void forkEnded(PlannedCell cell, int fork, Results soFar) {
                 progress.forkEnded(cell, fork, soFar);
+                write(soFar);
+            }
+
+            private void write(Results soFar) {
                 exports.write(soFar).forEach(failure -> progress.say(
                         "loom-showcase compare: " + failure + "; trying again after each JVM"));
             }

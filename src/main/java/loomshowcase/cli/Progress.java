@@ -29,7 +29,7 @@ final class Progress implements ComparisonListener, AutoCloseable {
     /** @param redraw whether {@code out} is a terminal that can draw over its last line */
     Progress(PrintStream out, Plan plan, boolean redraw, int columns) {
         this.out = out;
-        this.forks = plan.toRun().stream().mapToInt(cell -> cell.repeats().forks()).sum();
+        this.forks = plan.forks();
         this.bar = new ProgressBar(plan.least(), forks, columns);
         this.clock = redraw ? Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("progress").factory()) : null;
@@ -45,10 +45,28 @@ final class Progress implements ComparisonListener, AutoCloseable {
 
     @Override
     public void forkEnded(PlannedCell cell, int fork, Results soFar) {
+        ended(name(cell));
+    }
+
+    @Override
+    public void weighingStarts(PlannedCell cell) {
+        bar.starts(weighing(cell), cell.leastWeighing(), Instant.now());
+    }
+
+    @Override
+    public void weighingEnded(PlannedCell cell, Results soFar) {
+        ended(weighing(cell));
+    }
+
+    private static String weighing(PlannedCell cell) {
+        return name(cell) + " · memory";
+    }
+
+    private void ended(String name) {
         Duration took = bar.ends(Instant.now());
         if (clock == null) {
             out.println(Terminal.shownOn(out, String.format(Locale.ROOT,
-                    "%d of %d  %s  %.1f s", bar.done(), forks, name(cell), took.toMillis() / 1e3)));
+                    "%d of %d  %s  %.1f s", bar.done(), forks, name, took.toMillis() / 1e3)));
         }
     }
 

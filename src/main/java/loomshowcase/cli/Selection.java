@@ -3,6 +3,7 @@ package loomshowcase.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import loomshowcase.compare.measure.Budget;
 import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.PlannedCell;
 import loomshowcase.compare.measure.PlatformThreadCap;
@@ -10,6 +11,7 @@ import loomshowcase.compare.measure.Repeats;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.workload.Download;
 import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
@@ -87,24 +89,23 @@ final class Selection {
                 Size size = size(workload, parameters);
                 for (ThreadModel model : models) {
                     cells.add(new PlannedCell(
-                            jdk, model, workload, parameters, size, repeats(model), cap.refuses(model, size))
-                            .unlessTooLong());
+                            jdk, model, workload, parameters, size, Repeats.ONCE, cap.refuses(model, size)));
                 }
             }
         }
         return new Plan(cells, options.seed);
     }
 
-    private Size size(Workload workload, Parameters parameters) {
-        int tasks = options.tasks == null ? workload.defaultTasks(parameters) : options.tasks;
-        int poolSize = options.poolSize == null ? Math.min(tasks, USUAL_POOL) : options.poolSize;
-        return new Size(tasks, poolSize, options.concurrency == null ? tasks : options.concurrency);
+    /** The plan with as many repeats as the budget allows; it must be known by then what a run takes. */
+    Plan repeated(Plan plan) {
+        return new Budget(options.budget, options.forks, options.warmUps, options.runs).plan(plan.cells(), plan.seed());
     }
 
-    /** What runs one task after another takes long, and varies least: it runs once unless the user says otherwise. */
-    private Repeats repeats(ThreadModel model) {
-        boolean sequential = model.concurrency(new Size(2, 2)) == 1;
-        int runs = options.runs != null ? options.runs : sequential ? 1 : 3;
-        return new Repeats(options.forks, options.warmUps, runs);
+    private Size size(Workload workload, Parameters parameters) {
+        int tasks = options.tasks != null ? options.tasks
+                : options.rate != null && !parameters.values().containsKey(Download.ADDRESSES)
+                        ? options.rate.defaultTasks() : workload.defaultTasks(parameters);
+        int poolSize = options.poolSize == null ? Math.min(tasks, USUAL_POOL) : options.poolSize;
+        return new Size(tasks, poolSize, options.concurrency == null ? tasks : options.concurrency);
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(180)
 class CompareIT {
 
-    private static final List<String> BRIEF = List.of("--quiet");
+    private static final List<String> BRIEF = List.of("--forks", "1", "--quiet");
 
     @TempDir
     private Path folder;

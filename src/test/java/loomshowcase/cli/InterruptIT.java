@@ -46,7 +46,7 @@ class InterruptIT {
         export = folder.resolve("results.json");
         var command = new ArrayList<>(List.of("env", "--default-signal=INT", "setsid",
                 InstalledJdks.running().java().toString(), "-jar", Jvm.jar().toString(), "compare",
-                "-m", "virtual", "-r", "1", "-d", "10ms", "--delay", "1m",
+                "-m", "virtual", "-r", "1", "-d", "10ms", "--delay", "1m", "--forks", "1", "--budget", "1h",
                 "--export", export.toString()));
         var builder = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.PlannedRuns;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Status;
@@ -20,6 +22,9 @@ final class CellLog {
 
     private final PlannedCell cell;
     private final List<ForkResult> forks = new ArrayList<>();
+    private Duration longest = Duration.ZERO;
+    private boolean restLeftOut;
+    private HeldTasks held;
 
     CellLog(PlannedCell cell) {
         this.cell = cell;
@@ -29,26 +34,52 @@ final class CellLog {
         return cell;
     }
 
-    synchronized void add(ForkResult fork) {
+    /** @param took how long the fork took in all */
+    synchronized void add(ForkResult fork, Duration took) {
         forks.add(fork);
+        longest = took.compareTo(longest) > 0 ? took : longest;
+    }
+
+    synchronized void held(HeldTasks tasks) {
+        held = tasks;
+    }
+
+    /** The longest time that a fork took up to now. */
+    synchronized Duration longestSoFar() {
+        return longest;
+    }
+
+    /** There is no time for further forks. */
+    synchronized void leaveOutTheRest() {
+        restLeftOut = true;
     }
 
     /** Whether no further fork is worth its time: it cannot be run, or a fork could not do its runs. */
     synchronized boolean isOver() {
-        return cell.whyNot().isPresent() || forks.stream().anyMatch(fork -> fork.failure() != null);
+        return cell.whyNot().isPresent() || restLeftOut || hasFailed();
+    }
+
+    /** Whether a fork could not do its runs. */
+    synchronized boolean hasFailed() {
+        return forks.stream().anyMatch(fork -> fork.failure() != null);
     }
 
     /** The cell as it stands; if {@code partial}, forks may be missing because the comparison is not over. */
     synchronized Cell toCell(Jdk jdk, boolean partial) {
-        List<Run> runs = forks.stream().flatMap(fork -> fork.runs().stream()).toList();
+        List<Run> runs = Warmth.marked(forks.stream().flatMap(fork -> fork.runs().stream()).toList(),
+                cell.workload().onlyWaits());
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         String failure = failure(runs, cutShort);
+        OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.asked(counted(runs))).orElse(null);
+        boolean queueGrew = openLoop != null && (openLoop.canNeverKeepUp() || openLoop.fellBehind());
         return new Cell(jdk, cell.model().family(), cell.label(),
                 cell.model().hasFixedPool() ? cell.size().poolSize() : null,
-                cell.workload().id(), cell.workload().describe(cell.parameters(), cell.size().tasks()),
-                cell.shownParameters(), cell.size().tasks(), floorNanos(runs),
-                status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(), null, null, null,
-                List.of(), forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(), runs);
+                cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(), floorNanos(runs),
+                status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
+                Warmth.settled(runs), openLoop, held,
+                forks.stream().map(ForkResult::serverCpuNanos).filter(Objects::nonNull).toList(),
+                forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(),
+                queueGrew ? runs.stream().map(Run::withoutP99).toList() : runs);
     }
 
     /** The floor of all tasks: where some failed in the midst of it, it is not theirs. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
@@ -40,10 +41,18 @@ final class CellMain {
     private void run() throws IOException {
         report.write(thisJvm());
         try {
-            runAll(new RunMeasurer(model(), workload(), spec.parameters(), spec.size()));
+            if (spec.weigh()) {
+                report.write(weigh());
+            } else {
+                runAll(new RunMeasurer(model(), workload(), spec.parameters(), spec.size()));
+            }
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             report.write(new CellReport.Ended(Failures.kind(e), Failures.message(e)));
         }
+    }
+
+    private HeldTasks weigh() throws InterruptedException {
+        return new Weighing(model(), spec.size(), Weighing.patience(spec.size().tasks())).weigh();
     }
 
     private void runAll(RunMeasurer measurer) throws Exception {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Run;
 
@@ -21,9 +22,10 @@ import loomshowcase.compare.result.Run;
  * @param jdk      the fork's JVM, or {@code null} if it died before it could say
  * @param startUp  nanoseconds from the parent's order until just before the first run; {@code null} likewise
  * @param runs     those that ended
+ * @param held     what held tasks take in memory; {@code null} if that was not asked for, or did not come about
  * @param endedBy  why the fork ended early; {@code null} if it did not
  */
-record CellReport(Jdk jdk, Long startUp, List<Run> runs, Ended endedBy) {
+record CellReport(Jdk jdk, Long startUp, List<Run> runs, HeldTasks held, Ended endedBy) {
 
     /** Why a fork stopped before all runs were done: the kind in a few words, and the sentence. */
     record Ended(String kind, String message) implements Serializable {}
@@ -55,10 +57,11 @@ record CellReport(Jdk jdk, Long startUp, List<Run> runs, Ended endedBy) {
     static CellReport read(Path file) throws IOException {
         Jdk jdk = null;
         Long startUp = null;
+        HeldTasks held = null;
         Ended endedBy = null;
         var runs = new ArrayList<Run>();
         if (Files.notExists(file) || Files.size(file) == 0) {
-            return new CellReport(null, null, runs, null);
+            return new CellReport(null, null, runs, null, null);
         }
         try (var in = new ObjectInputStream(Files.newInputStream(file))) {
             in.setObjectInputFilter(RECORDS_ONLY);
@@ -67,13 +70,14 @@ record CellReport(Jdk jdk, Long startUp, List<Run> runs, Ended endedBy) {
                     case Jdk described -> jdk = described;
                     case Long nanos -> startUp = nanos;
                     case Run run -> runs.add(run);
+                    case HeldTasks weighed -> held = weighed;
                     case Ended ended -> endedBy = ended;
                     case Object other -> throw new IOException("not a part of a report: " + other.getClass());
                 }
             }
         } catch (EOFException | StreamCorruptedException e) {
             // It died as it wrote: a part that is cut off is no part.
-            return new CellReport(jdk, startUp, List.copyOf(runs), endedBy);
+            return new CellReport(jdk, startUp, List.copyOf(runs), held, endedBy);
         } catch (ClassNotFoundException e) {
             throw new IOException("a fork reported what this jar does not know", e);
         }

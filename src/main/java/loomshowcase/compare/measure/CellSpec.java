@@ -21,12 +21,13 @@ import loomshowcase.compare.workload.Parameters;
  * @param fork       which of the cell's forks it is, from 0
  * @param warmUps    runs that count in no figure, done first
  * @param runs       runs that count; 0 for a rehearsal, in which the workload is made ready and nothing else
+ * @param weigh      whether it holds the tasks to see what they take in memory, and does no run
  * @param report     the file to report to
  * @param forkedAt   when the parent started the fork
  */
 record CellSpec(
         String model, String workload, Parameters parameters, Size size, int fork, int warmUps, int runs,
-        Path report, Instant forkedAt) {
+        boolean weigh, Path report, Instant forkedAt) {
 
     void writeTo(DataOutput out) throws IOException {
         out.writeUTF(model);
@@ -42,6 +43,7 @@ record CellSpec(
         out.writeInt(fork);
         out.writeInt(warmUps);
         out.writeInt(runs);
+        out.writeBoolean(weigh);
         out.writeUTF(report.toString());
         out.writeLong(forkedAt.getEpochSecond());
         out.writeInt(forkedAt.getNano());
@@ -56,7 +58,7 @@ record CellSpec(
         }
         return new CellSpec(model, workload, new Parameters(settings),
                 new Size(in.readInt(), in.readInt(), in.readInt()), in.readInt(), in.readInt(), in.readInt(),
-                Path.of(in.readUTF()), Instant.ofEpochSecond(in.readLong(), in.readInt()));
+                in.readBoolean(), Path.of(in.readUTF()), Instant.ofEpochSecond(in.readLong(), in.readInt()));
     }
 
     /** Any length: a class path may be longer than the 64 kB of {@link DataOutput#writeUTF}. */

@@ -1,54 +1,102 @@
 package loomshowcase.compare.measure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import loomshowcase.compare.result.Environment;
+import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Planning;
 import loomshowcase.compare.result.Results;
 import loomshowcase.launch.InstalledJdk;
 
 /**
  * Runs the cells of a plan, fork by fork. Every cell has its first fork before any has its second, and each round has
- * an order of its own, so that a machine that slows down or warms up does so for all models alike.
+ * an order of its own, so that a machine that slows down or warms up does so for all models alike. From the second
+ * round on, a fork for which the budget leaves no time is left out: floors tell only the least that a fork takes.
  */
 public final class Comparison {
+
+    /** The rest of the budget is for what no fork does: starting the server, and showing the results. */
+    private static final double NEARLY_ALL = 0.95;
 
     private final Plan plan;
     private final List<String> command;
     private final Environment environment;
+    private final LongSupplier clock;
     private final List<CellLog> logs;
     private volatile boolean stopped;
 
     public Comparison(Plan plan, List<String> command, Environment environment) {
+        this(plan, command, environment, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds, from any zero */
+    Comparison(Plan plan, List<String> command, Environment environment, LongSupplier clock) {
         this.plan = plan;
         this.command = command;
         this.environment = environment;
+        this.clock = clock;
         this.logs = plan.cells().stream().map(CellLog::new).toList();
     }
 
     /**
-     * Runs every fork of the plan.
+     * Runs every fork of the plan for which there is time.
      *
      * @throws InterruptedException if the calling thread was interrupted; {@link #soFar} has what was finished
      */
     public Results run(ForkRunner runner, ComparisonListener listener) throws InterruptedException {
+        long begun = clock.getAsLong();
         for (Turn turn : turns()) {
             CellLog log = logs.get(turn.cell());
-            if (log.isOver()) {
-                continue;
+            if (!log.isOver()) {
+                if (turn.fork() > 0 && !plan.stretch() && isLate(begun, log.longestSoFar())) {
+                    log.leaveOutTheRest();
+                } else {
+                    runFork(runner, listener, log, turn.fork());
+                }
             }
-            listener.forkStarts(log.cell(), turn.fork());
-            ForkResult result = runner.run(log.cell(), turn.fork());
-            if (stopped) {
-                throw new InterruptedException();
+        }
+        for (CellLog log : logs) {
+            if (log.cell().weighed() && !log.hasFailed()) {
+                weigh(runner, listener, log, isLate(begun, log.cell().leastWeighing()));
             }
-            log.add(result);
-            listener.forkEnded(log.cell(), turn.fork(), soFar());
         }
         return results(false);
+    }
+
+    private void runFork(ForkRunner runner, ComparisonListener listener, CellLog log, int fork)
+            throws InterruptedException {
+        listener.forkStarts(log.cell(), fork);
+        long started = clock.getAsLong();
+        ForkResult result = runner.run(log.cell(), fork);
+        throwIfStopped();
+        log.add(result, Duration.ofNanos(clock.getAsLong() - started));
+        listener.forkEnded(log.cell(), fork, soFar());
+    }
+
+    private void weigh(ForkRunner runner, ComparisonListener listener, CellLog log, boolean late)
+            throws InterruptedException {
+        listener.weighingStarts(log.cell());
+        HeldTasks held = late && !plan.stretch()
+                ? HeldTasks.none("no time was left (--budget)") : runner.weigh(log.cell());
+        throwIfStopped();
+        log.held(held);
+        listener.weighingEnded(log.cell(), soFar());
+    }
+
+    private boolean isLate(long begun, Duration next) {
+        return clock.getAsLong() - begun + next.toNanos() > plan.budget().toNanos() * NEARLY_ALL;
+    }
+
+    private void throwIfStopped() throws InterruptedException {
+        if (stopped) {
+            throw new InterruptedException();
+        }
     }
 
     /** From now on nothing is added: what a fork says as it is being ended is no result. */
@@ -62,7 +110,7 @@ public final class Comparison {
     }
 
     private Results results(boolean partial) {
-        return Results.of(partial, command, environment, null,
+        return Results.of(partial, command, environment, new Planning(plan.budget().toNanos(), plan.seed()),
                 logs.stream().map(log -> log.toCell(describe(log.cell().jdk()), partial)).toList());
     }
 

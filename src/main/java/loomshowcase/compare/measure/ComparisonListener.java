@@ -8,6 +8,12 @@ public interface ComparisonListener {
     /** A fork is about to start. */
     default void forkStarts(PlannedCell cell, int fork) {}
 
+    /** The tasks of a cell are about to be weighed, in a JVM of its own. */
+    default void weighingStarts(PlannedCell cell) {}
+
+    /** They have been, and this is what is known now. */
+    default void weighingEnded(PlannedCell cell, Results soFar) {}
+
     /** A fork has ended, and this is what is known now. */
     default void forkEnded(PlannedCell cell, int fork, Results soFar) {}
 }

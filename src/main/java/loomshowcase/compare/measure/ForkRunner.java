@@ -1,5 +1,7 @@
 package loomshowcase.compare.measure;
 
+import loomshowcase.compare.result.HeldTasks;
+
 /** Does one fork of a cell. */
 @FunctionalInterface
 public interface ForkRunner {
@@ -11,4 +13,14 @@ public interface ForkRunner {
      * @throws InterruptedException if the calling thread was interrupted; the fork is gone
      */
     ForkResult run(PlannedCell cell, int fork) throws InterruptedException;
+
+    /**
+     * Holds the tasks of a cell in a fresh JVM, as many as its model lets in, to see what they take in memory.
+     *
+     * @return {@code null} from who cannot
+     * @throws InterruptedException if the calling thread was interrupted; the JVM is gone
+     */
+    default HeldTasks weigh(PlannedCell cell) throws InterruptedException {
+        return null;
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.jvm.JvmCommand;
@@ -56,7 +57,7 @@ public final class JvmForks implements ForkRunner {
      * @return the plan without the cells that cannot be run for want of such a class
      */
     public Plan prepare(Plan plan) {
-        return new Plan(plan.cells().stream().map(this::prepare).toList(), plan.seed());
+        return plan.with(plan.cells().stream().map(this::prepare).toList());
     }
 
     private PlannedCell prepare(PlannedCell cell) {
@@ -79,20 +80,48 @@ public final class JvmForks implements ForkRunner {
 
     @Override
     public ForkResult run(PlannedCell cell, int fork) throws InterruptedException {
+        Told told = told(cell, fork, false, timeOut(cell));
+        String failure = told.failure();
+        if (failure == null
+                && (told.report().startUp() == null || told.report().runs().size() < cell.repeats().inFork())) {
+            failure = told.ending();
+        }
+        return new ForkResult(told.report().jdk(), told.report().startUp(), told.report().runs(), failure);
+    }
+
+    @Override
+    public HeldTasks weigh(PlannedCell cell) throws InterruptedException {
+        Duration twice = Weighing.patience(cell.size().tasks()).multipliedBy(2);
+        Told told = told(cell, 0, true, timeOut == null ? twice : timeOut);
+        HeldTasks held = told.report().held();
+        return held != null ? held : HeldTasks.none(told.failure() != null ? told.failure() : told.ending());
+    }
+
+    /**
+     * What a fork has told.
+     *
+     * @param failure what it said itself of why it ended early, or that it took too long; {@code null} if neither
+     * @param ending  how its JVM ended
+     */
+    private record Told(CellReport report, String failure, String ending) {}
+
+    private Told told(PlannedCell cell, int fork, boolean weigh, Duration longest) throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
         Path errors = folder.resolve("fork-" + forks++ + ".err");
         Instant ordered = Instant.now();
         try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors)) {
             order(jvm, new CellSpec(cell.model().id(), cell.workload().id(), cell.parameters(), cell.size(), fork,
-                    cell.repeats().warmUps(), cell.repeats().runs(), report, ordered));
-            Duration longest = timeOut(cell);
-            String unfinished = jvm.await(longest) ? null
-                    : "still not done after %s (--cell-timeout takes more)".formatted(Durations.text(longest));
+                    cell.repeats().warmUps(), cell.repeats().runs(), weigh, report, ordered));
+            boolean done = jvm.await(longest);
             awaitOwnShutdown(jvm);
-            return result(cell, CellReport.read(report), jvm, unfinished);
+            CellReport told = CellReport.read(report);
+            String failure = told.endedBy() != null ? told.endedBy().message() : done ? null
+                    : "still not done after %s (--cell-timeout takes more)".formatted(Durations.text(longest));
+            return new Told(told, failure, done ? ending(cell, jvm) : null);
         } catch (IOException e) {
             Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
-            return new ForkResult(null, null, List.of(), "its JVM could not be started: " + Failures.message(e));
+            return new Told(new CellReport(null, null, List.of(), null, null),
+                    "its JVM could not be started: " + Failures.message(e), null);
         }
     }
 
@@ -116,15 +145,8 @@ public final class JvmForks implements ForkRunner {
         }
     }
 
-    private static ForkResult result(PlannedCell cell, CellReport report, ForkedJvm jvm, String unfinished) {
-        String failure = unfinished;
-        if (report.endedBy() != null) {
-            failure = report.endedBy().message();
-        } else if (unfinished == null
-                && (report.startUp() == null || report.runs().size() < cell.repeats().inFork())) {
-            failure = "its JVM ended with code %s: %s".formatted(jvm.exitCode(), guess(cell, jvm.lastWords()));
-        }
-        return new ForkResult(report.jdk(), report.startUp(), report.runs(), failure);
+    private static String ending(PlannedCell cell, ForkedJvm jvm) {
+        return "its JVM ended with code %s: %s".formatted(jvm.exitCode(), guess(cell, jvm.lastWords()));
     }
 
     private static String guess(PlannedCell cell, String words) {

@@ -6,17 +6,34 @@ import java.util.List;
 /**
  * All cells of a comparison, in the order of the report.
  *
- * @param seed for the order of the rounds
+ * @param seed    for the order of the rounds
+ * @param budget  time that all forks together are to take
+ * @param stretch whether the budget may be overrun, for the user said how many forks each cell has
  */
-public record Plan(List<PlannedCell> cells, long seed) {
+public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean stretch) {
 
     public Plan {
         cells = List.copyOf(cells);
     }
 
+    /** A plan that is carried out however long it takes. */
+    public Plan(List<PlannedCell> cells, long seed) {
+        this(cells, seed, Duration.ofDays(1), true);
+    }
+
+    /** The same with other cells. */
+    Plan with(List<PlannedCell> others) {
+        return new Plan(others, seed, budget, stretch);
+    }
+
     /** The cells that will be run. */
     public List<PlannedCell> toRun() {
         return cells.stream().filter(cell -> cell.whyNot().isEmpty()).toList();
+    }
+
+    /** Every JVM that will be started for a cell, those that weigh its tasks among them. */
+    public int forks() {
+        return toRun().stream().mapToInt(cell -> cell.repeats().forks() + (cell.weighed() ? 1 : 0)).sum();
     }
 
     /** The tasks of the biggest run. */
@@ -27,7 +44,8 @@ public record Plan(List<PlannedCell> cells, long seed) {
     /** How long all forks will take at least. */
     public Duration least() {
         return toRun().stream()
-                .map(cell -> cell.leastFork().multipliedBy(cell.repeats().forks()))
+                .map(cell -> cell.leastFork().multipliedBy(cell.repeats().forks())
+                        .plus(cell.weighed() ? cell.leastWeighing() : Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -9,29 +9,40 @@ import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.launch.InstalledJdk;
-import loomshowcase.text.Durations;
 
 /**
  * A cell that is to be measured.
  *
- * @param jdk        the JDK whose JVMs do the runs
- * @param repeats    how often
- * @param whyNot     why it cannot be run, known before it is tried; empty if it can
+ * @param jdk     the JDK whose JVMs do the runs
+ * @param repeats how often
+ * @param weighed whether one more JVM holds its tasks to see what they take in memory
+ * @param whyNot  why it cannot be run, known before it is tried; empty if it can
  */
 public record PlannedCell(
         InstalledJdk jdk, ThreadModel model, Workload workload, Parameters parameters, Size size,
-        Repeats repeats, Optional<String> whyNot) {
+        Repeats repeats, boolean weighed, Optional<String> whyNot) {
 
     /** What a fork costs beside its runs, roughly; used for telling the time left, and for nothing else. */
-    private static final Duration PER_FORK = Duration.ofMillis(350);
+    private static final Duration PER_FORK = Duration.ofMillis(300);
 
-    private static final Duration LONGEST = Duration.ofDays(1);
+    /** What a task costs beside its floor, roughly; used likewise. */
+    private static final Duration PER_TASK = Duration.ofNanos(10_000);
+
+    private static final int ENOUGH_TO_WEIGH = 100;
 
     private static final Duration PER_TASK_AT_MOST = Duration.ofMillis(1);
 
+    /** A cell that is not weighed. */
+    public PlannedCell(
+            InstalledJdk jdk, ThreadModel model, Workload workload, Parameters parameters, Size size,
+            Repeats repeats, Optional<String> whyNot) {
+        this(jdk, model, workload, parameters, size, repeats, false, whyNot);
+    }
+
     /** The least time that a run can take, where that is known. */
     public Optional<Duration> floor() {
-        return workload.floor(parameters, size.tasks(), model.concurrency(size));
+        return Arrivals.of(this).map(Arrivals::floor)
+                .orElseGet(() -> workload.floor(parameters, size.tasks(), model.concurrency(size)));
     }
 
     /** The name of the row, with the size that matters. */
@@ -48,9 +59,27 @@ public record PlannedCell(
         return shown;
     }
 
+    /** The work in words, with the rate at which it arrives if it does not come all at once. */
+    String work() {
+        return workload.describe(parameters, size.tasks())
+                + Rate.of(parameters).map(rate -> ", arriving at " + rate.text()).orElse("");
+    }
+
     /** How long a fork will take at least. */
     public Duration leastFork() {
         return floor().orElse(Duration.ZERO).multipliedBy(repeats.inFork()).plus(PER_FORK);
+    }
+
+    /** How long its forks will take, as far as can be told; {@code unknown} stands for a floor that is not known. */
+    Duration expected(Duration unknown) {
+        Duration run = floor().orElse(unknown).plus(PER_TASK.multipliedBy(size.tasks()));
+        return run.multipliedBy(repeats.inFork()).plus(PER_FORK).multipliedBy(repeats.forks())
+                .plus(weighed ? leastWeighing() : Duration.ZERO);
+    }
+
+    /** How long the JVM will take at least that weighs the tasks. */
+    public Duration leastWeighing() {
+        return PER_TASK.multipliedBy(size.tasks()).plus(PER_FORK);
     }
 
     /**
@@ -67,19 +96,27 @@ public record PlannedCell(
         return byFloor.compareTo(byTimeOuts) > 0 ? byFloor : byTimeOuts;
     }
 
-    /** The same, or not to be run if it takes more than a day at least. */
-    public PlannedCell unlessTooLong() {
-        Duration least = leastFork().multipliedBy(repeats.forks());
-        return whyNot.isPresent() || least.compareTo(LONGEST) <= 0 ? this : withoutRunning(
-                "needs at least %s, and a row may take a day; take fewer --tasks, or shorter ones"
-                        .formatted(Durations.text(least)));
+    /**
+     * Whether its tasks can be weighed: they only wait, so that tasks on a latch can stand for them, and enough of them
+     * are in flight at once that what the JVM does beside them is little.
+     */
+    boolean canBeWeighed() {
+        return workload.onlyWaits() && model.concurrency(size) >= ENOUGH_TO_WEIGH;
+    }
+
+    PlannedCell repeated(Repeats other) {
+        return new PlannedCell(jdk, model, workload, parameters, size, other, weighed, whyNot);
+    }
+
+    PlannedCell andWeighed() {
+        return new PlannedCell(jdk, model, workload, parameters, size, repeats, true, whyNot);
     }
 
     PlannedCell with(Parameters changed) {
-        return new PlannedCell(jdk, model, workload, changed, size, repeats, whyNot);
+        return new PlannedCell(jdk, model, workload, changed, size, repeats, weighed, whyNot);
     }
 
     PlannedCell withoutRunning(String reason) {
-        return new PlannedCell(jdk, model, workload, parameters, size, repeats, Optional.of(reason));
+        return new PlannedCell(jdk, model, workload, parameters, size, repeats, false, Optional.of(reason));
     }
 }

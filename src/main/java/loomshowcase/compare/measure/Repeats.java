@@ -9,6 +9,9 @@ package loomshowcase.compare.measure;
  */
 public record Repeats(int forks, int warmUps, int runs) {
 
+    /** One run in one fork. */
+    public static final Repeats ONCE = new Repeats(1, 0, 1);
+
     /** The runs of one fork, warm-ups among them. */
     public int inFork() {
         return warmUps + runs;

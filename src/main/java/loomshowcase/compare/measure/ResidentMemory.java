@@ -14,20 +14,29 @@ final class ResidentMemory {
 
     /** Bytes at the peak so far, or {@code null} where there is no {@code /proc}. */
     static Long peakBytes() {
+        return read("VmHWM:");
+    }
+
+    /** Bytes now, or {@code null} where there is no {@code /proc}. */
+    static Long bytes() {
+        return read("VmRSS:");
+    }
+
+    private static Long read(String line) {
         if (!Files.isReadable(STATUS)) {
             return null;
         }
         try {
-            return peakBytes(Files.readString(STATUS, StandardCharsets.ISO_8859_1));
+            return bytes(line, Files.readString(STATUS, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             return null;
         }
     }
 
-    /** Reads the line {@code VmHWM:   41028 kB}; see proc(5). */
-    static Long peakBytes(String status) {
+    /** Reads a line such as {@code VmHWM:   41028 kB}; see proc(5). */
+    static Long bytes(String name, String status) {
         return status.lines()
-                .filter(line -> line.startsWith("VmHWM:"))
+                .filter(line -> line.startsWith(name))
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
                 .findFirst()
                 .orElse(null);

@@ -47,7 +47,7 @@ public final class Trials {
             done.put(trial, least(runner.run(trial, 0)));
         }
         return done.get(trial)
-                .map(least -> cell.with(cell.workload().afterTrial(cell.parameters(), least)).unlessTooLong())
+                .map(least -> cell.with(cell.workload().afterTrial(cell.parameters(), least)))
                 .orElse(cell);
     }
 

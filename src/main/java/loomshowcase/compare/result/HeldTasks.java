@@ -22,6 +22,11 @@ public record HeldTasks(
         Long kernelStackBytes,
         String failure) implements Serializable {
 
+    /** No figures, and why. */
+    public static HeldTasks none(String failure) {
+        return new HeldTasks(0, null, null, null, null, failure);
+    }
+
     /** A figure of all tasks as that of one; {@code null} if it is not there. */
     public Long perTask(Long bytesOfAll) {
         return bytesOfAll == null || tasks == 0 ? null : bytesOfAll / tasks;

@@ -20,8 +20,16 @@ public record OpenLoop(
         Double queueGrowthPerSecond,
         Double observedQueueGrowthPerSecond) {
 
+    /** A queue that grew by less than this part of the rate may have been a hiccup of the machine. */
+    private static final double HICCUP = 0.05;
+
     /** Whether the queue grows for as long as tasks arrive, as the computed figure says. */
     public boolean canNeverKeepUp() {
         return queueGrowthPerSecond != null && queueGrowthPerSecond > 0;
+    }
+
+    /** Whether the queue grew while tasks arrived, as it was counted, whatever the computed figure says. */
+    public boolean fellBehind() {
+        return observedQueueGrowthPerSecond != null && observedQueueGrowthPerSecond > HICCUP * tasksPerSecond;
     }
 }

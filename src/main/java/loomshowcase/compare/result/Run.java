@@ -63,4 +63,25 @@ public record Run(
     public Run {
         failures = List.copyOf(failures);
     }
+
+    /** The same run, done when its JVM had settled. */
+    public Run asWarm() {
+        return with(true, waitNanos, latencyNanos);
+    }
+
+    /** The same run without the p99 of what counts from the arrival: where a queue grows, it is the run's length. */
+    public Run withoutP99() {
+        return with(warm, withoutP99(waitNanos), withoutP99(latencyNanos));
+    }
+
+    private static Distribution withoutP99(Distribution of) {
+        return of == null ? null : new Distribution(of.p50(), of.p90(), null, of.max());
+    }
+
+    private Run with(boolean warm, Distribution waitNanos, Distribution latencyNanos) {
+        return new Run(fork, cold, warm, warmUp, wallNanos, setUpNanos, closeNanos, completed, failed, failures,
+                peakInFlight, waitNanos, serviceNanos, latencyNanos, latenessNanos, serverLateNanos,
+                peakPlatformThreads, threads, cpuNanos, peakResidentBytes, emptyResidentBytes, allocatedBytes,
+                gcCount, gcNanos, openLoop);
+    }
 }

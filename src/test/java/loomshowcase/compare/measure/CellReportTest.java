@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CellReportTest {
+
+    private static final HeldTasks HELD = new HeldTasks(200, 300_000L, 4_000_000L, 200, 3_276_800L, null);
 
     @TempDir
     private Path folder;
@@ -34,6 +37,7 @@ class CellReportTest {
             writer.write(150_000_000L);
             writer.write(first);
             writer.write(second);
+            writer.write(HELD);
             writer.write(new CellReport.Ended("out of memory", "out of memory after 5 tasks"));
         }
     }
@@ -41,7 +45,7 @@ class CellReportTest {
     @Test
     void isReadAsItWasWritten() throws IOException {
         assertThat(CellReport.read(file)).isEqualTo(new CellReport(Samples.jdk25(), 150_000_000L,
-                List.of(first, second), new CellReport.Ended("out of memory", "out of memory after 5 tasks")));
+                List.of(first, second), HELD, new CellReport.Ended("out of memory", "out of memory after 5 tasks")));
     }
 
     @Test
@@ -57,7 +61,8 @@ class CellReportTest {
 
     @Test
     void aForkThatSaidNothingHasNoReport() throws IOException {
-        assertThat(CellReport.read(folder.resolve("none"))).isEqualTo(new CellReport(null, null, List.of(), null));
+        assertThat(CellReport.read(folder.resolve("none")))
+                .isEqualTo(new CellReport(null, null, List.of(), null, null));
     }
 
     @Test

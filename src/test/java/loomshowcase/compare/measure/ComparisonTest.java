@@ -3,6 +3,7 @@ package loomshowcase.compare.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.PlannedRuns;
+import loomshowcase.compare.result.Planning;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
@@ -26,7 +30,10 @@ class ComparisonTest {
 
     private static final Repeats ONE = new Repeats(1, 0, 2);
 
+    private static final HeldTasks HELD = new HeldTasks(10, 15_000L, 200_000L, 10, 163_840L, null);
+
     private final List<String> order = new ArrayList<>();
+    private long now;
 
     @Test
     void runsEachCellInTheOrderOfThePlan() throws InterruptedException {
@@ -118,17 +125,6 @@ class ComparisonTest {
     }
 
     @Test
-    void aRowThatWouldTakeMoreThanADayIsNotRun() {
-        var day = Parameters.of(Map.of("durationNanos", Long.toString(86_400 * Samples.SECOND)));
-        PlannedCell cell = plan(1, ONE, "sequential").cells().getFirst();
-        PlannedCell long200k = new PlannedCell(cell.jdk(), cell.model(), cell.workload(), day, new Size(200_000, 1),
-                ONE, Optional.empty()).unlessTooLong();
-        assertThat(long200k.whyNot().orElseThrow()).startsWith("needs at least 400000 days");
-        assertThat(new CellLog(long200k).toCell(Samples.jdk25(), false).floorNanos()).isNull();
-        assertThat(cell.unlessTooLong().whyNot()).isEmpty();
-    }
-
-    @Test
     void tellsAfterEachForkWhatIsKnownByThen() throws InterruptedException {
         var told = new ArrayList<List<Status>>();
         comparison(ONE, "platform", "virtual").run(this::good, new ComparisonListener() {
@@ -175,6 +171,91 @@ class ComparisonTest {
         assertThat(results.cells()).extracting(Cell::label).containsExactly("virtual", "virtual ≤4");
         assertThat(results.cells()).extracting(cell -> cell.parameters().get("concurrency")).containsExactly(null, 4);
         assertThat(results.cells()).extracting(Cell::floorNanos).containsExactly(Samples.SECOND, 3 * Samples.SECOND);
+    }
+
+    @Test
+    void aForkForWhichTheBudgetLeavesNoTimeIsLeftOutFromTheSecondRoundOn() throws InterruptedException {
+        ForkRunner runner = (cell, fork) -> {
+            now += cell.model().id().equals("platform") ? 6 * Samples.SECOND : Samples.SECOND;
+            return good(cell, fork);
+        };
+        Results results = within(Duration.ofSeconds(12), new Repeats(3, 0, 1), "platform", "virtual")
+                .run(runner, silent());
+        assertThat(order).containsExactlyInAnyOrder("platform 0", "virtual 0", "virtual 1", "virtual 2");
+        assertThat(results.partial()).isFalse();
+        assertThat(results.cells()).extracting(Cell::status).containsOnly(Status.MEASURED);
+        assertThat(results.cells()).extracting(cell -> cell.runs().size()).containsExactly(1, 3);
+        assertThat(results.cells()).extracting(Cell::planned).containsOnly(new PlannedRuns(3, 0, 1));
+        assertThat(results.plan()).isEqualTo(new Planning(12 * Samples.SECOND, 1));
+    }
+
+    @Test
+    void everyRowHasItsFirstForkHoweverLateItIs() throws InterruptedException {
+        ForkRunner runner = (cell, fork) -> {
+            now += 100 * Samples.SECOND;
+            return good(cell, fork);
+        };
+        within(Duration.ofSeconds(1), new Repeats(2, 0, 1), "platform", "virtual").run(runner, silent());
+        assertThat(order).containsExactlyInAnyOrder("platform 0", "virtual 0");
+    }
+
+    @Test
+    void tasksAreWeighedAfterTheLastRoundAndNotThoseOfACellThatFailed() throws InterruptedException {
+        var plan = new Plan(plan(1, ONE, "platform", "virtual", "structured").cells().stream()
+                .map(cell -> cell.model().id().equals("structured") ? cell : cell.andWeighed()).toList(), 1);
+        Results results = new Comparison(plan, List.of(), Samples.environment()).run(new Scripted(), silent());
+        assertThat(order).containsExactly("virtual 0", "structured 0", "weigh virtual");
+        assertThat(results.cells()).extracting(Cell::held).containsExactly(null, HELD, null);
+    }
+
+    @Test
+    void whatThereIsNoTimeToWeighSaysSo() throws InterruptedException {
+        List<PlannedCell> cells = plan(1, ONE, "virtual").cells().stream().map(PlannedCell::andWeighed).toList();
+        var plan = new Plan(cells, 1, Duration.ofSeconds(1), false);
+        now = 0;
+        Results results = new Comparison(plan, List.of(), Samples.environment(), () -> now += Samples.SECOND)
+                .run(new Scripted(), silent());
+        assertThat(results.cells().getFirst().held()).isEqualTo(HeldTasks.none("no time was left (--budget)"));
+    }
+
+    /** Two runs a second apart in the first fork, and two that are alike in the second. */
+    @Test
+    void tellsWhichRunsAreWarmAndWhetherTheCellSettled() throws InterruptedException {
+        ForkRunner runner = (cell, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(
+                Samples.run(fork, true, (2 - fork) * Samples.SECOND), Samples.run(fork, false, Samples.SECOND)), null);
+        Cell cell = comparison(new Repeats(2, 0, 2), "virtual").run(runner, silent()).cells().getFirst();
+        assertThat(cell.runs()).extracting(Run::warm).containsExactly(false, false, false, true);
+        assertThat(cell.settled()).isFalse();
+        assertThat(cell.warm()).hasSize(1);
+        assertThat(cell.cold()).hasSize(2);
+    }
+
+    @Test
+    void keepsTheServersCpuTimeOfEachFork() throws InterruptedException {
+        Results results = comparison(new Repeats(2, 0, 2), "virtual").run(
+                (cell, fork) -> good(cell, fork).withServerCpu(fork == 0 ? 5L : null), silent());
+        assertThat(results.cells().getFirst().serverCpuNanos()).containsExactly(5L);
+    }
+
+    private final class Scripted implements ForkRunner {
+
+        @Override
+        public ForkResult run(PlannedCell cell, int fork) {
+            return cell.model().id().equals("platform")
+                    ? new ForkResult(Samples.jdk25(), 1L, List.of(), "no more native threads after 7 tasks")
+                    : good(cell, fork);
+        }
+
+        @Override
+        public HeldTasks weigh(PlannedCell cell) {
+            order.add("weigh " + cell.model().id());
+            return HELD;
+        }
+    }
+
+    private Comparison within(Duration budget, Repeats repeats, String... models) {
+        var plan = new Plan(plan(1, repeats, models).cells(), 1, budget, false);
+        return new Comparison(plan, List.of("compare"), Samples.environment(), () -> now);
     }
 
     private ForkResult good(PlannedCell cell, int fork) {

@@ -8,12 +8,12 @@ class ResidentMemoryTest {
 
     @Test
     void readsThePeakInBytes() {
-        assertThat(ResidentMemory.peakBytes("VmPeak:\t  9000 kB\nVmHWM:\t   41028 kB\nVmRSS:\t   40000 kB\n"))
+        assertThat(ResidentMemory.bytes("VmHWM:", "VmPeak:\t  9000 kB\nVmHWM:\t   41028 kB\nVmRSS:\t   40000 kB\n"))
                 .isEqualTo(41028L * 1024);
     }
 
     @Test
     void isBlankWhereItIsNotTold() {
-        assertThat(ResidentMemory.peakBytes("Name:\tjava\n")).isNull();
+        assertThat(ResidentMemory.bytes("VmHWM:", "Name:\tjava\n")).isNull();
     }
 }

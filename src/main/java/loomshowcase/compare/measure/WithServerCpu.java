@@ -1,0 +1,47 @@
+package loomshowcase.compare.measure;
+
+import java.io.IOException;
+import java.time.Duration;
+import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.workload.Download;
+
+/**
+ * Asks the embedded server, before and after each fork that uses it, how much CPU time it has had. Forks run one at a
+ * time, so the difference is what that fork has cost it.
+ *
+ * @param forks  runs them
+ * @param server tells its CPU time; {@code null} if none was started
+ */
+public record WithServerCpu(ForkRunner forks, CpuTime server) implements ForkRunner {
+
+    /** Tells what a process has had so far. */
+    @FunctionalInterface
+    public interface CpuTime {
+        Duration soFar() throws IOException;
+    }
+
+    @Override
+    public ForkResult run(PlannedCell cell, int fork) throws InterruptedException {
+        if (server == null || !cell.parameters().values().containsKey(Download.DELAY)) {
+            return forks.run(cell, fork);
+        }
+        Duration before = cpuTime();
+        ForkResult result = forks.run(cell, fork);
+        Duration after = cpuTime();
+        return result.withServerCpu(before == null || after == null ? null : after.minus(before).toNanos());
+    }
+
+    @Override
+    public HeldTasks weigh(PlannedCell cell) throws InterruptedException {
+        return forks.weigh(cell);
+    }
+
+    /** What the server says; {@code null} if it does not answer, which the downloads will tell better. */
+    private Duration cpuTime() {
+        try {
+            return server.soFar();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}
