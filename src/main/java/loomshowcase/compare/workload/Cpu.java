@@ -72,8 +72,13 @@ public final class Cpu implements Workload {
     }
 
     @Override
+    public boolean hasAsyncForm() {
+        return true;
+    }
+
+    @Override
     public Work open(Parameters parameters, int tasks) throws InterruptedException {
-        return new CpuWork(parameters.number(WORK));
+        return CpuWork.ready(parameters.number(WORK), Math.toIntExact(parameters.number(CORES)));
     }
 
     private static Optional<Duration> task(Parameters parameters) {

@@ -17,16 +17,25 @@ final class CpuWork implements Work {
     private static final Map<Long, byte[]> EXPECTED = new ConcurrentHashMap<>();
 
     private final long bytes;
+    private final int cores;
     private final byte[] expected;
+
+    CpuWork(long bytes, int cores, byte[] expected) {
+        this.bytes = bytes;
+        this.cores = cores;
+        this.expected = expected;
+    }
 
     /**
      * Digests the amount once, to know what each task must come to. It has also compiled SHA-256 then: the first
      * digest of a JVM takes ten times as long as the next, whatever thread does it, and would stand for the model's
      * cost.
      */
-    CpuWork(long bytes) throws InterruptedException {
-        this.bytes = bytes;
-        this.expected = expected(bytes);
+    static CpuWork ready(long bytes, int cores) throws InterruptedException {
+        if (!EXPECTED.containsKey(bytes)) {
+            EXPECTED.put(bytes, digest(bytes));
+        }
+        return new CpuWork(bytes, cores, EXPECTED.get(bytes));
     }
 
     @Override
@@ -35,18 +44,16 @@ final class CpuWork implements Work {
     }
 
     @Override
+    public AsyncWork async() {
+        return new AsyncCpu(this, cores);
+    }
+
+    @Override
     public void check(int index, Object made) {
         if (!Arrays.equals(expected, (byte[]) made)) {
             throw new IllegalStateException("task %s came to %s, not to %s".formatted(
                     index, HexFormat.of().formatHex((byte[]) made), HexFormat.of().formatHex(expected)));
         }
-    }
-
-    private static byte[] expected(long bytes) throws InterruptedException {
-        if (!EXPECTED.containsKey(bytes)) {
-            EXPECTED.put(bytes, digest(bytes));
-        }
-        return EXPECTED.get(bytes);
     }
 
     private static byte[] digest(long bytes) throws InterruptedException {

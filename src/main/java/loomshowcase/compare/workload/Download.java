@@ -85,6 +85,16 @@ public final class Download implements Workload {
     }
 
     @Override
+    public boolean hasAsyncForm() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> client(boolean async) {
+        return Optional.of(async ? "HttpClient" : "HttpURLConnection");
+    }
+
+    @Override
     public Work open(Parameters parameters, int tasks) throws IOException {
         var settings = DownloadSettings.of(parameters);
         List<Target> targets = TargetFile.read(settings.targets());

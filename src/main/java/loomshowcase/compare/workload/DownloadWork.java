@@ -25,6 +25,11 @@ final class DownloadWork implements Work {
         return new Transfer(targets.get(index), settings).run();
     }
 
+    @Override
+    public AsyncWork async() {
+        return new AsyncDownload(settings, targets);
+    }
+
     /** Reads the file again: that is not part of the download, and the clock has stopped. */
     @Override
     public void check(int index, Object made) throws IOException {

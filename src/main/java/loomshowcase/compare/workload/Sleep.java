@@ -50,12 +50,26 @@ final class Sleep implements Workload {
     }
 
     @Override
+    public boolean hasAsyncForm() {
+        return true;
+    }
+
+    @Override
     public Work open(Parameters parameters, int tasks) {
-        Duration duration = duration(parameters);
-        return index -> {
+        return new SleepWork(duration(parameters));
+    }
+
+    private record SleepWork(Duration duration) implements Work {
+        @Override
+        public Object perform(int index) throws InterruptedException {
             Thread.sleep(duration);
             return null;
-        };
+        }
+
+        @Override
+        public AsyncWork async() {
+            return new AsyncSleep(duration);
+        }
     }
 
     private static Duration duration(Parameters parameters) {

@@ -16,7 +16,7 @@ final class Transfer {
     /** What the thread is at, so that a failure can be told in its terms. */
     enum Step { CONNECTING, WAITING, READING, WRITING }
 
-    private static final String LATE_HEADER = "Server-Late-Nanos";
+    static final String LATE_HEADER = "Server-Late-Nanos";
 
     /** Small, since with 10,000 bodies on their way at once there are 10,000 of these. */
     private static final int BUFFER = 16 * 1024;

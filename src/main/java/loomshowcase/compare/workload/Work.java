@@ -17,6 +17,15 @@ public interface Work extends AutoCloseable {
     Object perform(int index) throws Exception;
 
     /**
+     * The same tasks in a form in which none holds a thread while it waits.
+     *
+     * @throws UnsupportedOperationException if there is none: {@link Workload#hasAsyncForm} says so beforehand
+     */
+    default AsyncWork async() {
+        throw new UnsupportedOperationException("each of these tasks needs a thread");
+    }
+
+    /**
      * Checks what task {@code index} made.
      *
      * @throws Exception if it is not what it must be: the task then counts as failed

@@ -32,6 +32,20 @@ public interface Workload {
      */
     Optional<Duration> floor(Parameters parameters, int tasks, int concurrency);
 
+    /** Whether its work has a form in which no task holds a thread while it waits: {@link Work#async}. */
+    default boolean hasAsyncForm() {
+        return false;
+    }
+
+    /**
+     * The client that a task uses, where there is one.
+     *
+     * @param async of the form in which no task holds a thread
+     */
+    default Optional<String> client(boolean async) {
+        return Optional.empty();
+    }
+
     /**
      * Whether its code is not this tool's own. That it can be made ready is then tried beforehand, in a JVM of its
      * own, so that what is wrong with it is told once.

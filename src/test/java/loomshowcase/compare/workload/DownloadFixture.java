@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 
 /** Settings for downloads in tests: patient ones, of which each test makes impatient the one that it is about. */
 final class DownloadFixture {
     private final Path folder;
     private final Map<String, String> settings = new TreeMap<>();
+    private boolean async;
 
     DownloadFixture(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder.resolve("pictures"));
@@ -26,6 +28,12 @@ final class DownloadFixture {
         with(Download.CONNECT_TIMEOUT, Duration.ofMinutes(1));
         with(Download.IDLE_TIMEOUT, Duration.ofMinutes(1));
         with(Download.MAX_TIME, Duration.ofMinutes(1));
+    }
+
+    /** From now on in the form in which no task holds a thread, or else in the other. */
+    DownloadFixture async(boolean async) {
+        this.async = async;
+        return this;
     }
 
     DownloadFixture with(String name, Duration value) {
@@ -54,7 +62,15 @@ final class DownloadFixture {
     /** Downloads what is at an address to a file of the name {@code picture.png}. */
     Downloaded download(URI address) throws Exception {
         try (Work work = open(Target.of(address, "picture.png"))) {
-            return (Downloaded) work.perform(0);
+            return (Downloaded) (async ? begunAndDone(work) : work.perform(0));
+        }
+    }
+
+    private static Object begunAndDone(Work work) throws Exception {
+        try (AsyncWork async = work.async()) {
+            return async.begin(0).toCompletableFuture().get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception failure ? failure : e;
         }
     }
 

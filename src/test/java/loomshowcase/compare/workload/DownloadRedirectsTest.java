@@ -11,20 +11,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass(name = "async = {0}")
+@ValueSource(booleans = {false, true})
 @Timeout(60)
 class DownloadRedirectsTest {
 
+    @Parameter
+    private boolean async;
     @TempDir
     private Path temp;
     private DownloadFixture fixture;
 
     @BeforeEach
     void settings() throws IOException {
-        fixture = new DownloadFixture(temp);
+        fixture = new DownloadFixture(temp).async(async);
     }
 
     @ParameterizedTest
