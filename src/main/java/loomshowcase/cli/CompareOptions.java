@@ -9,9 +9,10 @@ import picocli.CommandLine.Option;
 /** What is compared, how often, and where the results go. */
 final class CompareOptions {
 
-    @Option(names = {"-n", "--tasks"}, paramLabel = "N", converter = Converters.OfCount.class,
-            description = "Tasks of each run: 10, 10k, 1M. Default: 10 sleeps; each picture or address once.")
-    Integer tasks;
+    @Option(names = {"-n", "--tasks"}, paramLabel = "N", converter = Converters.OfTaskCounts.class,
+            description = "Tasks of each run: 10, 10k, 1M; a list, 10,1k,10k, sweeps them. Default: 10 sleeps; each "
+                    + "picture or address once.")
+    TaskCounts tasks;
 
     @Option(names = {"-d", "--duration"}, paramLabel = "TIME", converter = Converters.OfDuration.class,
             description = "How long each task of sleep sleeps, and of connections holds one. Default: 1s, and 100ms "
@@ -28,10 +29,10 @@ final class CompareOptions {
                     + "Default: all of them.")
     List<String> models;
 
-    @Option(names = "--pool-size", paramLabel = "P", converter = Converters.OfCount.class,
-            description = "Threads of fixed-pool. Default: as many as tasks, but at most 200, which is what Tomcat "
-                    + "and Jetty take.")
-    Integer poolSize;
+    @Option(names = "--pool-size", paramLabel = "P", converter = Converters.OfPoolSizes.class,
+            description = "Threads of fixed-pool; a list, 10,50,200,tasks, sweeps them; tasks: as many as there are. "
+                    + "Default: as many as tasks, but at most 200, which is what Tomcat and Jetty take.")
+    PoolSizes poolSize;
 
     @Option(names = "--concurrency", paramLabel = "N", converter = Converters.OfCount.class,
             description = "A further row, virtual ≤N: virtual threads behind a semaphore that lets N tasks go on at "
@@ -69,6 +70,14 @@ final class CompareOptions {
     @Option(names = "--cell-timeout", paramLabel = "TIME", converter = Converters.OfDuration.class,
             description = "After so long a JVM is ended. Default: a minute over five times the floor.")
     Duration cellTimeout;
+
+    @Option(names = "--baseline", paramLabel = "MODEL",
+            description = "The row that the others are held against in the last column. Default: sequential.")
+    String baseline;
+
+    @Option(names = "--wide", description = "Shows every figure: cold and warm, percentiles, lateness, threads by what "
+            + "they are for, collections, memory of each task in flight.")
+    boolean wide;
 
     @Option(names = "--export", paramLabel = "FILE",
             description = "Writes the results to FILE after each JVM: .json has everything (its shape: "

@@ -28,14 +28,15 @@ final class CompareRun {
 
     int run(List<String> workloads, InputOptions inputOptions) throws IOException, InterruptedException {
         var selection = new Selection(commandLine, inputOptions.alsoNamed(commandLine, workloads), options);
-        var exports = Exports.to(commandLine, options.exports, View.USUAL);
+        View view = selection.view();
+        var exports = Exports.to(commandLine, options.exports, view);
         try (var session = new Session()) {
             var inputs = new Inputs(commandLine, options, inputOptions, session);
             Map<String, Long> limits = ThreadLimits.found();
             Plan plan = selection.plan(inputs, limits);
             ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes());
             var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
-            var output = new Output(exports, View.USUAL, options.quiet);
+            var output = new Output(exports, view, options.quiet);
             plan = selection.repeated(Foresight.applyTo(plan, forks, commandLine));
             output.plan(plan);
             inputs.makeReady(plan);

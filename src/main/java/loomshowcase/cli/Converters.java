@@ -29,11 +29,27 @@ final class Converters {
         }
     }
 
-    /** {@code 10k}, up to ten million: what a heap of this world can hold as tasks. */
+    /** {@code 10k}, up to ten million. */
     static final class OfCount implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return orMistake(() -> Counts.parse(written, 10_000_000));
+            return orMistake(() -> Counts.parse(written, TaskCounts.MOST));
+        }
+    }
+
+    /** {@code 10,1k,10k}. */
+    static final class OfTaskCounts implements ITypeConverter<TaskCounts> {
+        @Override
+        public TaskCounts convert(String written) {
+            return orMistake(() -> TaskCounts.parse(written));
+        }
+    }
+
+    /** {@code 10,200,tasks}. */
+    static final class OfPoolSizes implements ITypeConverter<PoolSizes> {
+        @Override
+        public PoolSizes convert(String written) {
+            return orMistake(() -> PoolSizes.parse(written));
         }
     }
 

@@ -11,6 +11,8 @@ import loomshowcase.compare.measure.Repeats;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.report.View;
+import loomshowcase.compare.report.figure.Baseline;
 import loomshowcase.compare.workload.Download;
 import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Workload;
@@ -21,9 +23,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Which JDKs, workloads and models a user chose, checked, and the plan that follows. */
 final class Selection {
-
-    /** What Tomcat and Jetty give their pools of request threads by default. */
-    private static final int USUAL_POOL = 200;
 
     private final CommandLine commandLine;
     private final CompareOptions options;
@@ -38,7 +37,31 @@ final class Selection {
         this.workloads = workloads(workloads);
         this.models = models();
         this.jdks = new JdkChoice(commandLine).of(options.jdks);
+        refuseTwoSweeps();
+        if (options.poolSize != null && models.stream().noneMatch(ThreadModel::hasFixedPool)) {
+            throw mistake("--pool-size is an option of fixed-pool, which is not among the models");
+        }
         OwnOptions.refuseOthers(commandLine, this.workloads.stream().map(Workload::id).toList());
+    }
+
+    private void refuseTwoSweeps() {
+        if (options.tasks != null && options.tasks.isSweep() && options.poolSize != null && options.poolSize.isSweep()) {
+            throw mistake("--tasks and --pool-size are both lists, and a table shows one at a time; give --tasks one "
+                    + "number, such as %s, or --pool-size one size".formatted(options.tasks.counts().getLast()));
+        }
+    }
+
+    private ParameterException mistake(String text) {
+        return new ParameterException(commandLine, text);
+    }
+
+    /** What the report shows. */
+    View view() {
+        List<String> names = models.stream().map(ThreadModel::family).distinct().toList();
+        if (options.baseline != null && !names.contains(options.baseline)) {
+            throw mistake("--baseline: " + Mistakes.unknown(options.baseline, "model that is measured", names));
+        }
+        return new View(options.baseline == null ? View.USUAL.baseline() : new Baseline(options.baseline), options.wide);
     }
 
     /** Those that were typed, or those of the tutorial. */
@@ -59,8 +82,7 @@ final class Selection {
                 .filter(model -> !model.hasLimit() || options.concurrency != null)
                 .toList();
         if (options.concurrency != null && chosen.stream().noneMatch(ThreadModel::hasLimit)) {
-            throw new ParameterException(commandLine,
-                    "--concurrency is an option of virtual, which is not among the models");
+            throw mistake("--concurrency is an option of virtual, which is not among the models");
         }
         return chosen;
     }
@@ -72,13 +94,13 @@ final class Selection {
         }
         for (String name : typed) {
             if (!names.contains(name)) {
-                throw new ParameterException(commandLine, Mistakes.unknown(name, what, names));
+                throw mistake(Mistakes.unknown(name, what, names));
             }
         }
         return names.stream().filter(typed::contains).toList();
     }
 
-    /** A cell for each JDK, workload and model, in that order. */
+    /** A cell for each JDK, workload, number of tasks, model and size of its pool, in that order. */
     Plan plan(Inputs inputs, Map<String, Long> limits) {
         PlatformThreadCap cap = options.maxPlatformThreads == null
                 ? PlatformThreadCap.of(limits) : PlatformThreadCap.asked(options.maxPlatformThreads);
@@ -86,10 +108,11 @@ final class Selection {
         for (InstalledJdk jdk : jdks) {
             for (Workload workload : workloads) {
                 Parameters parameters = inputs.of(workload);
-                Size size = size(workload, parameters);
-                for (ThreadModel model : models) {
-                    cells.add(new PlannedCell(
-                            jdk, model, workload, parameters, size, Repeats.ONCE, cap.refuses(model, size)));
+                for (int tasks : tasks(workload, parameters)) {
+                    for (ThreadModel model : models) {
+                        sizes(model, tasks).forEach(size -> cells.add(new PlannedCell(jdk, model, workload, parameters,
+                                size, Repeats.ONCE, cap.refuses(model, size))));
+                    }
                 }
             }
         }
@@ -101,11 +124,18 @@ final class Selection {
         return new Budget(options.budget, options.forks, options.warmUps, options.runs).plan(plan.cells(), plan.seed());
     }
 
-    private Size size(Workload workload, Parameters parameters) {
-        int tasks = options.tasks != null ? options.tasks
-                : options.rate != null && !parameters.values().containsKey(Download.ADDRESSES)
-                        ? options.rate.defaultTasks() : workload.defaultTasks(parameters);
-        int poolSize = options.poolSize == null ? Math.min(tasks, USUAL_POOL) : options.poolSize;
-        return new Size(tasks, poolSize, options.concurrency == null ? tasks : options.concurrency);
+    private List<Integer> tasks(Workload workload, Parameters parameters) {
+        if (options.tasks != null) {
+            return options.tasks.counts();
+        }
+        return List.of(options.rate != null && !parameters.values().containsKey(Download.ADDRESSES)
+                ? options.rate.defaultTasks() : workload.defaultTasks(parameters));
+    }
+
+    /** One, but for a pool that is swept. */
+    private List<Size> sizes(ThreadModel model, int tasks) {
+        int limit = options.concurrency == null ? tasks : options.concurrency;
+        PoolSizes pools = options.poolSize == null || !model.hasFixedPool() ? PoolSizes.DEFAULT : options.poolSize;
+        return pools.forTasks(tasks).stream().map(threads -> new Size(tasks, threads, limit)).toList();
     }
 }

@@ -27,7 +27,7 @@ final class MarkdownReport {
         lines.add("# Thread models compared");
         lines.add("");
         lines.addAll(environment());
-        for (Section section : new Sections(results, view).all()) {
+        for (Section section : new Sections(results, view, true).all()) {
             lines.add("");
             lines.addAll(lines(section));
         }
@@ -68,7 +68,7 @@ final class MarkdownReport {
     private List<String> lines(Section section) {
         var lines = new ArrayList<String>();
         lines.add("## " + MarkdownTable.escaped(section.title()));
-        if (results.cells().stream().map(Cell::jdk).distinct().count() > 1) {
+        if (results.cells().stream().map(Cell::jdk).distinct().count() > 1 && !section.jdks().isEmpty()) {
             lines.add("");
             lines.add(section.jdks().stream().map(Machines::name).map(MarkdownTable::escaped)
                     .collect(Collectors.joining(", ")));

@@ -2,7 +2,7 @@ package loomshowcase.compare.report;
 
 import java.util.List;
 import java.util.Optional;
-import loomshowcase.compare.report.table.Sheet;
+import loomshowcase.compare.report.table.Captioned;
 import loomshowcase.compare.result.Jdk;
 
 /**
@@ -14,8 +14,4 @@ import loomshowcase.compare.result.Jdk;
  * @param sentences what the figures say
  * @param tryNext   a command that shows what these figures cannot show yet
  */
-record Section(List<Jdk> jdks, String title, List<Captioned> sheets, List<String> sentences, Optional<String> tryNext) {
-
-    /** A table, and a line over it; the line is empty where the title says it all. */
-    record Captioned(String caption, Sheet sheet) {}
-}
+record Section(List<Jdk> jdks, String title, List<Captioned> sheets, List<String> sentences, Optional<String> tryNext) {}

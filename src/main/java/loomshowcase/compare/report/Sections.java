@@ -1,41 +1,140 @@
 package loomshowcase.compare.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import loomshowcase.compare.report.Section.Captioned;
+import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.Phase;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.compare.report.sentence.JdkSummary;
+import loomshowcase.compare.report.sentence.Summary;
+import loomshowcase.compare.report.sentence.SweepSummary;
+import loomshowcase.compare.report.table.Captioned;
+import loomshowcase.compare.report.table.JdkTable;
 import loomshowcase.compare.report.table.ModelTable;
+import loomshowcase.compare.report.table.TaskSweepTable;
+import loomshowcase.compare.report.table.WideTables;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
+import loomshowcase.text.Listed;
 
 /** Divides a comparison into what is read together. */
 final class Sections {
 
     private final Results results;
     private final View view;
+    private final boolean beside;
 
-    Sections(Results results, View view) {
+    /** @param beside whether there is room for JDKs beside one another */
+    Sections(Results results, View view, boolean beside) {
         this.results = results;
         this.view = view;
+        this.beside = beside;
     }
 
-    private record Head(Jdk jdk, String workload) {}
-
-    /** A section for each JDK and workload, in the order in which they were planned. */
+    /** In the order in which the cells were planned. */
     List<Section> all() {
-        Map<Head, List<Cell>> tables = results.cells().stream().collect(Collectors.groupingBy(
-                cell -> new Head(cell.jdk(), cell.workload()), LinkedHashMap::new, Collectors.toList()));
-        return tables.values().stream().map(this::section).toList();
+        Collection<List<Cell>> byWorkload = grouped(results.cells(), Cell::workload);
+        if (jdks(results.cells()).size() == 1) {
+            return byWorkload.stream().map(this::section).toList();
+        }
+        boolean swept = byWorkload.stream().anyMatch(Sections::isSweep);
+        if (beside && !swept && !view.wide() && results.cells().stream().allMatch(cell -> cell.openLoop() == null)) {
+            return byWorkload.stream().map(this::besideOneAnother).toList();
+        }
+        var sections = new ArrayList<Section>();
+        grouped(results.cells(), Cell::jdk).forEach(
+                cells -> grouped(cells, Cell::workload).forEach(each -> sections.add(section(each))));
+        if (!swept) {
+            byWorkload.stream().map(this::whatTheJdkChanged).flatMap(Optional::stream).forEach(sections::add);
+        }
+        return sections;
+    }
+
+    private static <K> Collection<List<Cell>> grouped(Collection<Cell> cells, Function<Cell, K> key) {
+        Map<K, List<Cell>> groups = cells.stream().collect(
+                Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+        return groups.values();
+    }
+
+    private static List<Jdk> jdks(Collection<Cell> cells) {
+        return cells.stream().map(Cell::jdk).distinct().toList();
+    }
+
+    private static boolean isSweep(List<Cell> cells) {
+        return cells.stream().map(Cell::tasks).distinct().count() > 1;
+    }
+
+    private static String title(Cell cell) {
+        return "%s: %s".formatted(cell.workload(), cell.work());
+    }
+
+    /** The work, and which runs a table is about. */
+    private static String title(Cell cell, Phase phase) {
+        return title(cell) + " · " + phase.text();
     }
 
     private Section section(List<Cell> cells) {
-        var summary = new Summary(cells);
-        return new Section(List.of(cells.getFirst().jdk()),
-                "%s: %s".formatted(cells.getFirst().workload(), cells.getFirst().work()),
-                List.of(new Captioned(Phase.of(cells).text(), new ModelTable(cells, view.baseline()).sheet())),
-                summary.sentences(), summary.tryNext());
+        return isSweep(cells) ? sweep(cells) : models(cells);
+    }
+
+    private Section models(List<Cell> cells) {
+        Rows rows = Rows.of(cells);
+        var summary = new Summary(rows);
+        return new Section(jdks(cells), title(cells.getFirst(), rows.phase()), tables(rows), summary.sentences(),
+                summary.tryNext());
+    }
+
+    private List<Captioned> tables(Rows rows) {
+        var tables = new ArrayList<Captioned>();
+        tables.add(new Captioned(rows.closed() ? "" : "latency of a task, from its intended arrival to its end",
+                new ModelTable(rows, view.baseline()).sheet()));
+        if (view.wide()) {
+            tables.addAll(new WideTables(rows).all());
+        }
+        return tables;
+    }
+
+    private Section sweep(List<Cell> cells) {
+        Sweep sweep = Sweep.of(cells);
+        var tables = new ArrayList<>(new TaskSweepTable(sweep).all());
+        if (view.wide()) {
+            sweep.tasks().forEach(tasks -> new WideTables(sweep.at(tasks)).all().forEach(table -> tables.add(
+                    new Captioned(sweep.at(tasks).tasksText() + ": " + table.caption(), table.sheet()))));
+        }
+        String title = "%s, up to %s · %s".formatted(
+                title(cells.getFirst()), cells.getLast().work(), sweep.phase().text());
+        return new Section(jdks(cells), title, tables,
+                new SweepSummary(sweep).sentences(), Optional.empty());
+    }
+
+    private Section besideOneAnother(List<Cell> cells) {
+        ByJdk rows = ByJdk.of(cells);
+        return new Section(rows.jdks(), title(cells.getFirst(), rows.on(rows.jdks().getFirst()).phase()),
+                List.of(new Captioned("", new JdkTable(rows).sheet())), sentences(rows), Optional.empty());
+    }
+
+    /** First what the JDK changed; then what one must know before trusting the figures, once if it is the same. */
+    private static List<String> sentences(ByJdk rows) {
+        var caveats = new LinkedHashMap<String, List<String>>();
+        rows.jdks().forEach(jdk -> new Summary(rows.on(jdk)).caveats().forEach(
+                caveat -> caveats.computeIfAbsent(caveat, said -> new ArrayList<>()).add(rows.name(jdk))));
+        var sentences = new ArrayList<>(new JdkSummary(rows).sentences());
+        caveats.forEach((caveat, jdks) -> sentences.add("On " + Listed.and(jdks) + ": " + caveat));
+        return sentences;
+    }
+
+    private Optional<Section> whatTheJdkChanged(List<Cell> cells) {
+        List<String> sentences = new JdkSummary(ByJdk.of(cells)).sentences();
+        return sentences.isEmpty() ? Optional.empty()
+                : Optional.of(new Section(List.of(), title(cells.getFirst()) + ": what the JDK changed", List.of(),
+                        sentences, Optional.empty()));
     }
 }

@@ -3,7 +3,8 @@ package loomshowcase.compare.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import loomshowcase.compare.report.Section.Captioned;
+import java.util.regex.Pattern;
+import loomshowcase.compare.report.table.Captioned;
 import loomshowcase.compare.report.table.TextTable;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
@@ -13,6 +14,12 @@ import loomshowcase.text.Wrap;
 public final class TextReport {
 
     private static final String INDENT = "  ";
+
+    /** From so many characters on, JDKs stand side by side. */
+    private static final int SIDE_BY_SIDE = 100;
+
+    private static final String NO_BREAK = "\u00a0";
+    private static final Pattern AMOUNT = Pattern.compile("(?<=\\d) (?=(?:[nuµm]?s|min|h|[kMG]B|%)(?![\\w]))");
 
     private final Results results;
     private final View view;
@@ -29,8 +36,8 @@ public final class TextReport {
     public List<String> lines(int width) {
         var lines = new ArrayList<String>();
         List<Jdk> last = List.of();
-        for (Section section : new Sections(results, view).all()) {
-            if (!section.jdks().equals(last)) {
+        for (Section section : new Sections(results, view, width >= SIDE_BY_SIDE).all()) {
+            if (!section.jdks().isEmpty() && !section.jdks().equals(last)) {
                 section.jdks().forEach(jdk -> lines.addAll(
                         wrapped("", Machines.line(jdk, results.environment()), width)));
                 lines.add("");
@@ -49,6 +56,9 @@ public final class TextReport {
         var lines = new ArrayList<String>();
         lines.addAll(wrapped("", section.title(), width));
         for (Captioned table : section.sheets()) {
+            if (table != section.sheets().getFirst()) {
+                lines.add("");
+            }
             if (!table.caption().isEmpty()) {
                 lines.addAll(wrapped(INDENT, table.caption(), width));
             }
@@ -59,7 +69,10 @@ public final class TextReport {
         return lines;
     }
 
+    /** An amount and its unit stay on one line. */
     private List<String> wrapped(String indent, String text, int width) {
-        return Wrap.lines(signs.apply(text), width - indent.length()).stream().map(line -> indent + line).toList();
+        String glued = AMOUNT.matcher(signs.apply(text)).replaceAll(NO_BREAK);
+        return Wrap.lines(glued, width - indent.length()).stream()
+                .map(line -> indent + line.replace(NO_BREAK, " ")).toList();
     }
 }

@@ -1,12 +1,18 @@
 package loomshowcase.compare.report;
 
+import static loomshowcase.compare.result.Samples.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import loomshowcase.Golden;
+import loomshowcase.compare.report.figure.Baseline;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
@@ -58,7 +64,67 @@ class TextReportTest {
                 .isEqualTo("Interrupted: this is what was finished.");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100, 120})
+    void everyFigureIsThereOnDemand(int width) {
+        List<Cell> cells = Samples.tenSleeps().stream().map(Samples::held)
+                .map(cell -> cell.model().equals("structured") ? Changed.of(cell, "settled", false) : cell).toList();
+        golden("wide", width, new View(View.USUAL.baseline(), true), cells);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100})
+    void aSweepOfTasksHasAColumnForEachNumber(int width) {
+        golden("sweep", width, View.USUAL, Samples.sweep());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 120})
+    void jdksStandBesideOneAnotherWhereThereIsRoom(int width) {
+        var jdk21 = new Jdk(21, "21.0.13+8-Ubuntu-1", "Ubuntu", Samples.jdk25().flags());
+        List<Cell> cells = Stream.concat(Samples.tenSleeps().stream().map(cell -> Changed.of(cell, "jdk", jdk21)),
+                Samples.tenSleeps().stream()).toList();
+        golden("jdks", width, View.USUAL, cells);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100})
+    void arrivalsAtARateHaveLatenciesInPlaceOfWalls(int width) {
+        Cell pool = Samples.openLoop(Samples.cell("fixed-pool", SECOND, 31 * SECOND));
+        Cell virtual = Changed.of(Samples.openLoop(Samples.onCarriers(Samples.cell("virtual", SECOND, 11 * SECOND))),
+                "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0));
+        golden("rate", width, View.USUAL, List.of(pool, virtual));
+    }
+
+    @Test
+    void anotherRowMayBeTheBaseline() {
+        List<String> lines = lines(new View(new Baseline("fixed-pool"), false), 100, Samples.tenSleeps(), text -> text);
+        assertThat(lines).anyMatch(line -> line.contains("sequential") && line.endsWith("×0.10"))
+                .anyMatch(line -> line.contains("fixed-pool 10") && line.endsWith("baseline"));
+    }
+
+    @Test
+    void columnsStayStraightInSignsThatAreLonger() {
+        Cell limited = Changed.of(Samples.cell("virtual", SECOND, SECOND), "label", "virtual ≤5");
+        List<String> lines = lines(View.USUAL, 100, List.of(Samples.cell("sequential", SECOND, SECOND), limited),
+                text -> text.replace("≤", "<=").replace("×", "x").replace("·", "|"));
+        assertThat(lines).containsSubsequence(
+                "  model          wall  over floor  floor  longest wait  threads    memory    CPU  n",
+                "  sequential   1.00 s    +0.00 µs    1 s       2.00 ms       10  +2.00 MB  30 ms  1  baseline",
+                "  virtual <=5  1.00 s    +0.00 µs    1 s       2.00 ms       10  +2.00 MB  30 ms  1  x1.00");
+    }
+
+    private static void golden(String name, int width, View view, List<Cell> cells) {
+        List<String> lines = lines(view, width, cells, text -> text);
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+        Golden.assertSame("compare/report/%s-%s.txt".formatted(name, width), String.join("\n", lines) + "\n");
+    }
+
     private static List<String> report(int width, List<Cell> cells) {
-        return new TextReport(Samples.results(cells), View.USUAL, UnaryOperator.identity()).lines(width);
+        return lines(View.USUAL, width, cells, text -> text);
+    }
+
+    private static List<String> lines(View view, int width, List<Cell> cells, UnaryOperator<String> signs) {
+        return new TextReport(Samples.results(cells), view, signs).lines(width);
     }
 }

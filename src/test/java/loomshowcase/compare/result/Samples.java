@@ -117,6 +117,29 @@ public final class Samples {
                 run -> withThreads(run, new Threads(0, 2, 0, 3), 2 * MILLI));
     }
 
+    /** The same with another number of tasks, of which so many were in flight at once. */
+    public static Cell at(int tasks, Cell cell, int peakInFlight) {
+        return Changed.of(with(cell, cell.status(), cell.failure(), cell.warnings(),
+                        run -> Changed.of(run, "completed", tasks, "peakInFlight", peakInFlight)),
+                "tasks", tasks, "work", tasks + " tasks of 1 s each");
+    }
+
+    /** Ten, a hundred and a thousand sleeps, one after another, on a pool of up to 200, and on virtual threads. */
+    public static List<Cell> sweep() {
+        var cells = new ArrayList<Cell>();
+        for (int tasks : List.of(10, 100, 1_000)) {
+            Cell sequential = at(tasks, cell("sequential", tasks * SECOND, tasks * SECOND), 1);
+            cells.add(tasks < 1_000 ? sequential
+                    : without(sequential, Status.NOT_RUN, "not run: needs at least 16 min 40 s"));
+            int threads = Math.min(tasks, 200);
+            long floor = Math.ceilDiv(tasks, threads) * SECOND;
+            cells.add(Changed.of(at(tasks, cell("fixed-pool", floor, floor + 20 * MILLI), threads),
+                    "poolSize", threads, "label", "fixed-pool " + threads));
+            cells.add(onCarriers(at(tasks, cell("virtual", SECOND, 1_010 * MILLI), tasks)));
+        }
+        return cells;
+    }
+
     public static Run withThreads(Run run, Threads threads, long longestWait) {
         return Changed.of(run, "waitNanos", distribution(longestWait), "threads", threads);
     }

@@ -56,6 +56,11 @@ public final class Amounts {
         return bytes < 0 ? sign(bytes) + text : text;
     }
 
+    /** {@code 300}, {@code 1,500}, {@code 2.5}: a count that may have a part. */
+    public static String number(double number) {
+        return String.format(Locale.ROOT, number < 10 && number != Math.rint(number) ? "%,.1f" : "%,.0f", number);
+    }
+
     /** {@code ×9.9}: how many times less. */
     public static String ratio(double ratio) {
         return "×" + String.format(Locale.ROOT, ratio < 9.95 ? "%.2f" : ratio < 99.5 ? "%.1f" : "%.0f", ratio);

@@ -1,8 +1,10 @@
 package loomshowcase.compare.report.figure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Distribution;
@@ -30,6 +32,20 @@ public record Figures(Cell row, Phase phase) {
     /** Whether the row has figures to show. */
     public boolean shown() {
         return n() > 0 && row.status() != Status.FAILED;
+    }
+
+    /** Why there are no figures. */
+    public String whyNot() {
+        return row.failure() == null ? row.status().toString() : row.failure();
+    }
+
+    /** Whether the model has no setting beside its pool's size: virtual threads behind a semaphore have one. */
+    public boolean isPlain() {
+        return !row.parameters().containsKey("concurrency");
+    }
+
+    public String label() {
+        return row.label();
     }
 
     public Long median(Function<Run, Long> figure) {
@@ -60,15 +76,28 @@ public record Figures(Cell row, Phase phase) {
         return runs().stream().mapToLong(Run::wallNanos);
     }
 
-    /** What a sentence may rest on. */
-    public Optional<Spread> spread() {
-        return Spread.of(runs(), Run::wallNanos);
+    /** How far the JVMs lie apart in a figure: what a sentence may rest on. */
+    public Optional<Spread> spread(Function<Run, Long> figure) {
+        return Spread.of(runs(), figure);
     }
 
-    /** Resident memory at the peak over the same process after an empty run. */
+    /** The median of {@link #memory(Run)}. */
     public Long memory() {
-        return median(run -> run.peakResidentBytes() == null || run.emptyResidentBytes() == null
-                ? null : run.peakResidentBytes() - run.emptyResidentBytes());
+        return median(Figures::memory);
+    }
+
+    /** Resident memory of a run at the peak, over the same process after an empty run. */
+    public static Long memory(Run run) {
+        return run.peakResidentBytes() == null || run.emptyResidentBytes() == null
+                ? null : run.peakResidentBytes() - run.emptyResidentBytes();
+    }
+
+    /** Tasks that failed in the worst run, by kind: {@code 60 × no connection in time}; empty if none did. */
+    public String failures() {
+        return runs().stream().max(Comparator.comparingInt(Run::failed)).filter(run -> run.failed() > 0)
+                .map(run -> run.failures().stream().map(failure -> failure.count() + " × " + failure.kind())
+                        .collect(Collectors.joining(", ")))
+                .orElse("");
     }
 
     /** The most threads of each role that any of the runs had. */

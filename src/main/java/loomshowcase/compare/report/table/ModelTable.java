@@ -2,67 +2,116 @@ package loomshowcase.compare.report.table;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Baseline;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
-import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Threads;
+import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
 /** The rows of one JDK, workload and number of tasks: a model each, with what it cost. */
 public final class ModelTable {
 
-    private final List<Cell> cells;
-    private final Phase phase;
+    private final Rows rows;
     private final Baseline baseline;
 
-    public ModelTable(List<Cell> cells, Baseline baseline) {
-        this.cells = cells;
-        this.phase = Phase.of(cells);
+    public ModelTable(Rows rows, Baseline baseline) {
+        this.rows = rows;
         this.baseline = baseline;
     }
 
+    /** The columns that most people ask for. */
     public Sheet sheet() {
-        var sheet = new Sheet.Builder<>(columns());
-        for (Cell cell : cells) {
-            var figures = new Figures(cell, phase);
-            if (figures.shown()) {
-                sheet.row(figures);
+        return sheet(rows, rows.closed() ? ofBatch() : ofRate());
+    }
+
+    /** A row with its figures, or with what it says instead of having some. */
+    static Sheet sheet(Rows rows, List<Column<Figures>> columns) {
+        var sheet = new Sheet.Builder<>(columns);
+        for (Figures row : rows.all()) {
+            if (row.shown()) {
+                sheet.row(row);
             } else {
-                sheet.words(cell.label(), cell.failure() == null ? cell.status().toString() : cell.failure());
+                sheet.words(row.label(), row.whyNot());
             }
         }
         return sheet.build();
     }
 
-    private List<Column<Figures>> columns() {
+    /** All tasks arrive at once: how long did they take? */
+    private List<Column<Figures>> ofBatch() {
         return List.of(
-                Column.words("model", row -> row.row().label()),
+                Column.words("model", Figures::label),
                 Column.figure("wall", row -> Amounts.nanos(row.wall())),
                 Column.figure("±", 3, row -> Amounts.plusMinus(row.plusMinus())),
                 Column.figure("over floor", 5, row -> Amounts.extraNanos(row.overFloor())),
-                Column.figure("floor", 2, row -> floor(row.row())),
-                Column.figure("longest wait", 4, row -> Amounts.nanos(row.median(Run::waitNanos, d -> d.max()))),
+                Column.figure("floor", 2, ModelTable::floor),
+                Column.figure("longest wait", 4, row -> Amounts.nanos(row.median(Run::waitNanos, Distribution::max))),
                 Column.figure("threads", 8, ModelTable::threads),
                 Column.figure("memory", 7, row -> Amounts.extraBytes(row.memory())),
                 Column.figure("CPU", 6, row -> Amounts.cpu(row.median(Run::cpuNanos))),
                 Column.figure("n", row -> Integer.toString(row.n())),
-                Column.figure(phase.other().word(), 1, this::other),
-                new Column<>("", false, 9, row -> baseline.ratio(row, cells)),
-                Column.words("", row -> row.unsettled() ? "not settled" : ""));
+                Column.figure(rows.phase().other().word(), 1, this::other),
+                new Column<>("", false, 9, row -> baseline.ratio(row, rows)),
+                Column.words("", ModelTable::marks));
     }
 
     /** The other kind of run, with how many there were. */
     private String other(Figures row) {
-        var others = new Figures(row.row(), phase.other());
-        return others.n() == 0 || phase == Phase.COLD && row.row().warm().isEmpty() ? ""
-                : Amounts.nanos(others.wall()) + " (" + others.n() + ")";
+        var others = new Figures(row.row(), rows.phase().other());
+        return rows.phase() == Phase.COLD && row.row().warm().isEmpty() ? "" : wallAndN(others);
     }
 
-    private static String floor(Cell cell) {
-        return cell.floorNanos() == null ? "" : Durations.text(Duration.ofNanos(cell.floorNanos()));
+    /** {@code 1.00 s (3)}. */
+    static String wallAndN(Figures row) {
+        return row.n() == 0 ? "" : Amounts.nanos(row.wall()) + " (" + row.n() + ")";
+    }
+
+    /** Tasks arrive whether the model is ready or not: how long did they wait for their end? */
+    private List<Column<Figures>> ofRate() {
+        return List.of(
+                Column.words("model", Figures::label),
+                Column.figure("lets in", 6, row -> Counts.text(row.row().openLoop().concurrency())),
+                Column.figure("queue grows", 7, ModelTable::growth),
+                Column.figure("p50", 5, row -> Amounts.nanos(row.median(Run::latencyNanos, Distribution::p50))),
+                Column.figure("p90", 4, row -> tail(row, Distribution::p90)),
+                Column.figure("p99", 9, row -> tail(row, Distribution::p99)),
+                Column.figure("max", 8, row -> Amounts.nanos(row.median(Run::latencyNanos, Distribution::max))),
+                Column.figure("threads", 3, ModelTable::threads),
+                Column.figure("memory", 2, row -> Amounts.extraBytes(row.memory())),
+                Column.figure("CPU", 1, row -> Amounts.cpu(row.median(Run::cpuNanos))),
+                Column.figure("n", row -> Integer.toString(row.n())),
+                Column.words("", ModelTable::marks));
+    }
+
+    private static String growth(Figures row) {
+        OpenLoop loop = row.row().openLoop();
+        return loop.queueGrowthPerSecond() == null ? "" : loop.canNeverKeepUp()
+                ? "+" + Amounts.number(loop.queueGrowthPerSecond()) + "/s" : "no";
+    }
+
+    /** Where the queue grows for as long as tasks arrive, the tail is as long as one looks. */
+    private static String tail(Figures row, Function<Distribution, Long> percentile) {
+        return row.row().openLoop().canNeverKeepUp() ? "" : Amounts.nanos(row.median(Run::latencyNanos, percentile));
+    }
+
+    /** What must be known beside the figures; sentences say more of it. */
+    static String marks(Figures row) {
+        return Stream.of(row.unsettled() ? "not settled" : "", row.failures())
+                .filter(mark -> !mark.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    static String floor(Figures row) {
+        Long floor = row.row().floorNanos();
+        return floor == null ? "" : Durations.text(Duration.ofNanos(floor));
     }
 
     /** What the model itself took: its own threads, or the carriers under its virtual threads. */

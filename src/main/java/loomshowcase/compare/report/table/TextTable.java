@@ -21,16 +21,50 @@ public final class TextTable {
         this.sheet = sheet;
     }
 
-    /** The lines, the titles first, none longer than {@code width} unless the columns that always stay are. */
+    /**
+     * The lines, the titles first, none longer than {@code width} unless a single column is. Columns that always stay
+     * and do not fit go on below, behind the first one again.
+     */
     public List<String> lines(int width) {
-        List<Integer> shown = fitting(width);
+        var lines = new ArrayList<String>();
+        List<Integer> left = fitting(width);
+        while (!left.isEmpty()) {
+            List<Integer> block = block(left, width);
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(lines(block, width, lines.isEmpty()));
+            left = left.subList(block.size(), left.size());
+            if (!left.isEmpty()) {
+                left = new ArrayList<>(left);
+                left.addFirst(0);
+            }
+        }
+        return lines;
+    }
+
+    /** As many of some columns as fit, but two at least. */
+    private List<Integer> block(List<Integer> columns, int width) {
+        int end = 0;
+        int length = 0;
+        while (end < columns.size()) {
+            length += GAP.length() + width(columns.get(end));
+            if (length > width && end >= 2) {
+                break;
+            }
+            end++;
+        }
+        return columns.subList(0, end);
+    }
+
+    private List<String> lines(List<Integer> shown, int width, boolean first) {
         var laidOut = new ArrayList<String>();
         laidOut.add(line(shown, sheet.titles().stream().map(Title::text).toList()));
         for (Line line : sheet.lines()) {
-            if (line.runsOn()) {
-                laidOut.addAll(words(line, width));
-            } else {
+            if (!line.runsOn()) {
                 laidOut.add(line(shown, line.texts()));
+            } else if (first) {
+                laidOut.addAll(words(line, width));
             }
         }
         return laidOut;

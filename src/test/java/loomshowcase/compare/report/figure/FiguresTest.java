@@ -53,7 +53,7 @@ class FiguresTest {
     @Test
     void theBaselineIsHeldAgainstRunsOfItsKind() {
         Cell sequential = Samples.cell("sequential", 10 * SECOND, 12 * SECOND);
-        List<Cell> table = List.of(sequential, TWO_FORKS);
+        Rows table = Rows.of(List.of(sequential, TWO_FORKS));
         var baseline = new Baseline("sequential");
         assertThat(baseline.ratio(new Figures(TWO_FORKS, Phase.COLD), table)).isEqualTo("×10.0");
         assertThat(baseline.ratio(new Figures(sequential, Phase.COLD), table)).isEqualTo("baseline");

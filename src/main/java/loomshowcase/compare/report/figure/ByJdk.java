@@ -1,0 +1,52 @@
+package loomshowcase.compare.report.figure;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Jdk;
+
+/**
+ * The same rows on several JDKs.
+ *
+ * @param jdks  in the order in which they were named
+ * @param lines one for each row
+ */
+public record ByJdk(List<Jdk> jdks, List<Line> lines) {
+
+    /** One row on the JDKs on which it was to be run. */
+    public record Line(String label, Map<Jdk, Figures> rows) {
+
+        public Optional<Figures> on(Jdk jdk) {
+            return Optional.ofNullable(rows.get(jdk));
+        }
+    }
+
+    /** Of cells that are all about the same work. */
+    public static ByJdk of(Collection<Cell> cells) {
+        var phase = Phase.of(cells);
+        var lines = new LinkedHashMap<String, Map<Jdk, Figures>>();
+        cells.forEach(cell -> lines.computeIfAbsent(cell.label(), label -> new LinkedHashMap<>())
+                .put(cell.jdk(), new Figures(cell, phase)));
+        return new ByJdk(cells.stream().map(Cell::jdk).distinct().toList(),
+                lines.entrySet().stream().map(line -> new Line(line.getKey(), line.getValue())).toList());
+    }
+
+    /** What tells a JDK from the others: its release if that does, else its version, else its vendor too. */
+    public String name(Jdk jdk) {
+        List<Function<Jdk, String>> names = List.of(
+                each -> Integer.toString(each.feature()), Jdk::version, each -> each.version() + " " + each.vendor());
+        return names.stream()
+                .filter(name -> jdks.stream().map(name).distinct().count() == jdks.size())
+                .findFirst().orElse(Jdk::version).apply(jdk);
+    }
+
+    /** The rows on one JDK, all about the same kind of run as those on the others. */
+    public Rows on(Jdk jdk) {
+        return new Rows(lines.stream().flatMap(line -> line.on(jdk).stream()).toList());
+    }
+}

@@ -1,0 +1,79 @@
+package loomshowcase.compare.report.figure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Status;
+import loomshowcase.text.Counts;
+
+/**
+ * The rows of one table, all about the same work and the same kind of run.
+ *
+ * @param all in the order of the table, at least one
+ */
+public record Rows(List<Figures> all) {
+
+    private static final String SEQUENTIAL = "sequential";
+
+    public Rows {
+        all = List.copyOf(all);
+    }
+
+    public static Rows of(Collection<Cell> cells) {
+        return of(cells, Phase.of(cells));
+    }
+
+    public static Rows of(Collection<Cell> cells, Phase phase) {
+        return new Rows(cells.stream().map(cell -> new Figures(cell, phase)).toList());
+    }
+
+    /** Those that a sentence may rest on: measured, and without a warning. */
+    public List<Figures> trusted() {
+        return all.stream()
+                .filter(row -> row.shown() && row.row().status() == Status.MEASURED && row.row().warnings().isEmpty())
+                .toList();
+    }
+
+    /** The first of those of one model, in its plain form. */
+    public Optional<Figures> trusted(String model) {
+        return trusted().stream().filter(row -> row.row().model().equals(model) && row.isPlain()).findFirst();
+    }
+
+    /** What one task after another took. */
+    public Optional<Figures> sequential() {
+        return trusted(SEQUENTIAL);
+    }
+
+    /** Those that may have more than one task in flight. */
+    public List<Figures> concurrent() {
+        return trusted().stream().filter(row -> !row.row().model().equals(SEQUENTIAL)).toList();
+    }
+
+    /** Those in whose every run all tasks were in flight at once, as counted. */
+    public List<Figures> together() {
+        return concurrent().stream().filter(row -> row.row().tasks() > 1)
+                .filter(row -> row.runs().stream().allMatch(run -> run.peakInFlight() == row.row().tasks()))
+                .toList();
+    }
+
+    public Phase phase() {
+        return all.getFirst().phase();
+    }
+
+    /** Whether tasks arrive all at once, and not at a rate. */
+    public boolean closed() {
+        List<Figures> shown = all.stream().filter(Figures::shown).toList();
+        return shown.isEmpty() || shown.stream().anyMatch(row -> row.row().openLoop() == null);
+    }
+
+    /** Tasks of a run. */
+    public int tasks() {
+        return all.getFirst().row().tasks();
+    }
+
+    /** {@code 10,000 tasks}. */
+    public String tasksText() {
+        return tasks() == 1 ? "1 task" : Counts.text(tasks()) + " tasks";
+    }
+}

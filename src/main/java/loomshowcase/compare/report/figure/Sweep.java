@@ -1,0 +1,56 @@
+package loomshowcase.compare.report.figure;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import loomshowcase.compare.result.Cell;
+
+/**
+ * The same models at several numbers of tasks.
+ *
+ * @param lines one for each model
+ * @param tasks the numbers, in order
+ * @param phase which runs it is about
+ */
+public record Sweep(List<Line> lines, List<Integer> tasks, Phase phase) {
+
+    /** One model at the numbers of tasks at which it was to be run. */
+    public record Line(List<Figures> rows) {
+
+        public Optional<Figures> at(int tasks) {
+            return rows.stream().filter(row -> row.row().tasks() == tasks).findFirst();
+        }
+
+        /** The model's name; of a pool whose size follows the tasks, with the greatest. */
+        public String label() {
+            List<String> labels = rows.stream().map(Figures::label).distinct().toList();
+            Integer most = rows.getLast().row().poolSize();
+            return labels.size() == 1 || most == null ? labels.getFirst()
+                    : rows.getLast().row().model() + " ≤" + most;
+        }
+
+        public boolean isSequential() {
+            return rows.getFirst().row().model().equals("sequential");
+        }
+    }
+
+    private record Key(String model, Object concurrency) {}
+
+    public static Sweep of(Collection<Cell> cells) {
+        var phase = Phase.of(cells);
+        Map<Key, List<Figures>> lines = cells.stream().map(cell -> new Figures(cell, phase))
+                .collect(Collectors.groupingBy(
+                        row -> new Key(row.row().model(), row.row().parameters().get("concurrency")),
+                        LinkedHashMap::new, Collectors.toList()));
+        return new Sweep(lines.values().stream().map(Line::new).toList(),
+                cells.stream().map(Cell::tasks).distinct().sorted().toList(), phase);
+    }
+
+    /** The rows at one number of tasks. */
+    public Rows at(int tasks) {
+        return new Rows(lines.stream().flatMap(line -> line.at(tasks).stream()).toList());
+    }
+}

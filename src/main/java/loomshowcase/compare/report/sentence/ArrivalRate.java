@@ -1,0 +1,55 @@
+package loomshowcase.compare.report.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Run;
+import loomshowcase.text.Counts;
+
+/** What a fixed rate of arrivals asks for, who can never keep up with it, and what latency the others had. */
+final class ArrivalRate implements Rule {
+
+    @Override
+    public List<String> sentences(Rows rows) {
+        var sentences = new ArrayList<String>();
+        List<Figures> open = rows.trusted().stream().filter(row -> row.row().openLoop() != null).toList();
+        needed(open).ifPresent(sentences::add);
+        open.stream().filter(row -> row.row().openLoop().canNeverKeepUp()).map(ArrivalRate::neverKeepsUp)
+                .forEach(sentences::add);
+        latencies(open.stream().filter(row -> !row.row().openLoop().canNeverKeepUp()).toList())
+                .ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private static Optional<String> needed(List<Figures> open) {
+        return open.stream().map(row -> row.row().openLoop()).filter(loop -> loop.neededConcurrency() != null)
+                .findFirst()
+                .map(loop -> "%s tasks a second need %s in flight at once: arrivals in a second, times the seconds that "
+                        .formatted(Amounts.number(loop.tasksPerSecond()), Amounts.number(loop.neededConcurrency()))
+                        + "each takes (Little's law).");
+    }
+
+    private static String neverKeepsUp(Figures row) {
+        OpenLoop loop = row.row().openLoop();
+        return "%s can never keep up: it lets %s in at once, and the queue grows by %s tasks a second%s. Its latency "
+                .formatted(row.label(), Counts.text(loop.concurrency()), Amounts.number(loop.queueGrowthPerSecond()),
+                        loop.observedQueueGrowthPerSecond() == null ? ""
+                                : " (counted: " + Amounts.number(loop.observedQueueGrowthPerSecond()) + ")")
+                + "is a matter of how long one waits.";
+    }
+
+    private static Optional<String> latencies(List<Figures> rows) {
+        List<String> p99 = rows.stream()
+                .map(row -> row.median(Run::latencyNanos, Distribution::p99) == null ? null : row.label() + " "
+                        + Amounts.nanos(row.median(Run::latencyNanos, Distribution::p99)))
+                .filter(Objects::nonNull).toList();
+        return p99.isEmpty() ? Optional.empty()
+                : Optional.of("p99 of the latency, from the intended arrival on: %s.".formatted(String.join(", ", p99)));
+    }
+}

@@ -1,0 +1,103 @@
+package loomshowcase.compare.report.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.ByJdk;
+import loomshowcase.compare.report.figure.ByJdk.Line;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Tie;
+import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Spread;
+import loomshowcase.text.Listed;
+
+/** What another JDK changed, row by row: the first JDK that was named against each of the others. */
+public final class JdkSummary {
+
+    /** Less than that between two medians of memory is what any two JVMs differ by. */
+    private static final long WORTH_SAYING = 4L << 20;
+
+    private final ByJdk rows;
+
+    public JdkSummary(ByJdk rows) {
+        this.rows = rows;
+    }
+
+    public List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        rows.jdks().stream().skip(1).forEach(jdk -> sentences.addAll(against(rows.jdks().getFirst(), jdk)));
+        return sentences;
+    }
+
+    private List<String> against(Jdk first, Jdk second) {
+        var sentences = new ArrayList<String>();
+        var same = new ArrayList<String>();
+        var unknown = new ArrayList<String>();
+        for (Line line : rows.lines()) {
+            Optional<Figures> one = line.on(first).filter(JdkSummary::trusted);
+            Optional<Figures> other = line.on(second).filter(JdkSummary::trusted);
+            if (one.isEmpty() || other.isEmpty()) {
+                continue;
+            }
+            switch (verdict(one.get(), other.get(), Run::wallNanos)) {
+                case TOO_FEW_FORKS -> unknown.add(line.label());
+                case NO_DIFFERENCE_SEEN -> same.add(line.label());
+                case LESS, MORE -> {
+                    if (Tie.between(one.get(), other.get())) {
+                        same.add(line.label());
+                    } else {
+                        sentences.add(wall(line.label(), first, second, one.get(), other.get()));
+                    }
+                }
+            }
+            memory(line.label(), first, second, one.get(), other.get()).ifPresent(sentences::add);
+        }
+        sentences.addAll(rest(first, second, same, unknown));
+        return sentences;
+    }
+
+    private static boolean trusted(Figures row) {
+        return row.shown() && row.row().warnings().isEmpty() && row.failures().isEmpty();
+    }
+
+    private static Spread.Verdict verdict(Figures one, Figures other, Function<Run, Long> figure) {
+        return one.spread(figure).flatMap(first -> other.spread(figure).map(first::comparedWith))
+                .orElse(Spread.Verdict.TOO_FEW_FORKS);
+    }
+
+    private String wall(String label, Jdk first, Jdk second, Figures one, Figures other) {
+        boolean less = other.wall() < one.wall();
+        double factor = less ? (double) one.wall() / other.wall() : (double) other.wall() / one.wall();
+        return "%s took %s on %s and %s on %s: %s by a factor of %s, in every JVM.".formatted(label,
+                Amounts.nanos(one.wall()), rows.name(first), Amounts.nanos(other.wall()), rows.name(second),
+                less ? "less" : "more", String.format(Locale.ROOT, "%.2f", factor));
+    }
+
+    private Optional<String> memory(String label, Jdk first, Jdk second, Figures one, Figures other) {
+        return switch (verdict(one, other, Figures::memory)) {
+            case LESS, MORE -> Optional.of("%s took %s over an empty JVM on %s and %s on %s, in every JVM.".formatted(
+                            label, Amounts.bytes(one.memory()), rows.name(first), Amounts.bytes(other.memory()),
+                            rows.name(second)))
+                    .filter(sentence -> Math.abs(one.memory() - other.memory()) >= WORTH_SAYING);
+            case TOO_FEW_FORKS, NO_DIFFERENCE_SEEN -> Optional.empty();
+        };
+    }
+
+    private List<String> rest(Jdk first, Jdk second, List<String> same, List<String> unknown) {
+        var sentences = new ArrayList<String>();
+        if (!same.isEmpty()) {
+            sentences.add("Between %s and %s no difference in time was seen for %s.".formatted(
+                    rows.name(first), rows.name(second), Listed.and(same)));
+        }
+        if (!unknown.isEmpty()) {
+            sentences.add("Whether %s changed anything against %s for %s, fewer than %s JVMs on each cannot tell: take "
+                    .formatted(rows.name(second), rows.name(first), Listed.and(unknown), Spread.ENOUGH_FORKS)
+                    + "--forks " + (Spread.ENOUGH_FORKS + 2) + ".");
+        }
+        return sentences;
+    }
+}

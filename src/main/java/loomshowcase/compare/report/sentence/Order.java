@@ -1,0 +1,48 @@
+package loomshowcase.compare.report.sentence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Tie;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Spread;
+
+/** Whether the first and the last of those that had all tasks in flight at once may be told apart. */
+final class Order implements Rule {
+
+    @Override
+    public List<String> sentences(Rows rows) {
+        List<Figures> together = rows.together();
+        if (together.size() < 2 || !rows.closed() || Tie.among(together)) {
+            return List.of();
+        }
+        var byWall = Comparator.comparing(Figures::wall);
+        return List.of(said(together.stream().min(byWall).get(), together.stream().max(byWall).get()));
+    }
+
+    private static String said(Figures least, Figures most) {
+        Spread first = least.spread(Run::wallNanos).orElseThrow();
+        Spread last = most.spread(Run::wallNanos).orElseThrow();
+        String walls = "%s took %s and %s %s".formatted(
+                least.label(), Amounts.nanos(first.median()), most.label(), Amounts.nanos(last.median()));
+        return switch (first.comparedWith(last)) {
+            case LESS -> "%s: %s is faster here, by a factor of %s, and each of its %s JVMs was faster than each of the "
+                    .formatted(walls, least.label(), factor(last.ratioTo(first)), first.forks()) + "other's "
+                    + last.forks() + ".";
+            case TOO_FEW_FORKS -> "%s: %s, and no proof of an order. Take --forks %s or more.".formatted(walls,
+                    Math.max(first.runs(), last.runs()) == 1 ? "one run each"
+                            : first.forks() == 1 && last.forks() == 1 ? "one JVM each"
+                            : "fewer than %s JVMs on one side".formatted(Spread.ENOUGH_FORKS),
+                    Spread.ENOUGH_FORKS + 2);
+            case NO_DIFFERENCE_SEEN, MORE -> walls + ": no difference seen, for the JVMs of one took as long as some of "
+                    + "the other.";
+        };
+    }
+
+    private static String factor(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
+    }
+}

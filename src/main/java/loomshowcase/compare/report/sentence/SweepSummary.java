@@ -1,0 +1,92 @@
+package loomshowcase.compare.report.sentence;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.compare.report.figure.Sweep.Line;
+import loomshowcase.compare.report.figure.Tie;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Spread.Verdict;
+import loomshowcase.text.Counts;
+import loomshowcase.text.Durations;
+
+/** What is said of several numbers of tasks: up to where all tie, and who falls behind from where on. */
+public final class SweepSummary {
+
+    private final Sweep sweep;
+
+    public SweepSummary(Sweep sweep) {
+        this.sweep = sweep;
+    }
+
+    public List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        allTie().ifPresent(sentences::add);
+        sweep.lines().stream().flatMap(line -> fallsBehind(line).stream()).forEach(sentences::add);
+        Rows most = sweep.at(sweep.tasks().getLast());
+        sentences.addAll(new ThreadsHeld().sentences(most));
+        sentences.addAll(new MemoryHeld().sentences(most));
+        for (int tasks : sweep.tasks()) {
+            sweep.at(tasks).all().stream().filter(row -> !row.shown())
+                    .map(row -> "%s at %s tasks: %s".formatted(row.label(), Counts.text(tasks), row.whyNot()))
+                    .forEach(sentences::add);
+            new Warned().sentences(sweep.at(tasks)).stream()
+                    .map(warning -> "At %s tasks: %s".formatted(Counts.text(tasks), warning)).forEach(sentences::add);
+        }
+        return sentences;
+    }
+
+    /** The greatest number of tasks up to which all models that may have several in flight tie. */
+    private Optional<String> allTie() {
+        List<Integer> tied = sweep.tasks().stream().takeWhile(tasks -> ties(sweep.at(tasks))).toList();
+        if (tied.isEmpty()) {
+            return Optional.empty();
+        }
+        String upTo = tied.size() == sweep.tasks().size() ? "At every one of these numbers of tasks"
+                : tied.size() == 1 ? "With %s tasks".formatted(Counts.text(tied.getLast()))
+                : "Up to %s tasks".formatted(Counts.text(tied.getLast()));
+        return Optional.of(upTo + " all concurrent models tie: virtual threads are not faster threads. What they change "
+                + "is how many you can afford.");
+    }
+
+    private static boolean ties(Rows rows) {
+        return rows.concurrent().size() > 1 && Tie.among(rows.concurrent());
+    }
+
+    /** From which number of tasks on a model takes longer than virtual threads, to the end. */
+    private Optional<String> fallsBehind(Line line) {
+        List<Integer> behind = sweep.tasks().reversed().stream().takeWhile(tasks -> isBehind(line, tasks)).toList();
+        if (behind.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = behind.getLast();
+        Figures row = line.at(from).orElseThrow();
+        Figures virtual = sweep.at(from).trusted("virtual").orElseThrow();
+        String floor = row.row().floorNanos() == null || row.row().floorNanos() <= virtual.wall() ? ""
+                : ", and the arithmetic lets it take no less than "
+                        + Durations.text(Duration.ofNanos(row.row().floorNanos()));
+        return Optional.of("From %s tasks on, of these, %s takes longer than virtual: %s against %s%s.".formatted(
+                Counts.text(from), row.label(), Amounts.nanos(row.wall()), Amounts.nanos(virtual.wall()), floor));
+    }
+
+    private boolean isBehind(Line line, int tasks) {
+        Optional<Figures> virtual = sweep.at(tasks).trusted("virtual");
+        return !line.isSequential() && virtual.isPresent() && line.at(tasks)
+                .filter(row -> sweep.at(tasks).trusted().contains(row))
+                .filter(row -> !Tie.between(row, virtual.get()) && surelyMore(row, virtual.get()))
+                .isPresent();
+    }
+
+    /** By arithmetic, or in every JVM. */
+    private static boolean surelyMore(Figures row, Figures virtual) {
+        if (row.row().floorNanos() != null && row.row().floorNanos() > virtual.wall()) {
+            return true;
+        }
+        return row.spread(Run::wallNanos).get().comparedWith(virtual.spread(Run::wallNanos).get()) == Verdict.MORE;
+    }
+}

@@ -1,0 +1,40 @@
+package loomshowcase.compare.report.sentence;
+
+import java.util.List;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Status;
+import loomshowcase.text.Counts;
+
+/** How many virtual threads got no connection in time, and what a semaphore in front of them did. */
+final class TimedOut implements Rule {
+
+    @Override
+    public List<String> sentences(Rows rows) {
+        if (!rows.all().getFirst().row().workload().equals("connections")) {
+            return List.of();
+        }
+        return rows.all().stream()
+                .filter(row -> row.shown() && row.row().status() == Status.MEASURED)
+                .filter(row -> row.row().model().equals("virtual") && row.isPlain()).findFirst()
+                .flatMap(unbounded -> rows.all().stream()
+                        .filter(row -> row.shown() && row.row().model().equals("virtual") && !row.isPlain()).findFirst()
+                        .map(limited -> said(unbounded, limited)))
+                .stream().toList();
+    }
+
+    private static String said(Figures unbounded, Figures limited) {
+        String waited = Amounts.nanos(limited.median(Run::waitNanos, Distribution::max));
+        return "Of %s tasks on virtual %s got no connection in time; on %s, %s: they wait in front of the connections, "
+                .formatted(Counts.text(unbounded.row().tasks()), failed(unbounded), limited.label(), failed(limited))
+                + "up to " + waited + ", where no time-out runs.";
+    }
+
+    private static String failed(Figures row) {
+        int most = row.runs().stream().mapToInt(Run::failed).max().orElse(0);
+        return most == 0 ? "none" : Counts.text(most);
+    }
+}

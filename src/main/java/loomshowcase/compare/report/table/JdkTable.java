@@ -1,0 +1,57 @@
+package loomshowcase.compare.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.ByJdk;
+import loomshowcase.compare.report.figure.ByJdk.Line;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.result.Jdk;
+
+/** The same rows on several JDKs, side by side: for each figure a column per JDK. */
+public final class JdkTable {
+
+    private final ByJdk rows;
+
+    public JdkTable(ByJdk rows) {
+        this.rows = rows;
+    }
+
+    public Sheet sheet() {
+        var columns = new ArrayList<Column<Line>>();
+        columns.add(Column.words("model", Line::label));
+        columns.addAll(onEach("wall", 0, ModelTable::wallAndN));
+        if (rows.jdks().size() == 2) {
+            columns.add(Column.figure("ratio", 5, this::ratio));
+        }
+        columns.addAll(onEach("over floor", 2, row -> Amounts.extraNanos(row.overFloor())));
+        columns.addAll(onEach("memory", 4, row -> Amounts.extraBytes(row.memory())));
+        columns.addAll(onEach("CPU", 3, row -> Amounts.cpu(row.median(run -> run.cpuNanos()))));
+        columns.addAll(onEach("threads", 1, ModelTable::threads));
+        var sheet = new Sheet.Builder<>(columns);
+        for (Line line : rows.lines()) {
+            if (rows.jdks().stream().anyMatch(jdk -> line.on(jdk).filter(Figures::shown).isPresent())) {
+                sheet.row(line);
+            } else {
+                sheet.words(line.label(), line.rows().values().iterator().next().whyNot());
+            }
+        }
+        return sheet.build();
+    }
+
+    private List<Column<Line>> onEach(String title, int importance, Function<Figures, String> text) {
+        return rows.jdks().stream()
+                .map(jdk -> Column.<Line>figure(title + ", " + rows.name(jdk), importance,
+                        line -> line.on(jdk).filter(Figures::shown).map(text).orElse("")))
+                .toList();
+    }
+
+    /** How many times less wall the second JDK took. */
+    private String ratio(Line line) {
+        Jdk first = rows.jdks().getFirst();
+        Jdk second = rows.jdks().getLast();
+        return line.on(first).filter(Figures::shown).flatMap(one -> line.on(second).filter(Figures::shown)
+                .map(other -> Amounts.ratio((double) one.wall() / other.wall()))).orElse("");
+    }
+}

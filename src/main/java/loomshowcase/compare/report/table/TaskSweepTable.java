@@ -1,0 +1,39 @@
+package loomshowcase.compare.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.text.Counts;
+
+/** One figure of each model at several numbers of tasks: a row for each model, a column for each number. */
+public final class TaskSweepTable {
+
+    private final Sweep sweep;
+
+    public TaskSweepTable(Sweep sweep) {
+        this.sweep = sweep;
+    }
+
+    public List<Captioned> all() {
+        return List.of(
+                new Captioned("wall by number of tasks (and of runs)", sheet(ModelTable::wallAndN)),
+                new Captioned("memory of the same runs, over an empty JVM",
+                        sheet(row -> Amounts.extraBytes(row.memory()))));
+    }
+
+    /** Where a model has no figure, the place is blank; a sentence says why. */
+    private Sheet sheet(Function<Figures, String> figure) {
+        var columns = new ArrayList<Column<Sweep.Line>>();
+        columns.add(Column.words("model", Sweep.Line::label));
+        for (int tasks : sweep.tasks()) {
+            columns.add(Column.figure(Counts.text(tasks),
+                    line -> line.at(tasks).filter(Figures::shown).map(figure).orElse("")));
+        }
+        var sheet = new Sheet.Builder<>(columns);
+        sweep.lines().forEach(sheet::row);
+        return sheet.build();
+    }
+}

@@ -1,0 +1,57 @@
+package loomshowcase.compare.report.sentence;
+
+import static loomshowcase.compare.result.Samples.MILLI;
+import static loomshowcase.compare.result.Samples.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
+import org.junit.jupiter.api.Test;
+
+/** 300 requests a second of 500 ms each: Little's law asks for 150 at once. */
+class ArrivalRateTest {
+
+    private static final Cell SMALL = open("fixed-pool", 100, 100.0, 9_000L);
+    private static final Cell VIRTUAL = open("virtual", 3_000, 0.0, 512L);
+
+    @Test
+    void saysWhatTheRateNeedsAndWhoCanNeverKeepUpAndWhatTheOthersTook() {
+        assertThat(said(SMALL, VIRTUAL)).containsExactly(
+                "300 tasks a second need 150 in flight at once: arrivals in a second, times the seconds that each takes "
+                        + "(Little's law).",
+                "fixed-pool 10 can never keep up: it lets 100 in at once, and the queue grows by 100 tasks a second "
+                        + "(counted: 98). Its latency is a matter of how long one waits.",
+                "p99 of the latency, from the intended arrival on: virtual 512 ms.");
+    }
+
+    @Test
+    void saysNoPercentileThatTooFewTasksStandBehind() {
+        assertThat(said(open("virtual", 3_000, 0.0, null))).singleElement().asString().startsWith("300 tasks a second");
+    }
+
+    @Test
+    void saysNothingOfTasksThatArriveAllAtOnce() {
+        assertThat(new ArrivalRate().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(new Ties().sentences(Rows.of(List.of(VIRTUAL, VIRTUAL)))).isEmpty();
+        assertThat(new Overlap().sentences(Rows.of(List.of(
+                Samples.openLoop(Samples.cell("sequential", SECOND, 10 * SECOND)), VIRTUAL)))).isEmpty();
+    }
+
+    private static List<String> said(Cell... cells) {
+        return new ArrivalRate().sentences(Rows.of(List.of(cells)));
+    }
+
+    private static Cell open(String model, int concurrency, double growth, Long p99Millis) {
+        Cell cell = Samples.with(Samples.cell(model, SECOND, 10 * SECOND), Status.MEASURED, null, List.of(),
+                run -> Changed.of(run, "latencyNanos", new Distribution(500 * MILLI, null,
+                        p99Millis == null ? null : Long.valueOf(p99Millis * MILLI), 600 * MILLI)));
+        return Changed.of(cell, "openLoop",
+                new OpenLoop(300, 150.0, concurrency, growth, growth == 0 ? null : Double.valueOf(98.3)));
+    }
+}

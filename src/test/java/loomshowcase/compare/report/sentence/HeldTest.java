@@ -1,0 +1,44 @@
+package loomshowcase.compare.report.sentence;
+
+import static loomshowcase.compare.result.Samples.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Samples;
+import org.junit.jupiter.api.Test;
+
+class HeldTest {
+
+    @Test
+    void whatATaskInFlightTakesIsSaidOfBothKindsOfThread() {
+        assertThat(said(held("platform", 10_000, 10_000, 163_840_000L), held("virtual", 10_000, 2, 32_768L)))
+                .containsExactly("Held in flight, 10,000 tasks of virtual took 1.46 kB of heap each; 10,000 of platform "
+                        + "took 19.5 kB each, and 16.0 kB more in kernel stacks that no process is charged with.");
+    }
+
+    @Test
+    void ofFewTasksNothingIsSaid() {
+        assertThat(said(held("virtual", 999, 2, 32_768L))).isEmpty();
+        assertThat(said(Samples.cell("virtual", SECOND, SECOND))).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeTakenIsNotSaid() {
+        Cell failed = Changed.of(Samples.cell("virtual", SECOND, SECOND),
+                "held", new HeldTasks(0, null, null, null, null, "timed out"));
+        assertThat(said(failed)).isEmpty();
+    }
+
+    private static List<String> said(Cell... cells) {
+        return new MemoryHeld().sentences(Rows.of(List.of(cells)));
+    }
+
+    private static Cell held(String model, int tasks, int threads, Long stacks) {
+        return Changed.of(Samples.cell(model, SECOND, SECOND),
+                "held", new HeldTasks(tasks, tasks * 1_500L, tasks * 20_000L, threads, stacks, null));
+    }
+}

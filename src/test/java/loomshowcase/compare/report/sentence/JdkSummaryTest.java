@@ -1,0 +1,76 @@
+package loomshowcase.compare.report.sentence;
+
+import static loomshowcase.compare.result.Samples.MILLI;
+import static loomshowcase.compare.result.Samples.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import loomshowcase.compare.report.figure.ByJdk;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
+import org.junit.jupiter.api.Test;
+
+class JdkSummaryTest {
+
+    @Test
+    void aChangeIsSaidIfEveryForkShowsIt() {
+        assertThat(said(on(21, forks("virtual", 1_300)), on(25, forks("virtual", 1_050)))).containsExactly(
+                "virtual took 1.30 s on 21 and 1.05 s on 25: less by a factor of 1.24, in every JVM.");
+        assertThat(said(on(21, forks("virtual", 1_050)), on(25, forks("virtual", 1_300)))).containsExactly(
+                "virtual took 1.05 s on 21 and 1.30 s on 25: more by a factor of 1.24, in every JVM.");
+    }
+
+    @Test
+    void whatChangedNothingIsSaidOnceForAll() {
+        assertThat(said(on(21, forks("platform", 1_001)), on(21, forks("virtual", 1_000)),
+                on(25, forks("platform", 1_001)), on(25, forks("virtual", 1_010)))).containsExactly(
+                "Between 21 and 25 no difference in time was seen for platform and virtual.");
+    }
+
+    @Test
+    void underThreeForksNothingIsClaimed() {
+        Cell once = Samples.cell("virtual", SECOND, 1_300 * MILLI);
+        assertThat(said(on(21, once), on(25, forks("virtual", 1_050)))).containsExactly(
+                "Whether 25 changed anything against 21 for virtual, fewer than 3 JVMs on each cannot tell: take "
+                        + "--forks 5.");
+    }
+
+    @Test
+    void memoryIsSaidWhereItDiffersByMoreThanAnyTwoJvmsDo() {
+        Cell more = Samples.with(forks("virtual", 1_000), Status.MEASURED, null, List.of(),
+                run -> Changed.of(run, "peakResidentBytes", 162L << 20));
+        assertThat(said(on(21, more), on(25, forks("virtual", 1_000)))).first().isEqualTo(
+                "virtual took 102 MB over an empty JVM on 21 and 2.00 MB on 25, in every JVM.");
+    }
+
+    @Test
+    void whatWasNotRunOnOneOfThemIsNotCompared() {
+        Cell notRun = Samples.without(Samples.cell("platform", SECOND), Status.NOT_RUN, "not run: too much");
+        assertThat(said(on(21, notRun), on(25, forks("platform", 1_000)))).isEmpty();
+    }
+
+    @Test
+    void jdksOfOneReleaseAreToldApartByTheirVersions() {
+        ByJdk rows = ByJdk.of(List.of(on("25.0.1", forks("virtual", 1)), on("25.0.3", forks("virtual", 1))));
+        assertThat(rows.jdks()).extracting(rows::name).containsExactly("25.0.1", "25.0.3");
+    }
+
+    private static List<String> said(Cell... cells) {
+        return new JdkSummary(ByJdk.of(List.of(cells))).sentences();
+    }
+
+    private static Cell forks(String model, long millis) {
+        return Samples.forks(model, SECOND, List.of(millis * MILLI), List.of(millis * MILLI), List.of(millis * MILLI));
+    }
+
+    private static Cell on(int feature, Cell cell) {
+        return Changed.of(cell, "jdk", new Jdk(feature, feature + ".0.1", "A vendor", List.of()));
+    }
+
+    private static Cell on(String version, Cell cell) {
+        return Changed.of(cell, "jdk", new Jdk(25, version, "A vendor", List.of()));
+    }
+}

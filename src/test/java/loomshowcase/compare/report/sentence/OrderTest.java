@@ -1,0 +1,59 @@
+package loomshowcase.compare.report.sentence;
+
+import static loomshowcase.compare.result.Samples.MILLI;
+import static loomshowcase.compare.result.Samples.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Samples;
+import org.junit.jupiter.api.Test;
+
+class OrderTest {
+
+    @Test
+    void fasterIsSaidIfEveryForkIsAndThereAreThreeOnBothSides() {
+        assertThat(said(cold("platform", 1_400, 1_500, 1_450), cold("virtual", 1_000, 1_010, 1_005)))
+                .containsExactly("virtual took 1.01 s and platform 1.45 s: virtual is faster here, by a factor of 1.44, "
+                        + "and each of its 3 JVMs was faster than each of the other's 3.");
+    }
+
+    @Test
+    void fasterIsNotSaidWhereOneForkLiesAmongTheOthers() {
+        assertThat(said(cold("platform", 1_400, 1_500, 1_000), cold("virtual", 1_000, 1_010, 1_005)))
+                .singleElement().asString().contains("no difference seen").doesNotContain("faster");
+    }
+
+    @Test
+    void fasterIsNotSaidUnderThreeForks() {
+        assertThat(said(cold("platform", 1_400, 1_500), cold("virtual", 1_000, 1_010, 1_005)))
+                .singleElement().asString().contains("fewer than 3 JVMs on one side, and no proof of an order")
+                .doesNotContain("faster");
+        assertThat(said(cold("platform", 1_400), cold("virtual", 1_000))).singleElement().asString()
+                .contains("one run each").contains("--forks 5").doesNotContain("faster");
+    }
+
+    @Test
+    void manyRunsInOneForkAreOneForkStill() {
+        Cell platform = Samples.forks("platform", SECOND, List.of(1_400 * MILLI, 1_400 * MILLI, 1_400 * MILLI));
+        Cell virtual = Samples.forks("virtual", SECOND, List.of(1_000 * MILLI, 1_000 * MILLI, 1_000 * MILLI));
+        assertThat(said(platform, virtual)).singleElement().asString().contains("one JVM each");
+    }
+
+    @Test
+    void nothingIsSaidWithinATie() {
+        assertThat(said(cold("platform", 1_020, 1_020, 1_020), cold("virtual", 1_000, 1_000, 1_000))).isEmpty();
+    }
+
+    private static List<String> said(Cell... cells) {
+        return new Order().sentences(Rows.of(List.of(cells)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Cell cold(String model, long... millis) {
+        return Samples.forks(model, SECOND,
+                LongStream.of(millis).mapToObj(wall -> List.of(wall * MILLI)).toArray(List[]::new));
+    }
+}

@@ -1,0 +1,55 @@
+package loomshowcase.compare.report.sentence;
+
+import static loomshowcase.compare.result.Samples.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import loomshowcase.compare.report.figure.Baseline;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Phase;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.TaskFailure;
+import org.junit.jupiter.api.Test;
+
+class TimedOutTest {
+
+    private static final Cell UNBOUNDED = connections("virtual", Map.of("connections", "10"), 60);
+    private static final Cell LIMITED = connections("virtual ≤10", Map.of("connections", "10", "concurrency", 10), 0);
+
+    @Test
+    void howManyTimedOutAndWhatASemaphoreDid() {
+        assertThat(said(UNBOUNDED, LIMITED)).containsExactly("Of 100 tasks on virtual 60 got no connection in time; on "
+                + "virtual ≤10, none: they wait in front of the connections, up to 2.00 ms, where no time-out runs.");
+    }
+
+    @Test
+    void withoutASemaphoreThereIsNothingToCompareWith() {
+        assertThat(said(UNBOUNDED)).isEmpty();
+    }
+
+    @Test
+    void theTimeOfTheRestIsNotHeldAgainstTheBaseline() {
+        var rows = Rows.of(List.of(UNBOUNDED, LIMITED));
+        var timedOut = new Figures(UNBOUNDED, Phase.COLD);
+        assertThat(timedOut.failures()).isEqualTo("60 × no connection");
+        assertThat(new Baseline("virtual").ratio(timedOut, rows)).isEqualTo("baseline");
+        assertThat(new Baseline("sequential").ratio(timedOut, rows)).isEmpty();
+    }
+
+    private static List<String> said(Cell... cells) {
+        return new TimedOut().sentences(Rows.of(List.of(cells)));
+    }
+
+    private static Cell connections(String label, Map<String, Object> parameters, int failed) {
+        Cell cell = Changed.of(Samples.cell("virtual", SECOND, SECOND), "workload", "connections", "label", label,
+                "parameters", parameters, "tasks", 100);
+        return failed == 0 ? cell : Samples.with(cell, Status.MEASURED, null, List.of("some tasks failed"),
+                run -> Samples.withFailures(run, 100 - failed,
+                        List.of(new TaskFailure("no connection", failed, "none came free"))));
+    }
+}
