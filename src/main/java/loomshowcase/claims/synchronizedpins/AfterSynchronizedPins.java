@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <pre>
  * One carrier. The first thread waits with the lock held until the second has run, 2 seconds at most.
  * The second thread had run in time: true
- * Verdict on JDK 21: a ReentrantLock does not pin: the other thread ran on that carrier meanwhile
+ * Verdict on JDK 21: a ReentrantLock does not pin: the other thread ran meanwhile
  * </pre>
  */
 public class AfterSynchronizedPins {
@@ -41,8 +41,8 @@ public class AfterSynchronizedPins {
 
         System.out.println("The second thread had run in time: " + inTime);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (inTime
-                ? "a ReentrantLock does not pin: the other thread ran on that carrier meanwhile"
-                : "a ReentrantLock pins: nothing else could run on that carrier meanwhile"));
+                ? "a ReentrantLock does not pin: the other thread ran meanwhile"
+                : "a ReentrantLock pins: the other thread had to wait"));
     }
 
     static void waitInside() {

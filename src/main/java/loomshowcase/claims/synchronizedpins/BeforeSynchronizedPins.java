@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * <pre>
  * One carrier. The first thread waits inside synchronized until the second has run, 2 seconds at most.
  * The second thread had run in time: false
- * Verdict on JDK 21: synchronized pins: nothing else could run on that carrier meanwhile
+ * Verdict on JDK 21: synchronized pins: the other thread had to wait
  * </pre>
  */
 public class BeforeSynchronizedPins {
@@ -40,8 +40,8 @@ public class BeforeSynchronizedPins {
 
         System.out.println("The second thread had run in time: " + inTime);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (inTime
-                ? "synchronized does not pin: the other thread ran on that carrier meanwhile"
-                : "synchronized pins: nothing else could run on that carrier meanwhile"));
+                ? "synchronized does not pin: the other thread ran meanwhile"
+                : "synchronized pins: the other thread had to wait"));
     }
 
     static void waitInside() {

@@ -1,0 +1,82 @@
+package loomshowcase.claims.carriersgrow;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Two carriers, and up to sixteen if the scheduler adds some. Twelve virtual threads have a file read by a pool of
+ * platform threads, and wait for what it reads; the file does not answer.
+ *
+ * <p>Notice that all twelve are under way on two carriers, on every JDK: what waits on a virtual thread is a future. The
+ * size of the pool says how many reads the disk gets at once, and says it in one place.
+ *
+ * <p>Rests on {@link java.util.concurrent.Future#get()}, which parks, and on
+ * {@link Executors#newFixedThreadPool(int)}. A named pipe stands for a slow disk or a file on the network.
+ *
+ * <pre>
+ * Two carriers, sixteen at most, and a pool of twelve that reads.
+ * Future.get: under way 12 of 12, on 2 carriers
+ * Verdict on JDK 25: a pool that reads takes no carriers, and all are under way
+ * </pre>
+ */
+public class AfterCarriersGrow {
+
+    static final int THREADS = 12;
+
+    static final Set<String> CARRIERS = ConcurrentHashMap.newKeySet();
+    static final CountDownLatch NOT_UNDER_WAY = new CountDownLatch(THREADS);
+    static final CountDownLatch NOT_ENDED = new CountDownLatch(THREADS);
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", "2");
+        System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", "16");
+        System.out.println("Two carriers, sixteen at most, and a pool of twelve that reads.");
+
+        Path pipe = Files.createTempDirectory("carriers-grow").resolve("pipe");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        try (var writer = new RandomAccessFile(pipe.toFile(), "rw");
+                ExecutorService readers = Executors.newFixedThreadPool(THREADS)) {
+            for (int i = 0; i < THREADS; i++) {
+                Thread.ofVirtual().start(() -> readBy(readers, pipe));
+            }
+            NOT_UNDER_WAY.await(2, TimeUnit.SECONDS);
+            long underWay = THREADS - NOT_UNDER_WAY.getCount();
+            System.out.println("Future.get: under way " + underWay + " of " + THREADS + ", on " + CARRIERS.size()
+                    + " carriers");
+            System.out.println("Verdict on JDK " + Runtime.version().feature() + ": a pool that reads takes "
+                    + (CARRIERS.size() > 2 ? "carriers too, and more are added"
+                            : "no carriers, and " + (underWay == THREADS ? "all" : "only some") + " are under way"));
+            writer.write(new byte[THREADS]);
+            NOT_ENDED.await();
+        } finally {
+            Files.delete(pipe);
+            Files.delete(pipe.getParent());
+        }
+    }
+
+    static void readBy(ExecutorService readers, Path file) {
+        CARRIERS.add(Thread.currentThread().toString().replaceFirst(".*@", ""));
+        try {
+            readers.submit(() -> {
+                try (InputStream in = new FileInputStream(file.toFile())) {
+                    NOT_UNDER_WAY.countDown();
+                    return in.read();
+                }
+            }).get();
+        } catch (InterruptedException | ExecutionException e) {
+            System.out.println(e);
+        }
+        NOT_ENDED.countDown();
+    }
+}

@@ -1,0 +1,94 @@
+package loomshowcase.claims.classinitialiserpins;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * What is slow to make is made on first use under a lock, and not in a static initialiser: by a virtual thread, and by
+ * one that waits for another; each time a second virtual thread wants the only carrier meanwhile.
+ *
+ * <p>Notice that both are free on every JDK. What the class initialiser gave for nothing, that only one thread makes the
+ * thing and all others wait for it, the lock gives as well.
+ *
+ * <p>Rests on {@link ReentrantLock}. Where the thing can be made before the first virtual thread starts, a static
+ * initialiser that is run in {@code main} does as well.
+ *
+ * <pre>
+ * One carrier. A thread waits until a second one has run, 2 seconds at most.
+ * The second had run in time, the first making the thing: true
+ * The second had run in time, the first waiting for another that makes it: true
+ * Verdict on JDK 21: making a thing under a lock does not pin; waiting for another that makes it does not
+ * </pre>
+ */
+public class AfterClassInitialiserPins {
+
+    static class Lazy {
+
+        private final ReentrantLock lock = new ReentrantLock();
+        private Boolean made;
+
+        boolean get(CountDownLatch slow, int seconds) {
+            lock.lock();
+            try {
+                if (made == null) {
+                    made = await(slow, seconds);
+                }
+                return made;
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    static final Lazy OWN = new Lazy();
+    static final Lazy ANOTHERS = new Lazy();
+    static final CountDownLatch STARTED = new CountDownLatch(1);
+    static final CountDownLatch DONE = new CountDownLatch(1);
+
+    static volatile boolean ownRan;
+
+    public static void main(String[] args) throws InterruptedException {
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", "1");
+        System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", "1");
+        System.out.println("One carrier. A thread waits until a second one has run, 2 seconds at most.");
+
+        Thread.ofVirtual().start(() -> {
+            var ran = new CountDownLatch(1);
+            Thread.ofVirtual().start(ran::countDown);
+            ownRan = OWN.get(ran, 2);
+        }).join();
+        System.out.println("The second had run in time, the first making the thing: " + ownRan);
+        boolean anothersRan = secondRunsWhileAnotherMakesIt();
+        System.out.println("The second had run in time, the first waiting for another that makes it: " + anothersRan);
+
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": making a thing under a lock "
+                + (ownRan ? "does not pin" : "pins") + "; waiting for another that makes it "
+                + (anothersRan ? "does not" : "pins too"));
+    }
+
+    static boolean secondRunsWhileAnotherMakesIt() throws InterruptedException {
+        Thread maker = Thread.ofPlatform().daemon().start(() -> ANOTHERS.get(DONE, 10));
+        while (maker.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        var ran = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> {
+            STARTED.countDown();
+            ANOTHERS.get(DONE, 10);
+        });
+        STARTED.await();
+        Thread.ofVirtual().start(ran::countDown);
+        boolean inTime = await(ran, 2);
+        DONE.countDown();
+        return inTime;
+    }
+
+    static boolean await(CountDownLatch latch, int seconds) {
+        try {
+            return latch.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+}

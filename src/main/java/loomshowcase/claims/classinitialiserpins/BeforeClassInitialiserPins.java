@@ -1,0 +1,87 @@
+package loomshowcase.claims.classinitialiserpins;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A virtual thread waits in the static initialiser of a class, then one waits for a class that another initialises;
+ * each time a second virtual thread wants the only carrier meanwhile.
+ *
+ * <p>Notice that the first case pins on every JDK, and that the second one is free from 26 on. Notice also that neither
+ * has a lock in sight: a first use of a class, anywhere, is such a wait if the initialiser is slow.
+ *
+ * <p>Rests on the Java Language Specification, 12.4.2: whoever comes second waits until the initialiser has ended; and
+ * on JDK-8369238, which lets virtual threads unmount in that wait since 26.
+ *
+ * <pre>
+ * One carrier. A thread waits until a second one has run, 2 seconds at most.
+ * The second had run in time, the first waiting in its own initialiser: false
+ * The second had run in time, the first waiting for another's initialiser: true
+ * Verdict on JDK 26: waiting in a static initialiser pins; waiting for that of another thread does not
+ * </pre>
+ */
+public class BeforeClassInitialiserPins {
+
+    static class Own {
+
+        static final boolean SECOND_RAN = secondRunsMeanwhile();
+
+        static boolean secondRunsMeanwhile() {
+            var ran = new CountDownLatch(1);
+            Thread.ofVirtual().start(ran::countDown);
+            return await(ran, 2);
+        }
+    }
+
+    static class Anothers {
+
+        static final boolean READY = await(DONE, 10);
+
+        static void use() {}
+    }
+
+    static final CountDownLatch STARTED = new CountDownLatch(1);
+    static final CountDownLatch DONE = new CountDownLatch(1);
+
+    static volatile boolean ownRan;
+
+    public static void main(String[] args) throws InterruptedException {
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", "1");
+        System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", "1");
+        System.out.println("One carrier. A thread waits until a second one has run, 2 seconds at most.");
+
+        Thread.ofVirtual().start(() -> ownRan = Own.SECOND_RAN).join();
+        System.out.println("The second had run in time, the first waiting in its own initialiser: " + ownRan);
+        boolean anothersRan = secondRunsWhileAnotherInitialises();
+        System.out.println("The second had run in time, the first waiting for another's initialiser: " + anothersRan);
+
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": waiting in a static initialiser "
+                + (ownRan ? "does not pin" : "pins") + "; waiting for that of another thread "
+                + (anothersRan ? "does not" : "pins too"));
+    }
+
+    static boolean secondRunsWhileAnotherInitialises() throws InterruptedException {
+        Thread initialiser = Thread.ofPlatform().daemon().start(Anothers::use);
+        while (initialiser.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        var ran = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> {
+            STARTED.countDown();
+            Anothers.use();
+        });
+        STARTED.await();
+        Thread.ofVirtual().start(ran::countDown);
+        boolean inTime = await(ran, 2);
+        DONE.countDown();
+        return inTime;
+    }
+
+    static boolean await(CountDownLatch latch, int seconds) {
+        try {
+            return latch.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+}

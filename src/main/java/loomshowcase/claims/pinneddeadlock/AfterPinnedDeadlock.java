@@ -1,0 +1,75 @@
+package loomshowcase.claims.pinneddeadlock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Two carriers, and four virtual threads that wait for one lock while they hold a lock of their own; ahead of them in the
+ * queue for it waits another that holds nothing.
+ *
+ * <p>Notice that only the four monitors have become locks. The threads that wait behind give their carriers back, and so
+ * the one that is first in the queue has one to go on with.
+ *
+ * <p>Rests on {@link ReentrantLock}, and on JEP 444, which advises it for 21 in place of {@code synchronized} around
+ * waits that are long or frequent.
+ *
+ * <pre>
+ * Two carriers. One thread waits for a free lock, and four more wait behind it, each with a lock of its own.
+ * Within 3 seconds got the lock: 5 of 5
+ * Verdict on JDK 21: threads that wait with a lock of their own all come to their turn
+ * </pre>
+ */
+public class AfterPinnedDeadlock {
+
+    static final ReentrantLock LOCK = new ReentrantLock(true);
+    static final CountDownLatch STILL_WAITING = new CountDownLatch(5);
+
+    public static void main(String[] args) throws InterruptedException {
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", "2");
+        System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", "2");
+        System.out.println("Two carriers. One thread waits for a free lock, and four more wait behind it, "
+                + "each with a lock of its own.");
+
+        List<Thread> threads = new ArrayList<>();
+        LOCK.lock();
+        threads.add(Thread.ofVirtual().start(() -> takeTheLock()));
+        awaitQueue(threads, 1);
+        for (int i = 0; i < 4; i++) {
+            threads.add(Thread.ofVirtual().start(() -> takeTheLockWithinAnother()));
+        }
+        awaitQueue(threads, 3);
+        LOCK.unlock();
+        boolean allGot = STILL_WAITING.await(3, TimeUnit.SECONDS);
+
+        System.out.println("Within 3 seconds got the lock: " + (5 - STILL_WAITING.getCount()) + " of 5");
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (allGot
+                ? "threads that wait with a lock of their own all come to their turn"
+                : "threads that wait with a lock of their own stop each other for ever"));
+    }
+
+    /** Waits until so many of them wait for the lock. */
+    static void awaitQueue(List<Thread> threads, int waiting) throws InterruptedException {
+        while (threads.stream().filter(LOCK::hasQueuedThread).count() < waiting) {
+            Thread.sleep(1);
+        }
+    }
+
+    static void takeTheLockWithinAnother() {
+        var own = new ReentrantLock();
+        own.lock();
+        try {
+            takeTheLock();
+        } finally {
+            own.unlock();
+        }
+    }
+
+    static void takeTheLock() {
+        LOCK.lock();
+        LOCK.unlock();
+        STILL_WAITING.countDown();
+    }
+}

@@ -1,0 +1,72 @@
+package loomshowcase.claims.pinneddeadlock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Two carriers, and four virtual threads that wait for one lock inside {@code synchronized}; ahead of them in the queue
+ * for it waits another that holds nothing.
+ *
+ * <p>Notice that there is no circle of locks: each thread has its own monitor, and the lock is free. On 21 it is handed
+ * to the one that is first in the queue, and that one has no carrier to go on with, for the others keep both of them
+ * while they wait behind it. So nobody ever moves, and a thread dump shows a lock that nobody holds.
+ *
+ * <p>Rests on JEP 491, which describes such deadlocks and ends them, and on {@link ReentrantLock}. That the program ends
+ * on 21 is because virtual threads are daemons and {@code main} waits for them no longer than it says.
+ *
+ * <pre>
+ * Two carriers. One thread waits for a free lock, and four more wait behind it, inside synchronized.
+ * Within 3 seconds got the lock: 0 of 5
+ * Verdict on JDK 21: threads that wait inside synchronized stop each other for ever, with no circle of locks
+ * </pre>
+ */
+public class BeforePinnedDeadlock {
+
+    static final ReentrantLock LOCK = new ReentrantLock(true);
+    static final CountDownLatch STILL_WAITING = new CountDownLatch(5);
+
+    public static void main(String[] args) throws InterruptedException {
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", "2");
+        System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", "2");
+        System.out.println("Two carriers. One thread waits for a free lock, and four more wait behind it, "
+                + "inside synchronized.");
+
+        List<Thread> threads = new ArrayList<>();
+        LOCK.lock();
+        threads.add(Thread.ofVirtual().start(() -> takeTheLock()));
+        awaitQueue(threads, 1);
+        for (int i = 0; i < 4; i++) {
+            threads.add(Thread.ofVirtual().start(() -> takeTheLockInsideSynchronized()));
+        }
+        awaitQueue(threads, 3);
+        LOCK.unlock();
+        boolean allGot = STILL_WAITING.await(3, TimeUnit.SECONDS);
+
+        System.out.println("Within 3 seconds got the lock: " + (5 - STILL_WAITING.getCount()) + " of 5");
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (allGot
+                ? "threads that wait inside synchronized all come to their turn"
+                : "threads that wait inside synchronized stop each other for ever, with no circle of locks"));
+    }
+
+    /** Waits until so many of them wait for the lock: with two carriers, two can be pinned at once. */
+    static void awaitQueue(List<Thread> threads, int waiting) throws InterruptedException {
+        while (threads.stream().filter(LOCK::hasQueuedThread).count() < waiting) {
+            Thread.sleep(1);
+        }
+    }
+
+    static void takeTheLockInsideSynchronized() {
+        synchronized (new Object()) {
+            takeTheLock();
+        }
+    }
+
+    static void takeTheLock() {
+        LOCK.lock();
+        LOCK.unlock();
+        STILL_WAITING.countDown();
+    }
+}

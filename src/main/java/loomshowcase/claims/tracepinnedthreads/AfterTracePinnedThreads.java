@@ -1,0 +1,74 @@
+package loomshowcase.claims.tracepinnedthreads;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jdk.jfr.Configuration;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+/**
+ * The flight recorder records {@code jdk.VirtualThreadPinned}, and a virtual thread waits in a static initialiser, which
+ * pins on every JDK.
+ *
+ * <p>Notice that the event says how long and where, and from 24 on also why. It is on by default in every recording, for
+ * pins of 20 ms and more.
+ *
+ * <p>Rests on JEP 444, which brought the event, and on JEP 491, which kept it. What it misses on 21 is another claim,
+ * {@code what-jfr-misses}.
+ *
+ * <pre>
+ * A wait in a static initialiser: 1 event(s) with the initialiser on the stack
+ * It says why: VM call to AfterTracePinnedThreads$Slow.&lt;clinit&gt; on stack
+ * Verdict on JDK 25: jdk.VirtualThreadPinned tells where a thread is pinned
+ * </pre>
+ */
+public class AfterTracePinnedThreads {
+
+    static class Slow {
+
+        static {
+            sleep();
+        }
+
+        static void use() {}
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<RecordedEvent> pins = pinsWithTheInitialiser(Slow::use);
+        System.out.println("A wait in a static initialiser: " + pins.size() + " event(s) with the initialiser on the "
+                + "stack");
+        for (RecordedEvent pin : pins) {
+            System.out.println(pin.hasField("pinnedReason") ? "It says why: " + pin.getString("pinnedReason")
+                    : "It does not say why");
+        }
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (pins.isEmpty()
+                ? "jdk.VirtualThreadPinned does not tell where a thread is pinned"
+                : "jdk.VirtualThreadPinned tells where a thread is pinned"));
+    }
+
+    static List<RecordedEvent> pinsWithTheInitialiser(Runnable task) throws Exception {
+        Path file = Files.createTempFile("trace-pinned-threads", ".jfr");
+        try (Recording recording = new Recording(Configuration.getConfiguration("default"))) {
+            recording.start();
+            Thread.ofVirtual().start(task).join();
+            recording.stop();
+            recording.dump(file);
+            return RecordingFile.readAllEvents(file).stream()
+                    .filter(event -> event.getEventType().getName().equals("jdk.VirtualThreadPinned"))
+                    .filter(event -> event.getStackTrace().getFrames().stream()
+                            .anyMatch(frame -> frame.getMethod().getName().equals("<clinit>"))).toList();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
+    }
+}
