@@ -67,7 +67,8 @@ class ArchitectureTest {
         "jvm,              launch",
         "compare.model,    jvm",
         "compare.workload, text",
-        "compare.report,   compare.result:text"})
+        "compare.report,   compare.result:text",
+        "pins,             text"})
     void someRoomsKnowFew(String room, String few) {
         check(noClasses().that().resideInAPackage(in(room))
                 .should().dependOnClassesThat(ours().and(not(inRoom(room))).and(not(inAny(few)))));
@@ -79,6 +80,7 @@ class ArchitectureTest {
         "claims,           claims",
         "cli,              cli",
         "server,           cli",
+        "pins,             cli",
         "compare.model,    cli:compare.measure",
         "compare.workload, cli:compare.measure",
         "compare.measure,  cli",

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "Try: loom-showcase compare"
         },
         subcommands = {
-            CompareCommand.class, RunCommand.class, ShowCommand.class, AutoComplete.GenerateCompletion.class
+            CompareCommand.class, RunCommand.class, ShowCommand.class, PinsCommand.class,
+            AutoComplete.GenerateCompletion.class
         })
 public final class LoomShowcase implements Runnable, Consumer<String[]> {
 

@@ -1,9 +1,7 @@
 package loomshowcase.compare.report.figure;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Locale;
+import loomshowcase.text.Digits;
 
 /** Measured amounts for people: three digits, the unit that suits, and a blank for what was not measured. */
 public final class Amounts {
@@ -15,13 +13,7 @@ public final class Amounts {
 
     /** {@code 10.0 s}, {@code 312 ms}, {@code 84 µs}. */
     public static String nanos(Long nanos) {
-        if (nanos == null) {
-            return "";
-        }
-        if (nanos >= 999_500_000L) {
-            return digits(nanos, 1e9) + " s";
-        }
-        return nanos >= 999_500L ? digits(nanos, 1e6) + " ms" : digits(nanos, 1e3) + " µs";
+        return nanos == null ? "" : Digits.ofNanos(nanos);
     }
 
     /** {@code 40 ms}, or that it was less than the kernel's clock ticks can tell. */
@@ -32,7 +24,7 @@ public final class Amounts {
 
     /** {@code +14.2 MB}; a difference, so with its sign. */
     public static String extraBytes(Long bytes) {
-        return bytes == null ? "" : sign(bytes) + digits(Math.abs(bytes), 1 << 20) + " MB";
+        return bytes == null ? "" : sign(bytes) + Digits.three(Math.abs(bytes), 1 << 20) + " MB";
     }
 
     /** {@code +3.1 ms}. */
@@ -51,8 +43,8 @@ public final class Amounts {
             return "";
         }
         long size = Math.abs(bytes);
-        String text = size >= 1L << 30 ? digits(size, 1L << 30) + " GB"
-                : size >= 1L << 20 ? digits(size, 1 << 20) + " MB" : digits(size, 1 << 10) + " kB";
+        String text = size >= 1L << 30 ? Digits.three(size, 1L << 30) + " GB"
+                : size >= 1L << 20 ? Digits.three(size, 1 << 20) + " MB" : Digits.three(size, 1 << 10) + " kB";
         return bytes < 0 ? sign(bytes) + text : text;
     }
 
@@ -68,13 +60,5 @@ public final class Amounts {
 
     private static String sign(long amount) {
         return amount < 0 ? "−" : "+";
-    }
-
-    /** Three digits, zeros among them: 1.00, 10.0, 100; more only before the point. */
-    private static String digits(long amount, double unit) {
-        BigDecimal value = BigDecimal.valueOf(amount / unit);
-        BigDecimal rounded = value.round(new MathContext(3, RoundingMode.HALF_UP));
-        int places = Math.clamp(3 - (rounded.precision() - rounded.scale()), 0, 2);
-        return rounded.setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 }
