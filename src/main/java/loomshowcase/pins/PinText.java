@@ -47,7 +47,7 @@ public final class PinText {
         lines.add("");
         lines.add("What this recording cannot show");
         report.cannotShow().forEach(sentence -> point(lines, "- ", sentence));
-        if (report.pins().count() == 0) {
+        if (report.pins().count() == 0 && !Long.valueOf(0).equals(setting().thresholdNanos())) {
             lines.add("");
             lines.add("To record pins of every length:");
             lines.add("  " + HOW_TO_RECORD);
@@ -70,14 +70,18 @@ public final class PinText {
     }
 
     private String threshold() {
-        EventSetting pinned = report.settings().stream()
-                .filter(setting -> setting.event().equals(PinEvents.PINNED)).findFirst().orElseThrow();
+        EventSetting pinned = setting();
         if (pinned.isOff()) {
             return ", which was off";
         }
-        return pinned.thresholdNanos() == null ? ", with a threshold that it does not tell"
+        return pinned.thresholdNanos() == null ? " (its threshold is not told)"
                 : pinned.thresholdNanos() == 0 ? " of any length"
                 : " of at least " + Durations.text(Duration.ofNanos(pinned.thresholdNanos()));
+    }
+
+    private EventSetting setting() {
+        return report.settings().stream()
+                .filter(setting -> setting.event().equals(PinEvents.PINNED)).findFirst().orElseThrow();
     }
 
     private void places(List<String> lines) {

@@ -3,6 +3,7 @@ package loomshowcase.pins;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
@@ -31,7 +32,7 @@ final class Silence {
                     .formatted(Counts.text(lostBytes)) + "or give it more memory (-XX:FlightRecorderOptions:memorysize"
                     + "=40m).");
         }
-        sentences.add(pins(settings.of(PinEvents.PINNED)));
+        pins(settings.of(PinEvents.PINNED)).ifPresent(sentences::add);
         if (!jvm.tellsReason()) {
             beforeJdk24(sentences);
         }
@@ -55,23 +56,24 @@ final class Silence {
         return sentences;
     }
 
-    private static String pins(EventSetting pinned) {
+    private static Optional<String> pins(EventSetting pinned) {
         if (pinned.isOff()) {
-            return "Any pin at all: %s was off (%s#enabled=true).".formatted(PinEvents.PINNED, PinEvents.PINNED);
+            return Optional.of("Any pin at all: %s was off (%s#enabled=true)."
+                    .formatted(PinEvents.PINNED, PinEvents.PINNED));
         }
         if (pinned.thresholdNanos() == null) {
-            return "Short pins, perhaps: the recording does not tell its threshold. In the JDK's own settings it is 20 "
-                    + "ms.";
+            return Optional.of("Short pins, perhaps: the recording does not tell its threshold. In the JDK's own "
+                    + "settings it is 20 ms.");
         }
         String threshold = Durations.text(Duration.ofNanos(pinned.thresholdNanos()));
         if (pinned.changed()) {
-            return "Some pins shorter than %s: the settings of %s changed while it was recorded."
-                    .formatted(threshold, PinEvents.PINNED);
+            return Optional.of("Some pins shorter than %s: the settings of %s changed while it was recorded."
+                    .formatted(threshold, PinEvents.PINNED));
         }
-        return pinned.thresholdNanos() == 0 ? "Pins are all there: the threshold was 0."
-                : "Pins shorter than %s: that was the threshold%s. To have them all: %s#threshold=0ms".formatted(
-                        threshold, pinned.thresholdNanos() == OF_THE_JDK ? ", as in the JDK's own settings" : "",
-                        PinEvents.PINNED);
+        return pinned.thresholdNanos() == 0 ? Optional.empty()
+                : Optional.of("Pins shorter than %s: that was the threshold%s. To have them all: %s#threshold=0ms"
+                        .formatted(threshold, pinned.thresholdNanos() == OF_THE_JDK
+                                ? ", as in the JDK's own settings" : "", PinEvents.PINNED));
     }
 
     private void beforeJdk24(List<String> sentences) {

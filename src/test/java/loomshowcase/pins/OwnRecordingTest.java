@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,25 @@ class OwnRecordingTest {
         assertThat(report.pins().count()).isZero();
         assertThat(report.cannotShow()).first().asString()
                 .startsWith("Any pin at all: jdk.VirtualThreadPinned was off");
+    }
+
+    @Test
+    void settingsThatChangeAreToldWithTheGreatestThreshold() throws IOException {
+        Path file = folder.resolve("changed.jfr");
+        try (var recording = new Recording()) {
+            recording.enable("jdk.ActiveSetting");
+            recording.enable("jdk.VirtualThreadPinned").withStackTrace()
+                    .withThreshold(Duration.ofMillis(5));
+            recording.start();
+            recording.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ZERO);
+            recording.dump(file);
+        }
+
+        PinReport report = PinRecordings.read(file);
+
+        assertThat(report.settings()).contains(
+                new EventSetting("jdk.VirtualThreadPinned", true, 5_000_000L, true, true));
+        assertThat(report.cannotShow()).first().asString().startsWith("Some pins shorter than 5 ms");
     }
 
     /** JFR knows events by their names, so a program's own can stand in for one that is hard to have. */

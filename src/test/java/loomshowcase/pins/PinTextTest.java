@@ -35,12 +35,19 @@ class PinTextTest {
         assertThat(lines).contains("  … and 22 more: 22 pins, 22.0 ms in all; --top 25 shows them");
     }
 
+    @Test
+    void thatWhichWasRecordedWithoutAThresholdNeedNotBeRecordedAgain() {
+        List<String> lines = lines(Reports.withoutPins(Reports.pinned(true, 0L)), 20);
+
+        assertThat(lines).contains("No pins. Looked for jdk.VirtualThreadPinned of any length.")
+                .doesNotContain("  " + PinText.HOW_TO_RECORD);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "true,  20000000, of at least 20 ms",
-        "true,  0,        of any length",
-        "true,  ,         with a threshold that it does not tell",
-        ",      ,         with a threshold that it does not tell",
+        "true,  ,         (its threshold is not told)",
+        ",      ,         (its threshold is not told)",
         "false, 20000000, which was off"})
     void withoutPinsItSaysWhatWasLookedForAndHowToRecord(Boolean enabled, Long threshold, String looked) {
         List<String> lines = lines(Reports.withoutPins(Reports.pinned(enabled, threshold)), 20);
