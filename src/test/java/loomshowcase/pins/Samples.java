@@ -17,7 +17,11 @@ public final class Samples {
 
     /** A recording of {@link RecordedPins} by that release. */
     public static byte[] ofJdk(int feature) throws IOException {
-        try (InputStream packed = Files.newInputStream(FOLDER.resolve("jdk" + feature + ".jfr.gz"));
+        return of("jdk" + feature);
+    }
+
+    static byte[] of(String name) throws IOException {
+        try (InputStream packed = Files.newInputStream(FOLDER.resolve(name + ".jfr.gz"));
                 var unpacked = new GZIPInputStream(packed)) {
             return unpacked.readAllBytes();
         }

@@ -11,5 +11,8 @@
  *     target/whole.jfr target/jdk25.jfr
  * gzip -9n target/jdk25.jfr
  * </pre>
+ *
+ * <p>{@code synchronized.jfr.gz} is the recording behind the output in {@code README.md} and {@code docs/pins.md}: the
+ * command stands there, and its recording by JDK 21 was scrubbed and packed in the same way.
  */
 package loomshowcase.pins;
