@@ -18,11 +18,11 @@ import java.util.concurrent.TimeUnit;
  * Two carriers, and up to sixteen if the scheduler adds some. Twelve virtual threads have a file read by a pool of
  * platform threads, and wait for what it reads; the file does not answer.
  *
- * <p>Notice that all twelve are under way on two carriers, on every JDK: what waits on a virtual thread is a future. The
- * size of the pool says how many reads the disk gets at once, and says it in one place.
+ * <p>Notice that all twelve are under way on two carriers, on every JDK: what waits on a virtual thread is a future.
+ * The size of the pool says how many reads the disk gets at once, and says it in one place.
  *
- * <p>Rests on {@link java.util.concurrent.Future#get()}, which parks, and on
- * {@link Executors#newFixedThreadPool(int)}. A named pipe stands for a slow disk or a file on the network.
+ * <p>Rests on {@link java.util.concurrent.Future#get()}, which parks, and on {@link Executors#newFixedThreadPool(int)}.
+ * A named pipe stands for a slow disk or a file on the network.
  *
  * <pre>
  * Two carriers, sixteen at most, and a pool of twelve that reads.

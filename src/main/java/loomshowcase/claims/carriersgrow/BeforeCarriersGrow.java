@@ -12,16 +12,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Two carriers, and up to sixteen if the scheduler adds some. Twelve virtual threads wait in {@link Object#wait()}; then
- * twelve read a file that does not answer.
+ * Two carriers, and up to sixteen if the scheduler adds some. Twelve virtual threads wait in {@link Object#wait()};
+ * then twelve read a file that does not answer.
  *
- * <p>Notice that 21 adds carriers in both cases, and all twelve are under way. From 25 on {@code wait} needs no carrier.
- * But who reads a file holds one, and none is added: two read, and the other ten have not begun, nor could anything
- * else on a virtual thread.
+ * <p>Notice that 21 adds carriers in both cases, and all twelve are under way. From 25 on {@code wait} needs no
+ * carrier. But who reads a file holds one, and none is added: two read, and the other ten have not begun, nor could
+ * anything else on a virtual thread.
  *
- * <p>Rests on JEP 444, by which the scheduler «may temporarily expand its parallelism», on JEP 491 for {@code wait}, and
- * on {@link FileInputStream}. A named pipe stands for a slow disk or a file on the network; without {@code mkfifo} there
- * is nothing to be measured with.
+ * <p>Rests on JEP 444, by which the scheduler «may temporarily expand its parallelism», on JEP 491 for {@code wait},
+ * and on {@link FileInputStream}. A named pipe stands for a slow disk or a file on the network; without {@code mkfifo}
+ * there is nothing to be measured with.
  *
  * <pre>
  * Two carriers, sixteen at most.

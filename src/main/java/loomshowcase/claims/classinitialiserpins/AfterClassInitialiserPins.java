@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * What is slow to make is made on first use under a lock, and not in a static initialiser: by a virtual thread, and by
  * one that waits for another; each time a second virtual thread wants the only carrier meanwhile.
  *
- * <p>Notice that both are free on every JDK. What the class initialiser gave for nothing, that only one thread makes the
- * thing and all others wait for it, the lock gives as well.
+ * <p>Notice that both are free on every JDK. What the class initialiser gave for nothing, that only one thread makes
+ * the thing and all others wait for it, the lock gives as well.
  *
  * <p>Rests on {@link ReentrantLock}. Where the thing can be made before the first virtual thread starts, a static
  * initialiser that is run in {@code main} does as well.

@@ -9,8 +9,8 @@ import javax.management.ObjectName;
 /**
  * Two virtual threads compute on two carriers, ten others stand in the queue, and the scheduler's bean is asked.
  *
- * <p>Notice that on 21 there is no such bean, and nothing else that counts the queue. From 24 on it says at a glance what
- * is the matter: all carriers are taken, and ten wait for one. A queue that is not empty for long is the sign that
+ * <p>Notice that on 21 there is no such bean, and nothing else that counts the queue. From 24 on it says at a glance
+ * what is the matter: all carriers are taken, and ten wait for one. A queue that is not empty for long is the sign that
  * virtual threads compute, or are pinned, or read files.
  *
  * <p>Rests on {@code jdk.management.VirtualThreadSchedulerMXBean}, which came with 24. It is asked by name here, as any

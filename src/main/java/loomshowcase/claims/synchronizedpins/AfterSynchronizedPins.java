@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * A virtual thread waits while it holds a {@link ReentrantLock}, and a second one wants the only carrier meanwhile.
  *
- * <p>Notice that the wait ends at once, on every JDK: the first thread gives its carrier back while it waits, the second
- * one runs on it, and the first goes on.
+ * <p>Notice that the wait ends at once, on every JDK: the first thread gives its carrier back while it waits, the
+ * second one runs on it, and the first goes on.
  *
  * <p>Rests on {@link ReentrantLock}, which is written in Java and parks like any other wait, and on JEP 444, which
  * advises it for 21.

@@ -9,11 +9,11 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * The flight recorder records {@code jdk.VirtualThreadPinned}, and a virtual thread waits in a static initialiser, which
- * pins on every JDK.
+ * The flight recorder records {@code jdk.VirtualThreadPinned}, and a virtual thread waits in a static initialiser,
+ * which pins on every JDK.
  *
- * <p>Notice that the event says how long and where, and from 24 on also why. It is on by default in every recording, for
- * pins of 20 ms and more.
+ * <p>Notice that the event says how long and where, and from 24 on also why. It is on by default in every recording,
+ * for pins of 20 ms and more.
  *
  * <p>Rests on JEP 444, which brought the event, and on JEP 491, which kept it. What it misses on 21 is another claim,
  * {@code what-jfr-misses}.
@@ -29,13 +29,14 @@ public class AfterTracePinnedThreads {
     static class Slow {
 
         static {
-            sleep();
+            sleep(500);
         }
 
         static void use() {}
     }
 
     public static void main(String[] args) throws Exception {
+        Thread.ofVirtual().start(() -> sleep(1)).join();
         List<RecordedEvent> pins = pinsWithTheInitialiser(Slow::use);
         System.out.println("A wait in a static initialiser: " + pins.size() + " event(s) with the initialiser on the "
                 + "stack");
@@ -64,9 +65,9 @@ public class AfterTracePinnedThreads {
         }
     }
 
-    static void sleep() {
+    static void sleep(int millis) {
         try {
-            Thread.sleep(100);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }

@@ -36,12 +36,12 @@ public class ProofWhatJfrMisses {
         System.out.printf("%-27s %s  %s  %s%n", "", EVENTS.get(0), EVENTS.get(1), EVENTS.get(2));
         List<Long> asleep = seenOf("sleep inside synchronized", () -> {
             synchronized (MONITOR) {
-                Thread.sleep(100);
+                Thread.sleep(200);
             }
         });
         List<Long> waiting = seenOf("Object.wait", () -> {
             synchronized (MONITOR) {
-                MONITOR.wait(100);
+                MONITOR.wait(200);
             }
         });
         List<Long> contended = seenOf("a contended monitor", () -> enterWhileHeld());
@@ -56,7 +56,7 @@ public class ProofWhatJfrMisses {
                     + (contentionSeen ? "the other two leave monitor events only" : "contention leaves no event");
         }
         return (othersPinned ? "a pinned event for each" : "no pinned event, for none pins")
-                + (contentionSeen ? "; the contended monitor has its event" : "; the contended monitor leaves no event");
+                + "; the contended monitor leaves " + (contentionSeen ? "its event" : "no event");
     }
 
     interface Waiting {

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A virtual thread computes on the only carrier and calls {@link Thread#yield()} after each piece; a platform thread
- * starts twenty others meanwhile. This is repeated until none of the twenty has begun while the first yielded a thousand
- * times.
+ * starts twenty others meanwhile. This is repeated until none of the twenty has begun while the first yielded a
+ * thousand times.
  *
  * <p>Notice that on 21 it never comes to that: who yields goes behind the others. From 25 on it is a matter of chance,
  * in about every second round: who yields and who was started by a platform thread wait in different queues, and a
