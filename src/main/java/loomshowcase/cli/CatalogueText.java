@@ -3,6 +3,7 @@ package loomshowcase.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import loomshowcase.text.Wrap;
 
 /** How ideas and their forms look on a terminal: rules with a name at either end, words beside their label. */
@@ -10,6 +11,7 @@ final class CatalogueText {
 
     static final String INDENT = "  ";
     private static final String POINT = "- ";
+    private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\(([^)]*)\\)");
     private static final int LABEL = 9;
     private static final int NARROWEST = 60;
     private static final int WIDEST = 160;
@@ -90,8 +92,8 @@ final class CatalogueText {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    /** The words are Markdown, and on a terminal the marks of code in them only disturb. */
+    /** The words are Markdown, and on a terminal the marks of code and links in them only disturb. */
     private static List<String> wrapped(String markdown, int width) {
-        return Wrap.lines(markdown.replace("`", ""), width);
+        return Wrap.lines(LINK.matcher(markdown).replaceAll("$1: $2").replace("`", ""), width);
     }
 }

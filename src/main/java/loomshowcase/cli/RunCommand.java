@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
         ideas = ideas.stream().filter(idea -> !Collections.disjoint(idea.kinds(), kinds)).toList();
         var runExport = new RunExport(
                 export == null ? null : Export.writable(spec.commandLine(), export, List.of(".json")),
-                spec.root().commandLine().getParseResult().originalArgs(), ideas);
+                spec.root().commandLine().getParseResult().originalArgs());
         return run(ideas, kinds, chosenJdks, runExport) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -109,13 +109,15 @@ final class RunCommand implements Callable<Integer> {
         try (var session = new Session()) {
             var text = new CatalogueText(System.out);
             var downloads = new RunDownloads(spec.commandLine(), urls, out, session.folder());
-            var runForm = new RunForm(downloads, session.folder(), text, jdks.size() > 1, runExport);
+            var log = new RunLog(ideas);
+            var runForm = new RunForm(downloads, session.folder(), text, jdks.size() > 1, log);
             var runIdea = new RunIdea(kinds, jdks, text, runForm);
             var pages = new RunPages(RunCommand::print);
-            session.onInterrupt(pages::stop, () -> runExport.write(true));
+            session.onInterrupt(pages::stop, () -> runExport.write(log.entries(), true));
             boolean allWell = new RunIdeas(runIdea, pages).run(ideas);
             session.done();
-            return runExport.write(false) && allWell;
+            new RunVerdicts(text, jdks.size() > 1).lines(log.entries()).forEach(RunCommand::print);
+            return runExport.write(log.entries(), false) && allWell;
         }
     }
 

@@ -5,15 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import loomshowcase.catalogue.ClaimWords;
-import loomshowcase.catalogue.Form;
-import loomshowcase.catalogue.FormRun;
-import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Verdicts;
+import java.util.OptionalInt;
 import loomshowcase.compare.measure.Machine;
 import loomshowcase.compare.measure.ThreadLimits;
 import loomshowcase.compare.report.WholeFile;
@@ -39,7 +32,6 @@ final class RunExport {
 
     private final Path file;
     private final List<String> command;
-    private final Map<Idea, List<Entry>> entries = new LinkedHashMap<>();
     private final Environment environment;
 
     /**
@@ -47,35 +39,25 @@ final class RunExport {
      *
      * @param file    {@code null} for none
      * @param command the tool's arguments
-     * @param ideas   in the order in which they are to stand in it
      */
-    RunExport(Path file, List<String> command, List<Idea> ideas) {
+    RunExport(Path file, List<String> command) {
         this.file = file;
         this.command = List.copyOf(command);
-        ideas.forEach(idea -> entries.put(idea, new ArrayList<>()));
         this.environment = file == null ? null : Machine.describe(Tool.VERSION, ThreadLimits.found());
     }
 
-    synchronized void add(Idea idea, Form form, InstalledJdk jdk, FormRun run, List<String> output) {
-        entries.get(idea).add(new Entry(idea.shelf().id(), idea.id(), form.kind().id(), form.fileName(),
-                new Jdk(jdk.feature(), jdk.version(), jdk.vendor()),
-                run.exitCode().isPresent() ? run.exitCode().getAsInt() : null,
-                idea.words() instanceof ClaimWords ? Verdicts.in(output).orElse(null) : null,
-                List.copyOf(output), run.errors(), run.wall().toNanos()));
-    }
-
     /**
-     * Writes what there is up to now, and tells on standard error if that cannot be done.
+     * Writes what there is, and tells on standard error if that cannot be done.
      *
      * @param partial whether there would have been more
      * @return whether it is written, or nothing was to be
      */
-    synchronized boolean write(boolean partial) {
+    synchronized boolean write(List<RunLog.Entry> entries, boolean partial) {
         if (file == null) {
             return true;
         }
         var document = new Document("loom-showcase/runs", 1, partial, command, environment,
-                entries.values().stream().flatMap(List::stream).toList());
+                entries.stream().map(RunExport::entry).toList());
         try {
             String text = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()
                     .writeValueAsString(document) + "\n";
@@ -86,5 +68,14 @@ final class RunExport {
                     .formatted(file, Causes.of(e)));
             return false;
         }
+    }
+
+    private static Entry entry(RunLog.Entry entry) {
+        InstalledJdk jdk = entry.jdk();
+        OptionalInt exitCode = entry.run().exitCode();
+        return new Entry(entry.idea().shelf().id(), entry.idea().id(), entry.form().kind().id(),
+                entry.form().fileName(), new Jdk(jdk.feature(), jdk.version(), jdk.vendor()),
+                exitCode.isPresent() ? exitCode.getAsInt() : null, entry.verdict().orElse(null),
+                entry.output(), entry.run().errors(), entry.run().wall().toNanos());
     }
 }

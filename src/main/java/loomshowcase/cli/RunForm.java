@@ -30,18 +30,18 @@ final class RunForm {
     private final Path folder;
     private final CatalogueText text;
     private final boolean severalJdks;
-    private final RunExport export;
+    private final RunLog log;
 
     /**
      * @param folder      of this session's own
      * @param severalJdks whether each form is run on more than one, so that the page must say on which
      */
-    RunForm(RunDownloads downloads, Path folder, CatalogueText text, boolean severalJdks, RunExport export) {
+    RunForm(RunDownloads downloads, Path folder, CatalogueText text, boolean severalJdks, RunLog log) {
         this.downloads = downloads;
         this.folder = folder;
         this.text = text;
         this.severalJdks = severalJdks;
-        this.export = export;
+        this.log = log;
     }
 
     /** Whether it went well; what a JDK cannot have at all is no failure. */
@@ -78,8 +78,13 @@ final class RunForm {
                     output.add(line);
                     page.line(CatalogueText.indented(line));
                 });
-        export.add(idea, form, jdk, run, output);
+        var entry = new RunLog.Entry(idea, form, jdk, run, output);
+        log.add(entry);
         page.lines(afterwards(run));
+        if (entry.verdict().isPresent() && !entry.verdict().equals(entry.knownVerdict())) {
+            entry.knownVerdict().ifPresent(known -> page.lines(text.prose(
+                    "Known of JDK %d is another verdict: %s".formatted(jdk.feature(), known))));
+        }
         if (drawn) {
             page.line("");
             page.lines(timeline(recording));
