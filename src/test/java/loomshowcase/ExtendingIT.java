@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Does what {@code docs/extending.md} says, to a copy of the sources: adds a thread model and a workload. */
+/** Does what {@code docs/extending.md} says, to a copy of the sources: adds a thread model, a workload and a claim. */
 @Timeout(120)
 class ExtendingIT {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
 
     /** A line that is nothing but a path, and the block of code below it. */
     private static final Pattern NEW_FILE = Pattern.compile(
@@ -33,21 +34,39 @@ class ExtendingIT {
     private static final Pattern NEW_LINE = Pattern.compile(
             "`src/main/java/(\\S+s\\.java)`[^`]*:\\n\\n```java\\n(.*\\n)```", Pattern.MULTILINE);
 
+    /** The same of words. */
+    private static final Pattern NEW_WORDS = Pattern.compile(
+            "(?m)^`src/main/resources/(\\S+\\.md)`\\n\\n```markdown\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+
+    /** The same of a list of ideas. */
+    private static final Pattern NEW_ID = Pattern.compile(
+            "`src/main/resources/(\\S+\\.txt)`[^`]*:\\n\\n```text\\n(.*\\n)```", Pattern.MULTILINE);
+
     private static final String LIST = "ALL = List.of(\n";
 
     @TempDir
     private Path folder;
 
     @Test
-    void aModelIsOneFileAndOneLineAndSoIsAWorkload() throws Exception {
-        Path sources = copyOfTheSources();
+    void aModelIsOneFileAndOneLineAndSoAreAWorkloadAndAClaim() throws Exception {
+        Path classes = folder.resolve("classes");
+        Path sources = copyOfTheSources(classes.resolve("sources"));
         String page = Files.readString(Path.of("docs", "extending.md"));
         assertThat(NEW_FILE.matcher(page).results().peek(file -> write(sources, file.group(1), file.group(2))).count())
-                .as("new files").isEqualTo(2);
+                .as("new files").isEqualTo(3);
         assertThat(NEW_LINE.matcher(page).results().peek(line -> insert(sources, line.group(1), line.group(2))).count())
                 .as("new lines").isEqualTo(2);
-        Path classes = compile(sources);
+        assertThat(NEW_WORDS.matcher(page).results().peek(file -> write(classes, file.group(1), file.group(2))).count())
+                .as("new words").isEqualTo(1);
+        assertThat(NEW_ID.matcher(page).results().peek(line -> append(classes, line.group(1), line.group(2))).count())
+                .as("new ids").isEqualTo(1);
+        compile(sources, classes);
 
+        assertTheNewRowsAreMeasured(classes);
+        assertTheNewClaimIsRun(classes);
+    }
+
+    private void assertTheNewRowsAreMeasured(Path classes) throws Exception {
         Path export = folder.resolve("results.json");
         Outcome outcome = new Jvm(folder).run(InstalledJdks.running(), List.of(
                 "-cp", classes + File.pathSeparator + Jvm.jar(), "loomshowcase.Main", "compare", "one-lock",
@@ -63,8 +82,17 @@ class ExtendingIT {
         });
     }
 
-    private Path copyOfTheSources() throws IOException {
-        Path copy = folder.resolve("sources");
+    private void assertTheNewClaimIsRun(Path classes) throws Exception {
+        Outcome outcome = new Jvm(folder).run(InstalledJdks.running(), List.of(
+                "-cp", classes + File.pathSeparator + Jvm.jar(), "loomshowcase.Main", "run", "names-are-empty"));
+
+        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
+        assertThat(outcome.out()).contains("  Its name has 0 letters.")
+                .anyMatch(line -> line.matches("  Verdict on JDK \\d+: a virtual thread has no name unless .*"))
+                .noneMatch(line -> line.contains("Known of JDK"));
+    }
+
+    private Path copyOfTheSources(Path copy) throws IOException {
         try (var files = Files.walk(SOURCES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = copy.resolve(SOURCES.relativize(file).toString());
@@ -77,6 +105,7 @@ class ExtendingIT {
 
     private static void write(Path sources, String name, String text) {
         try {
+            Files.createDirectories(sources.resolve(name).getParent());
             Files.writeString(sources.resolve(name), text);
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -94,9 +123,16 @@ class ExtendingIT {
         }
     }
 
+    private static void append(Path classes, String list, String line) {
+        try {
+            write(classes, list, Files.readString(RESOURCES.resolve(list)) + line);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Forms that speak another release's API are left out, as the build leaves them to other compilers. */
-    private Path compile(Path sources) throws IOException {
-        Path classes = Files.createDirectories(folder.resolve("classes"));
+    private static void compile(Path sources, Path classes) throws IOException {
         var arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "--release", "21",
                 "-cp", Jvm.jar().toString(), "-d", classes.toString()));
         try (var files = Files.walk(sources)) {
@@ -107,6 +143,5 @@ class ExtendingIT {
         }
         int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         assertThat(failed).as("the compiler's exit code").isZero();
-        return classes;
     }
 }
