@@ -42,8 +42,8 @@ final class Recorder implements Iterable<Runnable>, RunLog {
     private record Thrown(Throwable cause) {}
 
     /**
-     * One task. A virtual thread that waits keeps a copy of its frames: so the work is called from here, and not
-     * through one more method.
+     * One task. A virtual thread that waits keeps a copy of its frames on the heap: so the work is called from here,
+     * not through one more method, and what is done with its outcome has its variables elsewhere.
      */
     private final class Task implements Runnable {
         private final int index;
@@ -56,17 +56,24 @@ final class Recorder implements Iterable<Runnable>, RunLog {
         public void run() {
             started[index] = now();
             try {
-                Object made = work.perform(index);
-                if (made != null) {
-                    outcomes[index] = made;
-                }
-            } catch (InterruptedException e) {
-                outcomes[index] = new Thrown(e);
-                Thread.currentThread().interrupt();
+                made(index, work.perform(index));
             } catch (Throwable e) {
-                outcomes[index] = new Thrown(e);
+                threw(index, e);
             }
             finished[index] = now();
+        }
+    }
+
+    private void made(int index, Object made) {
+        if (made != null) {
+            outcomes[index] = made;
+        }
+    }
+
+    private void threw(int index, Throwable thrown) {
+        outcomes[index] = new Thrown(thrown);
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
         }
     }
 

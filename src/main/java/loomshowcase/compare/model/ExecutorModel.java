@@ -9,7 +9,7 @@ abstract class ExecutorModel implements ThreadModel {
 
     /** Hands every task to the executor. */
     void submit(Iterable<Runnable> tasks, ExecutorService executor, Size size) {
-        tasks.forEach(executor::submit);
+        tasks.forEach(executor::execute);
     }
 
     @Override

@@ -1,0 +1,60 @@
+package loomshowcase.benchmark;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/** What people write by hand to see what virtual threads take: the same work as a cell's, and nothing around it. */
+final class HandWritten {
+
+    private HandWritten() {}
+
+    /** {@code sleep N}: N sleeps of a second; {@code download FOLDER}: the addresses in FOLDER/addresses, into it. */
+    public static void main(String... arguments) throws IOException {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        List<Runnable> tasks = arguments[0].equals("sleep")
+                ? sleeps(Integer.parseInt(arguments[1])) : downloads(Path.of(arguments[1]));
+        long allocated = threads.getTotalThreadAllocatedBytes();
+        long started = System.nanoTime();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            tasks.forEach(executor::execute);
+        }
+        long wall = System.nanoTime() - started;
+        System.out.println(wall + "\t" + (threads.getTotalThreadAllocatedBytes() - allocated));
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static List<Runnable> sleeps(int tasks) {
+        return Collections.nCopies(tasks, () -> {
+            try {
+                Thread.sleep(1_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private static List<Runnable> downloads(Path folder) throws IOException {
+        System.setProperty("http.keepAlive", "false");
+        List<String> addresses = Files.readAllLines(folder.resolve("addresses"));
+        return IntStream.range(0, addresses.size()).<Runnable>mapToObj(i -> () -> {
+            Path part = folder.resolve("." + i + ".part");
+            try (InputStream in = URI.create(addresses.get(i)).toURL().openConnection().getInputStream()) {
+                Files.copy(in, part);
+                Files.move(part, folder.resolve(i + ".png"), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).toList();
+    }
+}
