@@ -25,8 +25,8 @@ final class CompareOptions {
     Rate rate;
 
     @Option(names = {"-m", "--models"}, paramLabel = "MODEL", split = ",",
-            description = "sequential, platform, fixed-pool, cached-pool, virtual, structured; separated by commas. "
-                    + "Default: all of them.")
+            description = "sequential, platform, fixed-pool, cached-pool, virtual, structured, async; separated by "
+                    + "commas. Default: all of them.")
     List<String> models;
 
     @Option(names = "--pool-size", paramLabel = "P", converter = Converters.OfPoolSizes.class,

@@ -111,7 +111,7 @@ final class Selection {
                 for (int tasks : tasks(workload, parameters)) {
                     for (ThreadModel model : models) {
                         sizes(model, tasks).forEach(size -> cells.add(new PlannedCell(jdk, model, workload, parameters,
-                                size, Repeats.ONCE, cap.refuses(model, size))));
+                                size, Repeats.ONCE, cap.refuses(model, size)).unlessThreadsAreNeeded()));
                     }
                 }
             }

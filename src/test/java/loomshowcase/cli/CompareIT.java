@@ -50,12 +50,16 @@ class CompareIT {
         assertThat(results.get("partial").asBoolean()).isFalse();
         assertThat(cells(results)).extracting(cell -> cell.get("workload").asText() + " " + cell.get("model").asText())
                 .containsExactly("sleep sequential", "sleep platform", "sleep fixed-pool", "sleep cached-pool",
-                        "sleep virtual", "sleep structured", "download sequential", "download platform",
-                        "download fixed-pool", "download cached-pool", "download virtual", "download structured");
+                        "sleep virtual", "sleep structured", "sleep async", "download sequential", "download platform",
+                        "download fixed-pool", "download cached-pool", "download virtual", "download structured",
+                        "download async");
         assertThat(cells(results)).allSatisfy(cell -> {
             assertThat(cell.at("/jdk/feature").asInt()).isEqualTo(jdk.feature());
             assertThat(cell.get("status").asText()).isEqualTo("measured");
             boolean sequential = cell.get("model").asText().equals("sequential");
+            assertThat(cell.at("/parameters/client").asText()).isEqualTo(
+                    cell.get("workload").asText().equals("sleep") ? ""
+                            : cell.get("model").asText().equals("async") ? "HttpClient" : "HttpURLConnection");
             assertThat(cell.get("runs")).hasSize(3);
             assertThat(cell.get("runs")).extracting(run -> run.get("warmUp").asBoolean())
                     .containsExactly(true, false, false);
@@ -70,11 +74,11 @@ class CompareIT {
     @Test
     void countsThreadsByWhatTheyAreFor() throws Exception {
         compare(InstalledJdks.running(), List.of(), "sleep", "-n", "20", "--pool-size", "7", "-d", "1s", "-r", "1",
-                "-m", "platform,fixed-pool,cached-pool,virtual,structured");
+                "-m", "platform,fixed-pool,cached-pool,virtual,structured,async");
         Map<String, Integer> own = cells(results()).stream().collect(Collectors.toMap(
                 cell -> cell.get("model").asText(), cell -> cell.at("/runs/0/threads/model").asInt()));
         assertThat(own).containsOnly(entry("platform", 20), entry("fixed-pool", 7),
-                entry("cached-pool", 20), entry("virtual", 0), entry("structured", 0));
+                entry("cached-pool", 20), entry("virtual", 0), entry("structured", 0), entry("async", 1));
         assertThat(cells(results()).get(3).at("/runs/0/threads/carriers").asInt())
                 .isBetween(1, Runtime.getRuntime().availableProcessors());
     }

@@ -33,7 +33,7 @@ class MistakesTest {
                         + "connections"),
                 mistake("compare xyz", "'xyz' is no workload. There are: sleep, download, cpu, connections"),
                 mistake("compare -m virtul", "'virtul' is no thread model; did you mean virtual? There are: "
-                        + "sequential, platform, fixed-pool, cached-pool, virtual, structured"),
+                        + "sequential, platform, fixed-pool, cached-pool, virtual, structured, async"),
                 mistake("compare -n 0", "--tasks: '0' is not a count from 1 to 10,000,000"),
                 mistake("compare --tasks=-5", "--tasks: '-5' is not a count; write it as 10, 10k or 1M"),
                 mistake("compare --tasks 11M", "--tasks: '11M' is not a count from 1 to 10,000,000"),

@@ -50,9 +50,10 @@ public record PlannedCell(
         return model.label(size);
     }
 
-    /** What the row was set to, for a results file: the workload's settings, and the model's if it has one. */
+    /** What the row was set to, for a results file: the workload's settings, the model's if it has one, the client. */
     Map<String, Object> shownParameters() {
         var shown = new TreeMap<>(parameters.shown());
+        workload.client(model.holdsNoThread()).ifPresent(client -> shown.put("client", client));
         if (model.hasLimit()) {
             shown.put("concurrency", size.limit());
         }
@@ -97,11 +98,16 @@ public record PlannedCell(
     }
 
     /**
-     * Whether its tasks can be weighed: they only wait, so that tasks on a latch can stand for them, and enough of them
-     * are in flight at once that what the JVM does beside them is little.
+     * Whether its tasks can be weighed: they only wait, each in a thread, so that tasks on a latch can stand for them,
+     * and enough of them are in flight at once that what the JVM does beside them is little.
      */
     boolean canBeWeighed() {
-        return workload.onlyWaits() && model.concurrency(size) >= ENOUGH_TO_WEIGH;
+        return workload.onlyWaits() && !model.holdsNoThread() && model.concurrency(size) >= ENOUGH_TO_WEIGH;
+    }
+
+    /** The same, or not to be run if its model has no thread for a task and its tasks need one. */
+    public PlannedCell unlessThreadsAreNeeded() {
+        return model.holdsNoThread() && !workload.hasAsyncForm() ? withoutRunning("needs a thread") : this;
     }
 
     PlannedCell repeated(Repeats other) {

@@ -2,6 +2,9 @@ package loomshowcase.compare.measure;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletionException;
+import loomshowcase.compare.model.AsyncTasks;
+import loomshowcase.compare.model.Tasks;
 import loomshowcase.compare.workload.Work;
 
 /**
@@ -9,9 +12,9 @@ import loomshowcase.compare.workload.Work;
  * in arrays made beforehand, each at its own index, and does nothing else: no lock, no counter, no output.
  *
  * <p>The arrays are read by the thread that called the model, after it returned: joining a thread, closing an
- * executor and joining a scope each happen-after what their tasks did.
+ * executor, joining a scope and getting from a future each happen-after what their tasks did.
  */
-final class Recorder implements Iterable<Runnable>, RunLog {
+final class Recorder implements Tasks, RunLog {
 
     /** {@link System#nanoTime} has no fixed zero; times are counted from here, so that 0 can say «never». */
     private final long origin = System.nanoTime() - 1;
@@ -99,6 +102,27 @@ final class Recorder implements Iterable<Runnable>, RunLog {
                 return new Task(next++);
             }
         };
+    }
+
+    @Override
+    public AsyncTasks async() {
+        return new RecordedAsync(this, work.async());
+    }
+
+    /** A task was begun that holds no thread: its time runs from the moment at which it is handed over. */
+    void began(int index) {
+        started[index] = now();
+    }
+
+    /**
+     * A task has ended that holds no thread.
+     *
+     * @param thrown what it failed with, or {@code null}
+     */
+    void ended(int index, Object made, Throwable thrown) {
+        boolean wrapped = thrown instanceof CompletionException && thrown.getCause() != null;
+        outcomes[index] = thrown == null ? made : new Thrown(wrapped ? thrown.getCause() : thrown);
+        finished[index] = now();
     }
 
     /** The run begins: from now on tasks arrive. */

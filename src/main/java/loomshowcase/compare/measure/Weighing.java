@@ -94,7 +94,7 @@ final class Weighing {
         private void call() {
             Runnable task = this::hold;
             try {
-                model.run(Collections.nCopies(tasks, task), new Size(tasks, size.poolSize(), size.limit()));
+                model.run(Collections.nCopies(tasks, task)::iterator, new Size(tasks, size.poolSize(), size.limit()));
             } catch (Throwable e) {
                 endedBy = e;
             }

@@ -13,7 +13,7 @@ abstract class ExecutorModel implements ThreadModel {
     }
 
     @Override
-    public final void run(Iterable<Runnable> tasks, Size size) throws InterruptedException {
+    public final void run(Tasks tasks, Size size) throws InterruptedException {
         try (var executor = newExecutor(size)) {
             submit(tasks, executor, size);
         }

@@ -26,7 +26,7 @@ final class PlatformThreads implements ThreadModel {
     }
 
     @Override
-    public void run(Iterable<Runnable> tasks, Size size) throws InterruptedException {
+    public void run(Tasks tasks, Size size) throws InterruptedException {
         var threads = new ArrayList<Thread>(size.tasks());
         try {
             for (Runnable task : tasks) {

@@ -24,7 +24,7 @@ final class Sequential implements ThreadModel {
     }
 
     @Override
-    public void run(Iterable<Runnable> tasks, Size size) throws InterruptedException {
+    public void run(Tasks tasks, Size size) throws InterruptedException {
         for (Runnable task : tasks) {
             task.run();
             if (Thread.currentThread().isInterrupted()) {

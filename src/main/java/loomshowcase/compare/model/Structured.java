@@ -35,7 +35,7 @@ final class Structured implements ThreadModel {
     }
 
     @Override
-    public void run(Iterable<Runnable> tasks, Size size) throws InterruptedException {
+    public void run(Tasks tasks, Size size) throws InterruptedException {
         ScopeForm.ofThisJvm().forkAll(tasks);
         // Where no task was left to wait for, join does not look whether the thread was interrupted.
         if (Thread.interrupted()) {

@@ -32,6 +32,11 @@ public interface ThreadModel {
         return false;
     }
 
+    /** Whether it takes the {@linkplain Tasks#async form} of its tasks in which none holds a thread while it waits. */
+    default boolean holdsNoThread() {
+        return false;
+    }
+
     /** The model's name in a results file; what is a variant of another model goes by the other's, with its setting. */
     default String family() {
         return id();
@@ -62,5 +67,5 @@ public interface ThreadModel {
      * @throws InterruptedException if the calling thread was interrupted; the tasks that were running have ended
      * @throws OutOfMemoryError     if the system refused a thread; the tasks that were running have ended
      */
-    void run(Iterable<Runnable> tasks, Size size) throws InterruptedException;
+    void run(Tasks tasks, Size size) throws InterruptedException;
 }

@@ -13,7 +13,8 @@ public final class ThreadModels {
             new CachedPool(),
             new VirtualThreads(),
             new LimitedVirtualThreads(),
-            new Structured());
+            new Structured(),
+            new Async());
 
     private ThreadModels() {}
 

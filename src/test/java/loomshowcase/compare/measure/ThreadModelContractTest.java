@@ -17,6 +17,7 @@ import loomshowcase.compare.model.ScopeForm;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.workload.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,10 +58,19 @@ class ThreadModelContractTest {
         }
     }
 
+    /** Tasks in the form that the model takes. */
+    private Recorder recorder(Work work, int tasks) {
+        return recorder(work, tasks, null);
+    }
+
+    private Recorder recorder(Work work, int tasks, Rate rate) {
+        return new Recorder(model.holdsNoThread() ? new OnOtherThreads(work) : work, tasks, rate);
+    }
+
     @Test
     void runsEachTaskOnce() throws InterruptedException {
         var times = new AtomicIntegerArray(100);
-        var recorder = new Recorder(times::incrementAndGet, 100);
+        var recorder = recorder(times::incrementAndGet, 100);
         model.run(recorder, new Size(100, 3, 5));
         assertThat(IntStream.range(0, 100).map(times::get)).containsOnly(1);
         assertThat(IntStream.range(0, 100)).allMatch(task -> recorder.finished(task) >= recorder.started(task));
@@ -68,7 +78,7 @@ class ThreadModelContractTest {
 
     @Test
     void keepsResultsInTheOrderOfSubmission() throws InterruptedException {
-        var recorder = new Recorder(task -> "result " + task, 100);
+        var recorder = recorder(task -> "result " + task, 100);
         model.run(recorder, new Size(100, 3, 5));
         assertThat(IntStream.range(0, 100).mapToObj(recorder::made))
                 .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(task -> "result " + task).toList());
@@ -77,7 +87,7 @@ class ThreadModelContractTest {
     @Test
     void aFailureIsReportedWithItsCauseAndCostsNoOtherTaskItsResult() throws InterruptedException {
         var cause = new IllegalStateException("the third task");
-        var recorder = new Recorder(task -> {
+        var recorder = recorder(task -> {
             if (task == 3) {
                 throw cause;
             }
@@ -91,7 +101,7 @@ class ThreadModelContractTest {
 
     @Test
     void anErrorInATaskCostsNoOtherTaskItsResult() throws InterruptedException {
-        var recorder = new Recorder(task -> {
+        var recorder = recorder(task -> {
             if (task == 0) {
                 throw new StackOverflowError();
             }
@@ -108,7 +118,7 @@ class ThreadModelContractTest {
         var arrived = new CountDownLatch(promised);
         var inFlight = new AtomicInteger();
         var most = new AtomicInteger();
-        var recorder = new Recorder(task -> {
+        var recorder = recorder(task -> {
             most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
             arrived.countDown();
             arrived.await();
@@ -123,7 +133,7 @@ class ThreadModelContractTest {
     /** A task that waits to be let in has not started, so that the time counts as waiting. */
     @Test
     void itsRecordedTimesShowNoMoreInFlightThanItSays() throws InterruptedException {
-        var recorder = new Recorder(task -> {
+        var recorder = recorder(task -> {
             Thread.yield();
             return null;
         }, 100);
@@ -140,7 +150,7 @@ class ThreadModelContractTest {
         var held = new CountDownLatch(model.concurrency(SIZE));
         var never = new CountDownLatch(1);
         var running = new AtomicInteger();
-        var recorder = new Recorder(task -> {
+        var recorder = recorder(task -> {
             running.incrementAndGet();
             held.countDown();
             try {
@@ -167,7 +177,7 @@ class ThreadModelContractTest {
 
     @Test
     void inTheOpenLoopItTakesEachTaskOnceItHasArrived() throws InterruptedException {
-        var recorder = new Recorder(task -> null, 5, Rate.parse("1000/s"));
+        var recorder = recorder(task -> null, 5, Rate.parse("1000/s"));
         recorder.begin();
         model.run(recorder, new Size(5, 3));
         assertThat(IntStream.range(0, 5)).allMatch(task -> recorder.started(task) >= recorder.arrival(task));
@@ -177,7 +187,7 @@ class ThreadModelContractTest {
     @Test
     void anInterruptWhileItWaitsForAnArrivalStopsTheRun() throws Exception {
         var first = new CountDownLatch(1);
-        var recorder = new Recorder(task -> {
+        var recorder = recorder(task -> {
             first.countDown();
             return null;
         }, 2, Rate.parse("1/min"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import loomshowcase.compare.model.Size;
+import loomshowcase.compare.model.Tasks;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.result.HeldTasks;
@@ -90,7 +91,7 @@ class WeighingTest {
         }
 
         @Override
-        public void run(Iterable<Runnable> tasks, Size size) {
+        public void run(Tasks tasks, Size size) {
             if (size.tasks() > 10 && error != null) {
                 throw error;
             }

@@ -1,0 +1,66 @@
+package loomshowcase.compare.measure;
+
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import loomshowcase.compare.model.AsyncTasks;
+import loomshowcase.compare.workload.AsyncWork;
+
+/** The tasks of one run in the form in which none holds a thread, and their {@link Recorder}. Used by one thread. */
+final class RecordedAsync implements AsyncTasks {
+
+    private final Recorder recorder;
+    private final AsyncWork work;
+    private final CompletableFuture<?>[] begun;
+
+    RecordedAsync(Recorder recorder, AsyncWork work) {
+        this.recorder = recorder;
+        this.work = work;
+        this.begun = new CompletableFuture<?>[recorder.tasks()];
+    }
+
+    /** As the recorder hands out the others: each when it has arrived. */
+    @Override
+    public Iterator<Supplier<CompletionStage<?>>> iterator() {
+        Iterator<Runnable> arriving = recorder.iterator();
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return arriving.hasNext();
+            }
+
+            @Override
+            public Supplier<CompletionStage<?>> next() {
+                arriving.next();
+                int index = next++;
+                return () -> begin(index);
+            }
+        };
+    }
+
+    private CompletionStage<?> begin(int index) {
+        recorder.began(index);
+        try {
+            begun[index] = work.begin(index).toCompletableFuture();
+        } catch (Exception | Error e) {
+            begun[index] = CompletableFuture.failedFuture(e);
+        }
+        return begun[index].handle((made, thrown) -> {
+            recorder.ended(index, made, thrown);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        for (CompletableFuture<?> task : begun) {
+            if (task != null && !task.isDone()) {
+                task.completeExceptionally(new InterruptedException("ended before it was done"));
+            }
+        }
+        work.close();
+    }
+}
