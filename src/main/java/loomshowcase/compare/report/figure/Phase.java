@@ -8,7 +8,7 @@ import loomshowcase.compare.result.Run;
 /** Which runs a table is about. It is one for all of its rows: a cold run is compared with cold ones, and no other. */
 public enum Phase {
     COLD("cold", "the first run of each JVM"),
-    WARM("warm", "runs of a JVM that had settled");
+    WARM("warm", "the runs of each JVM once it had settled");
 
     private final String word;
     private final String meaning;

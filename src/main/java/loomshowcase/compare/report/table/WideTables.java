@@ -49,8 +49,7 @@ public final class WideTables {
                 Column.figure("floor", ModelTable::floor),
                 Column.figure("over floor", row -> Amounts.extraNanos(row.overFloor())),
                 Column.figure("set-up", row -> Amounts.nanos(row.median(Run::setUpNanos))),
-                Column.figure("close", row -> Amounts.nanos(row.median(Run::closeNanos))),
-                Column.words("", ModelTable::marks));
+                Column.figure("close", row -> Amounts.nanos(row.median(Run::closeNanos))));
     }
 
     private static Figures in(Figures row, Phase phase) {
