@@ -2,6 +2,7 @@ package loomshowcase.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import loomshowcase.text.Durations;
 
 /** What a progress line says at an instant; knows no clock and no terminal. */
 final class ProgressBar {
@@ -50,9 +51,10 @@ final class ProgressBar {
         Duration soFar = done.plus(ofRunning(now));
         double part = least.isZero() ? 1 : Math.min(1, (double) soFar.toNanos() / least.toNanos());
         int full = (int) Math.round(part * LENGTH);
-        long left = Math.max(1, least.minus(soFar).toSeconds());
-        String line = "[%s%s] %s of %s  %s  about %s s left".formatted(
-                "█".repeat(full), "░".repeat(LENGTH - full), Math.min(forks, forksDone + 1), forks, running, left);
+        Duration left = Duration.ofSeconds(Math.max(1, least.minus(soFar).toSeconds()));
+        // What runs now stands last: it is what a narrow terminal may cut.
+        String line = "[%s%s] %s of %s  about %s left  %s".formatted("█".repeat(full), "░".repeat(LENGTH - full),
+                Math.min(forks, forksDone + 1), forks, Durations.text(left), running);
         return line.length() < columns ? line : line.substring(0, Math.max(0, columns - 1));
     }
 

@@ -16,14 +16,14 @@ class ProgressBarTest {
     void saysWhatRunsNowAndHowMuchTimeIsLeft() {
         bar.starts("sleep · virtual", Duration.ofSeconds(10), START);
         assertThat(bar.line(START.plusSeconds(5)))
-                .isEqualTo("[███░░░░░░░░░░░░░░░░░░░░░] 1 of 4  sleep · virtual  about 35 s left");
+                .isEqualTo("[███░░░░░░░░░░░░░░░░░░░░░] 1 of 4  about 35 s left  sleep · virtual");
     }
 
     @Test
     void aForkThatTakesLongerThanItsFloorStaysWhereItIs() {
         bar.starts("sleep · virtual", Duration.ofSeconds(10), START);
         assertThat(bar.line(START.plusSeconds(60))).isEqualTo(bar.line(START.plusSeconds(10)))
-                .endsWith("about 30 s left");
+                .endsWith("about 30 s left  sleep · virtual");
     }
 
     @Test
@@ -33,7 +33,14 @@ class ProgressBarTest {
         assertThat(bar.done()).isEqualTo(1);
         bar.starts("two", Duration.ofSeconds(30), START.plusSeconds(12));
         assertThat(bar.line(START.plusSeconds(12)))
-                .isEqualTo("[██████░░░░░░░░░░░░░░░░░░] 2 of 4  two  about 30 s left");
+                .isEqualTo("[██████░░░░░░░░░░░░░░░░░░] 2 of 4  about 30 s left  two");
+    }
+
+    @Test
+    void minutesAreSaidInMinutes() {
+        var slow = new ProgressBar(Duration.ofMinutes(5), 4, 100);
+        slow.starts("one", Duration.ofMinutes(1), START);
+        assertThat(slow.line(START)).contains("about 5 min left");
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class TextReport {
             lines.addAll(new TextTable(table.sheet().in(signs)).lines(width));
         }
         section.sentences().forEach(sentence -> lines.addAll(wrapped(INDENT, sentence, width)));
-        section.tryNext().ifPresent(command -> lines.add(INDENT + signs.apply("Try: " + command)));
+        section.tryNext().ifPresent(command -> lines.addAll(wrapped(INDENT, "Try: " + command, width)));
         return lines;
     }
 

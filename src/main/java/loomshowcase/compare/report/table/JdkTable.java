@@ -8,6 +8,7 @@ import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.ByJdk.Line;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Run;
 
 /** The same rows on several JDKs, side by side: for each figure a column per JDK. */
 public final class JdkTable {
@@ -23,11 +24,12 @@ public final class JdkTable {
         columns.add(Column.words("model", Line::label));
         columns.addAll(onEach("wall", 0, ModelTable::wallAndN));
         if (rows.jdks().size() == 2) {
-            columns.add(Column.figure("ratio", 5, this::ratio));
+            columns.add(Column.figure(rows.name(rows.jdks().getFirst()) + "/" + rows.name(rows.jdks().getLast()), 5,
+                    this::ratio));
         }
         columns.addAll(onEach("over floor", 2, row -> Amounts.extraNanos(row.overFloor())));
         columns.addAll(onEach("memory", 4, row -> Amounts.extraBytes(row.memory())));
-        columns.addAll(onEach("CPU", 3, row -> Amounts.cpu(row.median(run -> run.cpuNanos()))));
+        columns.addAll(onEach("CPU", 3, row -> Amounts.cpu(row.median(Run::cpuNanos))));
         columns.addAll(onEach("threads", 1, ModelTable::threads));
         var sheet = new Sheet.Builder<>(columns);
         for (Line line : rows.lines()) {
@@ -47,7 +49,7 @@ public final class JdkTable {
                 .toList();
     }
 
-    /** How many times less wall the second JDK took. */
+    /** The wall of the first JDK as a multiple of the second's: a ratio of medians, and no claim. */
     private String ratio(Line line) {
         Jdk first = rows.jdks().getFirst();
         Jdk second = rows.jdks().getLast();

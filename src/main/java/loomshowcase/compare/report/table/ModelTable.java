@@ -64,10 +64,14 @@ public final class ModelTable {
                 Column.words("", ModelTable::marks));
     }
 
-    /** The other kind of run, with how many there were. */
+    /** The other kind of run, with how many there were; or that there is none because nothing settled. */
     private String other(Figures row) {
         var others = new Figures(row.row(), rows.phase().other());
-        return rows.phase() == Phase.COLD && row.row().warm().isEmpty() ? "" : wallAndN(others);
+        return rows.phase() == Phase.COLD && row.row().warm().isEmpty() ? unsettled(row) : wallAndN(others);
+    }
+
+    static String unsettled(Figures row) {
+        return row.unsettled() ? "not settled" : "";
     }
 
     /** {@code 1.00 s (3)}. */
@@ -105,7 +109,7 @@ public final class ModelTable {
 
     /** What must be known beside the figures; sentences say more of it. */
     static String marks(Figures row) {
-        return Stream.of(row.unsettled() ? "not settled" : "", row.failures())
+        return Stream.of(row.phase() == Phase.WARM ? unsettled(row) : "", row.failures())
                 .filter(mark -> !mark.isEmpty()).collect(Collectors.joining(", "));
     }
 

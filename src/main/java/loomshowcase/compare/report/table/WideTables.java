@@ -43,9 +43,10 @@ public final class WideTables {
                 Column.figure("cold", row -> Amounts.nanos(in(row, Phase.COLD).wall())),
                 Column.figure("±", row -> Amounts.plusMinus(in(row, Phase.COLD).plusMinus())),
                 Column.figure("n", row -> n(in(row, Phase.COLD).n())),
-                Column.figure("warm", row -> Amounts.nanos(in(row, Phase.WARM).wall())),
+                Column.figure("warm", row -> row.row().warm().isEmpty() ? ModelTable.unsettled(row)
+                        : Amounts.nanos(in(row, Phase.WARM).wall())),
                 Column.figure("±", row -> Amounts.plusMinus(in(row, Phase.WARM).plusMinus())),
-                Column.figure("n", row -> n(in(row, Phase.WARM).n())),
+                Column.figure("n", row -> n(row.row().warm().size())),
                 Column.figure("floor", ModelTable::floor),
                 Column.figure("over floor", row -> Amounts.extraNanos(row.overFloor())),
                 Column.figure("set-up", row -> Amounts.nanos(row.median(Run::setUpNanos))),

@@ -60,7 +60,7 @@ class SummaryTest {
     @Test
     void offersTheNextCommandWhereTenTasksShowNothing() {
         assertThat(new Summary(Rows.of(Samples.tenSleeps())).tryNext())
-                .contains("compare sleep -n 10,1k,10k -m fixed-pool,virtual");
+                .contains("compare sleep -d 100ms -n 10,1k,10k -m fixed-pool,virtual");
         assertThat(new Summary(Rows.of(List.of(SEQUENTIAL))).tryNext()).isEmpty();
     }
 
@@ -73,10 +73,11 @@ class SummaryTest {
     }
 
     @Test
-    void whatDidNotSettleIsSaidToHaveBeenSo() {
+    void whatDidNotSettleIsSaidToHaveBeenSoWhereWarmRunsAreShown() {
         Cell unsettled = Changed.of(Samples.cell("virtual", SECOND, 3 * SECOND, SECOND), "settled", false);
         assertThat(new Summary(Rows.of(List.of(unsettled))).sentences()).singleElement().asString()
                 .startsWith("Not settled: the runs of virtual still differed when they ended");
+        assertThat(new Summary(Rows.of(List.of(SEQUENTIAL, unsettled))).caveats()).isEmpty();
     }
 
     @Test
