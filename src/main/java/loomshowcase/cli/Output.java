@@ -12,6 +12,7 @@ import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Durations;
+import loomshowcase.text.Wrap;
 import picocli.CommandLine.ExitCode;
 
 /** What a comparison shows: the plan and the progress on standard error, the results on standard output. */
@@ -44,11 +45,12 @@ final class Output {
                 .entrySet().stream().map(rows -> rows.getValue() + " × " + rows.getKey())
                 .collect(Collectors.joining(", "));
         boolean unknown = plan.toRun().stream().anyMatch(cell -> cell.floor().isEmpty());
-        System.err.println(Terminal.shownOn(System.err, "Plan: %s; rows: %s (%s); at least %s%s, of a budget of %s"
-                .formatted(workloads, plan.cells().size(), repeats,
-                        Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
-                        unknown ? " and what rows take whose floor is unknown" : "",
-                        Durations.text(plan.budget()))));
+        String text = "Plan: %s; rows: %s (%s); at least %s%s, of a budget of %s".formatted(
+                workloads, plan.cells().size(), repeats,
+                Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
+                unknown ? " and what rows take whose floor is unknown" : "",
+                Durations.text(plan.budget()));
+        Wrap.lines(Terminal.shownOn(System.err, text), Terminal.columns()).forEach(System.err::println);
     }
 
     Progress progress(Plan plan) {
