@@ -61,8 +61,11 @@ final class MarkdownReport {
                 jdk.flags().isEmpty() ? "" : ", `" + String.join(" ", jdk.flags()).replace('`', '\'') + "`");
     }
 
+    /** As a shell takes it; a back quote would end the code that it stands in. */
     private String command() {
-        return String.join(" ", results.command()).replace('`', '\'');
+        return results.command().stream()
+                .map(word -> word.matches("[\\w@%+=:,./≤-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" ")).replace('`', '\'');
     }
 
     private List<String> lines(Section section) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Status;
 
 /** Which runs a table is about. It is one for all of its rows: a cold run is compared with cold ones, and no other. */
 public enum Phase {
@@ -18,9 +19,10 @@ public enum Phase {
         this.meaning = meaning;
     }
 
-    /** Warm, unless one of the rows has only ever been run cold. */
+    /** Warm, unless one of the rows that have figures has only ever been run cold. */
     public static Phase of(Collection<Cell> rows) {
-        return rows.stream().map(Cell::counted).filter(runs -> !runs.isEmpty())
+        return rows.stream().filter(row -> row.status() != Status.FAILED)
+                .map(Cell::counted).filter(runs -> !runs.isEmpty())
                 .anyMatch(runs -> runs.stream().allMatch(Run::cold)) ? COLD : WARM;
     }
 

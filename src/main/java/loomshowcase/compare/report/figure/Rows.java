@@ -57,6 +57,19 @@ public record Rows(List<Figures> all) {
                 .toList();
     }
 
+    /**
+     * Those that may take as little time as any other: their floor is the least there is. Where a floor is not known,
+     * those that had all tasks in flight at once.
+     */
+    public List<Figures> alike() {
+        List<Figures> concurrent = concurrent();
+        if (concurrent.stream().anyMatch(row -> row.row().floorNanos() == null)) {
+            return together();
+        }
+        long least = concurrent.stream().mapToLong(row -> row.row().floorNanos()).min().orElse(0);
+        return concurrent.stream().filter(row -> row.row().floorNanos() == least).toList();
+    }
+
     public Phase phase() {
         return all.getFirst().phase();
     }

@@ -10,17 +10,17 @@ import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 
-/** Whether the first and the last of those that had all tasks in flight at once may be told apart. */
+/** Whether the first and the last of those with the same floor may be told apart. */
 final class Order implements Rule {
 
     @Override
     public List<String> sentences(Rows rows) {
-        List<Figures> together = rows.together();
-        if (together.size() < 2 || !rows.closed() || Tie.among(together)) {
+        List<Figures> alike = rows.alike();
+        if (alike.size() < 2 || !rows.closed() || Tie.among(alike)) {
             return List.of();
         }
         var byWall = Comparator.comparing(Figures::wall);
-        return List.of(said(together.stream().min(byWall).get(), together.stream().max(byWall).get()));
+        return List.of(said(alike.stream().min(byWall).get(), alike.stream().max(byWall).get()));
     }
 
     private static String said(Figures least, Figures most) {
@@ -29,9 +29,8 @@ final class Order implements Rule {
         String walls = "%s took %s and %s %s".formatted(
                 least.label(), Amounts.nanos(first.median()), most.label(), Amounts.nanos(last.median()));
         return switch (first.comparedWith(last)) {
-            case LESS -> "%s: %s is faster here, by a factor of %s, and each of its %s JVMs was faster than each of the "
-                    .formatted(walls, least.label(), factor(last.ratioTo(first)), first.forks()) + "other's "
-                    + last.forks() + ".";
+            case LESS -> "%s: %s is faster by a factor of %s, in each of its %s JVMs against each of the other's %s."
+                    .formatted(walls, least.label(), factor(last.ratioTo(first)), first.forks(), last.forks());
             case TOO_FEW_FORKS -> "%s: %s, and no proof of an order. Take --forks %s or more.".formatted(walls,
                     Math.max(first.runs(), last.runs()) == 1 ? "one run each"
                             : first.forks() == 1 && last.forks() == 1 ? "one JVM each"

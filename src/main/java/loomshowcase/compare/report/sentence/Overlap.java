@@ -16,7 +16,7 @@ final class Overlap implements Rule {
     @Override
     public List<String> sentences(Rows rows) {
         List<Figures> together = rows.together();
-        if (together.isEmpty() || !rows.closed()) {
+        if (together.isEmpty() || !rows.closed() || together.getFirst().row().workload().equals("cpu")) {
             return List.of();
         }
         LongSummaryStatistics walls = Tie.walls(together);

@@ -14,6 +14,7 @@ public final class Summary {
     private static final List<Rule> FINDINGS = List.of(
             new Overlap(),
             new Ties(),
+            new Cores(),
             new Order(),
             new PoolFloor(),
             new PoolSweep(),

@@ -7,13 +7,14 @@ import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Tie;
 
-/** That models which have all tasks in flight at once take the same time. */
+/** That models which have all tasks in flight at once, each of them waiting, take the same time. */
 final class Ties implements Rule {
 
     @Override
     public List<String> sentences(Rows rows) {
         List<Figures> together = rows.together();
-        if (together.size() < 2 || !rows.closed() || !Tie.among(together)) {
+        if (together.size() < 2 || !rows.closed() || !Tie.among(together)
+                || together.getFirst().row().workload().equals("cpu")) {
             return List.of();
         }
         LongSummaryStatistics walls = Tie.walls(together);

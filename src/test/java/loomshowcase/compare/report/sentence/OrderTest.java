@@ -5,10 +5,13 @@ import static loomshowcase.compare.result.Samples.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
@@ -16,8 +19,8 @@ class OrderTest {
     @Test
     void fasterIsSaidIfEveryForkIsAndThereAreThreeOnBothSides() {
         assertThat(said(cold("platform", 1_400, 1_500, 1_450), cold("virtual", 1_000, 1_010, 1_005)))
-                .containsExactly("virtual took 1.01 s and platform 1.45 s: virtual is faster here, by a factor of 1.44, "
-                        + "and each of its 3 JVMs was faster than each of the other's 3.");
+                .containsExactly("virtual took 1.01 s and platform 1.45 s: virtual is faster by a factor of 1.44, in each "
+                        + "of its 3 JVMs against each of the other's 3.");
     }
 
     @Test
@@ -45,6 +48,35 @@ class OrderTest {
     @Test
     void nothingIsSaidWithinATie() {
         assertThat(said(cold("platform", 1_020, 1_020, 1_020), cold("virtual", 1_000, 1_000, 1_000))).isEmpty();
+    }
+
+    @Test
+    void aRowWithAnotherFloorIsNotComparedHere() {
+        Cell pool = Changed.of(cold("fixed-pool", 5_000, 5_000, 5_000), "floorNanos", 5 * SECOND);
+        assertThat(said(pool, cold("virtual", 1_000, 1_000, 1_000))).isEmpty();
+    }
+
+    @Test
+    void whereNoFloorIsKnownThoseWithAllTasksInFlightAreCompared() {
+        Cell platform = Changed.of(cold("platform", 1_400, 1_500, 1_450), "floorNanos", null);
+        Cell pool = Samples.with(Changed.of(cold("fixed-pool", 9_000, 9_000, 9_000), "floorNanos", null),
+                Status.MEASURED, null, List.of(), run -> Samples.withPeak(run, 2));
+        Cell virtual = Changed.of(cold("virtual", 1_000, 1_010, 1_005), "floorNanos", null);
+        assertThat(said(platform, pool, virtual)).singleElement().asString()
+                .startsWith("virtual took 1.01 s and platform 1.45 s: virtual is faster");
+    }
+
+    @Test
+    void tasksThatComputeTieForWantOfCores() {
+        var cells = List.of(computing(cold("platform", 1_400)), computing(cold("virtual", 1_410)));
+        assertThat(new Cores().sentences(Rows.of(cells))).containsExactly("platform and virtual tie, 10.0 ms apart: "
+                + "tasks that compute need cores, and there are 2 for all of them.");
+        assertThat(new Ties().sentences(Rows.of(cells))).isEmpty();
+        assertThat(new Cores().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
+    }
+
+    private static Cell computing(Cell cell) {
+        return Changed.of(cell, "workload", "cpu", "parameters", Map.of("cores", "2"));
     }
 
     private static List<String> said(Cell... cells) {

@@ -1,0 +1,25 @@
+package loomshowcase.compare.report.sentence;
+
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Tie;
+
+/** That tasks which compute take the same time on every model that uses all cores. */
+final class Cores implements Rule {
+
+    @Override
+    public List<String> sentences(Rows rows) {
+        List<Figures> alike = rows.alike();
+        if (!rows.all().getFirst().row().workload().equals("cpu") || !rows.closed() || alike.size() < 2
+                || !Tie.among(alike)) {
+            return List.of();
+        }
+        LongSummaryStatistics walls = Tie.walls(alike);
+        Object cores = alike.getFirst().row().parameters().get("cores");
+        return List.of("%s tie, %s apart: tasks that compute need cores, and there are %s for all of them.".formatted(
+                Names.of(alike), Amounts.nanos(walls.getMax() - walls.getMin()), cores == null ? "no more" : cores));
+    }
+}
