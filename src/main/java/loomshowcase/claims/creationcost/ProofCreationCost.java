@@ -1,0 +1,70 @@
+package loomshowcase.claims.creationcost;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Five thousand threads that do nothing are started and joined, a hundred at a time: platform threads, then virtual
+ * threads, each kind once before it counts.
+ *
+ * <p>Notice the second figure first: for the virtual threads the operating system makes hardly a thread. Then the
+ * first: the processors spend a multiple of the time on a platform thread. It is a matter of microseconds even so: who
+ * makes a thread for each request of some milliseconds will not notice which kind it is. What one notices is how many
+ * one can have at once.
+ *
+ * <p>Rests on {@link OperatingSystemMXBean#getProcessCpuTime()}, which counts the work of the JVM's and the kernel's
+ * threads of this process, and on {@link java.lang.management.ThreadMXBean#getTotalStartedThreadCount()}, which counts
+ * platform threads only.
+ *
+ * <pre>
+ * 5000 platform threads: 86.0 microseconds of computing each, 5000 threads of the system
+ * 5000 virtual threads: 6.0 microseconds of computing each, 0 threads of the system
+ * Verdict on JDK 25: a virtual thread is made without one of the system's, and for a fraction of the work
+ * </pre>
+ */
+public class ProofCreationCost {
+
+    static final int THREADS = 5_000;
+    static final int BATCH = 100;
+
+    record Cost(double micros, long osThreads) { }
+
+    public static void main(String[] args) throws InterruptedException {
+        cost(Thread.ofPlatform());
+        cost(Thread.ofVirtual());
+        Cost platform = cost(Thread.ofPlatform());
+        Cost virtual = cost(Thread.ofVirtual());
+        print("platform", platform);
+        print("virtual", virtual);
+        boolean cheaper = platform.micros() > 3 * virtual.micros();
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
+                + (cheaper && platform.osThreads() >= THREADS && virtual.osThreads() < THREADS / 10
+                        ? "a virtual thread is made without one of the system's, and for a fraction of the work"
+                        : "a virtual thread cost as much as a platform thread"));
+    }
+
+    static Cost cost(Thread.Builder builder) throws InterruptedException {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long started = ManagementFactory.getThreadMXBean().getTotalStartedThreadCount();
+        long cpu = system.getProcessCpuTime();
+        for (int i = 0; i < THREADS; i += BATCH) {
+            List<Thread> threads = new ArrayList<>();
+            for (int j = 0; j < BATCH; j++) {
+                threads.add(builder.start(() -> { }));
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        double micros = (system.getProcessCpuTime() - cpu) / 1e3 / THREADS;
+        return new Cost(micros, ManagementFactory.getThreadMXBean().getTotalStartedThreadCount() - started);
+    }
+
+    static void print(String kind, Cost cost) {
+        System.out.printf(Locale.ROOT, "%d %s threads: %.1f microseconds of computing each, %d threads of the system%n",
+                THREADS, kind, cost.micros(), cost.osThreads());
+    }
+}
