@@ -1,0 +1,66 @@
+package loomshowcase.claims.cancelinterrupts;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Two works of five steps each are cancelled in their first step. One swallows the interruption where it sleeps, as
+ * much old code does; the other ends.
+ *
+ * <p>Notice that both futures are CANCELLED, and that one of them still does all its steps: an interruption is a
+ * request, and this one was thrown away. A method that cannot let {@code InterruptedException} out sets the flag again
+ * with {@code Thread.currentThread().interrupt()} and returns. The same is true of a subtask of a scope, whose
+ * {@code close} then waits for it.
+ *
+ * <p>Rests on {@link Thread#interrupt()} and {@link Future#cancel(boolean)}.
+ *
+ * <pre>
+ * Swallows the interruption: CANCELLED; heeds it: CANCELLED
+ * Steps done after all: 5 and 0
+ * Verdict on JDK 25: work that swallows an interruption goes on, though its future is cancelled
+ * </pre>
+ */
+public class ProofCancelInterrupts {
+
+    static final int STEPS = 5;
+    static final CountDownLatch RUNNING = new CountDownLatch(2);
+    static final CountDownLatch ENDED = new CountDownLatch(2);
+
+    public static void main(String[] args) throws InterruptedException {
+        AtomicInteger swallowed = new AtomicInteger();
+        AtomicInteger heeded = new AtomicInteger();
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> deaf = executor.submit(() -> work(swallowed, true));
+            Future<?> good = executor.submit(() -> work(heeded, false));
+            RUNNING.await(10, TimeUnit.SECONDS);
+            deaf.cancel(true);
+            good.cancel(true);
+            System.out.println("Swallows the interruption: " + deaf.state() + "; heeds it: " + good.state());
+            ENDED.await(10, TimeUnit.SECONDS);
+        }
+        System.out.println("Steps done after all: " + swallowed + " and " + heeded);
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
+                + (swallowed.get() == STEPS && heeded.get() == 0
+                        ? "work that swallows an interruption goes on, though its future is cancelled"
+                        : "cancelling stopped even the work that swallows interruptions"));
+    }
+
+    static void work(AtomicInteger steps, boolean swallow) {
+        RUNNING.countDown();
+        for (int i = 0; i < STEPS; i++) {
+            try {
+                Thread.sleep(i == 0 ? 10_000 : 10);
+            } catch (InterruptedException e) {
+                if (!swallow) {
+                    break;
+                }
+            }
+            steps.incrementAndGet();
+        }
+        ENDED.countDown();
+    }
+}

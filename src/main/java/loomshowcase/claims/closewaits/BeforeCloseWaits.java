@@ -1,0 +1,58 @@
+package loomshowcase.claims.closewaits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ten tasks are given to a pool of two threads; the thread that waits in {@code close} for all of them is interrupted.
+ *
+ * <p>Notice that the two running tasks are interrupted and end, and that the other eight are thrown away with their
+ * futures still pending: a {@code get} on one of them, and here nobody can know better, waits for ever.
+ *
+ * <p>Rests on {@link ExecutorService#close()}: interrupted, it does as {@link ExecutorService#shutdownNow()}, goes on
+ * waiting, and sets the interrupt flag again. {@code shutdownNow} hands out the tasks that never began; {@code close}
+ * keeps them to itself.
+ *
+ * <pre>
+ * closed; the owner's interrupt flag: true
+ * 10 futures, 8 of them pending after close
+ * Verdict on JDK 25: an interrupted close leaves the futures of queued tasks pending for ever
+ * </pre>
+ */
+public class BeforeCloseWaits {
+
+    static final CountDownLatch RUNNING = new CountDownLatch(2);
+
+    public static void main(String[] args) throws InterruptedException {
+        List<Future<?>> futures = new ArrayList<>();
+        Thread owner = Thread.ofPlatform().start(() -> {
+            try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+                for (int i = 0; i < 10; i++) {
+                    futures.add(pool.submit(() -> task()));
+                }
+            }
+            System.out.println("closed; the owner's interrupt flag: " + Thread.currentThread().isInterrupted());
+        });
+        RUNNING.await(10, TimeUnit.SECONDS);
+        owner.interrupt();
+        owner.join();
+
+        long pending = futures.stream().filter(future -> !future.isDone()).count();
+        System.out.println(futures.size() + " futures, " + pending + " of them pending after close");
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
+                + (pending > 0
+                        ? "an interrupted close leaves the futures of queued tasks pending for ever"
+                        : "an interrupted close left no future pending"));
+    }
+
+    static Void task() throws InterruptedException {
+        RUNNING.countDown();
+        Thread.sleep(10_000);
+        return null;
+    }
+}
