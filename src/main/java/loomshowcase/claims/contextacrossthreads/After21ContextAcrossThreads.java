@@ -1,0 +1,65 @@
+package loomshowcase.claims.contextacrossthreads;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+
+/**
+ * A request binds a scoped value and has tasks look for it: on a pool, on a virtual thread of an executor, there once
+ * more with the value bound by hand, and in a subtask of a scope.
+ *
+ * <p>Notice that only the scope hands it on, because only there is it certain that the subtask ends before the binding
+ * does. To an executor it has to be carried: read it where the task is given, bind it anew inside the task. That is
+ * also what to do with a logging context or a trace, whatever it is kept in. It cannot go stale: where it was not
+ * handed over, it is not bound.
+ *
+ * <p>Rests on {@code ScopedValue} (JEP 446) and {@code StructuredTaskScope} (JEP 453) as they are in Java 21, both
+ * preview.
+ *
+ * <pre>
+ * pool: not bound, virtual thread: not bound
+ * virtual thread, bound by hand: first, subtask: first
+ * Verdict on JDK 21: a scoped value reaches subtasks of a scope; to an executor it has to be carried by hand
+ * </pre>
+ */
+public class After21ContextAcrossThreads {
+
+    static final ScopedValue<String> REQUEST = ScopedValue.newInstance();
+
+    public static void main(String[] args) throws Exception {
+        ScopedValue.where(REQUEST, "first").call(() -> {
+            request();
+            return null;
+        });
+    }
+
+    static void request() throws Exception {
+        String request = REQUEST.get();
+        String pooled;
+        String virtual;
+        String byHand;
+        String subtask;
+        try (ExecutorService pool = Executors.newFixedThreadPool(1);
+                ExecutorService perTask = Executors.newVirtualThreadPerTaskExecutor()) {
+            pooled = pool.submit(() -> look()).get();
+            virtual = perTask.submit(() -> look()).get();
+            byHand = perTask.submit(() -> ScopedValue.where(REQUEST, request).call(() -> look())).get();
+        }
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
+            var looking = scope.fork(() -> look());
+            scope.join().throwIfFailed();
+            subtask = looking.get();
+        }
+        System.out.println("pool: " + pooled + ", virtual thread: " + virtual);
+        System.out.println("virtual thread, bound by hand: " + byHand + ", subtask: " + subtask);
+        boolean onlyScope = pooled.equals("not bound") && virtual.equals("not bound") && subtask.equals(request);
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
+                + (onlyScope && byHand.equals(request)
+                        ? "a scoped value reaches subtasks of a scope; to an executor it has to be carried by hand"
+                        : "scoped values crossed in another way"));
+    }
+
+    static String look() {
+        return REQUEST.isBound() ? REQUEST.get() : "not bound";
+    }
+}

@@ -1,0 +1,70 @@
+package loomshowcase.claims.ignoredproperties;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Sets on a virtual thread what one sets on a platform thread, and reads it back.
+ *
+ * <p>Notice what is ignored without a word, the priority; what is refused, {@code setDaemon(false)}; what cannot be
+ * chosen, the group; and what is heeded, the name and the handler of uncaught exceptions. A virtual thread has no name
+ * unless it is given one, so a log that prints the thread's name prints nothing:
+ * {@code Thread.ofVirtual().name("request-", 0).factory()} numbers them.
+ *
+ * <p>Rests on {@link Thread}, {@link Thread.Builder} and JEP 444.
+ *
+ * <pre>
+ * name: empty at first true, then mine
+ * priority, set to 10: 5
+ * group: VirtualThreads
+ * setDaemon(false): 'false' not legal for virtual threads
+ * handler of uncaught exceptions called: true
+ * name by a factory: request-0
+ * Verdict on JDK 25: priority and group are ignored, daemon false is refused, name and handler are heeded
+ * </pre>
+ */
+public class ProofIgnoredProperties {
+
+    static volatile boolean handled;
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        Thread thread = Thread.ofVirtual().unstarted(() -> {
+            throw new IllegalStateException();
+        });
+        boolean unnamed = thread.getName().isEmpty();
+        thread.setName("mine");
+        thread.setPriority(Thread.MAX_PRIORITY);
+        thread.setUncaughtExceptionHandler((t, e) -> handled = true);
+        boolean ignored = thread.getPriority() == Thread.NORM_PRIORITY;
+        boolean ownGroup = thread.getThreadGroup() != Thread.currentThread().getThreadGroup();
+        System.out.println("name: empty at first " + unnamed + ", then " + thread.getName());
+        System.out.println("priority, set to 10: " + thread.getPriority());
+        System.out.println("group: " + thread.getThreadGroup().getName());
+        boolean refused = refuses(thread);
+        thread.start();
+        thread.join();
+        System.out.println("handler of uncaught exceptions called: " + handled);
+
+        String factory = "";
+        try (ExecutorService executor = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("request-", 0).factory())) {
+            factory = executor.submit(() -> Thread.currentThread().getName()).get();
+        }
+        System.out.println("name by a factory: " + factory);
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
+                + (unnamed && ignored && ownGroup && refused && handled && factory.equals("request-0")
+                        ? "priority and group are ignored, daemon false is refused, name and handler are heeded"
+                        : "the properties of a virtual thread are other ones"));
+    }
+
+    static boolean refuses(Thread thread) {
+        try {
+            thread.setDaemon(false);
+            return false;
+        } catch (IllegalArgumentException e) {
+            System.out.println("setDaemon(false): " + e.getMessage());
+            return true;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package loomshowcase.claims.onehttpclient;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The same twenty requests with one client for all, whose executor is one of virtual threads.
+ *
+ * <p>Notice that the client needs one platform thread at most, its selector, and on 26 and 27 none. Its workers are
+ * virtual because it was given an executor. {@code close} of the client waits for requests that are under way.
+ *
+ * <p>Rests on {@link HttpClient}, which can be used for many requests, and on
+ * {@link HttpClient.Builder#executor(java.util.concurrent.Executor)}.
+ *
+ * <pre>
+ * 20 requests: 1 selectors and 0 workers that are platform threads
+ * Verdict on JDK 25: one client with an executor of virtual threads needs one platform thread at most
+ * </pre>
+ */
+public class AfterOneHttpClient {
+
+    static final int REQUESTS = 20;
+
+    public static void main(String[] args) throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 100);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+
+        long selectors;
+        long workers;
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+                HttpClient client = HttpClient.newBuilder().executor(executor).build()) {
+            for (int i = 0; i < REQUESTS; i++) {
+                client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
+            }
+            selectors = named("SelectorManager");
+            workers = named("Worker");
+        }
+        server.stop(0);
+
+        System.out.println(REQUESTS + " requests: " + selectors + " selectors and " + workers
+                + " workers that are platform threads");
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
+                + (selectors <= 1 && workers == 0
+                        ? "one client with an executor of virtual threads needs one platform thread at most"
+                        : "one client still made platform threads"));
+    }
+
+    static long named(String part) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName).filter(name -> name.startsWith("HttpClient-") && name.contains(part)).count();
+    }
+}

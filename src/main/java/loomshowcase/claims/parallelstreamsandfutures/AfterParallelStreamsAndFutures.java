@@ -1,0 +1,62 @@
+package loomshowcase.claims.parallelstreamsandfutures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The same twenty tasks with an executor named for each stage, and all of them waiting for one another.
+ *
+ * <p>Notice that all run on virtual threads and can wait for each other, which in a common pool of few threads they
+ * could not. Each {@code …Async} call needs the executor: one that is forgotten falls back to the default. Whoever
+ * starts with an executor of virtual threads mostly needs no {@code CompletableFuture} any more. Parallel streams are
+ * for computing, and there the common pool is right.
+ *
+ * <p>Rests on {@link CompletableFuture#runAsync(Runnable, java.util.concurrent.Executor)}.
+ *
+ * <pre>
+ * Futures: 20 threads, 20 of them virtual
+ * 20 tasks met all the others
+ * Verdict on JDK 25: with an executor named, each future has a virtual thread and may wait
+ * </pre>
+ */
+public class AfterParallelStreamsAndFutures {
+
+    static final int TASKS = 20;
+    static final Set<Thread> THREADS = ConcurrentHashMap.newKeySet();
+    static final CountDownLatch ALL = new CountDownLatch(TASKS);
+
+    public static void main(String[] args) {
+        List<CompletableFuture<Boolean>> futures = new ArrayList<>();
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < TASKS; i++) {
+                futures.add(CompletableFuture.supplyAsync(() -> meetAllOthers(), executor));
+            }
+        }
+        long met = futures.stream().filter(CompletableFuture::join).count();
+        long virtual = THREADS.stream().filter(Thread::isVirtual).count();
+        System.out.println("Futures: " + THREADS.size() + " threads, " + virtual + " of them virtual");
+        System.out.println(met + " tasks met all the others");
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
+                + (virtual == TASKS && met == TASKS
+                        ? "with an executor named, each future has a virtual thread and may wait"
+                        : "the executor that was named was not used for all"));
+    }
+
+    static boolean meetAllOthers() {
+        THREADS.add(Thread.currentThread());
+        ALL.countDown();
+        try {
+            return ALL.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

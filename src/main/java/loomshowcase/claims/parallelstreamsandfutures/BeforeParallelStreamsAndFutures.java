@@ -1,0 +1,56 @@
+package loomshowcase.claims.parallelstreamsandfutures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * A virtual thread has a parallel stream go through a thousand elements, and gives twenty tasks to
+ * {@code CompletableFuture.runAsync} without an executor. The common pool has one thread, as on a machine with two
+ * cores.
+ *
+ * <p>Notice that neither uses another virtual thread: the stream has the common pool and the thread that called it. On
+ * 21 notice the twenty threads: where the common pool has only one thread, {@code CompletableFuture} made a new
+ * platform thread for each task; since 25, as seen here, it uses the common pool. Either way a task that waits holds a
+ * platform thread.
+ *
+ * <p>Rests on {@link CompletableFuture} and {@link java.util.concurrent.ForkJoinPool#commonPool()}, whose parallelism
+ * the first line sets.
+ *
+ * <pre>
+ * Parallel stream: 0 virtual threads but the caller
+ * Futures: 1 threads, 0 of them virtual
+ * Verdict on JDK 25: streams and futures run on platform threads by default; futures use even a pool of one thread
+ * </pre>
+ */
+public class BeforeParallelStreamsAndFutures {
+
+    static final Set<Thread> BY_STREAM = ConcurrentHashMap.newKeySet();
+    static final Set<Thread> BY_FUTURES = ConcurrentHashMap.newKeySet();
+
+    public static void main(String[] args) throws InterruptedException {
+        System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "1");
+        Thread caller = Thread.ofVirtual().start(() -> {
+            IntStream.range(0, 1_000).parallel().forEach(i -> BY_STREAM.add(Thread.currentThread()));
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                futures.add(CompletableFuture.runAsync(() -> BY_FUTURES.add(Thread.currentThread())));
+            }
+            futures.forEach(CompletableFuture::join);
+        });
+        caller.join();
+        BY_STREAM.remove(caller);
+        long virtualByStream = BY_STREAM.stream().filter(Thread::isVirtual).count();
+        long virtualByFutures = BY_FUTURES.stream().filter(Thread::isVirtual).count();
+        System.out.println("Parallel stream: " + virtualByStream + " virtual threads but the caller");
+        System.out.println("Futures: " + BY_FUTURES.size() + " threads, " + virtualByFutures + " of them virtual");
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
+                + (virtualByStream + virtualByFutures == 0 ? "streams and futures run on platform threads by default"
+                        : "streams or futures run on virtual threads by default")
+                + (BY_FUTURES.size() == 20 ? "; beside a pool of one thread each future makes one"
+                        : "; futures use even a pool of one thread"));
+    }
+}
