@@ -35,6 +35,9 @@ final class Pages {
         for (String name : superfluous()) {
             folder.delete(name);
         }
+        if (shelf == Shelf.CLAIMS) {
+            new MigrationGuide(ideas).write();
+        }
     }
 
     /** A line for each file that is not what it should be; none if all is well. */
