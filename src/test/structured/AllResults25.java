@@ -1,0 +1,27 @@
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/** The result of every task, or the first failure. */
+final class AllResults25 extends Services {
+
+    static List<String> all(List<Callable<String>> tasks) throws Exception {
+        // snippet
+        try (var scope = StructuredTaskScope.open(Joiner.<String>allSuccessfulOrThrow())) {
+            tasks.forEach(scope::fork);
+            return scope.join().map(Subtask::get).toList();
+        }
+        // end
+    }
+
+    static Map<String, Callable<?>> cases() {
+        var cases = new LinkedHashMap<String, Callable<?>>();
+        cases.put("all results: all succeed", () -> all(List.of(Services::user, Services::order)));
+        cases.put("all results: one fails", () -> all(List.of(Services::user, Services::fails)));
+        return cases;
+    }
+}

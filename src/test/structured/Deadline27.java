@@ -1,0 +1,27 @@
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/** A result by a deadline, or an exception. */
+final class Deadline27 extends Services {
+
+    static String within(Duration limit, Callable<String> task) throws Exception {
+        // snippet
+        try (var scope = StructuredTaskScope.open(settings -> settings.withTimeout(limit))) {
+            Subtask<String> subtask = scope.fork(task);
+            scope.join();
+            return subtask.get();
+        }
+        // end
+    }
+
+    static Map<String, Callable<?>> cases() {
+        var cases = new LinkedHashMap<String, Callable<?>>();
+        cases.put("deadline: in time", () -> within(Duration.ofMinutes(1), Services::user));
+        cases.put("deadline: too late", () -> within(Duration.ofMillis(1), Services::never));
+        return cases;
+    }
+}

@@ -1,0 +1,26 @@
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+
+/** A failure as the exception that callers know. */
+final class OwnException21 extends Services {
+
+    static String page(Callable<String> order) throws Exception {
+        // snippet
+        try (var scope = new StructuredTaskScope.ShutdownOnFailure()) {
+            Subtask<String> what = scope.fork(order);
+            scope.join().throwIfFailed(IOException::new);
+            return what.get();
+        }
+        // end
+    }
+
+    static Map<String, Callable<?>> cases() {
+        var cases = new LinkedHashMap<String, Callable<?>>();
+        cases.put("own exception: one fails", () -> page(Services::fails));
+        return cases;
+    }
+}
