@@ -15,7 +15,7 @@ final class RunList {
 
     /** From so many columns on, the forms have room for their whole names. */
     private static final int WIDE = 100;
-    private static final int ID = 24;
+    private static final int LEAST_ID = 23;
     private static final int TITLE = 31;
 
     private final Catalogue catalogue;
@@ -32,7 +32,7 @@ final class RunList {
         var lines = new ArrayList<String>();
         for (Shelf shelf : Shelf.values()) {
             lines.add("%s: %s".formatted(shelf.id(), shelf.about()));
-            catalogue.on(shelf).forEach(idea -> lines.add(line(idea)));
+            lines.addAll(shelf(catalogue.on(shelf)));
             lines.add("");
         }
         lines.addAll(absences());
@@ -41,11 +41,25 @@ final class RunList {
         return lines;
     }
 
-    private String line(Idea idea) {
+    private List<String> shelf(List<Idea> ideas) {
+        int longest = ideas.stream().mapToInt(idea -> idea.id().length()).max().orElse(0);
+        var lines = new ArrayList<String>();
+        String group = "";
+        for (Idea idea : ideas) {
+            if (!idea.group().equals(group)) {
+                group = idea.group();
+                lines.add(group);
+            }
+            lines.add(line(idea, Math.max(LEAST_ID, longest + 1)));
+        }
+        return lines;
+    }
+
+    private String line(Idea idea, int idWidth) {
         Function<FormKind, String> name = wide ? FormKind::id : FormKind::shortName;
         String forms = idea.kinds().stream().filter(kind -> idea.form(kind, jdk.feature()).isPresent()).map(name)
                 .collect(Collectors.joining(" "));
-        return ("  " + CatalogueText.pad(idea.id(), ID - 1) + CatalogueText.pad(idea.words().title(), TITLE) + forms)
+        return ("  " + CatalogueText.pad(idea.id(), idWidth) + CatalogueText.pad(idea.words().title(), TITLE) + forms)
                 .stripTrailing();
     }
 
