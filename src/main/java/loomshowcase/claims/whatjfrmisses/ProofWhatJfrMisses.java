@@ -5,24 +5,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import jdk.jfr.Configuration;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * A virtual thread waits at a monitor in three ways, and the flight recorder is asked what it has seen of each.
+ * A virtual thread waits at a monitor in three ways, half a second each, and a recording as it comes is asked what it
+ * has seen of that.
  *
  * <p>Notice that on 21 all three hold the carrier, and only the first of them is called pinned. On 25 and later none of
- * them does, so that there is no pin to be seen; but then the contended monitor leaves no event at all.
+ * them does, so that there is no pin to be seen; but neither {@code Object.wait} nor the contended monitor leaves an
+ * event any more.
  *
- * <p>Rests on {@link Recording}, without thresholds, and on JEP 491. The events are those of the JDK that runs this:
- * {@code jdk.VirtualThreadPinned}, {@code jdk.JavaMonitorWait} and {@code jdk.JavaMonitorEnter}.
+ * <p>Rests on the recording settings that every JDK has, {@code default}, and on JEP 491. With the thresholds of 20 ms
+ * taken away, 25 and later record the {@code Object.wait} of a virtual thread after all: as one of no duration, and
+ * without the stack of who waited.
  *
  * <pre>
  *                             VirtualThreadPinned  JavaMonitorWait  JavaMonitorEnter
  * sleep inside synchronized                     1                0                 0
  * Object.wait                                   0                1                 0
  * a contended monitor                           0                0                 1
- * Verdict on JDK 21: a pinned event for the sleep alone; the other two leave monitor events only
+ * Verdict on JDK 21: a pinned event for the sleep alone; the other two leave monitor events
  * </pre>
  */
 public class ProofWhatJfrMisses {
@@ -30,33 +35,34 @@ public class ProofWhatJfrMisses {
     static final List<String> EVENTS = List.of("VirtualThreadPinned", "JavaMonitorWait", "JavaMonitorEnter");
     static final Object MONITOR = new Object();
 
-    static volatile boolean entered;
-
     public static void main(String[] args) throws Exception {
+        virtual(() -> Thread.sleep(1)).join();
         System.out.printf("%-27s %s  %s  %s%n", "", EVENTS.get(0), EVENTS.get(1), EVENTS.get(2));
         List<Long> asleep = seenOf("sleep inside synchronized", () -> {
             synchronized (MONITOR) {
-                Thread.sleep(200);
+                Thread.sleep(500);
             }
         });
         List<Long> waiting = seenOf("Object.wait", () -> {
             synchronized (MONITOR) {
-                MONITOR.wait(200);
+                MONITOR.wait(500);
             }
         });
         List<Long> contended = seenOf("a contended monitor", () -> enterWhileHeld());
 
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + verdict(asleep.get(0) > 0, waiting.get(0) + contended.get(0) > 0, contended.get(2) > 0));
+                + pinned(asleep.get(0) > 0, waiting.get(0) + contended.get(0) > 0) + "; "
+                + monitors(waiting.get(1) > 0, contended.get(2) > 0));
     }
 
-    static String verdict(boolean sleepPinned, boolean othersPinned, boolean contentionSeen) {
-        if (sleepPinned && !othersPinned) {
-            return "a pinned event for the sleep alone; "
-                    + (contentionSeen ? "the other two leave monitor events only" : "contention leaves no event");
-        }
-        return (othersPinned ? "a pinned event for each" : "no pinned event, for none pins")
-                + "; the contended monitor leaves " + (contentionSeen ? "its event" : "no event");
+    static String pinned(boolean asleep, boolean others) {
+        return others ? "a pinned event for each" : asleep ? "a pinned event for the sleep alone" : "no pinned event";
+    }
+
+    static String monitors(boolean waiting, boolean contended) {
+        return waiting && contended ? "the other two leave monitor events"
+                : waiting || contended ? "one of the other two leaves a monitor event"
+                : "no event of the other two";
     }
 
     interface Waiting {
@@ -66,8 +72,7 @@ public class ProofWhatJfrMisses {
     /** How many events of each kind the recorder has of virtual threads that waited so. */
     static List<Long> seenOf(String name, Waiting waiting) throws Exception {
         Path file = Files.createTempFile("what-jfr-misses", ".jfr");
-        try (Recording recording = new Recording()) {
-            EVENTS.forEach(event -> recording.enable("jdk." + event).withoutThreshold());
+        try (Recording recording = new Recording(Configuration.getConfiguration("default"))) {
             recording.start();
             virtual(waiting).join();
             recording.stop();
@@ -93,7 +98,7 @@ public class ProofWhatJfrMisses {
         });
     }
 
-    /** A platform thread has the monitor, and gives it back when it sees that somebody waits for it. */
+    /** A platform thread has the monitor, and gives it back half a second after it sees that somebody waits for it. */
     static void enterWhileHeld() throws InterruptedException {
         Thread enters = Thread.currentThread();
         var held = new CountDownLatch(1);
@@ -103,11 +108,12 @@ public class ProofWhatJfrMisses {
                 while (enters.getState() != Thread.State.BLOCKED) {
                     Thread.onSpinWait();
                 }
+                LockSupport.parkNanos(500_000_000);
             }
         });
         held.await();
         synchronized (MONITOR) {
-            entered = true;
+            held.countDown();
         }
     }
 }
