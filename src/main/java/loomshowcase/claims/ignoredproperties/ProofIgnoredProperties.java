@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
  * setDaemon(false): 'false' not legal for virtual threads
  * handler of uncaught exceptions called: true
  * name by a factory: request-0
- * Verdict on JDK 25: priority and group are ignored, daemon false is refused, name and handler are heeded
+ * Verdict on JDK 25: the priority is ignored, the group is given, daemon false is refused, name and handler work
  * </pre>
  */
 public class ProofIgnoredProperties {
@@ -54,7 +54,7 @@ public class ProofIgnoredProperties {
         System.out.println("name by a factory: " + factory);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (unnamed && ignored && ownGroup && refused && handled && factory.equals("request-0")
-                        ? "priority and group are ignored, daemon false is refused, name and handler are heeded"
+                        ? "the priority is ignored, the group is given, daemon false is refused, name and handler work"
                         : "the properties of a virtual thread are other ones"));
     }
 
