@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
@@ -13,13 +14,18 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.workload.Parameters;
 
 /**
- * Measures, before anything else, what the floors of some workloads rest on: one task alone, several times over, in a
- * JVM of its own. Its least time is as near as one comes to the time that the task needs.
+ * Measures, before anything else, what the floors of some workloads rest on: one task after another in a JVM of its
+ * own. A task needs the least of what it was seen to take: of its time on the clock, which is longer where others use
+ * the processors too, and of its share of the process's CPU time, which counts what the JVM did beside it.
  */
 public final class Trials {
 
     private static final ThreadModel ALONE = ThreadModels.named("sequential").orElseThrow();
-    private static final Repeats REPEATS = new Repeats(1, 0, 8);
+    private static final int TASKS = 10;
+    private static final Repeats REPEATS = new Repeats(1, 0, 2);
+
+    /** Linux counts CPU time in ticks of 10 ms: of less than so much, a tick is too great a part. */
+    private static final long ENOUGH_CPU_NANOS = 300_000_000;
 
     private final ForkRunner runner;
     private final Map<PlannedCell, Optional<Duration>> done = new HashMap<>();
@@ -52,12 +58,18 @@ public final class Trials {
     }
 
     private static PlannedCell alone(PlannedCell cell, Parameters parameters) {
-        return new PlannedCell(cell.jdk(), ALONE, cell.workload(), parameters, new Size(1, 1), REPEATS,
+        return new PlannedCell(cell.jdk(), ALONE, cell.workload(), parameters, new Size(TASKS, 1), REPEATS,
                 Optional.empty());
     }
 
     private static Optional<Duration> least(ForkResult result) {
-        return result.runs().stream().filter(run -> run.failed() == 0).map(Run::serviceNanos)
-                .filter(Objects::nonNull).map(service -> Duration.ofNanos(service.max())).min(Duration::compareTo);
+        return result.runs().stream().filter(run -> run.failed() == 0).flatMap(Trials::seen)
+                .map(Duration::ofNanos).min(Duration::compareTo);
+    }
+
+    private static Stream<Long> seen(Run run) {
+        Long onTheClock = run.serviceNanos() == null ? null : run.serviceNanos().p50();
+        Long onTheCpu = run.cpuNanos() == null || run.cpuNanos() < ENOUGH_CPU_NANOS ? null : run.cpuNanos() / TASKS;
+        return Stream.of(onTheClock, onTheCpu).filter(Objects::nonNull);
     }
 }

@@ -20,7 +20,7 @@ public final class Cpu implements Workload {
     public static final String TASK = "measuredTaskNanos";
 
     /** Enough to measure how long a byte takes; the time of a task grows with its bytes. */
-    private static final long TRIAL_BYTES = 64_000_000;
+    private static final long TRIAL_BYTES = 128_000_000;
 
     @Override
     public String id() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Workloads;
@@ -29,18 +30,26 @@ class TrialsTest {
     }
 
     @Test
+    void whereOthersHadTheProcessorsTooTheCpuTimeSaysWhatATaskNeeds() throws InterruptedException {
+        ForkRunner busy = (cell, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(Changed.of(
+                Samples.withService(Samples.run(0, false, 1), 100 * Samples.MILLI), "cpuNanos", 650 * Samples.MILLI)),
+                null);
+        assertThat(new Trials(busy).applyTo(plan("cpu", 64_000_000)).cells().getFirst().floor())
+                .as("ten times 65 ms").contains(Duration.ofMillis(650));
+    }
+
+    @Test
     void oneTrialServesAllModels() throws InterruptedException {
         new Trials(this::takesAHundredThenSixtyMillis).applyTo(plan("cpu", 64_000_000));
         assertThat(tried).singleElement().satisfies(cell -> {
             assertThat(cell.model().id()).isEqualTo("sequential");
-            assertThat(cell.size().tasks()).isEqualTo(1);
         });
     }
 
     @Test
     void aBigTaskIsTriedInPart() throws InterruptedException {
-        Plan plan = new Trials(this::takesAHundredThenSixtyMillis).applyTo(plan("cpu", 640_000_000));
-        assertThat(tried.getFirst().parameters().number("cpuWorkBytes")).isEqualTo(64_000_000);
+        Plan plan = new Trials(this::takesAHundredThenSixtyMillis).applyTo(plan("cpu", 1_280_000_000));
+        assertThat(tried.getFirst().parameters().number("cpuWorkBytes")).isEqualTo(128_000_000);
         assertThat(plan.cells().getFirst().floor()).contains(Duration.ofSeconds(6));
     }
 

@@ -80,6 +80,11 @@ public record Rows(List<Figures> all) {
         return shown.isEmpty() || shown.stream().anyMatch(row -> row.row().openLoop() == null);
     }
 
+    /** The workload's id. */
+    public String workload() {
+        return all.getFirst().row().workload();
+    }
+
     /** Tasks of a run. */
     public int tasks() {
         return all.getFirst().row().tasks();

@@ -2,6 +2,7 @@ package loomshowcase.compare.report.sentence;
 
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Set;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
@@ -13,17 +14,20 @@ final class Overlap implements Rule {
     /** Less than half of the time, or it is not said. */
     private static final int PLAIN_TO_SEE = 2;
 
+    /** Others compute, wait for one another, or do what only their user knows. */
+    private static final Set<String> ONLY_WAIT = Set.of("sleep", "download");
+
     @Override
     public List<String> sentences(Rows rows) {
         List<Figures> together = rows.together();
-        if (together.isEmpty() || !rows.closed() || together.getFirst().row().workload().equals("cpu")) {
+        if (together.isEmpty() || !rows.closed() || !ONLY_WAIT.contains(rows.workload())) {
             return List.of();
         }
         LongSummaryStatistics walls = Tie.walls(together);
         return rows.sequential().map(Figures::wall)
                 .filter(oneByOne -> oneByOne > PLAIN_TO_SEE * walls.getMax())
-                .map(oneByOne -> "One after another the %s took %s; all at once, %s. Waits that overlap cost the time of"
-                        .formatted(rows.tasksText(), Amounts.nanos(oneByOne), range(walls)) + " one.")
+                .map(oneByOne -> "One after another the %s took %s; all at once, %s. Waits that overlap cost the time"
+                        .formatted(rows.tasksText(), Amounts.nanos(oneByOne), range(walls)) + " of one.")
                 .stream().toList();
     }
 

@@ -24,6 +24,7 @@ public final class Summary {
             new TimedOut());
 
     private static final List<Rule> CAVEATS = List.of(
+            new Clients(),
             new ClientThreads(),
             new Warned(),
             new NotSettled(),
