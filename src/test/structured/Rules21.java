@@ -174,12 +174,17 @@ final class Rules21 extends Services {
     }
 
     static String joinAgain() throws Exception {
+        var interrupted = new CountDownLatch(1);
         try (var scope = new StructuredTaskScope<>()) {
-            Subtask<String> subtask = scope.fork(() -> user());
+            Subtask<String> subtask = scope.fork(() -> {
+                interrupted.await();
+                return user();
+            });
             Thread.currentThread().interrupt();
             try {
                 scope.join();
             } catch (InterruptedException e) {
+                interrupted.countDown();
                 scope.join();
             }
             return subtask.get();

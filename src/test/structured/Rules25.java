@@ -175,12 +175,17 @@ final class Rules25 extends Services {
     }
 
     static String joinAgain() throws Exception {
+        var interrupted = new CountDownLatch(1);
         try (var scope = StructuredTaskScope.open()) {
-            Subtask<String> subtask = scope.fork(() -> user());
+            Subtask<String> subtask = scope.fork(() -> {
+                interrupted.await();
+                return user();
+            });
             Thread.currentThread().interrupt();
             try {
                 scope.join();
             } catch (InterruptedException e) {
+                interrupted.countDown();
                 scope.join();
             }
             return subtask.get();
