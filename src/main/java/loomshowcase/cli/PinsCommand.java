@@ -23,12 +23,13 @@ import picocli.CommandLine.Spec;
             "Reads a flight recording of your program, of JDK 21 or newer: where its virtual threads were pinned, for "
                     + "how long, by whose code, what to do, and what the recording cannot show.",
             "",
-            "To record pins of every length (by default JFR leaves out those shorter than 20 ms):",
+            "To record, start the program's java with this (by default JFR leaves out pins shorter than 20 ms):",
             "  " + PinText.HOW_TO_RECORD
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         descriptionHeading = "%n",
+        parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
 final class PinsCommand implements Callable<Integer> {
 

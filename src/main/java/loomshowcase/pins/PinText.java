@@ -11,9 +11,12 @@ import loomshowcase.text.Wrap;
 /** A report for people. */
 public final class PinText {
 
-    /** One line to copy; {@code docs/pins.md} says what stands in it, and how a JVM that runs is recorded. */
+    /**
+     * The option of a program's {@code java} that records, short enough to be copied from a terminal of 80 columns;
+     * {@code docs/pins.md} says what stands in it, and how a JVM that runs is recorded.
+     */
     public static final String HOW_TO_RECORD =
-            "java -XX:StartFlightRecording:filename=pins.jfr,jdk.VirtualThreadPinned#threshold=0ms ...";
+            "-XX:StartFlightRecording:filename=p.jfr,jdk.VirtualThreadPinned#threshold=0ms";
 
     private static final int NARROWEST = 60;
     private static final int WIDEST = 160;
@@ -49,7 +52,7 @@ public final class PinText {
         report.cannotShow().forEach(sentence -> point(lines, "- ", sentence));
         if (report.pins().count() == 0 && !Long.valueOf(0).equals(setting().thresholdNanos())) {
             lines.add("");
-            lines.add("To record pins of every length:");
+            lines.add("To record pins of every length, start the program's java with:");
             lines.add("  " + HOW_TO_RECORD);
         }
         return lines;

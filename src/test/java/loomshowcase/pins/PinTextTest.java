@@ -57,6 +57,11 @@ class PinTextTest {
         assertThat(lines).contains("  " + PinText.HOW_TO_RECORD).noneMatch(line -> line.contains("what pinned"));
     }
 
+    @Test
+    void theOptionToCopyFitsIntoALineOfANarrowTerminal() {
+        assertThat("  " + PinText.HOW_TO_RECORD).hasSizeLessThanOrEqualTo(80);
+    }
+
     private static List<String> lines(PinReport report, int top) {
         return new PinText(report, 100, top).lines();
     }
