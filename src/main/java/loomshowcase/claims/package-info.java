@@ -9,8 +9,8 @@
  *
  * <p>A form prints what it measured, and at last its verdict: {@code Verdict on JDK 25: …}. It decides by what it saw,
  * and never by the release; by counts and order, or by ratios so wide that a busy machine cannot reverse them. Which
- * verdict is right on which JDK stands with its words. Where the number of carriers matters, {@code main} sets it before
- * the first virtual thread is made. What a form leaves waiting is a daemon, so that it ends within some seconds on any
- * JDK.
+ * verdict is right on which JDK stands with its words. Where the number of carriers matters, {@code main} sets it
+ * before the first virtual thread is made. What a form leaves waiting is a daemon, so that it ends within some seconds
+ * on any JDK.
  */
 package loomshowcase.claims;

@@ -42,8 +42,8 @@ final class RunCommand implements Callable<Integer> {
     private String shelf;
 
     @Option(names = "--form", paramLabel = "FORM", split = ",",
-            description = "sequential, platform, virtual, structured, processes, broken; of claims before, after, proof. "
-                    + "Default: all that there are.")
+            description = "sequential, platform, virtual, structured, processes, broken; of claims before, after, "
+                    + "proof. Default: all that there are.")
     private List<String> forms;
 
     @Option(names = "--jdk", paramLabel = "JDK", split = ",",

@@ -56,7 +56,8 @@ final class RunForm {
         try {
             FormRun run = runAndDraw(idea, form, jdk, page);
             page.line("");
-            page.lines(text.labelled(idea.shelf() == Shelf.LESSONS ? "When" : "What", idea.words().forms().get(form.kind())));
+            page.lines(text.labelled(idea.shelf() == Shelf.LESSONS ? "When" : "What",
+                    idea.words().forms().get(form.kind())));
             return run.wentWell();
         } catch (FormFailure e) {
             page.lines(text.prose("Not here: " + e.getMessage()));

@@ -32,8 +32,8 @@ final class ShowCommand implements Callable<Integer> {
     private String id;
 
     @Option(names = "--form", paramLabel = "FORM", split = ",",
-            description = "sequential, platform, virtual, structured, processes, broken; of claims before, after, proof. "
-                    + "Default: all that there are.")
+            description = "sequential, platform, virtual, structured, processes, broken; of claims before, after, "
+                    + "proof. Default: all that there are.")
     private List<String> forms;
 
     @Option(names = "--jdk", paramLabel = "JDK", split = ",",

@@ -69,7 +69,7 @@ class ClaimWordsTest {
         "- before 24+: it     | - bevore 24+: it     | good.md, line 17: a verdict is written",
         "- before 24+: it     | - before 24+: 3 times it | good.md, line 17: a verdict is written",
         "- before 24+: it     | - before 21+: it     | good.md, line 17: two verdicts for before from JDK 21 on",
-        "## sources           | ## source            | good.md, line 28: '## source' stands where the section 'sources'",
+        "## sources           | ## source            | good.md, line 28: '## source' stands where the section",
         "- JEP 491            | ''                   | good.md, line 28: the section 'sources' is empty"})
     void aMistakeIsNamedWithItsFileAndLine(String right, String wrong, String message) {
         assertThatThrownBy(() -> ClaimWords.read("good.md", GOOD.replace(right, wrong)))

@@ -37,10 +37,10 @@ final class ContentsPage {
             ## How to read a page
 
             The code is the form's file without its `package` line and its comment: save it under its name, and
-            `java NAME.java` runs it; a structured one needs `--enable-preview --source 25`, with the release of your JDK in
-            place of 25. In recorded output `FOLDER` stands for a folder, and `PID1`, `PID2` for process ids. A timeline
-            has a bar for each thread: dark is alive and not recorded, light is a wait that the flight recorder wrote
-            down, and what kind of wait stands in the bar. Nothing in it is guessed.
+            `java NAME.java` runs it; a structured one needs `--enable-preview --source 25`, with the release of your
+            JDK in place of 25. In recorded output `FOLDER` stands for a folder, and `PID1`, `PID2` for process ids. A
+            timeline has a bar for each thread: dark is alive and not recorded, light is a wait that the flight recorder
+            wrote down, and what kind of wait stands in the bar. Nothing in it is guessed.
 
             If you come from the tutorial, [from-python.md](../from-python.md) leads from each Python call to its
             lesson.

@@ -13,7 +13,8 @@ import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
 
 /**
- * The command that makes {@code docs/gallery} and {@code docs/claims}; how it is started stands at the top of {@code docs/gallery/README.md}.
+ * The command that makes {@code docs/gallery} and {@code docs/claims}; how it is started stands at the top of
+ * {@code docs/gallery/README.md}.
  *
  * <p>Exit codes: 0 all is well, 1 a form could not be recorded or the check found a difference, 2 wrong arguments.
  */

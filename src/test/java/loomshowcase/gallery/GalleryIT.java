@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The committed gallery is what its words, sources and recordings make, and what was recorded is what the forms print on
- * each JDK found, as {@code Gallery --check} says too.
+ * The committed gallery is what its words, sources and recordings make, and what was recorded is what the forms print
+ * on each JDK found, as {@code Gallery --check} says too.
  */
 class GalleryIT {
 

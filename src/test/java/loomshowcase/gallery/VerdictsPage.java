@@ -19,11 +19,11 @@ final class VerdictsPage {
 
             No sentence here has to be believed. Each claim is a program, or two, before and after; it measures what is
             claimed and ends with its verdict for the JDK that ran it. `run ID` tells you the verdict of yours, and
-            `run --shelf claims` runs them all.
+            `run --shelf claims` runs them all. What to make of them says [the migration guide](../migration.md).
 
-            A verdict holds no figure, and the build compares them: every form is run on every JDK that a build finds, and
-            a verdict that is not the one in this table breaks it. The figures on the pages are those of one recorded run
-            each. These pages are made from the words, the sources and those runs, by the command of
+            A verdict holds no figure, and the build compares them: every form is run on every JDK that a build finds,
+            and a verdict that is not the one in this table breaks it. The figures on the pages are those of one recorded
+            run each. These pages are made from the words, the sources and those runs, by the command of
             [the gallery](../gallery/README.md); with `claims` behind it, it makes these only.
 
             """;
