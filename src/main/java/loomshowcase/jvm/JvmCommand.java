@@ -20,10 +20,10 @@ public record JvmCommand(
 
     /**
      * Preview APIs are always on, whatever the parent was started with; and the JVM's own log goes to standard error,
-     * for by default its warnings go to standard output, where results belong.
+     * for by default its warnings go to standard output, where results belong; so does what it says if it cannot start.
      */
     private static final List<String> ALWAYS = List.of(
-            "--enable-preview", "-Xlog:disable", "-Xlog:all=warning:stderr");
+            "--enable-preview", "-Xlog:disable", "-Xlog:all=warning:stderr", "-XX:+DisplayVMOutputToStderr");
 
     public JvmCommand {
         options = List.copyOf(options);

@@ -72,7 +72,8 @@ class ForkedJvmTest {
     @Test
     void previewApisAreOnAndTheJvmSpeaksOnStandardErrorAlone() {
         assertThat(new JvmCommand(Path.of("java"), List.of("-Xmx1g"), List.of(), "Main", List.of()).allOptions())
-                .containsExactly("--enable-preview", "-Xlog:disable", "-Xlog:all=warning:stderr", "-Xmx1g");
+                .containsExactly("--enable-preview", "-Xlog:disable", "-Xlog:all=warning:stderr",
+                        "-XX:+DisplayVMOutputToStderr", "-Xmx1g");
     }
 
     private ForkedJvm start(String what) throws IOException {

@@ -63,7 +63,11 @@ public final class Comparison {
         }
         for (CellLog log : logs) {
             if (log.cell().weighed() && !log.hasFailed()) {
-                weigh(runner, listener, log, isLate(begun, log.cell().leastWeighing()));
+                if (!plan.stretch() && isLate(begun, log.cell().leastWeighing())) {
+                    log.held(HeldTasks.none("no time was left (--budget)"));
+                } else {
+                    weigh(runner, listener, log);
+                }
             }
         }
         return results(false);
@@ -79,11 +83,9 @@ public final class Comparison {
         listener.forkEnded(log.cell(), fork, soFar());
     }
 
-    private void weigh(ForkRunner runner, ComparisonListener listener, CellLog log, boolean late)
-            throws InterruptedException {
+    private void weigh(ForkRunner runner, ComparisonListener listener, CellLog log) throws InterruptedException {
         listener.weighingStarts(log.cell());
-        HeldTasks held = late && !plan.stretch()
-                ? HeldTasks.none("no time was left (--budget)") : runner.weigh(log.cell());
+        HeldTasks held = runner.weigh(log.cell());
         throwIfStopped();
         log.held(held);
         listener.weighingEnded(log.cell(), soFar());

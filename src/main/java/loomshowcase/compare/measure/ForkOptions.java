@@ -28,9 +28,13 @@ public record ForkOptions(int heapMegabytes) {
         return new ForkOptions((int) Math.min(wanted, most));
     }
 
-    /** As the JVM takes them. */
+    /**
+     * As the JVM takes them. One whose heap is full ends: which of its threads, the JDK's own among them, would have
+     * been the one to do without is chance, and some hang for it.
+     */
     List<String> jvmOptions() {
-        return List.of("-Xms" + heapMegabytes + "m", "-Xmx" + heapMegabytes + "m", "-XX:+UseG1GC");
+        return List.of("-Xms" + heapMegabytes + "m", "-Xmx" + heapMegabytes + "m", "-XX:+UseG1GC",
+                "-XX:+ExitOnOutOfMemoryError");
     }
 
     /** As the head of a report shows them. */

@@ -145,16 +145,8 @@ public final class JvmForks implements ForkRunner {
         }
     }
 
-    private static String ending(PlannedCell cell, ForkedJvm jvm) {
-        return "its JVM ended with code %s: %s".formatted(jvm.exitCode(), guess(cell, jvm.lastWords()));
-    }
-
-    private static String guess(PlannedCell cell, String words) {
-        if (cell.workload().isForeign()) {
-            return "does the task call System.exit?"
-                    + (words.isEmpty() ? "" : " The last line of its error output: " + words);
-        }
-        return words.isEmpty() ? "somebody ended it, or memory or the temporary disk was full" : words;
+    private String ending(PlannedCell cell, ForkedJvm jvm) {
+        return Endings.inWords(jvm.exitCode(), jvm.lastWords(), options, cell.workload().isForeign());
     }
 
     private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {
