@@ -68,6 +68,9 @@ class ArchitectureTest {
         "compare.model,    jvm",
         "compare.workload, text",
         "compare.report,   compare.result:text",
+        "compare.report.figure,   compare.result:text",
+        "compare.report.table,    compare.result:compare.report.figure:text",
+        "compare.report.sentence, compare.result:compare.report.figure:text",
         "pins,             text"})
     void someRoomsKnowFew(String room, String few) {
         check(noClasses().that().resideInAPackage(in(room))

@@ -60,34 +60,43 @@ final class Output {
 
     /** Writes the files after each fork, so that what comes later cannot cost what was measured. */
     ComparisonListener alsoTelling(Progress progress) {
-        return new ComparisonListener() {
-            @Override
-            public void forkStarts(PlannedCell cell, int fork) {
-                progress.forkStarts(cell, fork);
-            }
+        return new WritingListener(progress);
+    }
 
-            @Override
-            public void weighingStarts(PlannedCell cell) {
-                progress.weighingStarts(cell);
-            }
+    private final class WritingListener implements ComparisonListener {
 
-            @Override
-            public void weighingEnded(PlannedCell cell, Results soFar) {
-                progress.weighingEnded(cell, soFar);
-                write(soFar);
-            }
+        private final Progress progress;
 
-            @Override
-            public void forkEnded(PlannedCell cell, int fork, Results soFar) {
-                progress.forkEnded(cell, fork, soFar);
-                write(soFar);
-            }
+        private WritingListener(Progress progress) {
+            this.progress = progress;
+        }
 
-            private void write(Results soFar) {
-                exports.write(soFar).forEach(failure -> progress.say(
-                        "loom-showcase compare: " + failure + "; trying again after each JVM"));
-            }
-        };
+        @Override
+        public void forkStarts(PlannedCell cell, int fork) {
+            progress.forkStarts(cell, fork);
+        }
+
+        @Override
+        public void weighingStarts(PlannedCell cell) {
+            progress.weighingStarts(cell);
+        }
+
+        @Override
+        public void weighingEnded(PlannedCell cell, Results soFar) {
+            progress.weighingEnded(cell, soFar);
+            write(soFar);
+        }
+
+        @Override
+        public void forkEnded(PlannedCell cell, int fork, Results soFar) {
+            progress.forkEnded(cell, fork, soFar);
+            write(soFar);
+        }
+
+        private void write(Results soFar) {
+            exports.write(soFar).forEach(failure -> progress.say(
+                    "loom-showcase compare: " + failure + "; trying again after each JVM"));
+        }
     }
 
     /** Writes and shows the results. */

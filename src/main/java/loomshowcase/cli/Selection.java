@@ -45,6 +45,10 @@ final class Selection {
     }
 
     private void refuseTwoSweeps() {
+        if (options.tasks != null && options.tasks.isSweep() && options.rate != null) {
+            throw mistake("--rate and a list of --tasks: at a rate, the number of tasks only says how long it is kept up; "
+                    + "give one number, or none");
+        }
         if (options.tasks != null && options.tasks.isSweep() && options.poolSize != null && options.poolSize.isSweep()) {
             throw mistake("--tasks and --pool-size are both lists, and a table shows one at a time; give --tasks one "
                     + "number, such as %s, or --pool-size one size".formatted(options.tasks.counts().getLast()));

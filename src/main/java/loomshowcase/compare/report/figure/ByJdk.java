@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 

@@ -35,8 +35,8 @@ public final class SweepSummary {
             sweep.at(tasks).all().stream().filter(row -> !row.shown())
                     .map(row -> "%s at %s tasks: %s".formatted(row.label(), Counts.text(tasks), row.whyNot()))
                     .forEach(sentences::add);
-            new Warned().sentences(sweep.at(tasks)).stream()
-                    .map(warning -> "At %s tasks: %s".formatted(Counts.text(tasks), warning)).forEach(sentences::add);
+            new Summary(sweep.at(tasks)).caveats().stream()
+                    .map(caveat -> "At %s tasks: %s".formatted(Counts.text(tasks), caveat)).forEach(sentences::add);
         }
         return sentences;
     }
@@ -70,8 +70,10 @@ public final class SweepSummary {
         String floor = row.row().floorNanos() == null || row.row().floorNanos() <= virtual.wall() ? ""
                 : ", and the arithmetic lets it take no less than "
                         + Durations.text(Duration.ofNanos(row.row().floorNanos()));
-        return Optional.of("From %s tasks on, of these, %s takes longer than virtual: %s against %s%s.".formatted(
-                Counts.text(from), row.label(), Amounts.nanos(row.wall()), Amounts.nanos(virtual.wall()), floor));
+        String where = behind.size() == 1 ? "With %s tasks" : "From %s tasks on, of these,";
+        return Optional.of("%s %s takes longer than virtual: %s against %s%s.".formatted(
+                where.formatted(Counts.text(from)), row.label(), Amounts.nanos(row.wall()),
+                Amounts.nanos(virtual.wall()), floor));
     }
 
     private boolean isBehind(Line line, int tasks) {

@@ -23,8 +23,8 @@ class ArrivalRateTest {
     @Test
     void saysWhatTheRateNeedsAndWhoCanNeverKeepUpAndWhatTheOthersTook() {
         assertThat(said(SMALL, VIRTUAL)).containsExactly(
-                "300 tasks a second need 150 in flight at once: arrivals in a second, times the seconds that each takes "
-                        + "(Little's law).",
+                "300 tasks a second need 150 in flight at once: arrivals in a second, times the seconds that each "
+                        + "takes (Little's law).",
                 "fixed-pool 10 can never keep up: it lets 100 in at once, and the queue grows by 100 tasks a second "
                         + "(counted: 98). Its latency is a matter of how long one waits.",
                 "p99 of the latency, from the intended arrival on: virtual 512 ms.");

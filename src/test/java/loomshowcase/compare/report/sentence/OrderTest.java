@@ -19,8 +19,8 @@ class OrderTest {
     @Test
     void fasterIsSaidIfEveryForkIsAndThereAreThreeOnBothSides() {
         assertThat(said(cold("platform", 1_400, 1_500, 1_450), cold("virtual", 1_000, 1_010, 1_005)))
-                .containsExactly("virtual took 1.01 s and platform 1.45 s: virtual is faster by a factor of 1.44, in each "
-                        + "of its 3 JVMs against each of the other's 3.");
+                .containsExactly("virtual took 1.01 s and platform 1.45 s: virtual is faster by a factor of 1.44, in "
+                        + "each of its 3 JVMs against each of the other's 3.");
     }
 
     @Test

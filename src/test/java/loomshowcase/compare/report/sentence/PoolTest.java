@@ -34,16 +34,16 @@ class PoolTest {
     @Test
     void fromWhichSizeOnItTies() {
         assertThat(sweep(pool(200, 5_020), pool(500, 2_010), pool(1_000, 1_030))).containsExactly(
-                "From 1,000 threads on, of these sizes, fixed-pool ties with virtual: it took 1.03 s and virtual 1.01 s. "
-                        + "With 500 it took 2.01 s.");
+                "From 1,000 threads on, of these sizes, fixed-pool ties with virtual: it took 1.03 s and virtual "
+                        + "1.01 s. With 500 it took 2.01 s.");
     }
 
     @Test
     void thatItTiesAtEverySizeOrAtNone() {
         assertThat(sweep(pool(1_000, 1_020), pool(2_000, 1_020))).containsExactly(
                 "Every pool of these sizes ties with virtual: 1,000 threads are enough for 1,000 tasks.");
-        assertThat(sweep(pool(200, 5_020), pool(500, 2_010))).containsExactly("No pool of these sizes ties with virtual, "
-                + "which took 1.01 s; fixed-pool 500, the nearest, took 2.01 s.");
+        assertThat(sweep(pool(200, 5_020), pool(500, 2_010))).containsExactly("No pool of these sizes ties with "
+                + "virtual, which took 1.01 s; fixed-pool 500, the nearest, took 2.01 s.");
     }
 
     @Test

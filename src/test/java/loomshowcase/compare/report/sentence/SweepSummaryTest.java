@@ -4,10 +4,13 @@ import static loomshowcase.compare.result.Samples.MILLI;
 import static loomshowcase.compare.result.Samples.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.compare.report.figure.Sweep;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.Test;
 
 class SweepSummaryTest {
@@ -15,11 +18,29 @@ class SweepSummaryTest {
     @Test
     void upToWhereAllTieAndWhoFallsBehindFromWhereOn() {
         assertThat(said(Samples.sweep())).containsExactly(
-                "Up to 100 tasks all concurrent models tie: virtual threads are not faster threads. What they change is "
-                        + "how many you can afford.",
-                "From 1,000 tasks on, of these, fixed-pool 200 takes longer than virtual: 5.02 s against 1.01 s, and the "
-                        + "arithmetic lets it take no less than 5 s.",
+                "Up to 100 tasks all concurrent models tie: virtual threads are not faster threads. What they change "
+                        + "is how many you can afford.",
+                "With 1,000 tasks fixed-pool 200 takes longer than virtual: 5.02 s against 1.01 s, and "
+                        + "the arithmetic lets it take no less than 5 s.",
                 "sequential at 1,000 tasks: not run: needs at least 16 min 40 s");
+    }
+
+    @Test
+    void whoFallsBehindFromSomewhereOnIsSaidToDoSo() {
+        List<Cell> more = new ArrayList<>(Samples.sweep());
+        more.add(Changed.of(Samples.at(10_000, Samples.cell("fixed-pool", 50 * SECOND, 50_100 * MILLI), 200),
+                "poolSize", 200, "label", "fixed-pool 200"));
+        more.add(Samples.at(10_000, Samples.cell("virtual", SECOND, 1_090 * MILLI), 10_000));
+        assertThat(said(more)).contains("From 1,000 tasks on, of these, fixed-pool 200 takes longer than virtual: "
+                + "5.02 s against 1.01 s, and the arithmetic lets it take no less than 5 s.");
+    }
+
+    @Test
+    void whatOneMustKnowIsSaidOfTheNumberThatItIsAbout() {
+        Cell late = Samples.with(Samples.at(100, Samples.cell("virtual", SECOND, SECOND), 100), Status.MEASURED, null,
+                List.of("server-bound: late"), run -> run);
+        assertThat(said(List.of(Samples.at(10, Samples.cell("virtual", SECOND, SECOND), 10), late)))
+                .containsExactly("At 100 tasks: virtual: server-bound: late");
     }
 
     @Test
