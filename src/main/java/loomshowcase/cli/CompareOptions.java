@@ -35,8 +35,7 @@ final class CompareOptions {
     PoolSizes poolSize;
 
     @Option(names = "--concurrency", paramLabel = "N", converter = Converters.OfCount.class,
-            description = "A further row, virtual ≤N: virtual threads behind a semaphore that lets N tasks go on at "
-                    + "once.")
+            description = "A further row: virtual threads behind a semaphore that lets N tasks go on at once.")
     Integer concurrency;
 
     @Option(names = {"-r", "--runs"}, paramLabel = "N", converter = Converters.OfRepeats.class,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Run;
@@ -22,6 +24,8 @@ final class ArrivalRate implements Rule {
         needed(open).ifPresent(sentences::add);
         open.stream().filter(row -> row.row().openLoop().canNeverKeepUp()).map(ArrivalRate::neverKeepsUp)
                 .forEach(sentences::add);
+        rows.trusted("virtual").ifPresent(virtual -> open.stream()
+                .filter(row -> doesAsWell(row, virtual)).map(ArrivalRate::asWell).forEach(sentences::add));
         latencies(open.stream().filter(row -> !row.row().openLoop().canNeverKeepUp()).toList())
                 .ifPresent(sentences::add);
         return sentences;
@@ -42,6 +46,25 @@ final class ArrivalRate implements Rule {
                         loop.observedQueueGrowthPerSecond() == null ? ""
                                 : " (counted: " + Amounts.number(loop.observedQueueGrowthPerSecond()) + ")")
                 + "is a matter of how long one waits.";
+    }
+
+    /** Whether a pool keeps up, and nobody would notice the difference in latency. */
+    private static boolean doesAsWell(Figures pool, Figures virtual) {
+        return pool.row().poolSize() != null && virtual.row().openLoop() != null
+                && pool.row().openLoop().neededConcurrency() != null && !pool.row().openLoop().canNeverKeepUp()
+                && tie(pool, virtual, Distribution::p50) && tie(pool, virtual, Distribution::p99);
+    }
+
+    private static boolean tie(Figures one, Figures other, Function<Distribution, Long> percentile) {
+        Long first = one.median(Run::latencyNanos, percentile);
+        Long second = other.median(Run::latencyNanos, percentile);
+        return first == null || second == null || Tie.between(first, second);
+    }
+
+    private static String asWell(Figures pool) {
+        OpenLoop loop = pool.row().openLoop();
+        return "At this rate %s does as well as virtual: it lets %s in, and %s are needed.".formatted(
+                pool.label(), Counts.text(loop.concurrency()), Amounts.number(loop.neededConcurrency()));
     }
 
     private static Optional<String> latencies(List<Figures> rows) {

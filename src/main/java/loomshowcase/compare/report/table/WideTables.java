@@ -10,6 +10,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
 
@@ -49,6 +50,7 @@ public final class WideTables {
                 Column.figure("n", row -> n(row.row().warm().size())),
                 Column.figure("floor", ModelTable::floor),
                 Column.figure("over floor", row -> Amounts.extraNanos(row.overFloor())),
+                Column.figure("start-up", row -> Amounts.nanos(Spread.median(row.row().startUpNanos()))),
                 Column.figure("set-up", row -> Amounts.nanos(row.median(Run::setUpNanos))),
                 Column.figure("close", row -> Amounts.nanos(row.median(Run::closeNanos))));
     }
@@ -69,10 +71,16 @@ public final class WideTables {
                 Column.figure("p99", row -> neverKeepsUp(row) ? "" : of(row, Run::latencyNanos, Distribution::p99)),
                 Column.figure("max", row -> of(row, Run::latencyNanos, Distribution::max)),
                 Column.figure("longest wait", row -> of(row, Run::waitNanos, Distribution::max)),
+                Column.figure("server late", row -> of(row, Run::serverLateNanos, Distribution::p50)),
+                Column.figure("rate late", row -> of(row, WideTables::generatorLate, Distribution::p50)),
                 Column.figure("lateness p50", row -> of(row, Run::latenessNanos, Distribution::p50)),
                 Column.figure("max", row -> of(row, Run::latenessNanos, Distribution::max)),
                 Column.figure("in flight", row -> Counts.text(row.median(run -> (long) run.peakInFlight()))),
                 Column.figure("n", row -> n(row.n())));
+    }
+
+    private static Distribution generatorLate(Run run) {
+        return run.openLoop() == null ? null : run.openLoop().generatorLateNanos();
     }
 
     private static boolean neverKeepsUp(Figures row) {
@@ -91,6 +99,7 @@ public final class WideTables {
                 Column.figure("HTTP client's", row -> role(row, Threads::client)),
                 Column.figure("other", row -> role(row, Threads::other)),
                 Column.figure("CPU", row -> Amounts.cpu(row.median(Run::cpuNanos))),
+                Column.figure("server's CPU", row -> Amounts.cpu(Spread.median(row.row().serverCpuNanos()))),
                 Column.figure("collections", row -> count(row.median(Run::gcCount))),
                 Column.figure("GC time", row -> Amounts.nanos(row.median(Run::gcNanos))),
                 Column.figure("n", row -> n(row.n())));

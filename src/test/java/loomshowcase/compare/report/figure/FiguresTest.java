@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -28,6 +29,13 @@ class FiguresTest {
         Cell once = Samples.cell("sequential", 10 * SECOND, 10 * SECOND);
         assertThat(Phase.of(List.of(once, TWO_FORKS))).isEqualTo(Phase.COLD);
         assertThat(Phase.of(List.of(TWO_FORKS, TWO_FORKS))).isEqualTo(Phase.WARM);
+    }
+
+    @Test
+    void aRowThatFailedDoesNotDecideWhatTheOthersAreAbout() {
+        Cell failed = Samples.with(Samples.cell("platform", SECOND, SECOND), Status.FAILED, "failed", List.of(),
+                run -> run);
+        assertThat(Phase.of(List.of(failed, TWO_FORKS))).isEqualTo(Phase.WARM);
     }
 
     @Test

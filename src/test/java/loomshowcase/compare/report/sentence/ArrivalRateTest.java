@@ -31,6 +31,13 @@ class ArrivalRateTest {
     }
 
     @Test
+    void aPoolThatIsEnoughIsSaidToDoAsWell() {
+        assertThat(said(open("fixed-pool", 200, 0.0, 515L), VIRTUAL)).contains(
+                "At this rate fixed-pool 10 does as well as virtual: it lets 200 in, and 150 are needed.");
+        assertThat(said(open("fixed-pool", 200, 0.0, 900L), VIRTUAL)).noneMatch(line -> line.contains("as well"));
+    }
+
+    @Test
     void saysNoPercentileThatTooFewTasksStandBehind() {
         assertThat(said(open("virtual", 3_000, 0.0, null))).singleElement().asString().startsWith("300 tasks a second");
     }
