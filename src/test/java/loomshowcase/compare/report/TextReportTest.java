@@ -11,6 +11,7 @@ import loomshowcase.Golden;
 import loomshowcase.compare.report.figure.Baseline;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Results;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReportTest {
+
+    private static final Distribution MANY = new Distribution(SECOND, 2 * SECOND, 3 * SECOND, 4 * SECOND);
 
     private final Locale usual = Locale.getDefault();
 
@@ -90,8 +93,9 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100})
     void arrivalsAtARateHaveLatenciesInPlaceOfWalls(int width) {
-        Cell pool = Samples.openLoop(Samples.cell("fixed-pool", SECOND, 31 * SECOND));
-        Cell virtual = Changed.of(Samples.openLoop(Samples.onCarriers(Samples.cell("virtual", SECOND, 11 * SECOND))),
+        Cell pool = Samples.with(Samples.openLoop(Samples.cell("fixed-pool", SECOND, 31 * SECOND)), Status.MEASURED,
+                null, List.of(), run -> Changed.of(run, "latencyNanos", MANY));
+        Cell virtual = Changed.of(Samples.onCarriers(pool), "model", "virtual", "label", "virtual", "poolSize", null,
                 "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0));
         golden("rate", width, View.USUAL, List.of(pool, virtual));
     }

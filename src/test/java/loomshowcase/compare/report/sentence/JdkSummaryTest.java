@@ -47,6 +47,14 @@ class JdkSummaryTest {
     }
 
     @Test
+    void memoryThatAnyTwoJvmsDifferByIsNotSaid() {
+        Cell little = Samples.with(forks("virtual", 1_000), Status.MEASURED, null, List.of(),
+                run -> Changed.of(run, "peakResidentBytes", 63L << 20));
+        assertThat(said(on(21, little), on(25, forks("virtual", 1_000)))).singleElement().asString()
+                .startsWith("Between 21 and 25 no difference in time");
+    }
+
+    @Test
     void whatWasNotRunOnOneOfThemIsNotCompared() {
         Cell notRun = Samples.without(Samples.cell("platform", SECOND), Status.NOT_RUN, "not run: too much");
         assertThat(said(on(21, notRun), on(25, forks("platform", 1_000)))).isEmpty();
