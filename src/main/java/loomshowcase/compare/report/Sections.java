@@ -13,6 +13,7 @@ import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
 import loomshowcase.compare.report.sentence.JdkSummary;
+import loomshowcase.compare.report.sentence.SaidOnce;
 import loomshowcase.compare.report.sentence.Summary;
 import loomshowcase.compare.report.sentence.SweepSummary;
 import loomshowcase.compare.report.table.Captioned;
@@ -23,7 +24,6 @@ import loomshowcase.compare.report.table.WideTables;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
-import loomshowcase.text.Listed;
 
 /** Divides a comparison into what is read together. */
 final class Sections {
@@ -123,11 +123,10 @@ final class Sections {
 
     /** First what the JDK changed; then what one must know before trusting the figures, once if it is the same. */
     private static List<String> sentences(ByJdk rows) {
-        var caveats = new LinkedHashMap<String, List<String>>();
-        rows.jdks().forEach(jdk -> new Summary(rows.on(jdk)).caveats().forEach(
-                caveat -> caveats.computeIfAbsent(caveat, said -> new ArrayList<>()).add(rows.name(jdk))));
+        var caveats = new SaidOnce();
+        rows.jdks().forEach(jdk -> caveats.add(rows.name(jdk), new Summary(rows.on(jdk)).caveats()));
         var sentences = new ArrayList<>(new JdkSummary(rows).sentences());
-        caveats.forEach((caveat, jdks) -> sentences.add("On " + Listed.and(jdks) + ": " + caveat));
+        sentences.addAll(caveats.sentences("On %s: "));
         return sentences;
     }
 

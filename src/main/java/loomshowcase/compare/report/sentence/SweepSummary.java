@@ -31,13 +31,14 @@ public final class SweepSummary {
         Rows most = sweep.at(sweep.tasks().getLast());
         sentences.addAll(new ThreadsHeld().sentences(most));
         sentences.addAll(new MemoryHeld().sentences(most));
+        var caveats = new SaidOnce();
         for (int tasks : sweep.tasks()) {
             sweep.at(tasks).all().stream().filter(row -> !row.shown())
                     .map(row -> "%s at %s tasks: %s".formatted(row.label(), Counts.text(tasks), row.whyNot()))
                     .forEach(sentences::add);
-            new Summary(sweep.at(tasks)).caveats().stream()
-                    .map(caveat -> "At %s tasks: %s".formatted(Counts.text(tasks), caveat)).forEach(sentences::add);
+            caveats.add(Counts.text(tasks), new Summary(sweep.at(tasks)).caveats());
         }
+        sentences.addAll(caveats.sentences("At %s tasks: "));
         return sentences;
     }
 

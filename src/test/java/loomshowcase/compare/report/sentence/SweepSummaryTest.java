@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import loomshowcase.compare.report.figure.Sweep;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
@@ -41,6 +42,13 @@ class SweepSummaryTest {
                 List.of("server-bound: late"), run -> run);
         assertThat(said(List.of(Samples.at(10, Samples.cell("virtual", SECOND, SECOND), 10), late)))
                 .containsExactly("At 100 tasks: virtual: server-bound: late");
+    }
+
+    @Test
+    void whatIsTrueOfEveryNumberIsSaidOnce() {
+        List<Cell> cells = List.of(10, 100).stream().map(tasks -> Changed.of(Samples.at(tasks,
+                Samples.cell("virtual", SECOND, SECOND), tasks), "parameters", Map.of("client", "HttpClient"))).toList();
+        assertThat(said(cells)).containsExactly("Client: HttpClient.");
     }
 
     @Test
