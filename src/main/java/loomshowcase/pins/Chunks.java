@@ -45,6 +45,11 @@ record Chunks(List<Chunk> chunks, long end, long fileSize, Fault fault) {
         }
     }
 
+    /** The first of them by itself. */
+    Chunks first() {
+        return new Chunks(chunks.subList(0, 1), chunks.getFirst().size(), fileSize, fault);
+    }
+
     /** From the start of the first to the end of the last. */
     long durationNanos() {
         long start = chunks.stream().mapToLong(Chunk::startNanos).min().orElse(0);

@@ -35,8 +35,7 @@ public final class PinRecordings {
         PinCollector collector = null;
         String damage = Damage.ofTheRest(chunks);
         try (var recording = new RecordingFile(readable)) {
-            List<EventType> types = recording.readEventTypes();
-            collector = new PinCollector(types);
+            collector = new PinCollector(types(recording, file, chunks));
             while (recording.hasMoreEvents()) {
                 collector.add(recording.readEvent());
             }
@@ -52,5 +51,16 @@ public final class PinRecordings {
                     + "them");
         }
         return collector.report(file.getFileName().toString(), damage, chunks.durationNanos());
+    }
+
+    /** The types of all chunks; if one of them is damaged, those of the first, which are the same in one JVM. */
+    private static List<EventType> types(RecordingFile recording, Path file, Chunks chunks) throws IOException {
+        try {
+            return recording.readEventTypes();
+        } catch (IOException | RuntimeException | InternalError e) {
+            try (Readable first = Readable.of(file, chunks.first()); var alone = new RecordingFile(first.path())) {
+                return alone.readEventTypes();
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,20 @@ class DamagedRecordingsTest {
 
         assertThat(report.pins().count()).isEqualTo(5);
         assertThat(report.damage()).startsWith("it does not end as a flight recording: the last 14 of its ");
+    }
+
+    /** Where the events of the second part are described, nothing is left of the description. */
+    @Test
+    void whatStandsBeforeADamagedPartIsRead() throws IOException {
+        byte[] whole = Samples.ofJdk(25);
+        byte[] both = Samples.joined(whole, whole);
+        int metadata = (int) Chunk.of(0, ByteBuffer.wrap(whole)).metadata();
+        Arrays.fill(both, whole.length + metadata, whole.length + metadata + 100, (byte) 0xff);
+
+        PinReport report = PinRecordings.read(file(both));
+
+        assertThat(report.pins()).isEqualTo(PinRecordings.read(file(whole)).pins());
+        assertThat(report.damage()).startsWith("it is damaged: what comes after its first ");
     }
 
     @ParameterizedTest
