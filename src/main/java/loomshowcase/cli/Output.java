@@ -1,6 +1,7 @@
 package loomshowcase.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import loomshowcase.compare.measure.Plan;
 import loomshowcase.compare.measure.PlannedCell;
 import loomshowcase.compare.report.TextReport;
 import loomshowcase.compare.report.View;
+import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Durations;
@@ -106,7 +108,16 @@ final class Output {
         new TextReport(results, view, text -> Terminal.shownOn(System.out, text)).lines(columns)
                 .forEach(System.out::println);
         System.out.flush();
+        leftOut(results);
         exports.failures().forEach(failure -> System.err.println("loom-showcase compare: " + failure));
+    }
+
+    private void leftOut(Results results) {
+        int leftOut = results.cells().stream().mapToInt(Cell::forksLeftOut).sum();
+        if (leftOut > 0 && !quiet && !results.partial()) {
+            System.err.println("The budget of %s left no time for %s more JVMs of these rows; --budget takes more."
+                    .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), leftOut));
+        }
     }
 
     /** 0 if all that was tried was done and written, else 1. */

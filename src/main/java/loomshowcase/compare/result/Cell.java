@@ -62,6 +62,12 @@ public record Cell(
         return runs.stream().filter(run -> !run.warmUp()).toList();
     }
 
+    /** Forks that were planned, and for which no time was left; 0 if it was not measured. */
+    public int forksLeftOut() {
+        return status != Status.MEASURED || planned == null ? 0
+                : planned.forks() - (int) runs.stream().mapToInt(Run::fork).distinct().count();
+    }
+
     /** The runs that count and were the first of their JVM. */
     public List<Run> cold() {
         return counted().stream().filter(Run::cold).toList();
