@@ -21,7 +21,7 @@ final class CompareOptions {
 
     @Option(names = "--rate", paramLabel = "R", converter = Converters.OfRate.class,
             description = "Tasks arrive one by one at this rate, such as 300/s, whatever becomes of them: an open "
-                    + "loop. Default: all arrive at once.")
+                    + "loop. Without --tasks: those of 3 s, but at least 1,000. Default: all arrive at once.")
     Rate rate;
 
     @Option(names = {"-m", "--models"}, paramLabel = "MODEL", split = ",",
