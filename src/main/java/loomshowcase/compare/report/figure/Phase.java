@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
 
 /** Which runs a table is about. It is one for all of its rows: a cold run is compared with cold ones, and no other. */
@@ -19,11 +20,24 @@ public enum Phase {
         this.meaning = meaning;
     }
 
-    /** Warm, unless one of the rows that have figures has only ever been run cold. */
+    /**
+     * Warm, unless one of the rows that have figures has only ever been run cold; or did not settle in as many JVMs as
+     * it takes to tell rows apart, while the cold runs of all of them come from as many.
+     */
     public static Phase of(Collection<Cell> rows) {
-        return rows.stream().filter(row -> row.status() != Status.FAILED)
-                .map(Cell::counted).filter(runs -> !runs.isEmpty())
-                .anyMatch(runs -> runs.stream().allMatch(Run::cold)) ? COLD : WARM;
+        List<Cell> shown = rows.stream()
+                .filter(row -> row.status() != Status.FAILED && !row.counted().isEmpty()).toList();
+        if (shown.stream().anyMatch(row -> row.counted().stream().allMatch(Run::cold))) {
+            return COLD;
+        }
+        boolean warmEnough = shown.stream().allMatch(
+                row -> forks(row.warm()) >= Math.min(Spread.ENOUGH_FORKS, forks(row.counted())));
+        boolean coldEnough = shown.stream().allMatch(row -> forks(row.cold()) >= Spread.ENOUGH_FORKS);
+        return coldEnough && !warmEnough ? COLD : WARM;
+    }
+
+    private static long forks(List<Run> runs) {
+        return runs.stream().map(Run::fork).distinct().count();
     }
 
     public Phase other() {

@@ -7,7 +7,7 @@ import java.util.function.Function;
  *
  * @param title      over the column
  * @param right      whether its texts end flush
- * @param importance columns with the least are left out first where there is no room; 0 for one that always stays
+ * @param importance columns with the least are left out first, together, where there is no room; 0: always stays
  * @param text       what stands in it for a row
  * @param <R>        what a row is made of
  */

@@ -1,8 +1,8 @@
 package loomshowcase.compare.report.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import loomshowcase.compare.report.table.Sheet.Line;
@@ -79,17 +79,21 @@ public final class TextTable {
         return lines;
     }
 
+    /** Columns of the same importance go together: those of one figure on several JDKs. */
     private List<Integer> fitting(int width) {
         var shown = IntStream.range(0, sheet.titles().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
         while (shown.stream().mapToInt(column -> GAP.length() + width(column)).sum() > width) {
-            var least = shown.stream().filter(column -> sheet.titles().get(column).importance() > 0)
-                    .min(Comparator.comparingInt(column -> sheet.titles().get(column).importance()));
+            OptionalInt least = shown.stream().mapToInt(this::importance).filter(each -> each > 0).min();
             if (least.isEmpty()) {
                 break;
             }
-            shown.remove(least.get());
+            shown.removeIf(column -> importance(column) == least.getAsInt());
         }
         return shown;
+    }
+
+    private int importance(int column) {
+        return sheet.titles().get(column).importance();
     }
 
     private String line(List<Integer> shown, List<String> texts) {

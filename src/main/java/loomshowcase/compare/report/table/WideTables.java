@@ -26,10 +26,12 @@ public final class WideTables {
     public List<Captioned> all() {
         return List.of(
                 new Captioned("wall, cold and warm", ModelTable.sheet(rows, walls())),
-                new Captioned("latency of a task, from its arrival to its end; lateness: how much longer than asked", ModelTable.sheet(shown(), latencies())),
-                new Captioned("platform threads by what they are for, CPU, and collections", ModelTable.sheet(shown(),
-                        threads())),
-                new Captioned("memory over an empty JVM; then of each task held in flight: heap, resident, kernel stack", ModelTable.sheet(shown(), memory())));
+                new Captioned("latency of a task, from its arrival to its end; lateness: how much longer than asked",
+                        ModelTable.sheet(shown(), latencies())),
+                new Captioned("platform threads by what they are for, CPU, and collections",
+                        ModelTable.sheet(shown(), threads())),
+                new Captioned("memory over an empty JVM; then of each task held in flight: heap, resident, kernel stack",
+                        ModelTable.sheet(shown(), memory())));
     }
 
     /** Why a row has no figures is said once. */

@@ -32,6 +32,22 @@ class FiguresTest {
     }
 
     @Test
+    void aTableIsOfColdRunsIfARowDidNotSettleInThreeOfItsForks() {
+        List<Long> settled = List.of(3L, 2L, 1L);
+        List<Long> unsettled = List.of(3L);
+        Cell three = Samples.forks("platform", 1, settled, settled, settled, unsettled);
+        Cell two = Samples.forks("virtual", 1, settled, settled, unsettled, unsettled);
+        assertThat(Phase.of(List.of(three, three))).isEqualTo(Phase.WARM);
+        assertThat(Phase.of(List.of(three, two))).isEqualTo(Phase.COLD);
+    }
+
+    @Test
+    void whereColdRunsAreTooFewAsWellTheLaterOnesAreShown() {
+        Cell unsettled = Samples.cell("virtual", SECOND, 3 * SECOND, 2 * SECOND, SECOND);
+        assertThat(Phase.of(List.of(unsettled, TWO_FORKS))).isEqualTo(Phase.WARM);
+    }
+
+    @Test
     void aRowThatFailedDoesNotDecideWhatTheOthersAreAbout() {
         Cell failed = Samples.with(Samples.cell("platform", SECOND, SECOND), Status.FAILED, "failed", List.of(),
                 run -> run);

@@ -33,6 +33,15 @@ class TextTableTest {
     }
 
     @Test
+    void columnsOfTheSameImportanceGoTogether() {
+        var pair = new Sheet.Builder<List<String>>(List.of(Column.words("model", row -> row.get(0)),
+                Column.figure("CPU, 21", 1, row -> row.get(1)), Column.figure("CPU, 25", 1, row -> row.get(2))));
+        pair.row(List.of("virtual", "40 ms", "50 ms"));
+        assertThat(new TextTable(pair.build()).lines(26)).containsExactly("  model", "  virtual");
+        assertThat(new TextTable(pair.build()).lines(27)).last().isEqualTo("  virtual    40 ms    50 ms");
+    }
+
+    @Test
     void whatAlwaysStaysStaysHoweverNarrow() {
         sheet.row(List.of("virtual", "1.00 s", "1 s", "40 ms"));
         assertThat(lines(5).getLast()).isEqualTo("  virtual  1.00 s");
