@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import loomshowcase.text.Counts;
 
-/** How many threads the pool has: one number, or several that are swept; {@code tasks} is as many as there are tasks. */
+/** How many threads the pool has: one number, or several that are swept; {@code tasks} is as many as tasks. */
 record PoolSizes(List<Size> sizes) {
 
     private static final String AS_MANY_AS_TASKS = "tasks";

@@ -46,10 +46,11 @@ final class Selection {
 
     private void refuseTwoSweeps() {
         if (options.tasks != null && options.tasks.isSweep() && options.rate != null) {
-            throw mistake("--rate and a list of --tasks: at a rate, the number of tasks only says how long it is kept up; "
-                    + "give one number, or none");
+            throw mistake("--rate and a list of --tasks: at a rate, the number of tasks only says how long it is kept "
+                    + "up; give one number, or none");
         }
-        if (options.tasks != null && options.tasks.isSweep() && options.poolSize != null && options.poolSize.isSweep()) {
+        if (options.tasks != null && options.tasks.isSweep()
+                && options.poolSize != null && options.poolSize.isSweep()) {
             throw mistake("--tasks and --pool-size are both lists, and a table shows one at a time; give --tasks one "
                     + "number, such as %s, or --pool-size one size".formatted(options.tasks.counts().getLast()));
         }
@@ -65,7 +66,8 @@ final class Selection {
         if (options.baseline != null && !names.contains(options.baseline)) {
             throw mistake("--baseline: " + Mistakes.unknown(options.baseline, "model that is measured", names));
         }
-        return new View(options.baseline == null ? View.USUAL.baseline() : new Baseline(options.baseline), options.wide);
+        var baseline = options.baseline == null ? View.USUAL.baseline() : new Baseline(options.baseline);
+        return new View(baseline, options.wide);
     }
 
     /** Those that were typed, or those of the tutorial. */

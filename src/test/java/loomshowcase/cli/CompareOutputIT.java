@@ -48,7 +48,8 @@ class CompareOutputIT {
         Path vanishing = Files.createDirectory(folder.resolve("vanishing"));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Outcome> running = threads.submit(() -> compare(
-                    "-m", "virtual", "-d", "1s", "--forks", "3", "-r", "1", "--export", vanishing.resolve("a.json").toString(), "--export", file("b.json")));
+                    "-m", "virtual", "-d", "1s", "--forks", "3", "-r", "1",
+                    "--export", vanishing.resolve("a.json").toString(), "--export", file("b.json")));
             await(vanishing.resolve("a.json"));
             remove(vanishing);
 

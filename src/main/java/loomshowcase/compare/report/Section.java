@@ -14,4 +14,5 @@ import loomshowcase.compare.result.Jdk;
  * @param sentences what the figures say
  * @param tryNext   a command that shows what these figures cannot show yet
  */
-record Section(List<Jdk> jdks, String title, List<Captioned> sheets, List<String> sentences, Optional<String> tryNext) {}
+record Section(
+        List<Jdk> jdks, String title, List<Captioned> sheets, List<String> sentences, Optional<String> tryNext) {}

@@ -34,9 +34,9 @@ final class ArrivalRate implements Rule {
     private static Optional<String> needed(List<Figures> open) {
         return open.stream().map(row -> row.row().openLoop()).filter(loop -> loop.neededConcurrency() != null)
                 .findFirst()
-                .map(loop -> "%s tasks a second need %s in flight at once: arrivals in a second, times the seconds that "
+                .map(loop -> "%s tasks a second need %s in flight at once: arrivals in a second, times the seconds "
                         .formatted(Amounts.number(loop.tasksPerSecond()), Amounts.number(loop.neededConcurrency()))
-                        + "each takes (Little's law).");
+                        + "that each takes (Little's law).");
     }
 
     private static String neverKeepsUp(Figures row) {
@@ -73,6 +73,6 @@ final class ArrivalRate implements Rule {
                         + Amounts.nanos(row.median(Run::latencyNanos, Distribution::p99)))
                 .filter(Objects::nonNull).toList();
         return p99.isEmpty() ? Optional.empty()
-                : Optional.of("p99 of the latency, from the intended arrival on: %s.".formatted(String.join(", ", p99)));
+                : Optional.of("p99 of the latency, from the intended arrival on: " + String.join(", ", p99) + ".");
     }
 }

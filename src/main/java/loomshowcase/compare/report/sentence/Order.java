@@ -36,8 +36,8 @@ final class Order implements Rule {
                             : first.forks() == 1 && last.forks() == 1 ? "one JVM each"
                             : "fewer than %s JVMs on one side".formatted(Spread.ENOUGH_FORKS),
                     Spread.ENOUGH_FORKS + 2);
-            case NO_DIFFERENCE_SEEN, MORE -> walls + ": no difference seen, for the JVMs of one took as long as some of "
-                    + "the other.";
+            case NO_DIFFERENCE_SEEN, MORE -> walls + ": no difference seen, for the JVMs of one took as long as some "
+                    + "of the other.";
         };
     }
 

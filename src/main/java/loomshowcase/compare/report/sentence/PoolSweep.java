@@ -37,10 +37,10 @@ final class PoolSweep implements Rule {
         List<Figures> others = pools.stream().filter(pool -> !tied.contains(pool)).toList();
         boolean fromOneOn = others.getLast().row().poolSize() < tied.getFirst().row().poolSize();
         return fromOneOn
-                ? "From %s threads on, of these sizes, fixed-pool ties with virtual: it took %s and virtual %s. With %s "
+                ? "From %s threads on, of these sizes, fixed-pool ties with virtual: it took %s and virtual %s. With "
                         .formatted(size(tied.getFirst()), Amounts.nanos(tied.getFirst().wall()),
-                                Amounts.nanos(virtual.wall()), size(others.getLast())) + "it took "
-                        + Amounts.nanos(others.getLast().wall()) + "."
+                                Amounts.nanos(virtual.wall()))
+                        + size(others.getLast()) + " it took " + Amounts.nanos(others.getLast().wall()) + "."
                 : "fixed-pool ties with virtual at %s threads, and not at %s.".formatted(sizes(tied), sizes(others));
     }
 

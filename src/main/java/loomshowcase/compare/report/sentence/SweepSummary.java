@@ -51,8 +51,8 @@ public final class SweepSummary {
         String upTo = tied.size() == sweep.tasks().size() ? "At every one of these numbers of tasks"
                 : tied.size() == 1 ? "With %s tasks".formatted(Counts.text(tied.getLast()))
                 : "Up to %s tasks".formatted(Counts.text(tied.getLast()));
-        return Optional.of(upTo + " all concurrent models tie: virtual threads are not faster threads. What they change "
-                + "is how many you can afford.");
+        return Optional.of(upTo + " all concurrent models tie: virtual threads are not faster threads. What they "
+                + "change is how many you can afford.");
     }
 
     private static boolean ties(Rows rows) {

@@ -18,8 +18,8 @@ final class Ties implements Rule {
             return List.of();
         }
         LongSummaryStatistics walls = Tie.walls(together);
-        return List.of(("With %s %s tie, %s apart: virtual threads are not faster threads. What they change is how many "
-                + "you can afford.").formatted(rows.tasksText(), Names.together(rows),
+        return List.of(("With %s %s tie, %s apart: virtual threads are not faster threads. What they change is how "
+                + "many you can afford.").formatted(rows.tasksText(), Names.together(rows),
                         Amounts.nanos(walls.getMax() - walls.getMin())));
     }
 }

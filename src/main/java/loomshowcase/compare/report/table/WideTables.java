@@ -30,7 +30,7 @@ public final class WideTables {
                         ModelTable.sheet(shown(), latencies())),
                 new Captioned("platform threads by what they are for, CPU, and collections",
                         ModelTable.sheet(shown(), threads())),
-                new Captioned("memory over an empty JVM; then of each task held in flight: heap, resident, kernel stack",
+                new Captioned("memory over an empty JVM; of each task held in flight: heap, resident, kernel stack",
                         ModelTable.sheet(shown(), memory())));
     }
 

@@ -46,8 +46,9 @@ class SweepSummaryTest {
 
     @Test
     void whatIsTrueOfEveryNumberIsSaidOnce() {
-        List<Cell> cells = List.of(10, 100).stream().map(tasks -> Changed.of(Samples.at(tasks,
-                Samples.cell("virtual", SECOND, SECOND), tasks), "parameters", Map.of("client", "HttpClient"))).toList();
+        List<Cell> cells = List.of(10, 100).stream()
+                .map(tasks -> Samples.at(tasks, Samples.cell("virtual", SECOND, SECOND), tasks))
+                .map(cell -> Changed.of(cell, "parameters", Map.of("client", "HttpClient"))).toList();
         assertThat(said(cells)).containsExactly("Client: HttpClient.");
     }
 
