@@ -20,6 +20,9 @@ final class AsyncTransfer {
 
     private static final int OK = 200;
 
+    /** Not if {@code HttpClient} was used in this JVM before {@link Download} could let it. */
+    private static final boolean MAY_ASK_TO_CLOSE = mayAskToClose();
+
     private final Target target;
     private final DownloadSettings settings;
     private final HttpClient client;
@@ -83,7 +86,18 @@ final class AsyncTransfer {
     }
 
     private HttpRequest request() {
-        return HttpRequest.newBuilder(address).header("User-Agent", "loom-showcase").header("Accept", "*/*").build();
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("User-Agent", "loom-showcase").header("Accept", "*/*");
+        return (MAY_ASK_TO_CLOSE ? request.header("Connection", "close") : request).build();
+    }
+
+    private static boolean mayAskToClose() {
+        try {
+            HttpRequest.newBuilder().header("Connection", "close");
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Called with the head of an answer: where what follows goes. */

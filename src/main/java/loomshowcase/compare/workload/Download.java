@@ -112,10 +112,12 @@ public final class Download implements Workload {
     /**
      * So that tasks one after another do the same work as tasks at once. The JDK reads this when its HTTP client is
      * first used; asking the server to close is not enough, for one that closes without saying so leaves a dead
-     * connection in the client's cache.
+     * connection in the client's cache. {@code HttpClient} keeps connections unless the server closes them, and asks
+     * for that only if it is let.
      */
     private static void useEachConnectionOnce() {
         System.setProperty("http.keepAlive", "false");
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
     }
 
     private static Optional<Duration> delay(Parameters parameters) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class DownloadTest {
@@ -91,17 +93,20 @@ class DownloadTest {
     }
 
     /** In a JVM of its own, as when it is measured: the JDK decides once per JVM whether it keeps connections. */
-    @Test
-    void leavesNoThreadAndKeepsNoConnection() throws Exception {
-        try (var fault = FaultServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")) {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void leavesNoThreadAndKeepsNoConnection(boolean async) throws Exception {
+        String close = async ? "Connection: close\r\n" : "";
+        try (var fault = FaultServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n" + close + "\r\nok")) {
             Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp", classes(Download.class) + File.pathSeparator + classes(DownloadTwice.class),
-                    DownloadTwice.class.getName(), fault.address("/x").toString(), temp.toString())
+                    DownloadTwice.class.getName(), fault.address("/x").toString(), temp.toString(), "" + async)
                     .redirectError(ProcessBuilder.Redirect.INHERIT).start();
 
             assertThat(process.inputReader().lines()).containsExactly("2 bytes", "2 bytes");
             assertThat(process.waitFor()).isZero();
             assertThat(fault.requests).containsExactly("/x", "/x");
+            assertThat(fault.headers).filteredOn(header -> header.equals("Connection: close")).hasSize(2);
         }
     }
 

@@ -46,6 +46,7 @@ final class FaultServer implements AutoCloseable {
     }
 
     final List<String> requests = new CopyOnWriteArrayList<>();
+    final List<String> headers = new CopyOnWriteArrayList<>();
     final CountDownLatch requested = new CountDownLatch(1);
     private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -82,8 +83,8 @@ final class FaultServer implements AutoCloseable {
         try (socket) {
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
             String request = in.readLine();
-            for (String line = request; line != null && !line.isEmpty(); line = in.readLine()) {
-                // the headers do not matter
+            for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+                headers.add(line);
             }
             if (request != null) {
                 String path = request.split(" ")[1];
