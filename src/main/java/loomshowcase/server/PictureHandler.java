@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,6 +26,9 @@ final class PictureHandler implements HttpHandler {
     private static final String LOAD = "/load";
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final long NO_BODY = -1;
+
+    /** The JDK's server keeps a buffer of twice the greatest write for each connection: of thousands, too many. */
+    private static final int PIECE = 16 * 1024;
 
     private final Duration delay;
     private final Map<String, Picture> pictures;
@@ -89,7 +93,10 @@ final class PictureHandler implements HttpHandler {
             return;
         }
         exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
+        OutputStream out = exchange.getResponseBody();
+        for (int sent = 0; sent < body.length; sent += PIECE) {
+            out.write(body, sent, Math.min(PIECE, body.length - sent));
+        }
     }
 
     /** The JDK's server then closes, but does not say so (RFC 9112, 9.6), and a client would keep a dead connection. */
