@@ -32,8 +32,9 @@ public class BeforeCancelInterrupts {
     public static void main(String[] args) throws InterruptedException {
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var cancelled = CompletableFuture.runAsync(() -> work(), executor);
-            var timedOut = CompletableFuture.runAsync(() -> work(), executor).orTimeout(10, TimeUnit.MILLISECONDS);
+            var timedOut = CompletableFuture.runAsync(() -> work(), executor);
             RUNNING.await(10, TimeUnit.SECONDS);
+            timedOut.orTimeout(10, TimeUnit.MILLISECONDS);
             cancelled.cancel(true);
             System.out.println("After cancel: " + cancelled.state());
             timedOut.exceptionally(e -> null).join();
