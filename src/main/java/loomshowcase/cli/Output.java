@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import loomshowcase.compare.measure.ComparisonListener;
 import loomshowcase.compare.measure.Plan;
@@ -11,6 +12,7 @@ import loomshowcase.compare.measure.PlannedCell;
 import loomshowcase.compare.report.TextReport;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.PlannedRuns;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Durations;
@@ -115,8 +117,10 @@ final class Output {
     private void leftOut(Results results) {
         int leftOut = results.cells().stream().mapToInt(Cell::forksLeftOut).sum();
         if (leftOut > 0 && !quiet && !results.partial()) {
-            System.err.println("The budget of %s left no time for %s more JVMs of these rows; --budget takes more."
-                    .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), leftOut));
+            int planned = results.cells().stream().map(Cell::planned).filter(Objects::nonNull)
+                    .mapToInt(PlannedRuns::forks).sum();
+            System.err.println("The budget of %s left no time for %s of the %s JVMs planned; --budget takes more."
+                    .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), leftOut, planned));
         }
     }
 
