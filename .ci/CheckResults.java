@@ -50,7 +50,8 @@ public final class CheckResults {
         expect(cell.path("runs").size() > 0, name + " has no runs");
         for (JsonNode run : cell.path("runs")) {
             expect(run.path("failed").asInt(-1) == 0, name + " has failed tasks");
-            expect(run.path("completed").asInt(-1) == cell.path("tasks").asInt(), name + " has tasks that are not done");
+            expect(run.path("completed").asInt(-1) == cell.path("tasks").asInt(),
+                    name + " has tasks that are not done");
             expect(run.path("wallNanos").asLong() >= cell.path("floorNanos").asLong(), name + " is below its floor");
         }
     }

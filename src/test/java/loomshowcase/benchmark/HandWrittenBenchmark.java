@@ -139,8 +139,8 @@ public final class HandWrittenBenchmark {
             ToLongFunction<Figures> figure) {
         double[] ours = tool.stream().mapToLong(figure).mapToDouble(value -> value / size).sorted().toArray();
         double[] bare = hand.stream().mapToLong(figure).mapToDouble(value -> value / size).sorted().toArray();
-        System.out.printf(Locale.ROOT, "  %-9s  by hand %8.1f %s (%.1f to %.1f)  as a cell %8.1f (%.1f to %.1f)  ×%.3f%n",
-                what, median(bare), unit, bare[0], bare[bare.length - 1], median(ours), ours[0], ours[ours.length - 1],
+        System.out.printf(Locale.ROOT, "  %-9s  by hand %8.1f %s (%.1f to %.1f)  as a cell %8.1f (%.1f to %.1f)"
+                        + "  ×%.3f%n", what, median(bare), unit, bare[0], bare[bare.length - 1], median(ours), ours[0], ours[ours.length - 1],
                 median(ours) / median(bare));
     }
 

@@ -59,7 +59,8 @@ class WeighingTest {
 
     @Test
     void aModelThatIsRefusedAThreadTellsSo() throws InterruptedException {
-        HeldTasks held = new Weighing(new Narrow(new OutOfMemoryError("unable to create native thread")), new Size(100, 1), PATIENCE).weigh();
+        var full = new Narrow(new OutOfMemoryError("unable to create native thread"));
+        HeldTasks held = new Weighing(full, new Size(100, 1), PATIENCE).weigh();
         assertThat(held).isEqualTo(HeldTasks.none("no more native threads after 0 tasks were held"));
     }
 

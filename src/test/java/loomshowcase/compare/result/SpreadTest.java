@@ -55,8 +55,17 @@ class SpreadTest {
 
     @Test
     void apartIsWhatLiesBeyondEveryForkOfTheOther() {
-        assertThat(spread(10, 11, 12).comparedWith(spread(13, 20, 30))).isEqualTo(Verdict.LESS);
-        assertThat(spread(13, 20, 30).comparedWith(spread(10, 11, 12))).isEqualTo(Verdict.MORE);
+        assertThat(spread(10, 11, 12).comparedWith(spread(13, 30, 31))).isEqualTo(Verdict.LESS);
+        assertThat(spread(13, 30, 31).comparedWith(spread(10, 11, 12))).isEqualTo(Verdict.MORE);
+    }
+
+    /** The walls of a million sleeps in milliseconds, as recorded once on JDK 25: a scope, and an executor. */
+    @Test
+    void mediansNoFurtherApartThanForksOfOneCellAreNoDifference() {
+        assertThat(spread(5_997, 7_365, 7_725).comparedWith(spread(8_237, 8_316, 9_107)))
+                .isEqualTo(Verdict.NO_DIFFERENCE_SEEN);
+        assertThat(spread(8_237, 8_316, 9_107).comparedWith(spread(5_997, 7_365, 7_725)))
+                .isEqualTo(Verdict.NO_DIFFERENCE_SEEN);
     }
 
     @Test

@@ -1,8 +1,13 @@
 package loomshowcase.compare.report.figure;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Counts;
@@ -13,6 +18,9 @@ import loomshowcase.text.Counts;
  * @param all in the order of the table, at least one
  */
 public record Rows(List<Figures> all) {
+
+    /** The parameter that names the client of a download. */
+    public static final String CLIENT = "client";
 
     private static final String SEQUENTIAL = "sequential";
 
@@ -68,6 +76,23 @@ public record Rows(List<Figures> all) {
         }
         long least = concurrent.stream().mapToLong(row -> row.row().floorNanos()).min().orElse(0);
         return concurrent.stream().filter(row -> row.row().floorNanos() == least).toList();
+    }
+
+    /** The client that most rows download with; empty if none downloads. */
+    public Optional<Object> usualClient() {
+        return all.stream().map(Rows::client).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
+                .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Without the rows that have another client: what they took is the client's time as well as the model's. */
+    public Rows withUsualClient() {
+        return usualClient().map(usual -> new Rows(all.stream().filter(row -> usual.equals(client(row))).toList()))
+                .orElse(this);
+    }
+
+    private static Object client(Figures row) {
+        return row.row().parameters().get(CLIENT);
     }
 
     public Phase phase() {

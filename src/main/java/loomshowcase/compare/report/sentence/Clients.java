@@ -1,6 +1,5 @@
 package loomshowcase.compare.report.sentence;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +11,17 @@ import loomshowcase.compare.report.figure.Rows;
 /** Which client downloaded: the one of most rows, and the rows that have another. */
 final class Clients implements Rule {
 
-    private static final String CLIENT = "client";
-
     @Override
     public List<String> sentences(Rows rows) {
         Map<Object, List<Figures>> byClient = rows.all().stream()
-                .filter(row -> row.row().parameters().containsKey(CLIENT))
-                .collect(Collectors.groupingBy(row -> row.row().parameters().get(CLIENT), LinkedHashMap::new,
+                .filter(row -> row.row().parameters().containsKey(Rows.CLIENT))
+                .collect(Collectors.groupingBy(row -> row.row().parameters().get(Rows.CLIENT), LinkedHashMap::new,
                         Collectors.toList()));
-        return byClient.keySet().stream().max(Comparator.comparingInt(client -> byClient.get(client).size()))
+        return rows.usualClient()
                 .map(usual -> Stream.concat(Stream.of("Client: " + usual), byClient.keySet().stream()
                                 .filter(client -> !client.equals(usual))
-                                .map(client -> "for %s, %s".formatted(Names.of(byClient.get(client)), client)))
+                                .map(client -> "for %s, %s, so its time is not the model's alone"
+                                        .formatted(Names.of(byClient.get(client)), client)))
                         .collect(Collectors.joining("; ", "", ".")))
                 .stream().toList();
     }

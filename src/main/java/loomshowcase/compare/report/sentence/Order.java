@@ -10,12 +10,12 @@ import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 
-/** Whether the first and the last of those with the same floor may be told apart. */
+/** Whether the first and the last of those with the same floor, and the same client, may be told apart. */
 final class Order implements Rule {
 
     @Override
     public List<String> sentences(Rows rows) {
-        List<Figures> alike = rows.alike();
+        List<Figures> alike = rows.withUsualClient().alike();
         if (alike.size() < 2 || !rows.closed() || Tie.among(alike)) {
             return List.of();
         }
@@ -36,8 +36,7 @@ final class Order implements Rule {
                             : first.forks() == 1 && last.forks() == 1 ? "one JVM each"
                             : "fewer than %s JVMs on one side".formatted(Spread.ENOUGH_FORKS),
                     Spread.ENOUGH_FORKS + 2);
-            case NO_DIFFERENCE_SEEN, MORE -> walls + ": no difference seen, for the JVMs of one took as long as some "
-                    + "of the other.";
+            case NO_DIFFERENCE_SEEN, MORE -> walls + ": no difference seen, for JVMs of one row lie as far apart.";
         };
     }
 

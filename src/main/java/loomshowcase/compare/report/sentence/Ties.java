@@ -11,7 +11,8 @@ import loomshowcase.compare.report.figure.Tie;
 final class Ties implements Rule {
 
     @Override
-    public List<String> sentences(Rows rows) {
+    public List<String> sentences(Rows all) {
+        Rows rows = all.withUsualClient();
         List<Figures> together = rows.together();
         if (together.size() < 2 || !rows.closed() || !Tie.among(together)
                 || together.getFirst().row().workload().equals("cpu")) {
@@ -19,7 +20,8 @@ final class Ties implements Rule {
         }
         LongSummaryStatistics walls = Tie.walls(together);
         return List.of(("With %s %s tie, %s apart: virtual threads are not faster threads. What they change is how "
-                + "many you can afford.").formatted(rows.tasksText(), Names.together(rows),
+                + "many you can afford.").formatted(rows.tasksText(),
+                        rows.equals(all) ? Names.together(rows) : Names.of(together),
                         Amounts.nanos(walls.getMax() - walls.getMin())));
     }
 }

@@ -33,7 +33,7 @@ class ByWorkloadTest {
         Cell async = Changed.of(rows.getLast(), "model", "async", "label", "async",
                 "parameters", Map.of("client", "HttpClient"));
         assertThat(sentences(List.of(rows.get(0), rows.get(1), async)))
-                .contains("Client: HttpURLConnection; for async, HttpClient.");
+                .contains("Client: HttpURLConnection; for async, HttpClient, so its time is not the model's alone.");
     }
 
     private static List<String> sentences(List<Cell> rows) {

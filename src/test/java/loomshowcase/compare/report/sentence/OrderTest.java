@@ -57,6 +57,22 @@ class OrderTest {
     }
 
     @Test
+    void aRowWithAnotherClientIsNotComparedForItsTimeIsNotTheModelsAlone() {
+        var cells = List.of(downloading(cold("platform", 1_000, 1_000, 1_000), "one"),
+                downloading(cold("virtual", 1_010, 1_010, 1_010), "one"),
+                downloading(cold("async", 1_500, 1_500, 1_500), "other"));
+        assertThat(new Order().sentences(Rows.of(cells))).isEmpty();
+        assertThat(new Ties().sentences(Rows.of(cells))).singleElement().asString()
+                .startsWith("With 10 tasks platform and virtual tie, 10.0 ms apart");
+        assertThat(new Clients().sentences(Rows.of(cells)))
+                .containsExactly("Client: one; for async, other, so its time is not the model's alone.");
+    }
+
+    private static Cell downloading(Cell cell, String client) {
+        return Changed.of(cell, "parameters", Map.of("client", client));
+    }
+
+    @Test
     void whereNoFloorIsKnownThoseWithAllTasksInFlightAreCompared() {
         Cell platform = Changed.of(cold("platform", 1_400, 1_500, 1_450), "floorNanos", null);
         Cell pool = Samples.with(Changed.of(cold("fixed-pool", 9_000, 9_000, 9_000), "floorNanos", null),
