@@ -1,6 +1,5 @@
 package loomshowcase.compare.model;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -49,19 +48,19 @@ final class LimitedVirtualThreads extends ExecutorModel {
     @Override
     void submit(Iterable<Runnable> tasks, ExecutorService executor, Size size) {
         var permits = new Semaphore(size.limit());
-        tasks.forEach(task -> executor.submit(behind(permits, task)));
+        tasks.forEach(task -> executor.execute(() -> perform(task, permits)));
     }
 
-    /** Interrupted while it waits for its permit, a task never begins. */
-    private static Callable<Void> behind(Semaphore permits, Runnable task) {
-        return () -> {
+    private static void perform(Runnable task, Semaphore permits) {
+        try {
             permits.acquire();
-            try {
-                task.run();
-                return null;
-            } finally {
-                permits.release();
-            }
-        };
+        } catch (InterruptedException e) {
+            return; // Interrupted while it waits for its permit, a task never begins.
+        }
+        try {
+            task.run();
+        } finally {
+            permits.release();
+        }
     }
 }
