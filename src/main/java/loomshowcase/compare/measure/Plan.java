@@ -1,6 +1,7 @@
 package loomshowcase.compare.measure;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,21 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
     /** The same with other cells. */
     Plan with(List<PlannedCell> others) {
         return new Plan(others, seed, budget, stretch);
+    }
+
+    /** What is found out about a cell before the plan is carried out. */
+    interface Step {
+
+        PlannedCell applyTo(PlannedCell cell) throws InterruptedException;
+    }
+
+    /** The same after a step for each cell, in order. */
+    Plan after(Step step) throws InterruptedException {
+        var others = new ArrayList<PlannedCell>();
+        for (PlannedCell cell : cells) {
+            others.add(step.applyTo(cell));
+        }
+        return with(others);
     }
 
     /** The cells that will be run. */

@@ -1,6 +1,5 @@
 package loomshowcase.compare.measure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,7 @@ public final class Rehearsals {
 
     /** The plan without the cells whose rehearsal failed; each says why. */
     public Plan applyTo(Plan plan) throws InterruptedException {
-        var cells = new ArrayList<PlannedCell>();
-        for (PlannedCell cell : plan.cells()) {
-            cells.add(applyTo(cell));
-        }
-        return new Plan(cells, plan.seed());
+        return plan.after(this::applyTo);
     }
 
     /** What went wrong, if every rehearsal did; empty if one went well or none was needed. */

@@ -1,7 +1,6 @@
 package loomshowcase.compare.measure;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,11 +35,7 @@ public final class Trials {
 
     /** The plan with what the trials have shown; a cell whose trial failed has no floor. */
     public Plan applyTo(Plan plan) throws InterruptedException {
-        var cells = new ArrayList<PlannedCell>();
-        for (PlannedCell cell : plan.cells()) {
-            cells.add(applyTo(cell));
-        }
-        return new Plan(cells, plan.seed());
+        return plan.after(this::applyTo);
     }
 
     private PlannedCell applyTo(PlannedCell cell) throws InterruptedException {
