@@ -62,13 +62,13 @@ public final class PinText {
         RecordedJvm jvm = report.jvm();
         return "%s: recorded by %s%s, %s, %s".formatted(report.file(), jvm.name(),
                 jvm.version() == null ? "" : " (" + jvm.version() + ")", Digits.ofNanos(report.durationNanos()),
-                plural(report.events(), "event"));
+                Counts.of(report.events(), "event"));
     }
 
     private String summary() {
         PinReport.Total pins = report.pins();
         return pins.count() == 0 ? "No pins. Looked for %s%s.".formatted(PinEvents.PINNED, threshold())
-                : "%s%s: %s in all, the longest %s.".formatted(plural(pins.count(), "pin"), threshold(),
+                : "%s%s: %s in all, the longest %s.".formatted(Counts.of(pins.count(), "pin"), threshold(),
                         Digits.ofNanos(pins.totalNanos()), Digits.ofNanos(pins.longestNanos()));
     }
 
@@ -131,9 +131,5 @@ public final class PinText {
 
     private List<String> prose(String text) {
         return Wrap.lines(text, Math.min(width, PROSE));
-    }
-
-    private static String plural(long count, String noun) {
-        return Counts.text(count) + " " + noun + (count == 1 ? "" : "s");
     }
 }

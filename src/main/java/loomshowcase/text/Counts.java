@@ -37,4 +37,9 @@ public final class Counts {
     public static String text(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
+
+    /** The count and what is counted: {@code 1 task}, {@code 10,000 tasks}. */
+    public static String of(long count, String noun) {
+        return text(count) + " " + noun + (count == 1 ? "" : "s");
+    }
 }

@@ -122,9 +122,9 @@ final class CellLog {
     private Optional<String> failedTasks(List<Run> runs) {
         return runs.stream().map(this::unexpected)
                 .max(Comparator.comparingInt(CellLog::count)).filter(worst -> !worst.isEmpty())
-                .map(worst -> "%s of %s failed: %s".formatted(count(worst), tasks(), worst.stream()
-                        .map(failure -> failure.count() + " × " + failure.kind())
-                        .collect(Collectors.joining(", "))));
+                .map(worst -> "%s of %s failed: %s".formatted(count(worst), Counts.of(cell.size().tasks(), "task"),
+                        worst.stream().map(failure -> failure.count() + " × " + failure.kind())
+                                .collect(Collectors.joining(", "))));
     }
 
     /** Tasks that failed otherwise than the workload is there to show. */
@@ -135,10 +135,6 @@ final class CellLog {
 
     private static int count(List<TaskFailure> failures) {
         return failures.stream().mapToInt(TaskFailure::count).sum();
-    }
-
-    private String tasks() {
-        return cell.size().tasks() == 1 ? "1 task" : Counts.text(cell.size().tasks()) + " tasks";
     }
 
     /** A warm-up counts in nothing but the file. */

@@ -36,8 +36,7 @@ public final class Connections implements Workload {
     @Override
     public String describe(Parameters parameters, int tasks) {
         return "%s, one of %s held for %s%s".formatted(
-                tasks == 1 ? "1 task" : Counts.text(tasks) + " tasks",
-                connections(parameters) == 1 ? "1 connection" : Counts.text(connections(parameters)) + " connections",
+                Counts.of(tasks, "task"), Counts.of(connections(parameters), "connection"),
                 Durations.text(parameters.duration(DURATION)),
                 acquireTimeout(parameters).map(most -> ", waited for up to " + Durations.text(most)).orElse(""));
     }

@@ -39,7 +39,7 @@ public final class Cpu implements Workload {
 
     @Override
     public String describe(Parameters parameters, int tasks) {
-        String work = "%s, SHA-256 over %s%s".formatted(tasks == 1 ? "1 task" : Counts.text(tasks) + " tasks",
+        String work = "%s, SHA-256 over %s%s".formatted(Counts.of(tasks, "task"),
                 Sizes.text(parameters.number(WORK)), tasks == 1 ? "" : " each");
         return task(parameters).map(task -> work + "; one alone took %s, on which the floors rest"
                 .formatted(Durations.text(task))).orElse(work);

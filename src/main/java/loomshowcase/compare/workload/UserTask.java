@@ -40,8 +40,7 @@ public final class UserTask implements Workload {
 
     @Override
     public String describe(Parameters parameters, int tasks) {
-        return "%s of %s".formatted(
-                tasks == 1 ? "1 call" : Counts.text(tasks) + " calls", parameters.text(CLASS));
+        return "%s of %s".formatted(Counts.of(tasks, "call"), parameters.text(CLASS));
     }
 
     @Override

@@ -117,6 +117,6 @@ public record Rows(List<Figures> all) {
 
     /** {@code 10,000 tasks}. */
     public String tasksText() {
-        return tasks() == 1 ? "1 task" : Counts.text(tasks()) + " tasks";
+        return Counts.of(tasks(), "task");
     }
 }
