@@ -12,6 +12,7 @@ import loomshowcase.compare.workload.Download;
 import loomshowcase.compare.workload.DownloadTargets;
 import loomshowcase.compare.workload.EmbeddedServer;
 import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.PictureFolder;
 import loomshowcase.compare.workload.Target;
 import loomshowcase.compare.workload.TargetFile;
 import loomshowcase.compare.workload.TutorialUrls;
@@ -23,7 +24,7 @@ final class Downloads {
 
     private final DownloadOptions options;
     private final Path targets;
-    private final Path folder;
+    private final PictureFolder folder;
     private final List<URI> addresses;
     private volatile List<Target> ready = List.of();
     private EmbeddedServer server;
@@ -45,13 +46,13 @@ final class Downloads {
         if (options.out != null && options.out.toString().isBlank()) {
             throw new ParameterException(commandLine, "--out: name a folder");
         }
-        this.folder = options.out == null ? own.resolve("downloads") : options.out.toAbsolutePath();
+        Path kept = options.out == null ? null : options.out.toAbsolutePath();
         try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".loom-showcase", ".trial"));
+            Path parent = Files.createDirectories(kept == null ? own : kept);
+            this.folder = new PictureFolder(Files.createTempDirectory(parent, ".loom-showcase"), kept);
         } catch (IOException e) {
             throw new ParameterException(commandLine, "--out: no files can be written to '%s': %s"
-                    .formatted(folder, Causes.of(e)));
+                    .formatted(kept, Causes.of(e)));
         }
     }
 
@@ -72,11 +73,14 @@ final class Downloads {
     Parameters parameters() {
         var values = new TreeMap<>(Map.of(
                 Download.TARGETS, targets.toString(),
-                Download.FOLDER, folder.toString(),
+                Download.FOLDER, folder.folder().toString(),
                 Download.CONNECT_TIMEOUT, Long.toString(options.connectTimeout.toNanos()),
                 Download.IDLE_TIMEOUT, Long.toString(options.idleTimeout.toNanos()),
                 Download.MAX_TIME, Long.toString(options.maxTime.toNanos()),
                 Download.MAX_SIZE, Long.toString(options.maxSizeBytes)));
+        if (folder.kept() != null) {
+            values.put(Download.KEPT, folder.kept().toString());
+        }
         if (addresses.isEmpty()) {
             values.put(Download.DELAY, Long.toString(options.delay.toNanos()));
             values.put(Download.SOURCE, "embedded server");
@@ -106,13 +110,15 @@ final class Downloads {
         return server;
     }
 
-    /** Removes what downloads that were cut off have left in the folder. */
-    void removeParts() {
-        for (Target target : ready) {
-            try {
-                Files.deleteIfExists(target.part(folder));
-            } catch (IOException e) {
-                // The user's own folder: what cannot be removed there is theirs to see.
+    /** Keeps what the last run has made, if that is wanted, and leaves nothing else. */
+    void tidyUp() {
+        try {
+            folder.empty(ready);
+            Files.deleteIfExists(folder.folder());
+        } catch (IOException e) {
+            if (folder.kept() != null) {
+                System.err.println("loom-showcase compare: --out: files were left in '%s': %s"
+                        .formatted(folder.folder(), Causes.of(e)));
             }
         }
     }
@@ -120,6 +126,12 @@ final class Downloads {
     /** Starts the embedded server if it is needed, and writes down what each task downloads. */
     void makeReady(int tasks, Path own) throws IOException, InterruptedException {
         ready = targets(tasks, own);
+        for (Target target : ready) {
+            if (folder.kept() != null && Files.isDirectory(folder.kept().resolve(target.fileName()))) {
+                throw new UserError("--out: '%s' is a folder, and a picture of that name is to go there"
+                        .formatted(folder.kept().resolve(target.fileName())));
+            }
+        }
         TargetFile.write(targets, ready);
     }
 

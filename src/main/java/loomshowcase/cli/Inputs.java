@@ -85,6 +85,7 @@ final class Inputs {
     private Downloads downloads() {
         if (downloads == null) {
             downloads = new Downloads(commandLine, inputOptions.downloads(), folder);
+            session.atTheEnd(downloads::tidyUp);
         }
         return downloads;
     }
@@ -100,7 +101,6 @@ final class Inputs {
             int tasks = plan.toRun().stream().filter(cell -> cell.workload().id().equals(DOWNLOAD))
                     .map(PlannedCell::size).mapToInt(size -> size.tasks()).max().orElse(0);
             if (tasks > 0) {
-                session.atTheEnd(downloads::removeParts);
                 downloads.makeReady(tasks, folder);
             }
         }

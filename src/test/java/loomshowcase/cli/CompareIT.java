@@ -122,6 +122,8 @@ class CompareIT {
     @Test
     void keepsThePicturesWhereTheUserWantsThem() throws Exception {
         Path pictures = folder.resolve("Bilder für später");
+        Files.createDirectories(pictures);
+        Files.writeString(pictures.resolve("denim.png"), "an older one");
         Outcome outcome = compare(InstalledJdks.running(), List.of(),
                 "download", "--delay", "20ms", "-m", "virtual", "-n", "17", "--out", pictures.toString());
 

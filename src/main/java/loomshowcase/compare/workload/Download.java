@@ -17,8 +17,10 @@ public final class Download implements Workload {
 
     /** The path of the file of {@link TargetFile} that the parent wrote: a line per task. */
     public static final String TARGETS = "targetsPath";
-    /** The path of the folder that the files go to; it exists. */
+    /** The path of the folder that the files of a run go to; it exists, and each run finds it empty. */
     public static final String FOLDER = "folderPath";
+    /** The path of the folder that whole files are kept in once a run is over; absent where nobody wants them. */
+    public static final String KEPT = "keptPath";
     /** How long to wait for a connection; 0: for ever. */
     public static final String CONNECT_TIMEOUT = "connectTimeoutNanos";
     /** How long to wait for the next byte; 0: for ever. */
@@ -62,9 +64,9 @@ public final class Download implements Workload {
     public String describe(Parameters parameters, int tasks) {
         String source = parameters.text(SOURCE);
         return delay(parameters)
-                .map(delay -> count(tasks, "picture") + ", each answered after " + Durations.text(delay) + ", from the "
-                        + source)
-                .orElseGet(() -> count(tasks, "download") + ", " + source);
+                .map(delay -> Counts.of(tasks, "picture") + ", each answered after " + Durations.text(delay)
+                        + ", from the " + source)
+                .orElseGet(() -> Counts.of(tasks, "download") + ", " + source);
     }
 
     @Override
@@ -105,6 +107,7 @@ public final class Download implements Workload {
         if (!Files.isDirectory(settings.folder())) {
             throw new IllegalArgumentException("the folder " + settings.folder() + " is not there; make it first");
         }
+        settings.pictureFolder().empty(targets);
         useEachConnectionOnce();
         return new DownloadWork(settings, targets);
     }
@@ -122,9 +125,5 @@ public final class Download implements Workload {
 
     private static Optional<Duration> delay(Parameters parameters) {
         return parameters.values().containsKey(DELAY) ? Optional.of(parameters.duration(DELAY)) : Optional.empty();
-    }
-
-    private static String count(int number, String thing) {
-        return Counts.text(number) + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -7,21 +7,31 @@ import java.time.Duration;
  * How a run downloads.
  *
  * @param targets        the file of {@link TargetFile}
- * @param folder         where the files go; it exists
+ * @param folder         where the files of a run go; it exists
+ * @param kept           where whole files are kept once a run is over; {@code null}: nowhere
  * @param connectTimeout how long to wait for a connection; zero: for ever
  * @param idleTimeout    how long to wait for the next byte; zero: for ever
  * @param maxTime        how long a whole download may take; zero: for ever. Looked at whenever bytes come, so a
  *                       download ends at most one {@code idleTimeout} later
  * @param maxSizeBytes   how many bytes a download may have; 0: any number
  */
-record DownloadSettings(Path targets, Path folder, Duration connectTimeout, Duration idleTimeout, Duration maxTime,
-        long maxSizeBytes) {
+record DownloadSettings(Path targets, Path folder, Path kept, Duration connectTimeout, Duration idleTimeout,
+        Duration maxTime, long maxSizeBytes) {
 
     static DownloadSettings of(Parameters parameters) {
         return new DownloadSettings(Path.of(parameters.text(Download.TARGETS)),
-                Path.of(parameters.text(Download.FOLDER)), parameters.duration(Download.CONNECT_TIMEOUT),
-                parameters.duration(Download.IDLE_TIMEOUT), parameters.duration(Download.MAX_TIME),
-                parameters.number(Download.MAX_SIZE));
+                Path.of(parameters.text(Download.FOLDER)), kept(parameters),
+                parameters.duration(Download.CONNECT_TIMEOUT), parameters.duration(Download.IDLE_TIMEOUT),
+                parameters.duration(Download.MAX_TIME), parameters.number(Download.MAX_SIZE));
+    }
+
+    private static Path kept(Parameters parameters) {
+        String path = parameters.values().get(Download.KEPT);
+        return path == null ? null : Path.of(path);
+    }
+
+    PictureFolder pictureFolder() {
+        return new PictureFolder(folder, kept);
     }
 
     /** How long to wait for a connection: never longer than the whole download may take. */

@@ -82,14 +82,31 @@ class DownloadTest {
     }
 
     @Test
-    void replacesTheFileOfAnEarlierRun() throws Exception {
+    void everyRunFindsItsFolderEmptyAndMakesItsFilesAnew() throws Exception {
         Files.writeString(fixture.folder().resolve("picture.png"), "an older one");
         Files.writeString(fixture.folder().resolve(".picture.png.part"), "left by a run that was killed".repeat(9_999));
+        Target target = Target.of(server.base().resolve("pictures/denim.png"), "picture.png");
 
-        Downloaded downloaded = fixture.download(server.base().resolve("pictures/denim.png"));
-
-        assertThat(downloaded.file()).hasSize(downloaded.bytes());
+        try (Work work = fixture.open(target)) {
+            assertThat(fixture.files()).as("before the clock starts").isEmpty();
+            var downloaded = (Downloaded) work.perform(0);
+            assertThat(downloaded.file()).hasSize(downloaded.bytes());
+        }
         assertThat(fixture.files()).containsExactly("picture.png");
+    }
+
+    @Test
+    void whatARunHasMadeIsKeptWhereItIsWanted() throws Exception {
+        Path kept = Files.createDirectories(temp.resolve("kept"));
+        Files.writeString(kept.resolve("picture.png"), "an older one");
+        fixture.with(Download.KEPT, kept.toString());
+        Target target = Target.of(server.base().resolve("pictures/denim.png"), "picture.png");
+
+        Downloaded first = fixture.download(target.address());
+        assertThat(kept.resolve("picture.png")).as("not while it is measured").hasContent("an older one");
+        fixture.open(target).close();
+        assertThat(kept.resolve("picture.png")).hasSize(first.bytes());
+        assertThat(fixture.files()).isEmpty();
     }
 
     /** In a JVM of its own, as when it is measured: the JDK decides once per JVM whether it keeps connections. */
