@@ -81,6 +81,11 @@ final class Output {
         }
 
         @Override
+        public void leftOut(PlannedCell cell, Duration least) {
+            progress.leftOut(cell, least);
+        }
+
+        @Override
         public void weighingStarts(PlannedCell cell) {
             progress.weighingStarts(cell);
         }

@@ -21,7 +21,6 @@ final class Progress implements ComparisonListener, AutoCloseable {
     private static final String CLEAR_LINE = "\r\033[K";
 
     private final PrintStream out;
-    private final int forks;
     private final ProgressBar bar;
     private final ScheduledExecutorService clock;
     private boolean cleared;
@@ -29,8 +28,7 @@ final class Progress implements ComparisonListener, AutoCloseable {
     /** @param redraw whether {@code out} is a terminal that can draw over its last line */
     Progress(PrintStream out, Plan plan, boolean redraw, int columns) {
         this.out = out;
-        this.forks = plan.forks();
-        this.bar = new ProgressBar(plan.least(), forks, columns);
+        this.bar = new ProgressBar(plan.least(), plan.forks(), columns);
         this.clock = redraw ? Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("progress").factory()) : null;
         if (redraw) {
@@ -58,6 +56,11 @@ final class Progress implements ComparisonListener, AutoCloseable {
         ended(weighing(cell));
     }
 
+    @Override
+    public void leftOut(PlannedCell cell, Duration least) {
+        bar.leavesOut(least);
+    }
+
     private static String weighing(PlannedCell cell) {
         return name(cell) + " · memory";
     }
@@ -66,7 +69,7 @@ final class Progress implements ComparisonListener, AutoCloseable {
         Duration took = bar.ends(Instant.now());
         if (clock == null) {
             out.println(Terminal.shownOn(out, String.format(Locale.ROOT,
-                    "%d of %d  %s  %.1f s", bar.done(), forks, name, took.toMillis() / 1e3)));
+                    "%d of %d  %s  %.1f s", bar.done(), bar.forks(), name, took.toMillis() / 1e3)));
         }
     }
 

@@ -9,9 +9,9 @@ final class ProgressBar {
 
     private static final int LENGTH = 24;
 
-    private final Duration least;
-    private final int forks;
     private final int columns;
+    private Duration least;
+    private int forks;
     private Duration done = Duration.ZERO;
     private int forksDone;
     private String running = "";
@@ -19,8 +19,8 @@ final class ProgressBar {
     private Instant since;
 
     /**
-     * @param least   how long everything takes at least
-     * @param forks   how many there are
+     * @param least   how long everything takes at least, as planned
+     * @param forks   how many there are, as planned
      * @param columns most characters of the line
      */
     ProgressBar(Duration least, int forks, int columns) {
@@ -43,8 +43,19 @@ final class ProgressBar {
         return Duration.between(since, now);
     }
 
+    /** A fork that was planned will not be started. */
+    synchronized void leavesOut(Duration leastOfFork) {
+        least = least.minus(leastOfFork);
+        forks--;
+    }
+
     synchronized int done() {
         return forksDone;
+    }
+
+    /** How many there are in all, as far as is known now. */
+    synchronized int forks() {
+        return forks;
     }
 
     synchronized String line(Instant now) {

@@ -37,6 +37,17 @@ class ProgressBarTest {
     }
 
     @Test
+    void countsNoForkThatIsLeftOut() {
+        bar.starts("one", Duration.ofSeconds(10), START);
+        bar.ends(START.plusSeconds(10));
+        bar.leavesOut(Duration.ofSeconds(10));
+        bar.starts("two", Duration.ofSeconds(20), START.plusSeconds(10));
+        assertThat(bar.line(START.plusSeconds(10)))
+                .isEqualTo("[████████░░░░░░░░░░░░░░░░] 2 of 3  about 20 s left  two");
+        assertThat(bar.forks()).isEqualTo(3);
+    }
+
+    @Test
     void minutesAreSaidInMinutes() {
         var slow = new ProgressBar(Duration.ofMinutes(5), 4, 100);
         slow.starts("one", Duration.ofMinutes(1), START);

@@ -53,21 +53,24 @@ public final class Comparison {
         long begun = clock.getAsLong();
         for (Turn turn : turns()) {
             CellLog log = logs.get(turn.cell());
-            if (!log.isOver()) {
-                if (turn.fork() > 0 && !plan.stretch() && isLate(begun, log.longestSoFar())) {
-                    log.leaveOutTheRest();
-                } else {
-                    runFork(runner, listener, log, turn.fork());
-                }
+            if (turn.fork() > 0 && !plan.stretch() && isLate(begun, log.longestSoFar())) {
+                log.leaveOutTheRest();
+            }
+            if (log.isOver()) {
+                listener.leftOut(log.cell(), log.cell().leastFork());
+            } else {
+                runFork(runner, listener, log, turn.fork());
             }
         }
-        for (CellLog log : logs) {
-            if (log.cell().weighed() && !log.hasFailed()) {
-                if (!plan.stretch() && isLate(begun, log.cell().leastWeighing())) {
-                    log.held(HeldTasks.none("no time was left (--budget)"));
-                } else {
-                    weigh(runner, listener, log);
-                }
+        for (CellLog log : logs.stream().filter(log -> log.cell().weighed()).toList()) {
+            boolean late = !plan.stretch() && isLate(begun, log.cell().leastWeighing());
+            if (late && !log.hasFailed()) {
+                log.held(HeldTasks.none("no time was left (--budget)"));
+            }
+            if (late || log.hasFailed()) {
+                listener.leftOut(log.cell(), log.cell().leastWeighing());
+            } else {
+                weigh(runner, listener, log);
             }
         }
         return results(false);
@@ -116,8 +119,16 @@ public final class Comparison {
                 logs.stream().map(log -> log.toCell(describe(log.cell().jdk()), partial)).toList());
     }
 
-    /** A JDK as its first fork described itself, or as its folder does while none has. */
+    /** A JDK as it describes itself, with its folder if another one does so in the same words. */
     private Jdk describe(InstalledJdk jdk) {
+        Jdk described = inItsOwnWords(jdk);
+        boolean ambiguous = logs.stream().map(log -> log.cell().jdk()).filter(other -> !other.equals(jdk)).distinct()
+                .anyMatch(other -> inItsOwnWords(other).looksLike(described));
+        return ambiguous ? described.in(jdk.home().toString()) : described;
+    }
+
+    /** As its first fork described itself, or as its folder does while none has. */
+    private Jdk inItsOwnWords(InstalledJdk jdk) {
         return logs.stream().filter(log -> log.cell().jdk().equals(jdk))
                 .flatMap(log -> log.jdk().stream()).findFirst()
                 .orElseGet(() -> new Jdk(jdk.feature(), jdk.version(), jdk.vendor(), List.of()));
@@ -132,6 +143,7 @@ public final class Comparison {
         for (int round = 0; round < rounds; round++) {
             int fork = round;
             List<Integer> order = new ArrayList<>(IntStream.range(0, plan.cells().size())
+                    .filter(cell -> plan.cells().get(cell).whyNot().isEmpty())
                     .filter(cell -> fork < plan.cells().get(cell).repeats().forks())
                     .boxed().toList());
             if (rounds > 1) {

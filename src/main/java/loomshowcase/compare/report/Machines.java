@@ -16,11 +16,15 @@ final class Machines {
 
     private Machines() {}
 
-    /** {@code Temurin 25.0.3}, for what calls itself {@code Eclipse Adoptium 25.0.3+9-LTS}. */
+    /**
+     * {@code Temurin 25.0.3}, for what calls itself {@code Eclipse Adoptium 25.0.3+9-LTS}; with its folder where only
+     * that tells it from another.
+     */
     static String name(Jdk jdk) {
         String vendor = jdk.vendor().startsWith("Eclipse Adoptium") ? "Temurin" : "JDK";
         String maker = vendor.equals("JDK") && !jdk.vendor().isBlank() ? " (" + jdk.vendor() + ")" : "";
-        return vendor + " " + jdk.version().split("[+-]")[0] + maker;
+        String where = jdk.home() == null ? "" : " in " + jdk.home();
+        return vendor + " " + jdk.version().split("[+-]")[0] + maker + where;
     }
 
     /** One line for a JDK and the machine that it ran on. */

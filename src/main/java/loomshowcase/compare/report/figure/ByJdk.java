@@ -1,9 +1,11 @@
 package loomshowcase.compare.report.figure;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import loomshowcase.compare.result.Cell;
@@ -35,13 +37,18 @@ public record ByJdk(List<Jdk> jdks, List<Line> lines) {
                 lines.entrySet().stream().map(line -> new Line(line.getKey(), line.getValue())).toList());
     }
 
-    /** What tells a JDK from the others: its release if that does, else its version, else its vendor too. */
+    /** What tells a JDK from the others: its release if that does, else its version, its vendor too, its folder. */
     public String name(Jdk jdk) {
         List<Function<Jdk, String>> names = List.of(
-                each -> Integer.toString(each.feature()), Jdk::version, each -> each.version() + " " + each.vendor());
+                each -> Integer.toString(each.feature()), Jdk::version, each -> each.version() + " " + each.vendor(),
+                ByJdk::folder, each -> Objects.requireNonNullElse(each.home(), each.version()));
         return names.stream()
                 .filter(name -> jdks.stream().map(name).distinct().count() == jdks.size())
                 .findFirst().orElse(Jdk::version).apply(jdk);
+    }
+
+    private static String folder(Jdk jdk) {
+        return jdk.home() == null ? jdk.version() : Path.of(jdk.home()).getFileName().toString();
     }
 
     /** The rows on one JDK, all about the same kind of run as those on the others. */

@@ -5,6 +5,7 @@ import static loomshowcase.compare.result.Samples.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
@@ -64,6 +65,18 @@ class JdkSummaryTest {
     void jdksOfOneReleaseAreToldApartByTheirVersions() {
         ByJdk rows = ByJdk.of(List.of(on("25.0.1", forks("virtual", 1)), on("25.0.3", forks("virtual", 1))));
         assertThat(rows.jdks()).extracting(rows::name).containsExactly("25.0.1", "25.0.3");
+    }
+
+    @Test
+    void jdksThatTellTheSameOfThemselvesAreToldApartByTheirFolders() {
+        assertThat(names("/builds/a/jdk", "/builds/b/jdk")).containsExactly("/builds/a/jdk", "/builds/b/jdk");
+        assertThat(names("/builds/old", "/builds/new")).containsExactly("old", "new");
+    }
+
+    private static List<String> names(String... homes) {
+        ByJdk rows = ByJdk.of(Stream.of(homes).map(home -> Changed.of(forks("virtual", 1), "jdk",
+                new Jdk(28, "28-internal", "N/A", List.of()).in(home))).toList());
+        return rows.jdks().stream().map(rows::name).toList();
     }
 
     private static List<String> said(Cell... cells) {
