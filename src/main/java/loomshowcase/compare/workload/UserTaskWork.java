@@ -14,16 +14,22 @@ final class UserTaskWork implements Work {
         this.task = task;
     }
 
-    /** What the call returns is let go: a million answers would count as the memory of a thread model. */
+    /**
+     * What the call returns is let go: a million answers would count as the memory of a thread model. Nobody interrupts
+     * a task but its own code, so that an interrupt ends a call and no more, as in a pool, whose threads begin each
+     * task without one ({@link java.util.concurrent.ThreadPoolExecutor#beforeExecute its worker clears it}).
+     */
     @Override
-    public Object perform(int index) throws InterruptedException, UserTaskFailed {
+    public Object perform(int index) throws UserTaskFailed {
         try {
             task.call();
             return null;
-        } catch (InterruptedException | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) {
             throw UserTaskFailed.because(e, name);
+        } finally {
+            Thread.interrupted();
         }
     }
 

@@ -66,9 +66,13 @@ class UserTaskTest {
     }
 
     @Test
-    void anInterruptIsNoFailureOfTheUsers() throws Exception {
+    void anInterruptThatACallMakesOrThrowsEndsThatCallAndNoMore() throws Exception {
         Work work = workload.open(settings("Interrupted"), 1);
-        assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> work.perform(0));
+        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed -> {
+            assertThat(failed.kind()).isEqualTo("InterruptedException");
+            assertThat(failed).hasMessage(name("Interrupted") + " threw InterruptedException");
+        });
+        assertThat(Thread.interrupted()).as("an interrupt for the next call").isFalse();
     }
 
     @Test

@@ -59,6 +59,7 @@ public final class UserTasks {
     public static class Interrupted implements Callable<Object> {
         @Override
         public Object call() throws InterruptedException {
+            Thread.currentThread().interrupt();
             throw new InterruptedException();
         }
     }
