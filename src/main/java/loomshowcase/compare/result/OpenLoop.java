@@ -28,6 +28,16 @@ public record OpenLoop(
         return queueGrowthPerSecond != null && queueGrowthPerSecond > 0;
     }
 
+    /** Whether what holds the tasks up is something that they share, and not how many the model lets in. */
+    public boolean heldUpByTheWork() {
+        return canNeverKeepUp() && neededConcurrency != null && servedAtOnce() < concurrency;
+    }
+
+    /** So many are served at once: Little's law again, for those that end in a second. */
+    public long servedAtOnce() {
+        return Math.round(neededConcurrency * (tasksPerSecond - queueGrowthPerSecond) / tasksPerSecond);
+    }
+
     /** Whether the queue grew while tasks arrived, as it was counted, whatever the computed figure says. */
     public boolean fellBehind() {
         return observedQueueGrowthPerSecond != null && observedQueueGrowthPerSecond > HICCUP * tasksPerSecond;

@@ -13,6 +13,7 @@ import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Run;
 import loomshowcase.text.Counts;
+import loomshowcase.text.Listed;
 
 /** What a fixed rate of arrivals asks for, who can never keep up with it, and what latency the others had. */
 final class ArrivalRate implements Rule {
@@ -22,7 +23,11 @@ final class ArrivalRate implements Rule {
         var sentences = new ArrayList<String>();
         List<Figures> open = rows.trusted().stream().filter(row -> row.row().openLoop() != null).toList();
         needed(open).ifPresent(sentences::add);
-        open.stream().filter(row -> row.row().openLoop().canNeverKeepUp()).map(ArrivalRate::neverKeepsUp)
+        List<Figures> tooSmall = open.stream().filter(row -> row.row().openLoop().canNeverKeepUp()).toList();
+        List<Figures> shareTooLittle = tooSmall.stream().filter(row -> row.row().openLoop().heldUpByTheWork())
+                .toList();
+        shareTooLittle.stream().findFirst().map(row -> noModelCan(row, shareTooLittle)).ifPresent(sentences::add);
+        tooSmall.stream().filter(row -> !shareTooLittle.contains(row)).map(ArrivalRate::neverKeepsUp)
                 .forEach(sentences::add);
         rows.trusted("virtual").ifPresent(virtual -> open.stream()
                 .filter(row -> doesAsWell(row, virtual)).map(ArrivalRate::asWell).forEach(sentences::add));
@@ -37,6 +42,22 @@ final class ArrivalRate implements Rule {
                 .map(loop -> "%s tasks a second need %s in flight at once: arrivals in a second, times the seconds "
                         .formatted(Amounts.number(loop.tasksPerSecond()), Amounts.number(loop.neededConcurrency()))
                         + "that each takes (Little's law).");
+    }
+
+    /** What all tasks share is what holds them up, whatever the model lets in. */
+    private static String noModelCan(Figures first, List<Figures> rows) {
+        OpenLoop loop = first.row().openLoop();
+        long atOnce = loop.servedAtOnce();
+        String shared = switch (first.row().workload()) {
+            case "connections" -> Counts.of(atOnce, "connection");
+            case "cpu" -> Counts.of(atOnce, "core");
+            default -> Counts.text(atOnce) + " at once";
+        };
+        return "No thread model can keep up: with %s, %s tasks end in a second, and those that wait grow by %s. The "
+                .formatted(shared, Amounts.number(loop.tasksPerSecond() - loop.queueGrowthPerSecond()),
+                        Amounts.number(loop.queueGrowthPerSecond()))
+                + "latency of %s is a matter of how long one waits."
+                        .formatted(Listed.and(rows.stream().map(Figures::label).toList()));
     }
 
     private static String neverKeepsUp(Figures row) {

@@ -31,6 +31,20 @@ class ArrivalRateTest {
     }
 
     @Test
+    void whatAllTasksShareIsNamedWhereThatHoldsThemUpAndNotTheModel() {
+        Cell sequential = open("sequential", 1, 298.0, 1L);
+        assertThat(said(sharing("connections", SMALL), sharing("connections", VIRTUAL), sequential))
+                .containsSubsequence(
+                        "No thread model can keep up: with 40 connections, 80 tasks end in a second, and those that "
+                                + "wait grow by 220. The latency of fixed-pool 10 and virtual is a matter of how long "
+                                + "one waits.",
+                        "sequential can never keep up: it lets 1 in at once, and the queue grows by 298 tasks a second "
+                                + "(counted: 98). Its latency is a matter of how long one waits.");
+        assertThat(said(sharing("cpu", SMALL))).anyMatch(line -> line.contains("with 40 cores, "));
+        assertThat(said(sharing("sleep", SMALL))).anyMatch(line -> line.contains("with 40 at once, "));
+    }
+
+    @Test
     void aPoolThatIsEnoughIsSaidToDoAsWell() {
         assertThat(said(open("fixed-pool", 200, 0.0, 515L), VIRTUAL)).contains(
                 "At this rate fixed-pool 10 does as well as virtual: it lets 200 in, and 150 are needed.");
@@ -48,6 +62,11 @@ class ArrivalRateTest {
         assertThat(new Ties().sentences(Rows.of(List.of(VIRTUAL, VIRTUAL)))).isEmpty();
         assertThat(new Overlap().sentences(Rows.of(List.of(
                 Samples.openLoop(Samples.cell("sequential", SECOND, 10 * SECOND)), VIRTUAL)))).isEmpty();
+    }
+
+    private static Cell sharing(String workload, Cell cell) {
+        return Changed.of(Changed.of(cell, "workload", workload), "openLoop",
+                new OpenLoop(300, 150.0, cell.openLoop().concurrency(), 220.0, 0.0));
     }
 
     private static List<String> said(Cell... cells) {
