@@ -9,9 +9,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** What people write by hand to see what virtual threads take: the same work as a cell's, and nothing around it. */
@@ -19,22 +22,39 @@ final class HandWritten {
 
     private HandWritten() {}
 
-    /** {@code sleep N}: N sleeps of a second; {@code download FOLDER}: the addresses in FOLDER/addresses, into it. */
+    /**
+     * {@code jep444 N}: N sleeps of a second, in the words of JEP 444; {@code barest N}: the same with as little as can
+     * be; {@code download FOLDER}: the addresses in FOLDER/addresses, into it.
+     */
     public static void main(String... arguments) throws IOException {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        List<Runnable> tasks = arguments[0].equals("sleep")
-                ? sleeps(Integer.parseInt(arguments[1])) : downloads(Path.of(arguments[1]));
+        Consumer<ExecutorService> tasks = switch (arguments[0]) {
+            case "jep444" -> jep444(Integer.parseInt(arguments[1]));
+            case "barest" -> each(barest(Integer.parseInt(arguments[1])));
+            default -> each(downloads(Path.of(arguments[1])));
+        };
         long allocated = threads.getTotalThreadAllocatedBytes();
         long started = System.nanoTime();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            tasks.forEach(executor::execute);
+            tasks.accept(executor);
         }
         long wall = System.nanoTime() - started;
         System.out.println(wall + "\t" + (threads.getTotalThreadAllocatedBytes() - allocated));
         Runtime.getRuntime().halt(0);
     }
 
-    private static List<Runnable> sleeps(int tasks) {
+    private static Consumer<ExecutorService> each(List<Runnable> tasks) {
+        return executor -> tasks.forEach(executor::execute);
+    }
+
+    private static Consumer<ExecutorService> jep444(int tasks) {
+        return executor -> IntStream.range(0, tasks).forEach(i -> executor.submit(() -> {
+            Thread.sleep(Duration.ofSeconds(1));
+            return i;
+        }));
+    }
+
+    private static List<Runnable> barest(int tasks) {
         return Collections.nCopies(tasks, () -> {
             try {
                 Thread.sleep(1_000);

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import loomshowcase.compare.measure.ForkOptions;
 import loomshowcase.compare.measure.ForkResult;
 import loomshowcase.compare.measure.JvmForks;
@@ -32,12 +35,14 @@ import loomshowcase.text.Counts;
 
 /**
  * What does measuring cost? The cells of {@code virtual} against {@link HandWritten}: each run is the first of a fresh
- * JVM with the same options, and both take turns at going first. {@code docs/measuring.md} says how to start it, and
+ * JVM with the same options, and all take turns at going first. {@code docs/measuring.md} says how to start it, and
  * what came out.
  */
 public final class HandWrittenBenchmark {
 
     private record Figures(long wallNanos, long allocatedBytes) {}
+
+    private static final String CELL = "as a cell";
 
     private final Path jar;
     private final int rounds;
@@ -49,7 +54,7 @@ public final class HandWrittenBenchmark {
         this.folder = folder;
     }
 
-    /** {@code JAR ROUNDS}: this tool's jar, and how often each is measured; even, so that each goes first as often. */
+    /** {@code JAR ROUNDS}: this tool's jar, and how often each is measured: 6 or 12, so that all go first as often. */
     public static void main(String... arguments) throws Exception {
         Path folder = Files.createTempDirectory("hand-written");
         try {
@@ -68,7 +73,7 @@ public final class HandWrittenBenchmark {
 
     private void sleeps(int tasks) throws Exception {
         measure(Counts.text(tasks) + " sleeps of 1 s", cell("sleep", tasks, Map.of("durationNanos", "1000000000")),
-                List.of("sleep", Integer.toString(tasks)));
+                List.of(List.of("jep444", Integer.toString(tasks)), List.of("barest", Integer.toString(tasks))));
     }
 
     private void downloads(int tasks) throws Exception {
@@ -81,7 +86,7 @@ public final class HandWrittenBenchmark {
                     Download.TARGETS, folder.resolve("targets").toString(), Download.FOLDER, folder.toString(),
                     Download.CONNECT_TIMEOUT, "10000000000", Download.IDLE_TIMEOUT, "10000000000",
                     Download.MAX_TIME, "60000000000", Download.MAX_SIZE, "0", Download.DELAY, "200000000")),
-                    List.of("download", folder.toString()));
+                    List.of(List.of("download", folder.toString())));
         }
     }
 
@@ -91,24 +96,32 @@ public final class HandWrittenBenchmark {
                 Repeats.ONCE, Optional.empty());
     }
 
-    private void measure(String words, PlannedCell cell, List<String> arguments) throws Exception {
+    private void measure(String work, PlannedCell cell, List<List<String>> byHand) throws Exception {
         var forks = new JvmForks(jar, Files.createTempDirectory(folder, "forks"),
                 ForkOptions.forTasks(cell.size().tasks(), Machine.memoryBytes()), null);
         List<String> options = ofTheTool(forks, cell).jdk().flags();
-        var tool = new ArrayList<Figures>();
-        var hand = new ArrayList<Figures>();
+        var measured = new LinkedHashMap<String, List<Figures>>();
         for (int round = 0; round < rounds; round++) {
-            if (round % 2 == 0) {
-                tool.add(figures(ofTheTool(forks, cell)));
-                hand.add(byHand(options, arguments));
-            } else {
-                hand.add(byHand(options, arguments));
-                tool.add(figures(ofTheTool(forks, cell)));
+            for (int way : order(round, byHand.size() + 1)) {
+                if (way == byHand.size()) {
+                    measured.computeIfAbsent(CELL, name -> new ArrayList<>()).add(figures(ofTheTool(forks, cell)));
+                } else {
+                    List<String> words = byHand.get(way);
+                    measured.computeIfAbsent("by hand, " + words.getFirst(), name -> new ArrayList<>())
+                            .add(byHand(options, words));
+                }
             }
         }
-        System.out.println(words);
-        print("wall", "ms", 1e6, tool, hand, Figures::wallNanos);
-        print("allocated", "MB", 1 << 20, tool, hand, Figures::allocatedBytes);
+        System.out.println(work);
+        print("wall", "ms", 1e6, measured, Figures::wallNanos);
+        print("allocated", "MB", 1 << 20, measured, Figures::allocatedBytes);
+    }
+
+    /** Each way comes first, last and in between as often, and every other round is turned round. */
+    private static List<Integer> order(int round, int ways) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, ways).boxed().toList());
+        Collections.rotate(order, round / 2);
+        return round % 2 == 0 ? order : order.reversed();
     }
 
     private static ForkResult ofTheTool(JvmForks forks, PlannedCell cell) throws InterruptedException {
@@ -124,24 +137,40 @@ public final class HandWrittenBenchmark {
         return new Figures(run.wallNanos(), run.allocatedBytes());
     }
 
-    private static Figures byHand(List<String> options, List<String> arguments) throws IOException {
+    /** So that it makes its files anew, as a cell does. */
+    private void deletePictures() throws IOException {
+        try (var pictures = Files.newDirectoryStream(folder, "*.png")) {
+            for (Path picture : pictures) {
+                Files.delete(picture);
+            }
+        }
+    }
+
+    private Figures byHand(List<String> options, List<String> arguments) throws IOException {
         var words = new ArrayList<String>();
         words.add(InstalledJdks.running().java().toString());
         words.addAll(options);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), HandWritten.class.getName()));
         words.addAll(arguments);
+        deletePictures();
         Process process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String[] fields = process.inputReader(StandardCharsets.UTF_8).readLine().split("\t");
         return new Figures(Long.parseLong(fields[0]), Long.parseLong(fields[1]));
     }
 
-    private static void print(String what, String unit, double size, List<Figures> tool, List<Figures> hand,
+    private static void print(String what, String unit, double size, Map<String, List<Figures>> measured,
             ToLongFunction<Figures> figure) {
-        double[] ours = tool.stream().mapToLong(figure).mapToDouble(value -> value / size).sorted().toArray();
-        double[] bare = hand.stream().mapToLong(figure).mapToDouble(value -> value / size).sorted().toArray();
-        System.out.printf(Locale.ROOT, "  %-9s  by hand %8.1f %s (%.1f to %.1f)  as a cell %8.1f (%.1f to %.1f)"
-                        + "  ×%.3f%n", what, median(bare), unit, bare[0], bare[bare.length - 1], median(ours), ours[0], ours[ours.length - 1],
-                median(ours) / median(bare));
+        double cell = median(sorted(measured.get(CELL), figure));
+        measured.forEach((name, all) -> {
+            double[] sorted = sorted(all, figure);
+            System.out.printf(Locale.ROOT, "  %-9s  %-16s  %8.1f %s (%.1f to %.1f)%s%n", what, name,
+                    median(sorted) / size, unit, sorted[0] / size, sorted[sorted.length - 1] / size,
+                    name.equals(CELL) ? "" : "  the cell ×%.3f".formatted(cell / median(sorted)));
+        });
+    }
+
+    private static double[] sorted(List<Figures> all, ToLongFunction<Figures> figure) {
+        return all.stream().mapToLong(figure).asDoubleStream().sorted().toArray();
     }
 
     private static double median(double[] sorted) {

@@ -27,6 +27,14 @@ final class Recorder implements Tasks, RunLog {
     private long begun;
     private long firstTaken;
 
+    /**
+     * Tasks that do nothing, to load this class and no work: as long as a JVM knows of only one kind of work, its
+     * compilers make a task and its work one frame.
+     */
+    static Recorder withoutWork(int tasks) {
+        return new Recorder(null, tasks);
+    }
+
     /** Tasks that all arrive when the run begins. */
     Recorder(Work work, int tasks) {
         this(work, tasks, null);
@@ -46,7 +54,8 @@ final class Recorder implements Tasks, RunLog {
 
     /**
      * One task. A virtual thread that waits keeps a copy of its frames on the heap: so the work is called from here,
-     * not through one more method, and what is done with its outcome has its variables elsewhere.
+     * not through one more method; nothing is kept for after the call but this task; and what is done with the outcome
+     * has its variables elsewhere.
      */
     private final class Task implements Runnable {
         private final int index;
@@ -59,7 +68,10 @@ final class Recorder implements Tasks, RunLog {
         public void run() {
             started[index] = now();
             try {
-                made(index, work.perform(index));
+                Object made = work == null ? null : work.perform(index);
+                if (made != null) {
+                    made(index, made);
+                }
             } catch (Throwable e) {
                 threw(index, e);
             }
@@ -68,9 +80,7 @@ final class Recorder implements Tasks, RunLog {
     }
 
     private void made(int index, Object made) {
-        if (made != null) {
-            outcomes[index] = made;
-        }
+        outcomes[index] = made;
     }
 
     private void threw(int index, Throwable thrown) {
