@@ -1,7 +1,7 @@
 package loomshowcase.cli;
 
-import java.util.Collection;
 import java.util.List;
+import loomshowcase.cli.shared.UserError;
 import loomshowcase.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -43,12 +43,6 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.SOFTWARE;
     }
 
-    /** {@code «virtul» is no model; did you mean virtual? There are: sequential, …}. */
-    static String unknown(String typed, String what, Collection<String> names) {
-        String meant = Nearest.to(typed, names).map(name -> "; did you mean " + name + "?").orElse(".");
-        return "'%s' is no %s%s There are: %s".formatted(typed, what, meant, String.join(", ", names));
-    }
-
     private static String text(ParameterException mistake) {
         if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched.getUnmatched().getFirst(), mistake.getCommandLine().getCommandSpec());
@@ -71,6 +65,6 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         }
         List<String> commands = List.copyOf(spec.subcommands().keySet());
         return commands.isEmpty() ? "'%s' is one argument too many".formatted(typed)
-                : unknown(typed, "command", commands);
+                : Nearest.unknown(typed, "command", commands);
     }
 }

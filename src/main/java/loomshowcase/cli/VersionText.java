@@ -3,6 +3,7 @@ package loomshowcase.cli;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
+import loomshowcase.cli.shared.Tool;
 import loomshowcase.compare.measure.Machine;
 import loomshowcase.compare.measure.PlatformThreadCap;
 import loomshowcase.compare.measure.ThreadLimits;

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Counts as users write them ({@code 10}, {@code 10k}, {@code 1M}) and as sentences show them ({@code 10,000}). */
 public final class Counts {
 
+    /** Ten million is what a heap of this world can hold as tasks. */
+    public static final int MOST = 10_000_000;
+
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,10})([kM]?)");
 
     private Counts() {}

@@ -16,6 +16,12 @@ public final class Nearest {
                 .filter(name -> edits(typed, name) <= Math.max(1, name.length() / 2));
     }
 
+    /** {@code «virtul» is no model; did you mean virtual? There are: sequential, …}. */
+    public static String unknown(String typed, String what, Collection<String> names) {
+        String meant = to(typed, names).map(name -> "; did you mean " + name + "?").orElse(".");
+        return "'%s' is no %s%s There are: %s".formatted(typed, what, meant, String.join(", ", names));
+    }
+
     /** Levenshtein's distance: insertions, deletions and substitutions. */
     private static int edits(String from, String to) {
         int[] above = new int[to.length() + 1];

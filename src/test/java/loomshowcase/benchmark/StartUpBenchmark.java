@@ -22,7 +22,7 @@ public final class StartUpBenchmark {
     private static final int ROUNDS = 21;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    private static final String BARE_PICOCLI = "loomshowcase.cli.BarePicocli";
+    private static final String BARE_PICOCLI = "loomshowcase.cli.compare.BarePicocli";
 
     private StartUpBenchmark() {}
 

@@ -28,14 +28,10 @@ final class Recorder implements Tasks, RunLog {
     private long firstTaken;
 
     /**
-     * Tasks that do nothing, to load this class and no work: as long as a JVM knows of only one kind of work, its
-     * compilers make a task and its work one frame.
+     * Tasks that all arrive when the run begins.
+     *
+     * @param work {@code null} for nothing: as long as a JVM knows one kind of work, a task and its work are one frame
      */
-    static Recorder withoutWork(int tasks) {
-        return new Recorder(null, tasks);
-    }
-
-    /** Tasks that all arrive when the run begins. */
     Recorder(Work work, int tasks) {
         this(work, tasks, null);
     }

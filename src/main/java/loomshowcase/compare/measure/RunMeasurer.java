@@ -36,7 +36,7 @@ final class RunMeasurer {
      * model and of the workload, and of nothing else.
      */
     void loadHarness() {
-        var recorder = Recorder.withoutWork(1);
+        var recorder = new Recorder(null, 1);
         RunFigures figures = record(recorder, () -> recorder.forEach(Runnable::run));
         figures.toRun(0, false, true, null, null);
         before = LiveThreads.now();

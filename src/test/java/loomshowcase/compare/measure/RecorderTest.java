@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 class RecorderTest {
 
     @Test
+    void withoutWorkTasksDoNothingAndNoneFails() {
+        var recorder = new Recorder(null, 2);
+        recorder.forEach(Runnable::run);
+        assertThat(recorder.finished(1)).isGreaterThanOrEqualTo(recorder.started(1)).isPositive();
+        assertThat(recorder.thrown(0)).isNull();
+        assertThat(recorder.made(1)).isNull();
+    }
+
+    @Test
     void whatNeverStartedHasNoTimes() {
         var recorder = new Recorder(task -> null, 2);
         recorder.iterator().next().run();

@@ -1,0 +1,138 @@
+package loomshowcase.cli.compare;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import loomshowcase.cli.shared.Terminal;
+import loomshowcase.compare.measure.ComparisonListener;
+import loomshowcase.compare.measure.Plan;
+import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.report.TextReport;
+import loomshowcase.compare.report.View;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.PlannedRuns;
+import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.Status;
+import loomshowcase.text.Durations;
+import loomshowcase.text.Wrap;
+import picocli.CommandLine.ExitCode;
+
+/** What a comparison shows: the plan and the progress on standard error, the results on standard output. */
+final class Output {
+
+    private final Exports exports;
+    private final View view;
+    private final boolean quiet;
+
+    Output(Exports exports, View view, boolean quiet) {
+        this.exports = exports;
+        this.view = view;
+        this.quiet = quiet;
+    }
+
+    /** Says what will be run, and how long that takes at least. */
+    void plan(Plan plan) {
+        if (quiet) {
+            return;
+        }
+        String workloads = plan.cells().stream().map(cell -> cell.workload().id()).distinct()
+                .collect(Collectors.joining(" and "));
+        if (plan.toRun().isEmpty()) {
+            System.err.println("Plan: %s; no row can be run".formatted(workloads));
+            return;
+        }
+        String repeats = plan.toRun().stream()
+                .collect(Collectors.groupingBy(cell -> cell.repeats().text(), LinkedHashMap::new,
+                        Collectors.counting()))
+                .entrySet().stream().map(rows -> rows.getValue() + " × " + rows.getKey())
+                .collect(Collectors.joining(", "));
+        boolean unknown = plan.toRun().stream().anyMatch(cell -> cell.floor().isEmpty());
+        String text = "Plan: %s; rows: %s (%s); at least %s%s, of a budget of %s".formatted(
+                workloads, plan.cells().size(), repeats,
+                Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
+                unknown ? " and what rows take whose floor is unknown" : "",
+                Durations.text(plan.budget()));
+        Wrap.lines(Terminal.shownOn(System.err, text), Terminal.columns()).forEach(System.err::println);
+    }
+
+    Progress progress(Plan plan) {
+        return new Progress(quiet ? new PrintStream(PrintStream.nullOutputStream()) : System.err, plan,
+                !quiet && Terminal.canRedraw(), Terminal.columns());
+    }
+
+    /** Writes the files after each fork, so that what comes later cannot cost what was measured. */
+    ComparisonListener alsoTelling(Progress progress) {
+        return new WritingListener(progress);
+    }
+
+    private final class WritingListener implements ComparisonListener {
+
+        private final Progress progress;
+
+        private WritingListener(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void forkStarts(PlannedCell cell, int fork) {
+            progress.forkStarts(cell, fork);
+        }
+
+        @Override
+        public void leftOut(PlannedCell cell, Duration least) {
+            progress.leftOut(cell, least);
+        }
+
+        @Override
+        public void weighingStarts(PlannedCell cell) {
+            progress.weighingStarts(cell);
+        }
+
+        @Override
+        public void weighingEnded(PlannedCell cell, Results soFar) {
+            progress.weighingEnded(cell, soFar);
+            write(soFar);
+        }
+
+        @Override
+        public void forkEnded(PlannedCell cell, int fork, Results soFar) {
+            progress.forkEnded(cell, fork, soFar);
+            write(soFar);
+        }
+
+        private void write(Results soFar) {
+            exports.write(soFar).forEach(failure -> progress.say(
+                    "loom-showcase compare: " + failure + "; trying again after each JVM"));
+        }
+    }
+
+    /** Writes and shows the results. */
+    void show(Results results) {
+        exports.write(results);
+        int columns = Math.clamp(Terminal.columns(), 60, 120);
+        new TextReport(results, view, text -> Terminal.shownOn(System.out, text)).lines(columns)
+                .forEach(System.out::println);
+        System.out.flush();
+        leftOut(results);
+        exports.failures().forEach(failure -> System.err.println("loom-showcase compare: " + failure));
+    }
+
+    private void leftOut(Results results) {
+        int leftOut = results.cells().stream().mapToInt(Cell::forksLeftOut).sum();
+        if (leftOut > 0 && !quiet && !results.partial()) {
+            int planned = results.cells().stream().map(Cell::planned).filter(Objects::nonNull)
+                    .mapToInt(PlannedRuns::forks).sum();
+            System.err.println("The budget of %s left no time for %s of the %s JVMs planned; --budget takes more."
+                    .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), leftOut, planned));
+        }
+    }
+
+    /** 0 if all that was tried was done and written, else 1. */
+    int exitCode(Results results) {
+        boolean failed = results.cells().stream().anyMatch(cell -> cell.status() == Status.FAILED);
+        return failed || !exports.failures().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+}

@@ -1,0 +1,108 @@
+package loomshowcase.cli.compare;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import loomshowcase.cli.shared.Terminal;
+import loomshowcase.compare.measure.ComparisonListener;
+import loomshowcase.compare.measure.Plan;
+import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.result.Results;
+
+/**
+ * Says on standard error what runs now and how much time is left: a bar that is redrawn ten times a second on a
+ * terminal, a plain line for each fork elsewhere.
+ */
+final class Progress implements ComparisonListener, AutoCloseable {
+
+    private static final String CLEAR_LINE = "\r\033[K";
+
+    private final PrintStream out;
+    private final ProgressBar bar;
+    private final ScheduledExecutorService clock;
+    private boolean cleared;
+
+    /** @param redraw whether {@code out} is a terminal that can draw over its last line */
+    Progress(PrintStream out, Plan plan, boolean redraw, int columns) {
+        this.out = out;
+        this.bar = new ProgressBar(plan.least(), plan.forks(), columns);
+        this.clock = redraw ? Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("progress").factory()) : null;
+        if (redraw) {
+            clock.scheduleAtFixedRate(this::draw, 0, 100, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void forkStarts(PlannedCell cell, int fork) {
+        bar.starts(name(cell), cell.leastFork(), Instant.now());
+    }
+
+    @Override
+    public void forkEnded(PlannedCell cell, int fork, Results soFar) {
+        ended(name(cell));
+    }
+
+    @Override
+    public void weighingStarts(PlannedCell cell) {
+        bar.starts(weighing(cell), cell.leastWeighing(), Instant.now());
+    }
+
+    @Override
+    public void weighingEnded(PlannedCell cell, Results soFar) {
+        ended(weighing(cell));
+    }
+
+    @Override
+    public void leftOut(PlannedCell cell, Duration least) {
+        bar.leavesOut(least);
+    }
+
+    private static String weighing(PlannedCell cell) {
+        return name(cell) + " · memory";
+    }
+
+    private void ended(String name) {
+        Duration took = bar.ends(Instant.now());
+        if (clock == null) {
+            out.println(Terminal.shownOn(out, String.format(Locale.ROOT,
+                    "%d of %d  %s  %.1f s", bar.done(), bar.forks(), name, took.toMillis() / 1e3)));
+        }
+    }
+
+    /** Says something else; where there is a bar, it is drawn again below. */
+    synchronized void say(String line) {
+        out.println((clock == null ? "" : CLEAR_LINE) + Terminal.shownOn(out, line));
+    }
+
+    private synchronized void draw() {
+        if (cleared) {
+            return;
+        }
+        out.print(CLEAR_LINE + Terminal.shownOn(out, bar.line(Instant.now())));
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        clear();
+    }
+
+    /** Takes the bar off the screen, for good. */
+    synchronized void clear() {
+        if (clock != null && !cleared) {
+            cleared = true;
+            clock.shutdownNow();
+            out.print(CLEAR_LINE);
+            out.flush();
+        }
+    }
+
+    private static String name(PlannedCell cell) {
+        return "%s · %s · JDK %s".formatted(cell.workload().id(), cell.label(), cell.jdk().feature());
+    }
+}

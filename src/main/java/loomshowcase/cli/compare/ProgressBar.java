@@ -1,0 +1,80 @@
+package loomshowcase.cli.compare;
+
+import java.time.Duration;
+import java.time.Instant;
+import loomshowcase.text.Durations;
+
+/** What a progress line says at an instant; knows no clock and no terminal. */
+final class ProgressBar {
+
+    private static final int LENGTH = 24;
+
+    private final int columns;
+    private Duration least;
+    private int forks;
+    private Duration done = Duration.ZERO;
+    private int forksDone;
+    private String running = "";
+    private Duration leastOfRunning = Duration.ZERO;
+    private Instant since;
+
+    /**
+     * @param least   how long everything takes at least, as planned
+     * @param forks   how many there are, as planned
+     * @param columns most characters of the line
+     */
+    ProgressBar(Duration least, int forks, int columns) {
+        this.least = least;
+        this.forks = forks;
+        this.columns = columns;
+    }
+
+    synchronized void starts(String name, Duration leastOfFork, Instant now) {
+        running = name;
+        leastOfRunning = leastOfFork;
+        since = now;
+    }
+
+    /** How long the fork took that has just ended. */
+    synchronized Duration ends(Instant now) {
+        done = done.plus(leastOfRunning);
+        leastOfRunning = Duration.ZERO;
+        forksDone++;
+        return Duration.between(since, now);
+    }
+
+    /** A fork that was planned will not be started. */
+    synchronized void leavesOut(Duration leastOfFork) {
+        least = least.minus(leastOfFork);
+        forks--;
+    }
+
+    synchronized int done() {
+        return forksDone;
+    }
+
+    /** How many there are in all, as far as is known now. */
+    synchronized int forks() {
+        return forks;
+    }
+
+    synchronized String line(Instant now) {
+        Duration soFar = done.plus(ofRunning(now));
+        double part = least.isZero() ? 1 : Math.min(1, (double) soFar.toNanos() / least.toNanos());
+        int full = (int) Math.round(part * LENGTH);
+        Duration left = Duration.ofSeconds(Math.max(1, least.minus(soFar).toSeconds()));
+        // What runs now stands last: it is what a narrow terminal may cut.
+        String line = "[%s%s] %s of %s  about %s left  %s".formatted("█".repeat(full), "░".repeat(LENGTH - full),
+                Math.min(forks, forksDone + 1), forks, Durations.text(left), running);
+        return line.length() < columns ? line : line.substring(0, Math.max(0, columns - 1));
+    }
+
+    /** A fork that takes longer than its floor stays where it is: nobody knows how much longer. */
+    private Duration ofRunning(Instant now) {
+        if (since == null || leastOfRunning.isZero()) {
+            return Duration.ZERO;
+        }
+        Duration elapsed = Duration.between(since, now);
+        return elapsed.compareTo(leastOfRunning) < 0 ? elapsed : leastOfRunning;
+    }
+}

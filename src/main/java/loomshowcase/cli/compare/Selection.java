@@ -1,0 +1,149 @@
+package loomshowcase.cli.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import loomshowcase.cli.shared.JdkChoice;
+import loomshowcase.compare.measure.Budget;
+import loomshowcase.compare.measure.Plan;
+import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.measure.PlatformThreadCap;
+import loomshowcase.compare.measure.Repeats;
+import loomshowcase.compare.model.Size;
+import loomshowcase.compare.model.ThreadModel;
+import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.report.View;
+import loomshowcase.compare.report.figure.Baseline;
+import loomshowcase.compare.workload.Download;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.Workloads;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.text.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Which JDKs, workloads and models a user chose, checked, and the plan that follows. */
+final class Selection {
+
+    private final CommandLine commandLine;
+    private final CompareOptions options;
+    private final List<InstalledJdk> jdks;
+    private final List<Workload> workloads;
+    private final List<ThreadModel> models;
+
+    /** @throws ParameterException if a name is unknown */
+    Selection(CommandLine commandLine, List<String> workloads, CompareOptions options) {
+        this.commandLine = commandLine;
+        this.options = options;
+        this.workloads = workloads(workloads);
+        this.models = models();
+        this.jdks = new JdkChoice(commandLine).of(options.jdks);
+        refuseTwoSweeps();
+        if (options.poolSize != null && models.stream().noneMatch(ThreadModel::hasFixedPool)) {
+            throw mistake("--pool-size is an option of fixed-pool, which is not among the models");
+        }
+        OwnOptions.refuseOthers(commandLine, this.workloads.stream().map(Workload::id).toList());
+    }
+
+    private void refuseTwoSweeps() {
+        if (options.tasks != null && options.tasks.isSweep() && options.rate != null) {
+            throw mistake("--rate and a list of --tasks: at a rate, the number of tasks only says how long it is kept "
+                    + "up; give one number, or none");
+        }
+        if (options.tasks != null && options.tasks.isSweep()
+                && options.poolSize != null && options.poolSize.isSweep()) {
+            throw mistake("--tasks and --pool-size are both lists, and a table shows one at a time; give --tasks one "
+                    + "number, such as %s, or --pool-size one size".formatted(options.tasks.counts().getLast()));
+        }
+    }
+
+    private ParameterException mistake(String text) {
+        return new ParameterException(commandLine, text);
+    }
+
+    /** What the report shows. */
+    View view() {
+        List<String> names = models.stream().map(ThreadModel::family).distinct().toList();
+        if (options.baseline != null && !names.contains(options.baseline)) {
+            throw mistake("--baseline: " + Nearest.unknown(options.baseline, "model that is measured", names));
+        }
+        var baseline = options.baseline == null ? View.USUAL.baseline() : new Baseline(options.baseline);
+        return new View(baseline, options.wide);
+    }
+
+    /** Those that were typed, or those of the tutorial. */
+    private List<Workload> workloads(List<String> typed) {
+        if (typed.isEmpty()) {
+            return Workloads.all().stream().filter(Workload::isDefault).toList();
+        }
+        return chosen(typed, "workload", Workloads.all().stream().map(Workload::id).toList()).stream()
+                .map(id -> Workloads.named(id).orElseThrow()).toList();
+    }
+
+    /** Those whose name was typed, and a variant of one of them if its setting was. */
+    private List<ThreadModel> models() {
+        List<String> names = chosen(options.models, "thread model",
+                ThreadModels.all().stream().map(ThreadModel::family).distinct().toList());
+        List<ThreadModel> chosen = ThreadModels.all().stream()
+                .filter(model -> names.contains(model.family()))
+                .filter(model -> !model.hasLimit() || options.concurrency != null)
+                .toList();
+        if (options.concurrency != null && chosen.stream().noneMatch(ThreadModel::hasLimit)) {
+            throw mistake("--concurrency is an option of virtual, which is not among the models");
+        }
+        return chosen;
+    }
+
+    /** In the order of the table, each once. */
+    private List<String> chosen(List<String> typed, String what, List<String> names) {
+        if (typed == null || typed.isEmpty()) {
+            return names;
+        }
+        for (String name : typed) {
+            if (!names.contains(name)) {
+                throw mistake(Nearest.unknown(name, what, names));
+            }
+        }
+        return names.stream().filter(typed::contains).toList();
+    }
+
+    /** A cell for each JDK, workload, number of tasks, model and size of its pool, in that order. */
+    Plan plan(Inputs inputs, Map<String, Long> limits) {
+        PlatformThreadCap cap = options.maxPlatformThreads == null
+                ? PlatformThreadCap.of(limits) : PlatformThreadCap.asked(options.maxPlatformThreads);
+        var cells = new ArrayList<PlannedCell>();
+        for (InstalledJdk jdk : jdks) {
+            for (Workload workload : workloads) {
+                Parameters parameters = inputs.of(workload);
+                for (int tasks : tasks(workload, parameters)) {
+                    for (ThreadModel model : models) {
+                        sizes(model, tasks).forEach(size -> cells.add(new PlannedCell(jdk, model, workload, parameters,
+                                size, Repeats.ONCE, cap.refuses(model, size)).unlessThreadsAreNeeded()));
+                    }
+                }
+            }
+        }
+        return new Plan(cells, options.seed);
+    }
+
+    /** The plan with as many repeats as the budget allows; it must be known by then what a run takes. */
+    Plan repeated(Plan plan) {
+        return new Budget(options.budget, options.forks, options.warmUps, options.runs).plan(plan.cells(), plan.seed());
+    }
+
+    private List<Integer> tasks(Workload workload, Parameters parameters) {
+        if (options.tasks != null) {
+            return options.tasks.counts();
+        }
+        return List.of(options.rate != null && !parameters.values().containsKey(Download.ADDRESSES)
+                ? options.rate.defaultTasks() : workload.defaultTasks(parameters));
+    }
+
+    /** One, but for a pool that is swept. */
+    private List<Size> sizes(ThreadModel model, int tasks) {
+        int limit = options.concurrency == null ? tasks : options.concurrency;
+        PoolSizes pools = options.poolSize == null || !model.hasFixedPool() ? PoolSizes.DEFAULT : options.poolSize;
+        return pools.forTasks(tasks).stream().map(threads -> new Size(tasks, threads, limit)).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package loomshowcase.cli.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import loomshowcase.cli.shared.Causes;
+import loomshowcase.cli.shared.ServerProcess;
+import loomshowcase.compare.workload.DownloadTargets;
+import loomshowcase.compare.workload.Target;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** What forms that download are given: a folder each, and the addresses. */
+final class RunDownloads {
+
+    private static final Duration DELAY = Duration.ofMillis(200);
+    private static final int PICTURES = 15;
+
+    private final Path own;
+    private Path folder;
+    private List<String> addresses;
+
+    /**
+     * Reads the addresses that the user names.
+     *
+     * @param urls a file of addresses; without one, the embedded server's pictures
+     * @param out  the folder for the files; without one, a new temporary folder, which is kept
+     * @param own  a folder of this session's own
+     * @throws ParameterException if the file is none of addresses, or the folder cannot be made
+     */
+    RunDownloads(CommandLine commandLine, Path urls, Path out, Path own) {
+        this.own = own;
+        try {
+            this.addresses = urls == null ? null
+                    : DownloadTargets.readAddresses(urls).stream().map(URI::toString).toList();
+            this.folder = out == null ? null : Files.createDirectories(out.toAbsolutePath());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine, e.getMessage());
+        } catch (IOException e) {
+            throw new ParameterException(commandLine, "--out: no files can be written to '%s': %s"
+                    .formatted(out, Causes.of(e)));
+        }
+    }
+
+    /**
+     * The arguments of one form.
+     *
+     * @param name of the folder for its files
+     */
+    synchronized List<String> arguments(String name) throws IOException {
+        if (folder == null) {
+            folder = Files.createTempDirectory("loom-showcase-images-");
+        }
+        if (addresses == null) {
+            addresses = ofServer();
+        }
+        var arguments = new ArrayList<String>();
+        arguments.add(Files.createDirectories(folder.resolve(name)).toString());
+        arguments.addAll(addresses);
+        return arguments;
+    }
+
+    /** Starts the embedded server, which ends with this process. */
+    private List<String> ofServer() throws IOException {
+        return ServerProcess.start(DELAY, own).targets(PICTURES).stream().map(Target::address).map(URI::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package loomshowcase.cli.shared;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import loomshowcase.text.Counts;
+import loomshowcase.text.Durations;
+import loomshowcase.text.Sizes;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the command line reads amounts. */
+public final class Converters {
+
+    private Converters() {}
+
+    /** {@code 250ms}. */
+    public static final class OfDuration implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String written) {
+            return orMistake(() -> Durations.parse(written));
+        }
+    }
+
+    /** {@code 10k}, up to ten million. */
+    public static final class OfCount implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return orMistake(() -> Counts.parse(written, Counts.MOST));
+        }
+    }
+
+    /** How often something is repeated: up to a thousand times. */
+    public static final class OfRepeats implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return orMistake(() -> Counts.parse(written, 1_000));
+        }
+    }
+
+    /** Like {@link OfRepeats}, but may be none. */
+    public static final class OfWarmUps implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return written.strip().equals("0") ? Integer.valueOf(0) : orMistake(() -> Counts.parse(written, 1_000));
+        }
+    }
+
+    /** {@code 100MB}. */
+    public static final class OfSize implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String written) {
+            return orMistake(() -> Sizes.parse(written));
+        }
+    }
+
+    /** A whole number, of either sign. */
+    public static final class OfSeed implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String written) {
+            if (!written.strip().matches("-?\\d{1,18}")) {
+                throw new TypeConversionException("'" + written + "' is not a whole number");
+            }
+            return Long.valueOf(written.strip());
+        }
+    }
+
+    /**
+     * What a reading gives, with its own words where it refuses.
+     *
+     * @throws TypeConversionException if it throws an {@code IllegalArgumentException}
+     */
+    public static <T> T orMistake(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+}

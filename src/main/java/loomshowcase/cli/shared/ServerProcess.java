@@ -1,0 +1,64 @@
+package loomshowcase.cli.shared;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import loomshowcase.compare.workload.EmbeddedServer;
+import loomshowcase.jvm.ForkedJvm;
+import loomshowcase.jvm.JvmCommand;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.server.PictureServer;
+import loomshowcase.text.Durations;
+
+/** Starts the picture server in a process of its own, which ends with this one. */
+public final class ServerProcess {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private ServerProcess() {}
+
+    /**
+     * Starts the server and waits until it can answer.
+     *
+     * @param delay  of each answer
+     * @param folder for what it says on standard error
+     * @throws UserError if it did not start
+     */
+    public static EmbeddedServer start(Duration delay, Path folder) throws IOException {
+        var command = new JvmCommand(InstalledJdks.running().java(), List.of("-Xmx256m"), List.of(Tool.classes()),
+                PictureServer.class.getName(), List.of("--delay", delay.toString()));
+        ForkedJvm server = ForkedJvm.startWithOutput(command, folder.resolve("server.err"));
+        var ready = new CompletableFuture<String>();
+        Thread.ofPlatform().daemon().name("server-output").start(() -> readAll(server, ready));
+        try {
+            return new EmbeddedServer(URI.create(ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)));
+        } catch (ExecutionException | TimeoutException e) {
+            throw new UserError("the embedded server did not start within %s: %s"
+                    .formatted(Durations.text(PATIENCE), server.lastWords()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UserError("interrupted while the embedded server started");
+        }
+    }
+
+    /** The first line says that it is ready; what may come after is read so that the pipe never fills. */
+    private static void readAll(ForkedJvm server, CompletableFuture<String> ready) {
+        try (var said = new BufferedReader(new InputStreamReader(server.standardOutput(), StandardCharsets.UTF_8))) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                ready.complete(line);
+            }
+        } catch (IOException e) {
+            // It has ended, as the end of its output says.
+        }
+        ready.completeExceptionally(new IOException("ended"));
+    }
+}

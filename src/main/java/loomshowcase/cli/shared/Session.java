@@ -1,0 +1,138 @@
+package loomshowcase.cli.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import loomshowcase.jvm.LiveProcesses;
+
+/**
+ * What one comparison must leave behind as it found it, however it ends: a temporary folder, and forked JVMs. On
+ * SIGINT and SIGTERM alike the forks are ended at once, what was finished is shown, and the exit code is 130.
+ */
+public final class Session implements AutoCloseable {
+
+    private static final int EXIT_CODE_OF_INTERRUPTED = 130;
+
+    /** How long a comparison that is done may take to show its results after an interrupt. */
+    private static final Duration TIME_TO_SHOW = Duration.ofMillis(1500);
+
+    private static final int ATTEMPTS = 8;
+
+    private enum State { RUNNING, DONE, INTERRUPTED }
+
+    private final Path folder;
+    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final List<Runnable> cleanUps = new CopyOnWriteArrayList<>();
+    private volatile Runnable first = () -> {};
+    private volatile Runnable last = () -> {};
+
+    public Session() {
+        try {
+            folder = Files.createTempDirectory("loom-showcase-");
+        } catch (IOException e) {
+            throw new UserError("no temporary folder could be made in %s: %s"
+                    .formatted(System.getProperty("java.io.tmpdir"), Causes.of(e)));
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::interrupted, "interrupted"));
+    }
+
+    /** A folder of this comparison's own. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * What to do if the user interrupts.
+     *
+     * @param first before the forks are ended
+     * @param last  after it
+     */
+    public void onInterrupt(Runnable first, Runnable last) {
+        this.first = first;
+        this.last = last;
+    }
+
+    /** What to do at the end, however it comes, once no fork is left. */
+    public void atTheEnd(Runnable cleanUp) {
+        cleanUps.add(cleanUp);
+    }
+
+    /** From now on an interrupt finds nothing left to save. Never returns if one came first: that ends this JVM. */
+    public void done() {
+        if (!state.compareAndSet(State.RUNNING, State.DONE) && state.get() == State.INTERRUPTED) {
+            awaitTheEnd();
+        }
+    }
+
+    private void interrupted() {
+        if (closed.getCount() == 0) {
+            return;
+        }
+        try {
+            if (state.compareAndSet(State.RUNNING, State.INTERRUPTED)) {
+                first.run();
+                LiveProcesses.shutDown();
+                last.run();
+            } else {
+                awaitClose();
+            }
+        } finally {
+            leaveNothing();
+            System.out.flush();
+            Runtime.getRuntime().halt(EXIT_CODE_OF_INTERRUPTED);
+        }
+    }
+
+    private void awaitClose() {
+        try {
+            closed.await(TIME_TO_SHOW.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        done();
+        leaveNothing();
+        closed.countDown();
+    }
+
+    private void leaveNothing() {
+        LiveProcesses.endAll();
+        cleanUps.forEach(Runnable::run);
+        removeFolder();
+    }
+
+    private static void awaitTheEnd() {
+        while (true) {
+            LockSupport.park();
+        }
+    }
+
+    /** More than once: the thread that was interrupted may just be making another file. */
+    private void removeFolder() {
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
+            LockSupport.parkNanos(attempt * 10_000_000L);
+            removeFolderOnce();
+        }
+    }
+
+    private void removeFolderOnce() {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            // It is the system's temporary folder: what cannot be removed now, the system removes.
+        }
+    }
+}

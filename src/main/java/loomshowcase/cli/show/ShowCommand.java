@@ -1,0 +1,72 @@
+package loomshowcase.cli.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import loomshowcase.catalogue.Catalogue;
+import loomshowcase.catalogue.Form;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.cli.shared.CatalogueChoice;
+import loomshowcase.cli.shared.JdkChoice;
+import loomshowcase.cli.shared.Terminal;
+import loomshowcase.cli.shared.Tool;
+import loomshowcase.launch.InstalledJdk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code show}: the sources of an idea's forms. */
+@Command(
+        name = "show",
+        description = "Prints the sources of an idea's forms as they are in the repository, to be read or copied.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n")
+public final class ShowCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", description = "An idea, as 'run' lists them.")
+    private String id;
+
+    @Option(names = "--form", paramLabel = "FORM", split = ",",
+            description = "sequential, platform, virtual, structured, processes, broken; of claims before, after, "
+                    + "proof. Default: all that there are.")
+    private List<String> forms;
+
+    @Option(names = "--jdk", paramLabel = "JDK", split = ",",
+            description = "Only what is for these: releases found here (21,25) or homes of JDKs. With two, the forms "
+                    + "that differ stand side by side from 160 columns on. Default: all that there are.")
+    private List<String> jdks;
+
+    @Override
+    public Integer call() {
+        var choice = new CatalogueChoice(spec.commandLine(), Catalogue.read(Tool.classes()));
+        Idea idea = choice.ideas(List.of(id)).getFirst();
+        List<FormKind> kinds = choice.kinds(forms, List.of(idea));
+        var pages = new ShowPages(System.out, Terminal.columns(), Terminal.isRead());
+        for (FormKind kind : idea.kinds()) {
+            if (kinds.contains(kind)) {
+                pages.show(chosen(idea, kind));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private List<Form> chosen(Idea idea, FormKind kind) {
+        if (jdks == null) {
+            return idea.forms().stream().filter(form -> form.kind() == kind).toList();
+        }
+        var chosen = new ArrayList<Form>();
+        for (InstalledJdk jdk : new JdkChoice(spec.commandLine()).of(jdks)) {
+            idea.form(kind, jdk.feature()).filter(form -> !chosen.contains(form)).ifPresent(chosen::add);
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,174 @@
+package loomshowcase.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import loomshowcase.ResultsSchema;
+import loomshowcase.catalogue.Catalogue;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
+import loomshowcase.launch.Jvm.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code run} from the real jar, and what it says of the user's mistakes. */
+@Timeout(300)
+class RunIT {
+
+    private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
+
+    @TempDir
+    private Path folder;
+
+    static Stream<InstalledJdk> jdks() {
+        return InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void withoutAnIdItListsTheCatalogueInTheOrderOfTeaching(InstalledJdk jdk) throws Exception {
+        Outcome outcome = run(jdk, Map.of("COLUMNS", "80"));
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(outcome.out().stream().filter(line -> line.startsWith("  ") && !line.startsWith("   "))
+                .map(line -> line.strip().split(" ")[0]))
+                .containsExactlyElementsOf(CATALOGUE.ideas().stream().map(Idea::id).toList());
+    }
+
+    @Test
+    void aFormIsShownWithItsLinesItsOutputItsTimelineAndItsWords() throws Exception {
+        Outcome outcome = run(InstalledJdks.running(), Map.of("COLUMNS", "100"),
+                "start-and-join", "--form", "virtual");
+
+        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(String.join("\n", outcome.out())).containsSubsequence(
+                "start-and-join: ", "  Predict  ", "── virtual ───", " VirtualStartAndJoin.java\n",
+                "  Thread t1 = Thread.ofVirtual().start(() -> doSomething(1));\n",
+                "\n  Sleeping 1 second(s)...\n  Sleeping 1 second(s)...\n  Done Sleeping...\n  Done Sleeping...\n",
+                "  Finished in 1.", "  main ", " waiting ", "asleep, holds no platform thread",
+                "  When     ", "  Notice   - ", "  Python   t1 = threading.Thread(target=do_something)\n",
+                "  Next     ");
+    }
+
+    @Test
+    void aTerminalWithoutSuchSignsGetsPlainOnes() throws Exception {
+        Outcome outcome = run(InstalledJdks.running(), Map.of("LC_ALL", "C"), "not-joined", "--form", "virtual");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).allSatisfy(line -> assertThat(line).matches("\\p{ASCII}*").doesNotContain("?-"));
+        assertThat(outcome.out()).anyMatch(line -> line.startsWith("-- virtual ---"));
+    }
+
+    /** One jar serves them all: what it holds no class for, the JDK compiles itself. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void everyStructuredFormRunsOnEveryJdk(InstalledJdk jdk) throws Exception {
+        var command = new ArrayList<>(List.of("-jar", Jvm.jar().toString(), "run", "--all", "--form", "structured",
+                "--jdk", jdk.home().toString(), "--out", folder.toString()));
+        Process process = new Jvm(folder).with(Map.of("LC_ALL", "C.UTF-8")).start(InstalledJdks.running(), command);
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                .toList();
+
+        assertThat(process.waitFor()).as("%s", lines).isZero();
+        assertThat(lines).filteredOn(line -> line.startsWith("── structured ──"))
+                .extracting(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .containsExactlyElementsOf(CATALOGUE.ideas().stream()
+                        .flatMap(idea -> idea.form(FormKind.STRUCTURED, jdk.feature()).stream())
+                        .map(form -> form.fileName()).toList());
+        assertThat(lines).noneMatch(line -> line.contains("Not here") || line.contains("No timeline"));
+        assertThat(folder.resolve("structured")).isDirectoryContaining("glob:**.png");
+    }
+
+    @Test
+    void aFormThatFailsMakesTheExitCode1() throws Exception {
+        Path addresses = Files.writeString(folder.resolve("addresses"), "http://127.0.0.1:1/nobody.png\n");
+        Outcome outcome = run(InstalledJdks.running(), Map.of(), "download-images", "--form", "sequential",
+                "--urls", addresses.toString(), "--out", folder.resolve("images").toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).contains("  It failed, with exit code 1.");
+        assertThat(folder.resolve("images/sequential")).isEmptyDirectory();
+    }
+
+    @Test
+    void aClaimIsShownWithItsVerdictAndWithoutATimeline() throws Exception {
+        Outcome outcome = run(InstalledJdks.running(), Map.of("COLUMNS", "100"), "synchronized-pins");
+
+        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(String.join("\n", outcome.out())).containsSubsequence(
+                "synchronized-pins: ", "\n  Holds    ", "── before ───", " BeforeSynchronizedPins.java\n  One carrier.",
+                "\n  Verdict on JDK ", "\n\n  What     ", "── after ───",
+                "\n  Verdict on JDK ", "\n  Notice   - ", "\n  Do       ", "\n  Sources  - ");
+    }
+
+    @Test
+    void whatWasRunIsExportedInTheOrderOfTheCommandLine() throws Exception {
+        Path export = folder.resolve("runs.json");
+        Outcome outcome = run(InstalledJdks.running(), Map.of(), "synchronized-pins", "never-started",
+                "--form", "after,virtual", "--export", export.toString());
+
+        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
+        JsonNode runs = new ObjectMapper().readTree(export.toFile());
+        assertThat(ResultsSchema.faults(runs, "runs.schema.json")).isEmpty();
+        assertThat(runs.get("partial").asBoolean()).isFalse();
+        assertThat(runs.at("/command/0").asText()).isEqualTo("run");
+        assertThat(runs.get("forms")).hasSize(2);
+        JsonNode claim = runs.at("/forms/0");
+        assertThat(claim.get("shelf").asText()).isEqualTo("claims");
+        assertThat(claim.get("exitCode").asInt(-1)).isZero();
+        assertThat(claim.at("/output/2").asText()).endsWith(": " + claim.get("verdict").asText());
+        JsonNode lesson = runs.at("/forms/1");
+        assertThat(lesson.get("file").asText()).isEqualTo("VirtualNeverStarted.java");
+        assertThat(lesson.get("verdict").isNull()).isTrue();
+        assertThat(lesson.get("output")).extracting(JsonNode::asText).contains("t1 is NEW, t2 is NEW");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "run start-and-jion             | 'start-and-jion' is no idea; did you mean start-and-join?",
+        "run race --form structured     | race has no form 'structured'; there are: broken, platform, virtual",
+        "run race --form virtuel        | 'virtuel' is no form; did you mean virtual?",
+        "run race --all                 | give ideas, or --shelf, or --all, but one of them",
+        "run --shelf lesons             | 'lesons' is no shelf; did you mean lessons?",
+        "run --form virtual             | which ideas? Name them, or say --all",
+        "run --export x.json            | which ideas? Name them, or say --all",
+        "run race --export x            | --export: 'x' must end in .json",
+        "run race --out x               | --urls and --out are for forms that download; none of these does",
+        "run download-images --urls x   | x is not there; name a file of addresses, one per line",
+        "run race --jdk 7               | --jdk: no JDK 7 was found here",
+        "show                           | Missing required parameter: 'ID'",
+        "show race --form structured    | race has no form 'structured'"})
+    void aMistakeIsToldInALine(String typed, String message) throws Exception {
+        var command = new ArrayList<>(List.of("-jar", Jvm.jar().toString()));
+        command.addAll(List.of(typed.strip().split(" ")));
+        Outcome outcome = new Jvm(folder).in(folder).run(InstalledJdks.running(), command);
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).singleElement().asString().contains(": " + message);
+    }
+
+    private Outcome run(InstalledJdk jdk, Map<String, String> environment, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of("-jar", Jvm.jar().toString(), "run"));
+        command.addAll(List.of(arguments));
+        return new Jvm(folder).with(Map.of("LC_ALL", "C.UTF-8")).with(environment).run(jdk, command);
+    }
+}

@@ -1,0 +1,40 @@
+package loomshowcase.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import loomshowcase.catalogue.Catalogue;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.launch.InstalledJdks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunListTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100, 160})
+    void fitsTheTerminalAndHasALineForEachIdea(int columns) {
+        List<String> lines = lines(columns);
+
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Math.max(80, columns)));
+        assertThat(lines).filteredOn(line -> line.startsWith("  ") && !line.startsWith("   "))
+                .extracting(line -> line.strip().split(" ")[0])
+                .containsExactlyElementsOf(CATALOGUE.ideas().stream().map(Idea::id).toList());
+    }
+
+    @Test
+    void namesTheFormsInFullWhereThereIsRoom() {
+        assertThat(lines(100)).contains(
+                "  ten-threads            ten in a loop, then joined     platform virtual structured broken");
+        assertThat(lines(80)).contains(
+                "  ten-threads            ten in a loop, then joined     plat virt struct broken");
+    }
+
+    private static List<String> lines(int columns) {
+        return new RunList(CATALOGUE, InstalledJdks.running(), columns).lines();
+    }
+}
