@@ -100,6 +100,13 @@ class ArchitectureTest {
                 .should().dependOnClassesThat(inRoom("compare")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cli.compare", "cli.run", "cli.show", "cli.pins"})
+    void theToolAloneKnowsACommand(String command) {
+        check(noClasses().that(not(inRoom(command)).and(not(resideInAPackage("loomshowcase.cli"))))
+                .should().dependOnClassesThat(inRoom(command)));
+    }
+
     @Test
     void theEntryKnowsLaunchAlone() {
         check(noClasses().that().haveFullyQualifiedName("loomshowcase.Main")

@@ -22,8 +22,8 @@ final class VerdictsPage {
             `run --shelf claims` runs them all. What to make of them says [the migration guide](../migration.md).
 
             A verdict holds no figure, and the build compares them: every form is run on every JDK that a build finds,
-            and a verdict that is not the one in this table breaks it. The figures on the pages are those of one recorded
-            run each. These pages are made from the words, the sources and those runs, by the command of
+            and a verdict that is not the one in this table breaks it. The figures on the pages are those of one
+            recorded run each. These pages are made from the words, the sources and those runs, by the command of
             [the gallery](../gallery/README.md); with `claims` behind it, it makes these only.
 
             """;
