@@ -3,6 +3,7 @@ package loomshowcase.compare.measure;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import loomshowcase.compare.model.AsyncTasks;
 import loomshowcase.compare.workload.AsyncWork;
@@ -35,23 +36,35 @@ final class RecordedAsync implements AsyncTasks {
             @Override
             public Supplier<CompletionStage<?>> next() {
                 arriving.next();
-                int index = next++;
-                return () -> begin(index);
+                return new Task(next++);
             }
         };
     }
 
-    private CompletionStage<?> begin(int index) {
-        recorder.began(index);
-        try {
-            begun[index] = work.begin(index).toCompletableFuture();
-        } catch (Exception | Error e) {
-            begun[index] = CompletableFuture.failedFuture(e);
+    /** One task. No lambda: linking the first ones of a JVM takes time that is not the model's. */
+    private final class Task implements Supplier<CompletionStage<?>>, BiFunction<Object, Throwable, Void> {
+        private final int index;
+
+        Task(int index) {
+            this.index = index;
         }
-        return begun[index].handle((made, thrown) -> {
+
+        @Override
+        public CompletionStage<?> get() {
+            recorder.began(index);
+            try {
+                begun[index] = work.begin(index).toCompletableFuture();
+            } catch (Exception | Error e) {
+                begun[index] = CompletableFuture.failedFuture(e);
+            }
+            return begun[index].handle(this);
+        }
+
+        @Override
+        public Void apply(Object made, Throwable thrown) {
             recorder.ended(index, made, thrown);
             return null;
-        });
+        }
     }
 
     @Override

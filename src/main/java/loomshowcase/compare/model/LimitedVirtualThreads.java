@@ -48,7 +48,9 @@ final class LimitedVirtualThreads extends ExecutorModel {
     @Override
     void submit(Iterable<Runnable> tasks, ExecutorService executor, Size size) {
         var permits = new Semaphore(size.limit());
-        tasks.forEach(task -> executor.execute(() -> perform(task, permits)));
+        for (Runnable task : tasks) {
+            executor.execute(() -> perform(task, permits));
+        }
     }
 
     private static void perform(Runnable task, Semaphore permits) {

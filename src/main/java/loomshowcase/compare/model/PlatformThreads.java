@@ -43,7 +43,9 @@ final class PlatformThreads implements ThreadModel {
             threads.forEach(Thread::interrupt);
             throw e;
         } finally {
-            threads.forEach(PlatformThreads::joinUninterruptibly);
+            for (Thread thread : threads) {
+                joinUninterruptibly(thread);
+            }
         }
     }
 
