@@ -24,6 +24,8 @@ public record Spread(int runs, int forks, long median, long least, long most) {
     /** Under so many forks on either side, no two cells are told apart. */
     public static final int ENOUGH_FORKS = 3;
 
+    private static final int ENOUGH_FORKS_OF_SEVERAL = 5;
+
     /** How two cells compare in a figure of which less is better. */
     public enum Verdict {
         /** One of them, or both, were done in too few JVMs to say anything. */
@@ -77,7 +79,21 @@ public record Spread(int runs, int forks, long median, long least, long most) {
      * were seen to be «faster» in a scope on one JDK and without on the other.
      */
     public Verdict comparedWith(Spread other) {
-        if (forks < ENOUGH_FORKS || other.forks < ENOUGH_FORKS) {
+        return comparedWith(other, ENOUGH_FORKS);
+    }
+
+    /**
+     * Forks on either side under which the least and the greatest of so many rows are not told apart. They were chosen
+     * for lying apart: with three forks each, chance would do for two rows alike in 5 of 100 tables, but for the
+     * extremes of six in 18; with five forks each, in 1.
+     */
+    public static int enoughForks(int rows) {
+        return rows > 2 ? ENOUGH_FORKS_OF_SEVERAL : ENOUGH_FORKS;
+    }
+
+    /** The same with more forks asked for. */
+    public Verdict comparedWith(Spread other, int enough) {
+        if (forks < enough || other.forks < enough) {
             return Verdict.TOO_FEW_FORKS;
         }
         boolean beyond = Math.abs(median - other.median) > Math.max(range(), other.range());

@@ -20,21 +20,22 @@ final class Order implements Rule {
             return List.of();
         }
         var byWall = Comparator.comparing(Figures::wall);
-        return List.of(said(alike.stream().min(byWall).get(), alike.stream().max(byWall).get()));
+        return List.of(said(alike.stream().min(byWall).get(), alike.stream().max(byWall).get(),
+                Spread.enoughForks(alike.size())));
     }
 
-    private static String said(Figures least, Figures most) {
+    private static String said(Figures least, Figures most, int enough) {
         Spread first = least.spread(Run::wallNanos).orElseThrow();
         Spread last = most.spread(Run::wallNanos).orElseThrow();
         String walls = "%s took %s and %s %s".formatted(
                 least.label(), Amounts.nanos(first.median()), most.label(), Amounts.nanos(last.median()));
-        return switch (first.comparedWith(last)) {
+        return switch (first.comparedWith(last, enough)) {
             case LESS -> "%s: %s is faster by a factor of %s, in each of its %s JVMs against each of the other's %s."
                     .formatted(walls, least.label(), factor(last.ratioTo(first)), first.forks(), last.forks());
             case TOO_FEW_FORKS -> "%s: %s, and no proof of an order. Take --forks %s or more.".formatted(walls,
                     Math.max(first.runs(), last.runs()) == 1 ? "one run each"
                             : first.forks() == 1 && last.forks() == 1 ? "one JVM each"
-                            : "fewer than %s JVMs on one side".formatted(Spread.ENOUGH_FORKS),
+                            : "fewer than %s JVMs on one side".formatted(enough),
                     Spread.ENOUGH_FORKS + 2);
             case NO_DIFFERENCE_SEEN, MORE -> walls + ": no difference seen, for JVMs of one row lie as far apart.";
         };

@@ -38,6 +38,16 @@ class OrderTest {
                 .contains("one run each").contains("--forks 5").doesNotContain("faster");
     }
 
+    /** The least and the greatest of six rows alike lie apart by chance in 18 of 100 tables of three JVMs each. */
+    @Test
+    void ofMoreThanTwoRowsFasterIsSaidFromFiveForksOnForTheExtremesAreChosen() {
+        Cell between = cold("cached-pool", 1_200, 1_200, 1_200, 1_200, 1_200);
+        assertThat(said(cold("platform", 1_400, 1_500, 1_450), between, cold("virtual", 1_000, 1_010, 1_005)))
+                .singleElement().asString().contains("fewer than 5 JVMs on one side").doesNotContain("faster");
+        assertThat(said(cold("platform", 1_400, 1_500, 1_450, 1_450, 1_450), between,
+                cold("virtual", 1_000, 1_010, 1_005, 1_005, 1_005))).singleElement().asString().contains("faster");
+    }
+
     @Test
     void manyRunsInOneForkAreOneForkStill() {
         Cell platform = Samples.forks("platform", SECOND, List.of(1_400 * MILLI, 1_400 * MILLI, 1_400 * MILLI));
