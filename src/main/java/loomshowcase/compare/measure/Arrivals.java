@@ -9,12 +9,15 @@ import loomshowcase.compare.model.Size;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.workload.Parameters;
 
 /**
  * The arithmetic of the open loop. Little's law: so many tasks are in flight as arrive in a second, times the seconds
  * that each takes (J. D. C. Little, «A Proof for the Queuing Formula: L = λW», Operations Research 9, 1961).
  */
 final class Arrivals {
+
+    private static final double NOTHING = 1e-6;
 
     private final PlannedCell cell;
     private final Rate rate;
@@ -53,18 +56,27 @@ final class Arrivals {
         return new OpenLoop(rate.perSecond(),
                 oneTask.map(each -> rate.perSecond() * seconds(each)).orElse(null),
                 concurrency,
-                served().map(served -> Math.max(0, rate.perSecond() - served)).orElse(null),
+                served(counted).map(this::growth).orElse(null),
                 observed(counted));
     }
 
     /**
      * Tasks that can end in a second, however many arrive: what follows from the floor of a great many, with as many
-     * in flight as the model would let in of those.
+     * in flight as the model would let in of those. That some might give up in the end changes nothing until they do.
      */
-    private Optional<Double> served() {
+    private Optional<Double> served(List<Run> counted) {
+        boolean noneGaveUp = counted.stream().allMatch(run -> run.failed() == 0);
+        Parameters parameters = noneGaveUp ? cell.workload().patient(cell.parameters()) : cell.parameters();
         int atOnce = cell.model().concurrency(new Size(Integer.MAX_VALUE, cell.size().poolSize(), cell.size().limit()));
         int many = (int) Math.min(Integer.MAX_VALUE, 1_000L * atOnce);
-        return floor(many, atOnce).filter(all -> !all.isZero()).map(all -> many / seconds(all));
+        return cell.workload().floor(parameters, many, atOnce)
+                .filter(all -> !all.isZero()).map(all -> many / seconds(all));
+    }
+
+    /** Of a great many tasks the last few may leave a place empty: what that takes off is no growth. */
+    private double growth(double served) {
+        double growth = rate.perSecond() - served;
+        return growth < rate.perSecond() * NOTHING ? 0 : growth;
     }
 
     private static Double observed(List<Run> counted) {

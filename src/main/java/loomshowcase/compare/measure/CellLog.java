@@ -71,7 +71,7 @@ final class CellLog {
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         String failure = failure(runs, cutShort);
         OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.asked(counted(runs))).orElse(null);
-        boolean queueGrew = openLoop != null && (openLoop.canNeverKeepUp() || openLoop.fellBehind());
+        boolean queueGrew = openLoop != null && openLoop.queueGrew();
         return new Cell(jdk, cell.model().family(), cell.label(),
                 cell.model().hasFixedPool() ? cell.size().poolSize() : null,
                 cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(), floorNanos(runs),

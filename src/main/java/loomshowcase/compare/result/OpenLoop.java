@@ -38,6 +38,11 @@ public record OpenLoop(
         return Math.round(neededConcurrency * (tasksPerSecond - queueGrowthPerSecond) / tasksPerSecond);
     }
 
+    /** Whether latencies say how long was measured: the queue grows, by arithmetic or as it was counted. */
+    public boolean queueGrew() {
+        return canNeverKeepUp() || fellBehind();
+    }
+
     /** Whether the queue grew while tasks arrived, as it was counted, whatever the computed figure says. */
     public boolean fellBehind() {
         return observedQueueGrowthPerSecond != null && observedQueueGrowthPerSecond > HICCUP * tasksPerSecond;

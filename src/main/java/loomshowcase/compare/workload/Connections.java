@@ -57,6 +57,11 @@ public final class Connections implements Workload {
     }
 
     @Override
+    public Parameters patient(Parameters parameters) {
+        return parameters.with(ACQUIRE_TIMEOUT, "0");
+    }
+
+    @Override
     public Optional<String> advice(Parameters parameters, String kind) {
         return kind.equals(NoConnection.KIND) ? Optional.of(("Let no more in at once than there are connections "
                 + "(--concurrency %s): then they wait in front of the pool, where nothing times out.")

@@ -93,6 +93,11 @@ public interface Workload {
         return Optional.empty();
     }
 
+    /** The settings with which no task gives up, so that all are served. */
+    default Parameters patient(Parameters parameters) {
+        return parameters;
+    }
+
     /**
      * What to do about tasks that failed in a way that this workload is there to show; empty for any other failure.
      * A row with such tasks has not failed.

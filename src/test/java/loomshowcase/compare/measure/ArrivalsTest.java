@@ -12,9 +12,12 @@ import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.workload.Connections;
+import loomshowcase.compare.workload.Workloads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArrivalsTest {
 
@@ -51,6 +54,32 @@ class ArrivalsTest {
         assertThat(asked.canNeverKeepUp()).isTrue();
         assertThat(asked(PlannedCells.sleepsAt("300/s", "sequential", 1_000, 1, HALF_A_SECOND)).queueGrowthPerSecond())
                 .isEqualTo(298, within(1e-9));
+    }
+
+    /** With a time-out too, as long as nothing runs into it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "30000000000"})
+    void tenConnectionsServeAHundredASecondHoweverManyAreLetIn(String acquireTimeout) {
+        OpenLoop asked = asked(tenConnectionsAt("200/s", acquireTimeout));
+        assertThat(asked.queueGrowthPerSecond()).isEqualTo(100, within(1e-6));
+        assertThat(asked.heldUpByTheWork()).isTrue();
+        assertThat(asked.servedAtOnce()).isEqualTo(10);
+        assertThat(asked(tenConnectionsAt("100/s", acquireTimeout)).canNeverKeepUp()).as("just enough").isFalse();
+    }
+
+    @Test
+    void whereTasksGaveUpTheQueueDoesNotGrowForEver() {
+        Run gaveUp = Changed.of(queued(0), "failed", 1);
+        assertThat(Arrivals.of(tenConnectionsAt("200/s", "1000000000")).orElseThrow().asked(List.of(gaveUp))
+                .queueGrowthPerSecond()).isNull();
+    }
+
+    private static PlannedCell tenConnectionsAt(String rate, String acquireTimeout) {
+        PlannedCell sleeps = PlannedCells.sleepsAt(rate, "virtual", 1_000, 200, HALF_A_SECOND);
+        return Changed.of(sleeps, "workload", Workloads.named("connections").orElseThrow(),
+                "parameters", sleeps.parameters().with(Connections.CONNECTIONS, "10")
+                        .with(Connections.DURATION, "100000000")
+                        .with(Connections.ACQUIRE_TIMEOUT, acquireTimeout));
     }
 
     @Test

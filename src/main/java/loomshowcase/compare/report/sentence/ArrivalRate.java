@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
-import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Run;
@@ -29,10 +27,13 @@ final class ArrivalRate implements Rule {
         shareTooLittle.stream().findFirst().map(row -> noModelCan(row, shareTooLittle)).ifPresent(sentences::add);
         tooSmall.stream().filter(row -> !shareTooLittle.contains(row)).map(ArrivalRate::neverKeepsUp)
                 .forEach(sentences::add);
-        rows.trusted("virtual").ifPresent(virtual -> open.stream()
-                .filter(row -> doesAsWell(row, virtual)).map(ArrivalRate::asWell).forEach(sentences::add));
-        latencies(open.stream().filter(row -> !row.row().openLoop().canNeverKeepUp()).toList())
-                .ifPresent(sentences::add);
+        open.stream().filter(row -> row.row().openLoop().fellBehind() && !tooSmall.contains(row))
+                .map(ArrivalRate::fellBehind).forEach(sentences::add);
+        List<Figures> keptUp = open.stream().filter(row -> !row.row().openLoop().queueGrew()).toList();
+        keptUp.stream().filter(row -> row.row().poolSize() != null)
+                .filter(row -> row.row().openLoop().neededConcurrency() != null)
+                .map(pool -> new KeepsUp(pool).against(rows.trusted("virtual"))).forEach(sentences::add);
+        latencies(keptUp).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -69,23 +70,13 @@ final class ArrivalRate implements Rule {
                 + "is a matter of how long one waits.";
     }
 
-    /** Whether a pool keeps up, and nobody would notice the difference in latency. */
-    private static boolean doesAsWell(Figures pool, Figures virtual) {
-        return pool.row().poolSize() != null && virtual.row().openLoop() != null
-                && pool.row().openLoop().neededConcurrency() != null && !pool.row().openLoop().canNeverKeepUp()
-                && tie(pool, virtual, Distribution::p50) && tie(pool, virtual, Distribution::p99);
-    }
-
-    private static boolean tie(Figures one, Figures other, Function<Distribution, Long> percentile) {
-        Long first = one.median(Run::latencyNanos, percentile);
-        Long second = other.median(Run::latencyNanos, percentile);
-        return first == null || second == null || Tie.between(first, second);
-    }
-
-    private static String asWell(Figures pool) {
-        OpenLoop loop = pool.row().openLoop();
-        return "At this rate %s does as well as virtual: it lets %s in, and %s are needed.".formatted(
-                pool.label(), Counts.text(loop.concurrency()), Amounts.number(loop.neededConcurrency()));
+    /** By count and not by arithmetic: tasks took longer than the least that they may take. */
+    private static String fellBehind(Figures row) {
+        OpenLoop loop = row.row().openLoop();
+        return "%s fell behind: it lets %s in at once, and the queue grew by %s tasks a second, as counted. "
+                .formatted(row.label(), Counts.text(loop.concurrency()),
+                        Amounts.number(loop.observedQueueGrowthPerSecond()))
+                + "Its latency is a matter of how long one waits.";
     }
 
     private static Optional<String> latencies(List<Figures> rows) {

@@ -98,13 +98,17 @@ public final class ModelTable {
 
     private static String growth(Figures row) {
         OpenLoop loop = row.row().openLoop();
-        return loop.queueGrowthPerSecond() == null ? "" : loop.canNeverKeepUp()
-                ? "+" + Amounts.number(loop.queueGrowthPerSecond()) + "/s" : "no";
+        if (loop.queueGrew()) {
+            return "+" + Amounts.number(loop.canNeverKeepUp()
+                    ? loop.queueGrowthPerSecond() : loop.observedQueueGrowthPerSecond()) + "/s";
+        }
+        return loop.queueGrowthPerSecond() == null ? "" : "no";
     }
 
     /** Where the queue grows for as long as tasks arrive, the tail is as long as one looks. */
-    private static String tail(Figures row, Function<Distribution, Long> percentile) {
-        return row.row().openLoop().canNeverKeepUp() ? "" : Amounts.nanos(row.median(Run::latencyNanos, percentile));
+    static String tail(Figures row, Function<Distribution, Long> percentile) {
+        return row.row().openLoop() != null && row.row().openLoop().queueGrew() ? ""
+                : Amounts.nanos(row.median(Run::latencyNanos, percentile));
     }
 
     /** What must be known beside the figures; sentences say more of it. */

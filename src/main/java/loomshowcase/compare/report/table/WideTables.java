@@ -69,8 +69,8 @@ public final class WideTables {
         return List.of(
                 Column.words("model", Figures::label),
                 Column.figure("p50", row -> of(row, Run::latencyNanos, Distribution::p50)),
-                Column.figure("p90", row -> of(row, Run::latencyNanos, Distribution::p90)),
-                Column.figure("p99", row -> neverKeepsUp(row) ? "" : of(row, Run::latencyNanos, Distribution::p99)),
+                Column.figure("p90", row -> ModelTable.tail(row, Distribution::p90)),
+                Column.figure("p99", row -> ModelTable.tail(row, Distribution::p99)),
                 Column.figure("max", row -> of(row, Run::latencyNanos, Distribution::max)),
                 Column.figure("longest wait", row -> of(row, Run::waitNanos, Distribution::max)),
                 Column.figure("server late", row -> of(row, Run::serverLateNanos, Distribution::p50)),
@@ -83,10 +83,6 @@ public final class WideTables {
 
     private static Distribution generatorLate(Run run) {
         return run.openLoop() == null ? null : run.openLoop().generatorLateNanos();
-    }
-
-    private static boolean neverKeepsUp(Figures row) {
-        return row.row().openLoop() != null && row.row().openLoop().canNeverKeepUp();
     }
 
     private static String of(Figures row, Function<Run, Distribution> tasks, Function<Distribution, Long> percentile) {

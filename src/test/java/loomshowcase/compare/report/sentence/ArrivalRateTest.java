@@ -5,7 +5,10 @@ import static loomshowcase.compare.result.Samples.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import loomshowcase.compare.report.figure.Baseline;
 import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Tie;
+import loomshowcase.compare.report.table.ModelTable;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Distribution;
@@ -48,7 +51,37 @@ class ArrivalRateTest {
     void aPoolThatIsEnoughIsSaidToDoAsWell() {
         assertThat(said(open("fixed-pool", 200, 0.0, 515L), VIRTUAL)).contains(
                 "At this rate fixed-pool 10 does as well as virtual: it lets 200 in, and 150 are needed.");
-        assertThat(said(open("fixed-pool", 200, 0.0, 900L), VIRTUAL)).noneMatch(line -> line.contains("as well"));
+        assertThat(said(open("fixed-pool", 200, 0.0, 900L), VIRTUAL)).noneMatch(line -> line.contains("as well"))
+                .contains("At this rate fixed-pool 10 keeps up: it lets 200 in, and 150 are needed.");
+        assertThat(said(open("fixed-pool", 200, 0.0, 900L))).anyMatch(line -> line.contains("keeps up"));
+    }
+
+    /** 150 and twice its root. */
+    @Test
+    void aPoolWithoutRoomForChanceIsEnoughForEvenArrivalsOnly() {
+        String only = " That holds for arrivals as even as these: users who come at random may need 175.";
+        assertThat(said(open("fixed-pool", 150, 0.0, 515L), VIRTUAL)).contains(
+                "At this rate fixed-pool 10 does as well as virtual: it lets 150 in, and 150 are needed." + only);
+        assertThat(said(open("fixed-pool", 174, 0.0, 515L), VIRTUAL)).anyMatch(line -> line.endsWith(only));
+        assertThat(said(open("fixed-pool", 175, 0.0, 515L), VIRTUAL)).noneMatch(line -> line.endsWith(only));
+    }
+
+    @Test
+    void aPoolWhoseQueueGrewAsCountedFellBehindWhateverTheArithmeticSays() {
+        Cell pool = Changed.of(open("fixed-pool", 150, 0.0, null), "openLoop",
+                new OpenLoop(300, 150.0, 150, 0.0, 30.0));
+        assertThat(said(pool, VIRTUAL)).noneMatch(line -> line.contains("as well")).contains(
+                "fixed-pool 10 fell behind: it lets 150 in at once, and the queue grew by 30 tasks a second, as "
+                        + "counted. Its latency is a matter of how long one waits.");
+        assertThat(new ModelTable(Rows.of(List.of(pool)), new Baseline("sequential")).sheet().toString())
+                .contains("+30/s");
+    }
+
+    @Test
+    void whereTasksAreShortTwentyMillisecondsAreNoTie() {
+        assertThat(Tie.betweenLatencies(505 * MILLI, 515 * MILLI)).isTrue();
+        assertThat(Tie.betweenLatencies(5 * MILLI, 7 * MILLI)).isTrue();
+        assertThat(Tie.betweenLatencies(5 * MILLI, 20 * MILLI)).isFalse();
     }
 
     @Test

@@ -1,0 +1,42 @@
+package loomshowcase.compare.report.sentence;
+
+import java.util.Optional;
+import java.util.function.Function;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Tie;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Run;
+import loomshowcase.text.Counts;
+
+/**
+ * That a pool keeps up with a rate, and for whom that is enough. Users come at random, and then the number in flight
+ * is about Poisson's, whose deviation is the root of its mean: mean and twice that root are exceeded now and then only.
+ *
+ * @param pool whose needed concurrency is known, and whose queue did not grow
+ */
+record KeepsUp(Figures pool) {
+
+    String against(Optional<Figures> virtual) {
+        OpenLoop loop = pool.row().openLoop();
+        String said = "At this rate %s %s: it lets %s in, and %s are needed.".formatted(pool.label(),
+                virtual.filter(this::ties).isPresent() ? "does as well as virtual" : "keeps up",
+                Counts.text(loop.concurrency()), Amounts.number(loop.neededConcurrency()));
+        double atRandom = Math.ceil(loop.neededConcurrency() + 2 * Math.sqrt(loop.neededConcurrency()));
+        return loop.concurrency() >= atRandom || loop.concurrency() == pool.row().tasks() ? said
+                : "%s That holds for arrivals as even as these: users who come at random may need %s.".formatted(
+                        said, Amounts.number(atRandom));
+    }
+
+    private boolean ties(Figures virtual) {
+        return virtual.row().openLoop() != null && !virtual.row().openLoop().queueGrew()
+                && ties(virtual, Distribution::p50) && ties(virtual, Distribution::p99);
+    }
+
+    private boolean ties(Figures virtual, Function<Distribution, Long> percentile) {
+        Long own = pool.median(Run::latencyNanos, percentile);
+        Long other = virtual.median(Run::latencyNanos, percentile);
+        return own == null || other == null || Tie.betweenLatencies(own, other);
+    }
+}
