@@ -16,8 +16,8 @@ public final class Tie {
         return Math.abs(one - other) <= Math.max(NANOS, (long) (PART * Math.min(one, other)));
     }
 
-    /** Whether latencies tie: 20 ms are much where a task takes five, so neither may be half as long again. */
-    public static boolean betweenLatencies(long one, long other) {
+    /** Whether they tie though one may be longer by arithmetic: 20 ms are much of 5, so not if half as long again. */
+    public static boolean closely(long one, long other) {
         return between(one, other) && 2 * Math.max(one, other) < 3 * Math.min(one, other);
     }
 

@@ -24,7 +24,8 @@ record KeepsUp(Figures pool) {
                 virtual.filter(this::ties).isPresent() ? "does as well as virtual" : "keeps up",
                 Counts.text(loop.concurrency()), Amounts.number(loop.neededConcurrency()));
         double atRandom = Math.ceil(loop.neededConcurrency() + 2 * Math.sqrt(loop.neededConcurrency()));
-        return loop.concurrency() >= atRandom || loop.concurrency() == pool.row().tasks() ? said
+        boolean isOnlyLimit = Overlap.ONLY_WAIT.contains(pool.row().workload());
+        return !isOnlyLimit || loop.concurrency() >= atRandom || loop.concurrency() == pool.row().tasks() ? said
                 : "%s That holds for arrivals as even as these: users who come at random may need %s.".formatted(
                         said, Amounts.number(atRandom));
     }
@@ -37,6 +38,6 @@ record KeepsUp(Figures pool) {
     private boolean ties(Figures virtual, Function<Distribution, Long> percentile) {
         Long own = pool.median(Run::latencyNanos, percentile);
         Long other = virtual.median(Run::latencyNanos, percentile);
-        return own == null || other == null || Tie.betweenLatencies(own, other);
+        return own == null || other == null || Tie.closely(own, other);
     }
 }

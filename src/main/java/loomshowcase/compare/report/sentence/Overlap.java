@@ -15,7 +15,7 @@ final class Overlap implements Rule {
     private static final int PLAIN_TO_SEE = 2;
 
     /** Others compute, wait for one another, or do what only their user knows. */
-    private static final Set<String> ONLY_WAIT = Set.of("sleep", "download");
+    static final Set<String> ONLY_WAIT = Set.of("sleep", "download");
 
     @Override
     public List<String> sentences(Rows rows) {

@@ -23,7 +23,7 @@ final class PoolSweep implements Rule {
     }
 
     private static String said(List<Figures> pools, Figures virtual) {
-        List<Figures> tied = pools.stream().filter(pool -> Tie.between(pool, virtual)).toList();
+        List<Figures> tied = pools.stream().filter(pool -> Tie.closely(pool.wall(), virtual.wall())).toList();
         if (tied.isEmpty()) {
             Figures nearest = pools.stream()
                     .min(Comparator.comparing(pool -> Math.abs(pool.wall() - virtual.wall()))).orElseThrow();

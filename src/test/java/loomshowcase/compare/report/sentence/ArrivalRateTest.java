@@ -64,6 +64,8 @@ class ArrivalRateTest {
                 "At this rate fixed-pool 10 does as well as virtual: it lets 150 in, and 150 are needed." + only);
         assertThat(said(open("fixed-pool", 174, 0.0, 515L), VIRTUAL)).anyMatch(line -> line.endsWith(only));
         assertThat(said(open("fixed-pool", 175, 0.0, 515L), VIRTUAL)).noneMatch(line -> line.endsWith(only));
+        assertThat(said(Changed.of(open("fixed-pool", 150, 0.0, 515L), "workload", "cpu"))).as("cores are its limit")
+                .noneMatch(line -> line.endsWith(only));
     }
 
     @Test
@@ -79,9 +81,9 @@ class ArrivalRateTest {
 
     @Test
     void whereTasksAreShortTwentyMillisecondsAreNoTie() {
-        assertThat(Tie.betweenLatencies(505 * MILLI, 515 * MILLI)).isTrue();
-        assertThat(Tie.betweenLatencies(5 * MILLI, 7 * MILLI)).isTrue();
-        assertThat(Tie.betweenLatencies(5 * MILLI, 20 * MILLI)).isFalse();
+        assertThat(Tie.closely(505 * MILLI, 515 * MILLI)).isTrue();
+        assertThat(Tie.closely(5 * MILLI, 7 * MILLI)).isTrue();
+        assertThat(Tie.closely(5 * MILLI, 20 * MILLI)).isFalse();
     }
 
     @Test

@@ -46,6 +46,16 @@ class PoolTest {
                 + "virtual, which took 1.01 s; fixed-pool 500, the nearest, took 2.01 s.");
     }
 
+    /** 200 sleeps of 1 ms: ten threads need 20 ms. */
+    @Test
+    void shortWallsAreNoTieWhereAPoolTakesAlmostTwiceAsLong() {
+        Cell virtual = of("virtual", null, 200, MILLI, 14 * MILLI);
+        List<Cell> cells = List.of(of("fixed-pool", 10, 200, 20 * MILLI, 26 * MILLI),
+                of("fixed-pool", 50, 200, 4 * MILLI, 17 * MILLI), virtual);
+        assertThat(new PoolSweep().sentences(Rows.of(cells))).containsExactly("From 50 threads on, of these sizes, "
+                + "fixed-pool ties with virtual: it took 17.0 ms and virtual 14.0 ms. With 10 it took 26.0 ms.");
+    }
+
     @Test
     void sizesThatTieHereAndThereAreNamed() {
         assertThat(sweep(pool(500, 1_020), pool(800, 1_900), pool(1_000, 1_020))).containsExactly(
