@@ -44,7 +44,11 @@ final class HandWritten {
     }
 
     private static Consumer<ExecutorService> each(List<Runnable> tasks) {
-        return executor -> tasks.forEach(executor::execute);
+        return executor -> {
+            for (Runnable task : tasks) {
+                executor.execute(task);
+            }
+        };
     }
 
     private static Consumer<ExecutorService> jep444(int tasks) {
