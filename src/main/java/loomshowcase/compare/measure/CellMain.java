@@ -12,6 +12,7 @@ import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
+import loomshowcase.jvm.KilledFirst;
 import loomshowcase.jvm.ParentWatch;
 
 /**
@@ -32,6 +33,7 @@ final class CellMain {
         Locale.setDefault(Locale.ROOT);
         CellSpec spec = CellSpec.readFrom(new DataInputStream(System.in));
         ParentWatch.start();
+        KilledFirst.volunteer();
         try (var report = new CellReport.Writer(spec.report())) {
             new CellMain(spec, report).run();
         }
