@@ -66,9 +66,16 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
             }
             return code;
         } catch (OutOfMemoryError e) {
-            System.err.println("loom-showcase: this JVM has too little memory; give it more, such as -Xmx256m");
+            System.err.println("loom-showcase: " + (isRefusedThread(e)
+                    ? "this JVM was refused a thread; raise the limit on them, ulimit -u or pids.max of the container"
+                    : "this JVM has too little memory; give it more, such as -Xmx256m"));
             return ExitCode.SOFTWARE;
         }
+    }
+
+    /** HotSpot says so in words only; the type is that of a full heap. */
+    private static boolean isRefusedThread(OutOfMemoryError error) {
+        return error.getMessage() != null && error.getMessage().contains("native thread");
     }
 
     static CommandLine commandLine() {

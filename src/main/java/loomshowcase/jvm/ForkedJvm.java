@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A JVM that this one started. Its standard input stays open for as long as this JVM lives, so that a fork that
@@ -16,6 +17,9 @@ import java.util.concurrent.TimeUnit;
  * goes to a file, whose last line tells why it failed.
  */
 public final class ForkedJvm implements AutoCloseable {
+
+    private static final Pattern TELLS_NOTHING = Pattern.compile("at [\\w.$/@]+\\(|\\.\\.\\. \\d+ more"
+            + "|Error: A fatal exception has occurred|Error: Could not create the Java Virtual Machine");
 
     private final Process process;
     private final Path errors;
@@ -69,10 +73,14 @@ public final class ForkedJvm implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** The last line of its standard error that is not blank, or an empty text. */
+    /**
+     * The last line of its standard error that tells something, or an empty text: no blank line, no frame of a stack
+     * trace, and not what the launcher adds to whatever has ended a JVM.
+     */
     public String lastWords() {
         try (var lines = Files.lines(errors)) {
-            return lines.filter(line -> !line.isBlank()).reduce("", (before, line) -> line).strip();
+            return lines.map(String::strip).filter(line -> !line.isEmpty() && !TELLS_NOTHING.matcher(line).lookingAt())
+                    .reduce("", (before, line) -> line);
         } catch (IOException | UncheckedIOException e) {
             return "";
         }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import loomshowcase.launch.InstalledJdks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
@@ -25,7 +28,7 @@ class ForkedJvmTest {
 
         private Main() {}
 
-        public static void main(String[] arguments) throws InterruptedException {
+        public static void main(String[] arguments) throws Exception {
             switch (arguments[0]) {
                 case "ready" -> {
                     ParentWatch.start();
@@ -37,6 +40,11 @@ class ForkedJvmTest {
                     System.err.println("the last words\n");
                     System.exit(3);
                 }
+                case "killed first" -> {
+                    KilledFirst.volunteer();
+                    System.err.println(Files.readString(KilledFirst.SCORE));
+                }
+                case "thrown" -> throw new IllegalStateException("the reason", new IllegalStateException("its cause"));
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         }
@@ -67,6 +75,39 @@ class ForkedJvmTest {
             assertThat(fork.exitCode()).isEqualTo(3);
             assertThat(fork.lastWords()).isEqualTo("the last words");
         }
+    }
+
+    @Test
+    void itsLastWordsAreNoFrameOfAStackTrace() throws Exception {
+        try (ForkedJvm fork = start("thrown")) {
+            assertThat(fork.await(LONG)).isTrue();
+            assertThat(fork.lastWords()).isEqualTo("Caused by: java.lang.IllegalStateException: its cause");
+        }
+    }
+
+    @Test
+    void itsLastWordsAreNotThoseOfTheLauncher() throws Exception {
+        try (ForkedJvm fork = ForkedJvm.start(new JvmCommand(InstalledJdks.running().java(), List.of("-XX:+NoSuch"),
+                List.of(folder), "Main", List.of()), folder.resolve("errors"))) {
+            assertThat(fork.await(LONG)).isTrue();
+            assertThat(fork.lastWords()).startsWith("Unrecognized VM option 'NoSuch'");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereMemoryIsFullItIsTheFirstToGo() throws Exception {
+        assertThat(Files.readString(KilledFirst.SCORE).strip()).isNotEqualTo("1000");
+        try (ForkedJvm fork = start("killed first")) {
+            assertThat(fork.await(LONG)).isTrue();
+            assertThat(fork.lastWords()).isEqualTo("1000");
+        }
+    }
+
+    @Test
+    void whoeverHasNoSuchScoreGoesOn() {
+        KilledFirst.volunteer(folder.resolve("nowhere").resolve("oom_score_adj"));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

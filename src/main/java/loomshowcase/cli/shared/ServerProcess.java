@@ -41,7 +41,11 @@ public final class ServerProcess {
         Thread.ofPlatform().daemon().name("server-output").start(() -> readAll(server, ready));
         try {
             return new EmbeddedServer(URI.create(ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)));
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
+            String words = server.lastWords();
+            throw new UserError("the embedded server did not start: "
+                    + (words.isEmpty() ? "somebody ended it, or memory was full" : words));
+        } catch (TimeoutException e) {
             throw new UserError("the embedded server did not start within %s: %s"
                     .formatted(Durations.text(PATIENCE), server.lastWords()));
         } catch (InterruptedException e) {

@@ -3,6 +3,8 @@ package loomshowcase.compare.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EndingsTest {
 
@@ -22,7 +24,26 @@ class EndingsTest {
 
     @Test
     void whoSaysNothingWasEndedBySomebody() {
-        assertThat(Endings.inWords(137, "", SMALL, false)).startsWith("its JVM ended with code 137: somebody ended it");
+        assertThat(Endings.inWords(1, "", SMALL, false)).startsWith("its JVM ended with code 1: somebody ended it");
+    }
+
+    @Test
+    void whoWasKilledIsNotSaidToHaveExited() {
+        assertThat(Endings.inWords(137, "", SMALL, false)).isEqualTo(Endings.inWords(137, "bye", SMALL, true))
+                .startsWith("its JVM was killed (code 137); ").contains("memory", "--tasks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "java.lang.OutOfMemoryError: unable to create native thread: possibly out of memory or process/resource limits",
+        "[0.004s][error  ][gc,task  ] Failed to create worker thread",
+        "Could not allocate primary refinement thread",
+        "Cannot create VM thread. Out of system resources.",
+        "Failed to start thread \"GC Thread#0\" - pthread_create failed (EAGAIN) for attributes: stacksize: 1024k"
+    })
+    void aJvmThatWasRefusedAThreadNamesTheLimits(String lastWords) {
+        assertThat(Endings.inWords(1, lastWords, SMALL, false))
+                .startsWith("its JVM was refused a thread (code 1): ").contains("ulimit -u", "pids.max");
     }
 
     @Test
