@@ -24,6 +24,10 @@ public record ForkResult(Jdk jdk, Long startUpNanos, Long serverCpuNanos, List<R
         this(jdk, startUpNanos, null, runs, failure);
     }
 
+    ForkResult failedFor(String reason) {
+        return new ForkResult(jdk, startUpNanos, serverCpuNanos, runs, reason);
+    }
+
     ForkResult withServerCpu(Long nanos) {
         return new ForkResult(jdk, startUpNanos, nanos, runs, failure);
     }

@@ -1,6 +1,7 @@
 package loomshowcase.compare.measure;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.time.Duration;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.workload.Download;
@@ -27,8 +28,23 @@ public record WithServerCpu(ForkRunner forks, CpuTime server) implements ForkRun
         }
         Duration before = cpuTime();
         ForkResult result = forks.run(cell, fork);
+        if (result.failure() == null && result.runs().stream().anyMatch(run -> run.failed() > 0) && isGone()) {
+            return result.failedFor("the embedded server ended: somebody ended it, or memory was full; start again");
+        }
         Duration after = cpuTime();
         return result.withServerCpu(before == null || after == null ? null : after.minus(before).toNanos());
+    }
+
+    /** Whether nobody listens any more where the server did; one that is slow to answer is still there. */
+    private boolean isGone() {
+        try {
+            server.soFar();
+            return false;
+        } catch (ConnectException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
