@@ -110,7 +110,7 @@ class MistakesTest {
                 mistake("compare --export FOLDER/x.csv --export FOLDER/../here/x.csv", "--export: "
                         + "'FOLDER/../here/x.csv' is named twice; name another file, or another suffix"),
                 mistake("compare download --out FOLDER/odd.txt",
-                        "--out: no files can be written to 'FOLDER/odd.txt': "));
+                        "--out: no files can be written to 'FOLDER/odd.txt': it is no folder; name one"));
     }
 
     private static Arguments mistake(String arguments, String line) {

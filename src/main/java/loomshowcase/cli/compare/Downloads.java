@@ -3,6 +3,7 @@ package loomshowcase.cli.compare;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,9 @@ final class Downloads {
             Path parent = Files.createDirectories(kept == null ? own : kept);
             this.folder = new PictureFolder(Files.createTempDirectory(parent, ".loom-showcase"), kept);
         } catch (IOException e) {
-            throw new ParameterException(commandLine, "--out: no files can be written to '%s': %s"
-                    .formatted(kept, Causes.of(e)));
+            boolean isInTheWay = kept != null && Files.exists(kept, LinkOption.NOFOLLOW_LINKS);
+            throw new ParameterException(commandLine, "--out: no files can be written to '%s': %s".formatted(kept,
+                    isInTheWay && !Files.isDirectory(kept) ? "it is no folder; name one" : Causes.of(e)));
         }
     }
 

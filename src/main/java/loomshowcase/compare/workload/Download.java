@@ -105,7 +105,8 @@ public final class Download implements Workload {
                     settings.targets() + " names " + targets.size() + " downloads, but " + tasks + " are asked for");
         }
         if (!Files.isDirectory(settings.folder())) {
-            throw new IllegalArgumentException("the folder " + settings.folder() + " is not there; make it first");
+            throw new IllegalArgumentException("the folder " + settings.folder()
+                    + " is gone; leave it alone until this is over");
         }
         settings.pictureFolder().empty(targets);
         useEachConnectionOnce();

@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
@@ -115,9 +116,10 @@ final class DownloadFailures {
     }
 
     /** Never empty: some of the JDK's exceptions have no message, and some only the path of a file. */
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> denied.getFile() + " may not be written by this user";
+            case DirectoryNotEmptyException full -> "a folder that is not empty is in its place";
             case NoSuchFileException gone -> "the folder of " + gone.getFile() + " is gone";
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         };

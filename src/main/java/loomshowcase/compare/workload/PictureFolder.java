@@ -19,15 +19,32 @@ public record PictureFolder(Path folder, Path kept) {
     /**
      * Empties it of what an earlier run has left: whole files are kept where that is wanted, parts never.
      *
-     * @throws IOException if a file could be neither kept nor removed
+     * @throws IOException if a file could be neither kept nor removed; the others were
      */
     public void empty(List<Target> targets) throws IOException {
+        IOException first = null;
         for (Target target : targets) {
+            try {
+                empty(target);
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private void empty(Target target) throws IOException {
+        Path file = folder.resolve(target.fileName());
+        try {
             Files.deleteIfExists(target.part(folder));
-            Path file = folder.resolve(target.fileName());
             if (Files.isRegularFile(file)) {
                 keepOrDelete(file);
             }
+        } catch (IOException e) {
+            throw new IOException("'%s' cannot be kept in %s: %s".formatted(
+                    target.fileName(), kept == null ? folder : kept, DownloadFailures.reason(e)), e);
         }
     }
 

@@ -173,7 +173,7 @@ class DownloadTest {
                 Download.MAX_SIZE, "0");
 
         assertThatIllegalArgumentException().isThrownBy(() -> download.open(Parameters.of(settings), 1))
-                .withMessage("the folder no-such-folder is not there; make it first");
+                .withMessage("the folder no-such-folder is gone; leave it alone until this is over");
         assertThatIllegalArgumentException().isThrownBy(() -> download.open(Parameters.of(settings), 2))
                 .withMessage(targets + " names 1 downloads, but 2 are asked for");
     }
