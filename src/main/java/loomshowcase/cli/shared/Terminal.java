@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** What the terminal can do: how wide it is, whether it is one, and which characters it can show. */
 public final class Terminal {
 
     private static final int OF_A_PIPE = 100;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final Path TTY = Path.of("/dev/tty");
 
     private Terminal() {}
@@ -42,8 +44,12 @@ public final class Terminal {
         return isTerminal(1) && (none == null || none.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     }
 
-    /** A text as a stream can show it: plain letters in place of signs that its charset lacks. */
-    public static String shownOn(PrintStream stream, String text) {
+    /**
+     * A text as a stream can show it: plain letters in place of signs that its charset lacks, and blanks in place of
+     * what a terminal obeys, which a message of the user's code may have.
+     */
+    public static String shownOn(PrintStream stream, String written) {
+        String text = CONTROL.matcher(written).replaceAll(" ");
         if (stream.charset().newEncoder().canEncode(text)) {
             return text;
         }

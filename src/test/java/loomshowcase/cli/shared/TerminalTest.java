@@ -18,6 +18,12 @@ class TerminalTest {
     }
 
     @Test
+    void showsNothingThatATerminalObeys() {
+        var utf8 = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        assertThat(Terminal.shownOn(utf8, "a\u001b[31mb\u0007c\u009bd\re\tf")).isEqualTo("a [31mb c d e\tf");
+    }
+
+    @Test
     void showsPlainSignsOfTheSameWidthElsewhere() {
         var ascii = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.US_ASCII);
         assertThat(Terminal.shownOn(ascii, LINE)).isEqualTo("Linux x64 | 2 cores  [##..]  x9.9  -3.00 us");
