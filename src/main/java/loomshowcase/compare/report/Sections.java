@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import loomshowcase.compare.report.figure.ByJdk;
+import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
@@ -76,9 +77,10 @@ final class Sections {
         return "%s: %s".formatted(cell.workload(), cell.work());
     }
 
-    /** The work, and which runs a table is about. */
-    private static String title(Cell cell, Phase phase) {
-        return title(cell) + " · " + phase.text();
+    /** The work, and which runs a table is about; one without figures is about none. */
+    private static String title(String work, List<Cell> cells, Phase phase) {
+        boolean shown = cells.stream().anyMatch(cell -> new Figures(cell, phase).shown());
+        return shown ? work + " · " + phase.text() : work;
     }
 
     private Section section(List<Cell> cells) {
@@ -88,8 +90,8 @@ final class Sections {
     private Section models(List<Cell> cells) {
         Rows rows = Rows.of(cells);
         var summary = new Summary(rows);
-        return new Section(jdks(cells), title(cells.getFirst(), rows.phase()), tables(rows), summary.sentences(),
-                summary.tryNext());
+        return new Section(jdks(cells), title(title(cells.getFirst()), cells, rows.phase()), tables(rows),
+                summary.sentences(), summary.tryNext());
     }
 
     private List<Captioned> tables(Rows rows) {
@@ -109,15 +111,15 @@ final class Sections {
             sweep.tasks().forEach(tasks -> new WideTables(sweep.at(tasks)).all().forEach(table -> tables.add(
                     new Captioned(sweep.at(tasks).tasksText() + ": " + table.caption(), table.sheet()))));
         }
-        String title = "%s, up to %s · %s".formatted(
-                title(cells.getFirst()), cells.getLast().work(), sweep.phase().text());
+        String title = title("%s, up to %s".formatted(title(cells.getFirst()), cells.getLast().work()), cells,
+                sweep.phase());
         return new Section(jdks(cells), title, tables,
                 new SweepSummary(sweep).sentences(), Optional.empty());
     }
 
     private Section besideOneAnother(List<Cell> cells) {
         ByJdk rows = ByJdk.of(cells);
-        return new Section(rows.jdks(), title(cells.getFirst(), rows.on(rows.jdks().getFirst()).phase()),
+        return new Section(rows.jdks(), title(title(cells.getFirst()), cells, rows.on(rows.jdks().getFirst()).phase()),
                 List.of(new Captioned("", new JdkTable(rows).sheet())), sentences(rows), Optional.empty());
     }
 

@@ -60,6 +60,12 @@ class TextReportTest {
     }
 
     @Test
+    void aTableWithoutFiguresIsAboutNoKindOfRun() {
+        Cell failed = Samples.without(Samples.cell("virtual", Samples.SECOND), Status.FAILED, "its JVM ended");
+        assertThat(report(100, List.of(failed))).noneMatch(line -> line.contains("each JVM once it had settled"));
+    }
+
+    @Test
     void aPartialResultSaysSo() {
         var partial = Results.of(true, List.of("compare"), Samples.environment(), Samples.planning(),
                 Samples.tenSleeps());

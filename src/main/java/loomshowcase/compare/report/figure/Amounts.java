@@ -1,5 +1,7 @@
 package loomshowcase.compare.report.figure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import loomshowcase.text.Digits;
 
@@ -50,6 +52,9 @@ public final class Amounts {
 
     /** {@code 300}, {@code 1,500}, {@code 2.5}: a count that may have a part. */
     public static String number(double number) {
+        if (number > 0 && number < 0.1) {
+            return new BigDecimal(number).round(new MathContext(2)).stripTrailingZeros().toPlainString();
+        }
         return String.format(Locale.ROOT, number < 10 && number != Math.rint(number) ? "%,.1f" : "%,.0f", number);
     }
 

@@ -19,7 +19,8 @@ final class Cores implements Rule {
         }
         LongSummaryStatistics walls = Tie.walls(alike);
         Object cores = alike.getFirst().row().parameters().get("cores");
-        return List.of("%s tie, %s apart: tasks that compute need cores, and there are %s for all of them.".formatted(
-                Names.of(alike), Amounts.nanos(walls.getMax() - walls.getMin()), cores == null ? "no more" : cores));
+        return List.of("%s tie, %s apart: tasks that compute need cores, and there %s for all of them.".formatted(
+                Names.of(alike), Amounts.nanos(walls.getMax() - walls.getMin()),
+                cores == null ? "are no more" : cores.equals("1") ? "is 1" : "are " + cores));
     }
 }

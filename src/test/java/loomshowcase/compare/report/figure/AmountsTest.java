@@ -78,4 +78,12 @@ class AmountsTest {
         assertThat(Amounts.ratio(9.97)).isEqualTo("×10.0");
         assertThat(Amounts.ratio(99.7)).isEqualTo("×100");
     }
+
+    @Test
+    void aNumberThatIsLittleIsNotShownAsNone() {
+        assertThat(Amounts.number(0.5)).isEqualTo("0.5");
+        assertThat(Amounts.number(1 / 60.0)).isEqualTo("0.017");
+        assertThat(Amounts.number(0.00001)).isEqualTo("0.00001");
+        assertThat(Amounts.number(0)).isEqualTo("0");
+    }
 }

@@ -97,6 +97,9 @@ class OrderTest {
         var cells = List.of(computing(cold("platform", 1_400)), computing(cold("virtual", 1_410)));
         assertThat(new Cores().sentences(Rows.of(cells))).containsExactly("platform and virtual tie, 10.0 ms apart: "
                 + "tasks that compute need cores, and there are 2 for all of them.");
+        assertThat(new Cores().sentences(Rows.of(cells.stream()
+                .map(cell -> Changed.of(cell, "parameters", Map.of("cores", "1"))).toList())))
+                .singleElement().asString().endsWith("need cores, and there is 1 for all of them.");
         assertThat(new Ties().sentences(Rows.of(cells))).isEmpty();
         assertThat(new Cores().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
     }
