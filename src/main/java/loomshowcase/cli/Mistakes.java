@@ -1,6 +1,8 @@
 package loomshowcase.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.text.Nearest;
 import picocli.CommandLine;
@@ -18,6 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what was wrong with the arguments, and what to do: one line, and never a stack trace. */
 final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    /** What a full disk says: no fault of the tool's, and the user can do something about it. */
+    private static final Pattern NO_ROOM = Pattern.compile("No space left on device|[Qq]uota exceeded|not enough space");
+
     /** The line for a wrong argument. */
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
@@ -33,6 +38,12 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception fault, CommandLine commandLine, ParseResult result) {
         if (fault instanceof UserError) {
             commandLine.getErr().println(commandLine.getCommandSpec().qualifiedName() + ": " + fault.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        if (fault instanceof IOException && NO_ROOM.matcher(String.valueOf(fault.getMessage())).find()) {
+            commandLine.getErr().println("%s: %s; make room, or name another temporary folder than %s with %s".formatted(
+                    commandLine.getCommandSpec().qualifiedName(), fault.getMessage(),
+                    System.getProperty("java.io.tmpdir"), "-Djava.io.tmpdir=FOLDER"));
             return ExitCode.SOFTWARE;
         }
         commandLine.getErr().println("%s: a fault of this tool's own; please report it: %s".formatted(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** Wrong arguments: one clear line, exit code 2, and nothing was run. */
 @Tag("once")
@@ -146,5 +147,15 @@ class MistakesTest {
         int code = LoomShowcase.commandLine().setErr(new PrintWriter(errors, true)).execute(arguments);
         assertThat(code).isEqualTo(exitCode);
         return errors.toString().lines().toList();
+    }
+
+    @Test
+    void aFullDiskIsNoFaultOfTheTool() {
+        var err = new StringWriter();
+        CommandLine commandLine = LoomShowcase.commandLine().setErr(new PrintWriter(err, true));
+        var full = new IOException("No space left on device");
+        assertThat(new Mistakes().handleExecutionException(full, commandLine, null)).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString()
+                .startsWith("loom-showcase: No space left on device; make room, ").endsWith("-Djava.io.tmpdir=FOLDER");
     }
 }

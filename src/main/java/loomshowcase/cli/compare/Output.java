@@ -125,8 +125,9 @@ final class Output {
         if (leftOut > 0 && !quiet && !results.partial()) {
             int planned = results.cells().stream().map(Cell::planned).filter(Objects::nonNull)
                     .mapToInt(PlannedRuns::forks).sum();
-            System.err.println("The budget of %s left no time for %s of the %s JVMs planned; --budget takes more."
-                    .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), leftOut, planned));
+            String text = "The budget of %s left no time for %s of the %s JVMs planned; --budget takes more."
+                    .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), leftOut, planned);
+            Wrap.lines(text, Terminal.columns()).forEach(System.err::println);
         }
     }
 

@@ -30,8 +30,8 @@ final class Endings {
             return "out of memory: its heap of %s MB was full; take fewer --tasks".formatted(options.heapMegabytes());
         }
         if (exitCode == KILLED) {
-            return "its JVM was killed (code 137); the system does that where memory, or the container's, is full: take "
-                    + "fewer --tasks, or a smaller --pool-size";
+            return "its JVM was killed (code 137); the system does that where memory, or the container's, is full: "
+                    + "take fewer --tasks, or a smaller --pool-size";
         }
         if (NO_THREAD.matcher(lastWords).find()) {
             return "its JVM was refused a thread (code %s): raise the limit on them, ulimit -u or pids.max of the "
