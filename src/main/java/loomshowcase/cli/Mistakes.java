@@ -21,7 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     /** What a full disk says: no fault of the tool's, and the user can do something about it. */
-    private static final Pattern NO_ROOM = Pattern.compile("No space left on device|[Qq]uota exceeded|not enough space");
+    private static final Pattern NO_ROOM =
+            Pattern.compile("No space left on device|[Qq]uota exceeded|not enough space");
 
     /** The line for a wrong argument. */
     @Override
@@ -41,9 +42,9 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.SOFTWARE;
         }
         if (fault instanceof IOException && NO_ROOM.matcher(String.valueOf(fault.getMessage())).find()) {
-            commandLine.getErr().println("%s: %s; make room, or name another temporary folder than %s with %s".formatted(
-                    commandLine.getCommandSpec().qualifiedName(), fault.getMessage(),
-                    System.getProperty("java.io.tmpdir"), "-Djava.io.tmpdir=FOLDER"));
+            commandLine.getErr().println(("%s: %s; make room, or name another temporary folder than %s with "
+                    + "-Djava.io.tmpdir=FOLDER").formatted(commandLine.getCommandSpec().qualifiedName(),
+                            fault.getMessage(), System.getProperty("java.io.tmpdir")));
             return ExitCode.SOFTWARE;
         }
         commandLine.getErr().println("%s: a fault of this tool's own; please report it: %s".formatted(

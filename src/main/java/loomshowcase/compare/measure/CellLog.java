@@ -49,6 +49,10 @@ final class CellLog {
         return longest;
     }
 
+    synchronized int forksDone() {
+        return forks.size();
+    }
+
     /** There is no time for further forks. */
     synchronized void leaveOutTheRest() {
         restLeftOut = true;

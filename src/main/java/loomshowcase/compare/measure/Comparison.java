@@ -53,27 +53,35 @@ public final class Comparison {
         long begun = clock.getAsLong();
         for (Turn turn : turns()) {
             CellLog log = logs.get(turn.cell());
+            if (log.isOver()) {
+                continue;
+            }
             if (turn.fork() > 0 && !plan.stretch() && isLate(begun, log.longestSoFar())) {
                 log.leaveOutTheRest();
-            }
-            if (log.isOver()) {
-                listener.leftOut(log.cell(), log.cell().leastFork());
+                tellOfTheRest(listener, log);
             } else {
                 runFork(runner, listener, log, turn.fork());
             }
         }
-        for (CellLog log : logs.stream().filter(log -> log.cell().weighed()).toList()) {
-            boolean late = !plan.stretch() && isLate(begun, log.cell().leastWeighing());
-            if (late && !log.hasFailed()) {
+        for (CellLog log : logs.stream().filter(log -> log.cell().weighed() && !log.hasFailed()).toList()) {
+            if (!plan.stretch() && isLate(begun, log.cell().leastWeighing())) {
                 log.held(HeldTasks.none("no time was left (--budget)"));
-            }
-            if (late || log.hasFailed()) {
                 listener.leftOut(log.cell(), log.cell().leastWeighing());
             } else {
                 weigh(runner, listener, log);
             }
         }
         return results(false);
+    }
+
+    /** Tells of the JVMs of a cell that is over before it had all of them. */
+    private static void tellOfTheRest(ComparisonListener listener, CellLog log) {
+        for (int left = log.cell().repeats().forks() - log.forksDone(); left > 0; left--) {
+            listener.leftOut(log.cell(), log.cell().leastFork());
+        }
+        if (log.cell().weighed() && log.hasFailed()) {
+            listener.leftOut(log.cell(), log.cell().leastWeighing());
+        }
     }
 
     private void runFork(ForkRunner runner, ComparisonListener listener, CellLog log, int fork)
@@ -83,6 +91,9 @@ public final class Comparison {
         ForkResult result = runner.run(log.cell(), fork);
         throwIfStopped();
         log.add(result, Duration.ofNanos(clock.getAsLong() - started));
+        if (log.hasFailed()) {
+            tellOfTheRest(listener, log);
+        }
         listener.forkEnded(log.cell(), fork, soFar());
     }
 

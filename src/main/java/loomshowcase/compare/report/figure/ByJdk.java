@@ -41,10 +41,11 @@ public record ByJdk(List<Jdk> jdks, List<Line> lines) {
     public String name(Jdk jdk) {
         List<Function<Jdk, String>> names = List.of(
                 each -> Integer.toString(each.feature()), Jdk::version, each -> each.version() + " " + each.vendor(),
-                ByJdk::folder, each -> Objects.requireNonNullElse(each.home(), each.version()));
-        return names.stream()
-                .filter(name -> jdks.stream().map(name).distinct().count() == jdks.size())
-                .findFirst().orElse(Jdk::version).apply(jdk);
+                ByJdk::folder);
+        return names.stream().filter(name -> jdks.stream().filter(other -> !other.equals(jdk))
+                        .noneMatch(other -> name.apply(other).equals(name.apply(jdk))))
+                .findFirst().map(name -> name.apply(jdk))
+                .orElseGet(() -> Objects.requireNonNullElse(jdk.home(), jdk.version()));
     }
 
     private static String folder(Jdk jdk) {

@@ -65,6 +65,9 @@ class JdkSummaryTest {
     void jdksOfOneReleaseAreToldApartByTheirVersions() {
         ByJdk rows = ByJdk.of(List.of(on("25.0.1", forks("virtual", 1)), on("25.0.3", forks("virtual", 1))));
         assertThat(rows.jdks()).extracting(rows::name).containsExactly("25.0.1", "25.0.3");
+        ByJdk andAnother = ByJdk.of(List.of(on("25.0.1", forks("virtual", 1)), on("25.0.3", forks("virtual", 1)),
+                on(21, forks("virtual", 1))));
+        assertThat(andAnother.jdks()).extracting(andAnother::name).containsExactly("25.0.1", "25.0.3", "21");
     }
 
     @Test
