@@ -51,13 +51,14 @@ final class Downloads {
             throw new ParameterException(commandLine, "--out: name a folder");
         }
         Path kept = options.out == null ? null : options.out.toAbsolutePath();
+        Path parent = kept == null ? own : kept;
         try {
-            Path parent = Files.createDirectories(kept == null ? own : kept);
+            Files.createDirectories(parent);
             this.folder = new PictureFolder(Files.createTempDirectory(parent, ".loom-showcase"), kept);
         } catch (IOException e) {
-            boolean isInTheWay = kept != null && Files.exists(kept, LinkOption.NOFOLLOW_LINKS);
-            throw new ParameterException(commandLine, "--out: no files can be written to '%s': %s".formatted(kept,
-                    isInTheWay && !Files.isDirectory(kept) ? "it is no folder; name one" : Causes.of(e)));
+            boolean isInTheWay = Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent);
+            throw new ParameterException(commandLine, "%sno files can be written to '%s': %s".formatted(
+                    kept == null ? "" : "--out: ", parent, isInTheWay ? "it is no folder; name one" : Causes.of(e)));
         }
     }
 
