@@ -34,7 +34,7 @@ import loomshowcase.launch.Jvm;
  */
 public final class Starts implements AutoCloseable {
 
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 8;
 
     /** @param name of the form, its JDK, and how it was copied */
     public record Start(String name, Form form, int feature, Callable<Evidence> again, Future<Evidence> running) {

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +95,7 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
+    @Execution(ExecutionMode.CONCURRENT)
     void downloadsThemAllOneByOneOrAtOnce(Form form, InstalledJdk jdk) throws Exception {
         boolean together = form.kind() != FormKind.SEQUENTIAL;
         allAsked = new CountDownLatch(together ? PICTURES : 0);
@@ -111,6 +114,7 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
+    @Execution(ExecutionMode.CONCURRENT)
     void leavesNoHalfPictureAndNoOtherTrace(Form form, InstalledJdk jdk) throws Exception {
         Evidence evidence = run(form, jdk, List.of("whole.png", "half.png", "../../up.png"));
 
@@ -121,6 +125,7 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
+    @Execution(ExecutionMode.CONCURRENT)
     void saysInALineWhatItNeeds(Form form, InstalledJdk jdk) throws Exception {
         Evidence evidence = CopiedForm.alone(form, copy).start(jdk, true);
 

@@ -23,6 +23,8 @@ import loomshowcase.launch.Jvm.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +43,7 @@ class CompareIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
+    @Execution(ExecutionMode.CONCURRENT)
     void doesEveryTaskOfBothWorkloadsOnEveryModel(InstalledJdk jdk) throws Exception {
         Outcome outcome = compare(jdk, List.of(), "--delay", "20ms", "-r", "2", "--warmups", "1");
 

@@ -22,6 +22,8 @@ import loomshowcase.launch.Jvm.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,6 +81,7 @@ class RunIT {
     /** One jar serves them all: what it holds no class for, the JDK compiles itself. */
     @ParameterizedTest
     @MethodSource("jdks")
+    @Execution(ExecutionMode.CONCURRENT)
     void everyStructuredFormRunsOnEveryJdk(InstalledJdk jdk) throws Exception {
         var command = new ArrayList<>(List.of("-jar", Jvm.jar().toString(), "run", "--all", "--form", "structured",
                 "--jdk", jdk.home().toString(), "--out", folder.toString()));
