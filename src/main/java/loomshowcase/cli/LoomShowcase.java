@@ -8,6 +8,7 @@ import loomshowcase.cli.pins.PinsCommand;
 import loomshowcase.cli.run.RunCommand;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.show.ShowCommand;
+import loomshowcase.jvm.RefusedThread;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,16 +67,11 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
             }
             return code;
         } catch (OutOfMemoryError e) {
-            System.err.println("loom-showcase: " + (isRefusedThread(e)
+            System.err.println("loom-showcase: " + (RefusedThread.isMeantBy(e)
                     ? "this JVM was refused a thread; raise the limit on them, ulimit -u or pids.max of the container"
                     : "this JVM has too little memory; give it more, such as -Xmx256m"));
             return ExitCode.SOFTWARE;
         }
-    }
-
-    /** HotSpot says so in words only; the type is that of a full heap. */
-    private static boolean isRefusedThread(OutOfMemoryError error) {
-        return error.getMessage() != null && error.getMessage().contains("native thread");
     }
 
     static CommandLine commandLine() {

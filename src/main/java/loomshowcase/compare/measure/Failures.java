@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.workload.TaskException;
+import loomshowcase.jvm.RefusedThread;
 
 /** Names failures for a table and a reader: never an exception's bare class name where there is something to say. */
 final class Failures {
@@ -31,7 +32,7 @@ final class Failures {
         return switch (thrown) {
             case TaskException known -> known.kind();
             case InterruptedException interrupted -> "interrupted";
-            case OutOfMemoryError error when isRefusedThread(error) -> "no more native threads";
+            case OutOfMemoryError error when RefusedThread.isMeantBy(error) -> "no more native threads";
             case OutOfMemoryError error -> "out of memory";
             default -> thrown.getClass().getSimpleName();
         };
@@ -40,10 +41,5 @@ final class Failures {
     static String message(Throwable thrown) {
         String message = thrown.getMessage();
         return message == null || message.isBlank() ? kind(thrown) : message.lines().findFirst().orElseThrow();
-    }
-
-    /** HotSpot says so in words only; the type is that of a full heap. */
-    private static boolean isRefusedThread(OutOfMemoryError error) {
-        return error.getMessage() != null && error.getMessage().contains("native thread");
     }
 }

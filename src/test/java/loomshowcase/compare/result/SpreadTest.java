@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import loomshowcase.compare.result.Spread.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,28 @@ class SpreadTest {
         List<Run> runs = List.of(Samples.run(0, true, 1), Changed.of(Samples.run(1, true, 1), "cpuNanos", null));
         assertThat(Spread.of(runs, Run::cpuNanos).orElseThrow().forks()).isEqualTo(1);
         assertThat(Spread.of(runs, run -> null)).isEmpty();
+    }
+
+    /** What measuring.md says of rows that are all alike, with normally distributed walls. */
+    @Test
+    void theExtremesOfSeveralRowsNeedMoreForksBecauseChanceSetsThemApart() {
+        assertThat(setApartByChance(2, 3)).isBetween(0.03, 0.06);
+        assertThat(setApartByChance(6, 3)).isBetween(0.15, 0.21);
+        assertThat(setApartByChance(6, Spread.enoughForks(6))).isLessThan(0.02);
+        assertThat(Spread.enoughForks(2)).isEqualTo(3);
+    }
+
+    /** The part of 20,000 tables in which the row with the least median is told apart from that with the greatest. */
+    private static double setApartByChance(int rows, int forks) {
+        var random = new Random(1);
+        int apart = 0;
+        for (int table = 0; table < 20_000; table++) {
+            List<Spread> all = Stream.generate(() -> spread(LongStream
+                            .generate(() -> (long) (1e9 + 1e6 * random.nextGaussian())).limit(forks).toArray()))
+                    .limit(rows).sorted(Comparator.comparing(Spread::median)).toList();
+            apart += all.getFirst().comparedWith(all.getLast()) == Verdict.LESS ? 1 : 0;
+        }
+        return apart / 20_000.0;
     }
 
     @Test
