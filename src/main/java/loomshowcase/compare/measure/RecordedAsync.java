@@ -2,6 +2,7 @@ package loomshowcase.compare.measure;
 
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -62,7 +63,12 @@ final class RecordedAsync implements AsyncTasks {
 
         @Override
         public Void apply(Object made, Throwable thrown) {
-            recorder.ended(index, made, thrown);
+            if (thrown == null) {
+                recorder.made(index, made);
+            } else {
+                boolean wrapped = thrown instanceof CompletionException && thrown.getCause() != null;
+                recorder.threw(index, wrapped ? thrown.getCause() : thrown);
+            }
             return null;
         }
     }

@@ -2,9 +2,9 @@ package loomshowcase.compare.measure;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletionException;
 import loomshowcase.compare.model.AsyncTasks;
 import loomshowcase.compare.model.Tasks;
+import loomshowcase.compare.workload.TaskLog;
 import loomshowcase.compare.workload.Work;
 
 /**
@@ -14,7 +14,7 @@ import loomshowcase.compare.workload.Work;
  * <p>The arrays are read by the thread that called the model, after it returned: joining a thread, closing an
  * executor, joining a scope and getting from a future each happen-after what their tasks did.
  */
-final class Recorder implements Tasks, RunLog {
+final class Recorder implements Tasks, TaskLog, RunLog {
 
     /** {@link System#nanoTime} has no fixed zero; times are counted from here, so that 0 can say «never». */
     private final long origin = System.nanoTime() - 1;
@@ -27,11 +27,7 @@ final class Recorder implements Tasks, RunLog {
     private long begun;
     private long firstTaken;
 
-    /**
-     * Tasks that all arrive when the run begins.
-     *
-     * @param work {@code null} for nothing: as long as a JVM knows one kind of work, a task and its work are one frame
-     */
+    /** Tasks that all arrive when the run begins. */
     Recorder(Work work, int tasks) {
         this(work, tasks, null);
     }
@@ -48,42 +44,21 @@ final class Recorder implements Tasks, RunLog {
     /** A task that threw. */
     private record Thrown(Throwable cause) {}
 
-    /**
-     * One task. A virtual thread that waits keeps a copy of its frames on the heap: so the work is called from here,
-     * not through one more method; nothing is kept for after the call but this task; and what is done with the outcome
-     * has its variables elsewhere.
-     */
-    private final class Task implements Runnable {
-        private final int index;
-
-        Task(int index) {
-            this.index = index;
-        }
-
-        @Override
-        public void run() {
-            started[index] = now();
-            try {
-                Object made = work == null ? null : work.perform(index);
-                if (made != null) {
-                    made(index, made);
-                }
-            } catch (Throwable e) {
-                threw(index, e);
-            }
-            finished[index] = now();
-        }
+    @Override
+    public void began(int index) {
+        started[index] = now();
     }
 
-    private void made(int index, Object made) {
+    @Override
+    public void made(int index, Object made) {
         outcomes[index] = made;
+        finished[index] = now();
     }
 
-    private void threw(int index, Throwable thrown) {
+    @Override
+    public void threw(int index, Throwable thrown) {
         outcomes[index] = new Thrown(thrown);
-        if (thrown instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
-        }
+        finished[index] = now();
     }
 
     /** The tasks in order. In the open loop the next one is there only once it has arrived, or never if interrupted. */
@@ -105,7 +80,7 @@ final class Recorder implements Tasks, RunLog {
                 if (next == 0) {
                     firstTaken = now();
                 }
-                return new Task(next++);
+                return work.task(next++, Recorder.this);
             }
         };
     }
@@ -113,22 +88,6 @@ final class Recorder implements Tasks, RunLog {
     @Override
     public AsyncTasks async() {
         return new RecordedAsync(this, work.async());
-    }
-
-    /** A task was begun that holds no thread: its time runs from the moment at which it is handed over. */
-    void began(int index) {
-        started[index] = now();
-    }
-
-    /**
-     * A task has ended that holds no thread.
-     *
-     * @param thrown what it failed with, or {@code null}
-     */
-    void ended(int index, Object made, Throwable thrown) {
-        boolean wrapped = thrown instanceof CompletionException && thrown.getCause() != null;
-        outcomes[index] = thrown == null ? made : new Thrown(wrapped ? thrown.getCause() : thrown);
-        finished[index] = now();
     }
 
     /** The run begins: from now on tasks arrive. */

@@ -59,19 +59,6 @@ final class Sleep implements Workload {
         return new SleepWork(duration(parameters));
     }
 
-    private record SleepWork(Duration duration) implements Work {
-        @Override
-        public Object perform(int index) throws InterruptedException {
-            Thread.sleep(duration);
-            return null;
-        }
-
-        @Override
-        public AsyncWork async() {
-            return new AsyncSleep(duration);
-        }
-    }
-
     private static Duration duration(Parameters parameters) {
         return parameters.duration("durationNanos");
     }

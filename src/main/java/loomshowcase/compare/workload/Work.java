@@ -17,6 +17,14 @@ public interface Work extends AutoCloseable {
     Object perform(int index) throws Exception;
 
     /**
+     * Task {@code index} for a thread to run: does what {@link #perform} does, and tells the log. An exception ends in
+     * the log; after an interrupt the thread is left interrupted.
+     */
+    default Runnable task(int index, TaskLog log) {
+        return new LoggedTask(this, index, log);
+    }
+
+    /**
      * The same tasks in a form in which none holds a thread while it waits.
      *
      * @throws UnsupportedOperationException if there is none: {@link Workload#hasAsyncForm} says so beforehand

@@ -16,7 +16,8 @@ class FirstUseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"model.ExecutorModel", "model.Sequential", "measure.RecordedAsync",
-        "measure.RecordedAsync$1", "measure.RecordedAsync$Task", "measure.Recorder$1", "measure.Recorder$Task"})
+        "measure.RecordedAsync$1", "measure.RecordedAsync$Task", "measure.Recorder$1", "workload.LoggedTask",
+        "workload.SleepWork$Task"})
     void whatHandsTasksOutLinksNoLambda(String name) throws IOException {
         String file = "/loomshowcase/compare/" + name.replace('.', '/') + ".class";
         try (InputStream in = Recorder.class.getResourceAsStream(file)) {

@@ -10,7 +10,7 @@ class RecorderTest {
 
     @Test
     void withoutWorkTasksDoNothingAndNoneFails() {
-        var recorder = new Recorder(null, 2);
+        var recorder = new Recorder(task -> null, 2);
         recorder.forEach(Runnable::run);
         assertThat(recorder.finished(1)).isGreaterThanOrEqualTo(recorder.started(1)).isPositive();
         assertThat(recorder.thrown(0)).isNull();

@@ -1,0 +1,48 @@
+package loomshowcase.compare.workload;
+
+import java.time.Duration;
+
+/** Sleeping, in all forms that a task can have. */
+record SleepWork(Duration duration) implements Work {
+
+    @Override
+    public Object perform(int index) throws InterruptedException {
+        Thread.sleep(duration);
+        return null;
+    }
+
+    @Override
+    public Runnable task(int index, TaskLog log) {
+        return new Task(index, log);
+    }
+
+    @Override
+    public AsyncWork async() {
+        return new AsyncSleep(duration);
+    }
+
+    /**
+     * As any task of a {@link Work}, with one frame less: a virtual thread that sleeps keeps a copy of its frames on
+     * the heap, and of a million that do nothing else it would be a tenth of all that is allocated.
+     */
+    private final class Task implements Runnable {
+        private final int index;
+        private final TaskLog log;
+
+        Task(int index, TaskLog log) {
+            this.index = index;
+            this.log = log;
+        }
+
+        @Override
+        public void run() {
+            log.began(index);
+            try {
+                Thread.sleep(duration);
+                log.made(index, null);
+            } catch (Throwable e) {
+                LoggedTask.failed(index, log, e);
+            }
+        }
+    }
+}
