@@ -23,13 +23,15 @@ final class HandWritten {
     private HandWritten() {}
 
     /**
-     * {@code jep444 N}: N sleeps of a second, in the words of JEP 444; {@code barest N}: the same with as little as can
-     * be; {@code download FOLDER}: the addresses in FOLDER/addresses, into it.
+     * {@code jep444 N}: N sleeps of a second, in the words of JEP 444; {@code lean N}: the same without a future, by
+     * tasks that know their number; {@code barest N}: the same by a single task that knows nothing, N times;
+     * {@code download FOLDER}: the addresses in FOLDER/addresses, into it.
      */
     public static void main(String... arguments) throws IOException {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Consumer<ExecutorService> tasks = switch (arguments[0]) {
             case "jep444" -> jep444(Integer.parseInt(arguments[1]));
+            case "lean" -> lean(Integer.parseInt(arguments[1]));
             case "barest" -> each(barest(Integer.parseInt(arguments[1])));
             default -> each(downloads(Path.of(arguments[1])));
         };
@@ -58,14 +60,23 @@ final class HandWritten {
         }));
     }
 
-    private static List<Runnable> barest(int tasks) {
-        return Collections.nCopies(tasks, () -> {
+    private record Sleeper(int number) implements Runnable {
+        @Override
+        public void run() {
             try {
-                Thread.sleep(1_000);
+                Thread.sleep(Duration.ofSeconds(1));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-        });
+        }
+    }
+
+    private static Consumer<ExecutorService> lean(int tasks) {
+        return executor -> IntStream.range(0, tasks).forEach(i -> executor.execute(new Sleeper(i)));
+    }
+
+    private static List<Runnable> barest(int tasks) {
+        return Collections.nCopies(tasks, new Sleeper(0));
     }
 
     private static List<Runnable> downloads(Path folder) throws IOException {

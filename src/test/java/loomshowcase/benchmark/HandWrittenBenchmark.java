@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import loomshowcase.compare.measure.ForkOptions;
 import loomshowcase.compare.measure.ForkResult;
 import loomshowcase.compare.measure.JvmForks;
@@ -54,7 +56,7 @@ public final class HandWrittenBenchmark {
         this.folder = folder;
     }
 
-    /** {@code JAR ROUNDS}: this tool's jar, and how often each is measured: 6 or 12, so that all go first as often. */
+    /** {@code JAR ROUNDS}: this tool's jar, and how often each is measured: 8 or 16, so that all go first as often. */
     public static void main(String... arguments) throws Exception {
         Path folder = Files.createTempDirectory("hand-written");
         try {
@@ -73,7 +75,7 @@ public final class HandWrittenBenchmark {
 
     private void sleeps(int tasks) throws Exception {
         measure(Counts.text(tasks) + " sleeps of 1 s", cell("sleep", tasks, Map.of("durationNanos", "1000000000")),
-                List.of(List.of("jep444", Integer.toString(tasks)), List.of("barest", Integer.toString(tasks))));
+                Stream.of("jep444", "lean", "barest").map(way -> List.of(way, Integer.toString(tasks))).toList());
     }
 
     private void downloads(int tasks) throws Exception {
@@ -160,17 +162,27 @@ public final class HandWrittenBenchmark {
 
     private static void print(String what, String unit, double size, Map<String, List<Figures>> measured,
             ToLongFunction<Figures> figure) {
-        double cell = median(sorted(measured.get(CELL), figure));
+        double[] cell = inOrder(measured.get(CELL), figure);
         measured.forEach((name, all) -> {
-            double[] sorted = sorted(all, figure);
+            double[] byRound = inOrder(all, figure);
+            double[] sorted = byRound.clone();
+            Arrays.sort(sorted);
             System.out.printf(Locale.ROOT, "  %-9s  %-16s  %8.1f %s (%.1f to %.1f)%s%n", what, name,
                     median(sorted) / size, unit, sorted[0] / size, sorted[sorted.length - 1] / size,
-                    name.equals(CELL) ? "" : "  the cell ×%.3f".formatted(cell / median(sorted)));
+                    name.equals(CELL) ? "" : "  the cell " + ratios(cell, byRound));
         });
     }
 
-    private static double[] sorted(List<Figures> all, ToLongFunction<Figures> figure) {
-        return all.stream().mapToLong(figure).asDoubleStream().sorted().toArray();
+    /** Of each round by itself: a machine that becomes slower does so for both. */
+    private static String ratios(double[] cell, double[] byHand) {
+        double[] ratios = IntStream.range(0, cell.length).mapToDouble(i -> cell[i] / byHand[i]).sorted().toArray();
+        int quarter = ratios.length / 4;
+        return String.format(Locale.ROOT, "×%.3f (half of the rounds: ×%.2f to ×%.2f)",
+                median(ratios), ratios[quarter], ratios[ratios.length - 1 - quarter]);
+    }
+
+    private static double[] inOrder(List<Figures> all, ToLongFunction<Figures> figure) {
+        return all.stream().mapToLong(figure).asDoubleStream().toArray();
     }
 
     private static double median(double[] sorted) {
