@@ -116,13 +116,18 @@ public final class JvmForks implements ForkRunner {
             awaitOwnShutdown(jvm);
             CellReport told = CellReport.read(report);
             String failure = told.endedBy() != null ? told.endedBy().message() : done ? null
-                    : "still not done after %s (--cell-timeout takes more)".formatted(Durations.text(longest));
+                    : "%s after %s (--cell-timeout takes more)".formatted(late(cell, told), Durations.text(longest));
             return new Told(told, failure, done ? ending(cell, jvm) : null);
         } catch (IOException e) {
             Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
             return new Told(new CellReport(null, null, List.of(), null, null),
                     "its JVM could not be started: " + Failures.message(e), null);
         }
+    }
+
+    private static String late(PlannedCell cell, CellReport told) {
+        return cell.workload().isForeign() && told.startUp() == null
+                ? "its constructor, or what its class does first, has not returned" : "still not done";
     }
 
     private JvmCommand command(PlannedCell cell) {

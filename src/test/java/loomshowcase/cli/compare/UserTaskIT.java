@@ -24,9 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code compare --task}: a user's class, from a jar of the user's, in JVMs that it may spoil. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class UserTaskIT {
 
     /** It does all that a task of a user's may do: says something, leaves a thread behind, uses another jar. */
@@ -107,6 +110,26 @@ class UserTaskIT {
         assertThat(outcome.err()).singleElement().asString()
                 .startsWith("loom-showcase compare: --task: com.acme.Nowhere is not on the class path; name its jar");
         assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void aConstructorThatNeverReturnsIsToldSo() throws Exception {
+        jar(compile("Hangs", """
+                package com.acme;
+                public class Hangs implements java.util.concurrent.Callable<String> {
+                    public Hangs() throws InterruptedException {
+                        Thread.sleep(java.time.Duration.ofDays(1));
+                    }
+                    public String call() {
+                        return "never";
+                    }
+                }
+                """, 21, folder.resolve("app")), folder.resolve("app.jar"));
+        Outcome outcome = compare("com.acme.Hangs", "-m", "virtual", "--cell-timeout", "3s");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).singleElement().asString().isEqualTo("loom-showcase compare: --task: its "
+                + "constructor, or what its class does first, has not returned after 3 s (--cell-timeout takes more)");
     }
 
     @Test
