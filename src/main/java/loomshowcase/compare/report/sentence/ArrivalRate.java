@@ -63,8 +63,8 @@ final class ArrivalRate implements Rule {
 
     private static String neverKeepsUp(Figures row) {
         OpenLoop loop = row.row().openLoop();
-        return "%s can never keep up: it lets %s in at once, and the queue grows by %s tasks a second%s. Its latency "
-                .formatted(row.label(), Counts.text(loop.concurrency()), Amounts.number(loop.queueGrowthPerSecond()),
+        return "%s can never keep up: it %s, and the queue grows by %s tasks a second%s. Its latency "
+                .formatted(row.label(), LetsIn.text(row), Amounts.number(loop.queueGrowthPerSecond()),
                         loop.observedQueueGrowthPerSecond() == null ? ""
                                 : " (counted: " + Amounts.number(loop.observedQueueGrowthPerSecond()) + ")")
                 + "is a matter of how long one waits.";
@@ -73,9 +73,8 @@ final class ArrivalRate implements Rule {
     /** By count and not by arithmetic: tasks took longer than the least that they may take. */
     private static String fellBehind(Figures row) {
         OpenLoop loop = row.row().openLoop();
-        return "%s fell behind: it lets %s in at once, and the queue grew by %s tasks a second, as counted. "
-                .formatted(row.label(), Counts.text(loop.concurrency()),
-                        Amounts.number(loop.observedQueueGrowthPerSecond()))
+        return "%s fell behind: it %s, and the queue grew by %s tasks a second, as counted. "
+                .formatted(row.label(), LetsIn.text(row), Amounts.number(loop.observedQueueGrowthPerSecond()))
                 + "Its latency is a matter of how long one waits.";
     }
 

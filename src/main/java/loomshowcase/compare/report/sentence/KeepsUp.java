@@ -8,7 +8,6 @@ import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Run;
-import loomshowcase.text.Counts;
 
 /**
  * That a pool keeps up with a rate, and for whom that is enough. Users come at random, and then the number in flight
@@ -20,9 +19,9 @@ record KeepsUp(Figures pool) {
 
     String against(Optional<Figures> virtual) {
         OpenLoop loop = pool.row().openLoop();
-        String said = "At this rate %s %s: it lets %s in, and %s are needed.".formatted(pool.label(),
+        String said = "At this rate %s %s: it %s, and %s are needed.".formatted(pool.label(),
                 virtual.filter(this::ties).isPresent() ? "does as well as virtual" : "keeps up",
-                Counts.text(loop.concurrency()), Amounts.number(loop.neededConcurrency()));
+                LetsIn.text(pool), Amounts.number(loop.neededConcurrency()));
         double atRandom = Math.ceil(loop.neededConcurrency() + 2 * Math.sqrt(loop.neededConcurrency()));
         boolean isOnlyLimit = Overlap.ONLY_WAIT.contains(pool.row().workload());
         return !isOnlyLimit || loop.concurrency() >= atRandom || loop.concurrency() == pool.row().tasks() ? said

@@ -5,6 +5,7 @@ import static loomshowcase.compare.result.Samples.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import loomshowcase.compare.report.figure.Baseline;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Tie;
@@ -50,9 +51,9 @@ class ArrivalRateTest {
     @Test
     void aPoolThatIsEnoughIsSaidToDoAsWell() {
         assertThat(said(open("fixed-pool", 200, 0.0, 515L), VIRTUAL)).contains(
-                "At this rate fixed-pool 10 does as well as virtual: it lets 200 in, and 150 are needed.");
+                "At this rate fixed-pool 10 does as well as virtual: it lets 200 in at once, and 150 are needed.");
         assertThat(said(open("fixed-pool", 200, 0.0, 900L), VIRTUAL)).noneMatch(line -> line.contains("as well"))
-                .contains("At this rate fixed-pool 10 keeps up: it lets 200 in, and 150 are needed.");
+                .contains("At this rate fixed-pool 10 keeps up: it lets 200 in at once, and 150 are needed.");
         assertThat(said(open("fixed-pool", 200, 0.0, 900L))).anyMatch(line -> line.contains("keeps up"));
     }
 
@@ -61,11 +62,21 @@ class ArrivalRateTest {
     void aPoolWithoutRoomForChanceIsEnoughForEvenArrivalsOnly() {
         String only = " That holds for arrivals as even as these: users who come at random may need 175.";
         assertThat(said(open("fixed-pool", 150, 0.0, 515L), VIRTUAL)).contains(
-                "At this rate fixed-pool 10 does as well as virtual: it lets 150 in, and 150 are needed." + only);
+                "At this rate fixed-pool 10 does as well as virtual: it lets 150 in at once, and 150 are needed."
+                        + only);
         assertThat(said(open("fixed-pool", 174, 0.0, 515L), VIRTUAL)).anyMatch(line -> line.endsWith(only));
         assertThat(said(open("fixed-pool", 175, 0.0, 515L), VIRTUAL)).noneMatch(line -> line.endsWith(only));
         assertThat(said(Changed.of(open("fixed-pool", 150, 0.0, 515L), "workload", "cpu"))).as("cores are its limit")
                 .noneMatch(line -> line.endsWith(only));
+    }
+
+    @Test
+    void whatAllTasksShareIsNamedToo() {
+        Cell pool = Changed.of(open("fixed-pool", 50, 0.0, 515L), "openLoop", new OpenLoop(10, 5.0, 50, 0.0, null));
+        assertThat(said(on("connections", "connections", "8", pool))).contains(
+                "At this rate fixed-pool 10 keeps up: it lets 50 in at once to 8 connections, and 5 are needed.");
+        assertThat(said(on("cpu", "cores", "1", pool))).anyMatch(line -> line.contains("50 in at once to 1 core, "));
+        assertThat(said(on("cpu", "cores", "64", pool))).anyMatch(line -> line.contains("50 in at once, and"));
     }
 
     @Test
@@ -97,6 +108,10 @@ class ArrivalRateTest {
         assertThat(new Ties().sentences(Rows.of(List.of(VIRTUAL, VIRTUAL)))).isEmpty();
         assertThat(new Overlap().sentences(Rows.of(List.of(
                 Samples.openLoop(Samples.cell("sequential", SECOND, 10 * SECOND)), VIRTUAL)))).isEmpty();
+    }
+
+    private static Cell on(String workload, String parameter, String value, Cell cell) {
+        return Changed.of(Changed.of(cell, "workload", workload), "parameters", Map.of(parameter, value));
     }
 
     private static Cell sharing(String workload, Cell cell) {
