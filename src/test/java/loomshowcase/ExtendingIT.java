@@ -18,9 +18,12 @@ import loomshowcase.launch.Jvm.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Does what {@code docs/extending.md} says, to a copy of the sources: adds a thread model, a workload and a claim. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class ExtendingIT {
 
     private static final Path SOURCES = Path.of("src", "main", "java");

@@ -20,8 +20,11 @@ import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the jar holds. */
+@Execution(ExecutionMode.CONCURRENT)
 class JarIT {
 
     /** The version of a class file, as it stands in it: 65.0 is Java 21, 65.65535 the same with preview. */

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Every form of every claim, on every JDK found that it is for, finds what its words say that it finds there. */
+@Isolated
 class ClaimsIT {
 
     @TempDir

@@ -37,7 +37,12 @@ public final class Starts implements AutoCloseable {
     private static final int AT_ONCE = 8;
 
     /** @param name of the form, its JDK, and how it was copied */
-    public record Start(String name, Form form, int feature, Callable<Evidence> again, Future<Evidence> running) {
+    public record Start(String name, Form form, InstalledJdk jdk, Callable<Evidence> again,
+            Future<Evidence> running) {
+
+        public int feature() {
+            return jdk.feature();
+        }
 
         /** What the first start did that satisfies the check; a form gets three of them before the last one counts. */
         public Evidence evidence(Predicate<Evidence> check) throws Exception {
@@ -122,7 +127,7 @@ public final class Starts implements AutoCloseable {
     private void start(Idea idea, Form form, InstalledJdk jdk, ExecutorService executor, String how,
             Callable<Evidence> run) {
         starts.get(idea).add(new Start("%s on %d, %s".formatted(form.fileName(), jdk.feature(), how), form,
-                jdk.feature(), run, executor.submit(run)));
+                jdk, run, executor.submit(run)));
     }
 
     private Path newFolder() throws IOException {

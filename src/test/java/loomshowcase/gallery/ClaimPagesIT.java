@@ -17,11 +17,14 @@ import loomshowcase.catalogue.Verdicts;
 import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The committed pages of the claims are what words, sources and recordings make, and the verdicts in the recordings are
  * those of the words. That the forms come to these verdicts, {@code ClaimsIT} sees on every JDK found.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ClaimPagesIT {
 
     private static final String ADVICE = "bring it up to date with Gallery --words claims, or Gallery ID if a verdict "

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.gallery.FormRuns.Order;
 import loomshowcase.gallery.FormRuns.Outcome;
@@ -13,10 +12,10 @@ import loomshowcase.launch.InstalledJdk;
 /** Runs forms and compares what they print with what was recorded. */
 final class RunCheck {
 
-    private final GalleryFolder folder;
+    private final RecordedOutputs recorded;
 
     RunCheck(GalleryFolder folder) {
-        this.folder = folder;
+        this.recorded = new RecordedOutputs(folder);
     }
 
     /**
@@ -39,20 +38,11 @@ final class RunCheck {
         Map<Order, Outcome> outcomes = runs.run(orders, failures);
         var differing = new ArrayList<Order>();
         for (Order order : orders) {
-            if (!outcomes.containsKey(order) || !isAsRecorded(order, outcomes.get(order))) {
+            if (!outcomes.containsKey(order) || !recorded.agreeWith(
+                    order.idea(), order.form(), order.jdk(), outcomes.get(order).output())) {
                 differing.add(order);
             }
         }
         return differing;
-    }
-
-    private boolean isAsRecorded(Order order, Outcome outcome) throws IOException {
-        RecordedRuns recorded = folder.read(order.idea());
-        Optional<Recording> run = recorded.of(order.form().kind(), order.jdk().feature());
-        if (run.isPresent() && run.get().asMain()) {
-            run = recorded.of(order.form().kind(), Jdks.MAIN);
-        }
-        return run.isPresent()
-                && Likeness.alike(order.idea(), order.form().kind(), run.get().output(), outcome.output());
     }
 }

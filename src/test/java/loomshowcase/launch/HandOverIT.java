@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How an old Java hands over, seen from a tool that says what it was given and can be told to stay. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class HandOverIT {
 
     private static final String TOOL = """

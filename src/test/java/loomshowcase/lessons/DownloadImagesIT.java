@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The forms that download, started from copies by the source launcher, against a server that counts. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class DownloadImagesIT {
 
     private static final int PICTURES = 15;
@@ -95,7 +96,6 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
-    @Execution(ExecutionMode.CONCURRENT)
     void downloadsThemAllOneByOneOrAtOnce(Form form, InstalledJdk jdk) throws Exception {
         boolean together = form.kind() != FormKind.SEQUENTIAL;
         allAsked = new CountDownLatch(together ? PICTURES : 0);
@@ -114,7 +114,6 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
-    @Execution(ExecutionMode.CONCURRENT)
     void leavesNoHalfPictureAndNoOtherTrace(Form form, InstalledJdk jdk) throws Exception {
         Evidence evidence = run(form, jdk, List.of("whole.png", "half.png", "../../up.png"));
 
@@ -125,7 +124,6 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
-    @Execution(ExecutionMode.CONCURRENT)
     void saysInALineWhatItNeeds(Form form, InstalledJdk jdk) throws Exception {
         Evidence evidence = CopiedForm.alone(form, copy).start(jdk, true);
 

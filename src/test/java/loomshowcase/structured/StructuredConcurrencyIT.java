@@ -14,6 +14,8 @@ import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dgolden.update=true} the outcomes are written into the page anew.
  */
 @Timeout(150)
+@Execution(ExecutionMode.CONCURRENT)
 class StructuredConcurrencyIT {
 
     @TempDir

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code compare} from the real jar: what it measures, on each JDK that is found. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class CompareIT {
 
     private static final List<String> BRIEF = List.of("--forks", "1", "--quiet");
@@ -43,7 +44,6 @@ class CompareIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
-    @Execution(ExecutionMode.CONCURRENT)
     void doesEveryTaskOfBothWorkloadsOnEveryModel(InstalledJdk jdk) throws Exception {
         Outcome outcome = compare(jdk, List.of(), "--delay", "20ms", "-r", "2", "--warmups", "1");
 

@@ -23,9 +23,12 @@ import loomshowcase.launch.Jvm.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code compare} from the real jar: what it writes and shows. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class CompareOutputIT {
 
     @TempDir

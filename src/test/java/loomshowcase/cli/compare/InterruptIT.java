@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is left of a comparison that is interrupted: its finished cells, and no process. */
 @Timeout(120)
 @EnabledOnOs(value = OS.LINUX, disabledReason = "needs the setsid and env of Linux")
+@Isolated
 class InterruptIT {
 
     @TempDir

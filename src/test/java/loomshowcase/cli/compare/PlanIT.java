@@ -15,9 +15,12 @@ import loomshowcase.launch.Jvm.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code compare} from the real jar: how much of it is run, and how its tasks arrive. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class PlanIT {
 
     @TempDir

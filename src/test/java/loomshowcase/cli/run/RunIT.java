@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code run} from the real jar, and what it says of the user's mistakes. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class RunIT {
 
     private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
@@ -81,7 +82,6 @@ class RunIT {
     /** One jar serves them all: what it holds no class for, the JDK compiles itself. */
     @ParameterizedTest
     @MethodSource("jdks")
-    @Execution(ExecutionMode.CONCURRENT)
     void everyStructuredFormRunsOnEveryJdk(InstalledJdk jdk) throws Exception {
         var command = new ArrayList<>(List.of("-jar", Jvm.jar().toString(), "run", "--all", "--form", "structured",
                 "--jdk", jdk.home().toString(), "--out", folder.toString()));

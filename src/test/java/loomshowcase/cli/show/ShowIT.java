@@ -17,9 +17,12 @@ import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code show} from the real jar. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class ShowIT {
 
     private static final Path FORMS = Path.of("src/main/java/loomshowcase/lessons/startandjoin");
