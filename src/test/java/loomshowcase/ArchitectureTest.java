@@ -70,6 +70,7 @@ class ArchitectureTest {
         "compare.report,   compare.result:text",
         "compare.report.figure,   compare.result:text",
         "compare.report.table,    compare.result:compare.report.figure:text",
+        "compare.report.page,     compare.report.figure:compare.report.table:text",
         "compare.report.sentence, compare.result:compare.report.figure:text",
         "pins,             text"})
     void someRoomsKnowFew(String room, String few) {
@@ -101,7 +102,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli.compare", "cli.run", "cli.show", "cli.pins"})
+    @ValueSource(strings = {"cli.compare", "cli.run", "cli.show", "cli.pins", "cli.report"})
     void theToolAloneKnowsACommand(String command) {
         check(noClasses().that(not(inRoom(command)).and(not(resideInAPackage("loomshowcase.cli"))))
                 .should().dependOnClassesThat(inRoom(command)));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import loomshowcase.cli.compare.CompareCommand;
 import loomshowcase.cli.pins.PinsCommand;
+import loomshowcase.cli.report.ReportCommand;
 import loomshowcase.cli.run.RunCommand;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.show.ShowCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "    0  all that was tried was done",
             "    1  something was tried and failed; the rest is shown",
             "    2  wrong arguments",
+            "    3  report --fail-if-slower: a row took longer",
             "   69  no JDK that can be used",
             "  130  interrupted; what was finished is shown, and exported as partial",
             "",
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CompareCommand.class, RunCommand.class, ShowCommand.class, PinsCommand.class,
-            AutoComplete.GenerateCompletion.class
+            ReportCommand.class, AutoComplete.GenerateCompletion.class
         })
 public final class LoomShowcase implements Runnable, Consumer<String[]> {
 

@@ -104,10 +104,10 @@ class MistakesTest {
                 mistake("compare --task B --class-path FOLDER/none/*",
                         "--class-path: 'FOLDER/none/*' finds no jar: there is no FOLDER/none"),
                 mistake("compare --export FOLDER/none/x.json", "--export: nothing can be written to 'FOLDER/none': "),
-                mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json, .csv or .md"),
+                mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json, .csv, .md or .html"),
                 mistake("compare --export FOLDER/dir.json", "--export: 'FOLDER/dir.json' is a folder; name a file"),
-                mistake("compare --export FOLDER/x.txt", "--export: 'FOLDER/x.txt' must end in .json, .csv or "
-                        + ".md"),
+                mistake("compare --export FOLDER/x.txt", "--export: 'FOLDER/x.txt' must end in .json, .csv, "
+                        + ".md or .html"),
                 mistake("compare --export FOLDER/x.csv --export FOLDER/../here/x.csv", "--export: "
                         + "'FOLDER/../here/x.csv' is named twice; name another file, or another suffix"),
                 mistake("compare download --out FOLDER/odd.txt",

@@ -81,7 +81,8 @@ final class CompareOptions {
 
     @Option(names = "--export", paramLabel = "FILE",
             description = "Writes the results to FILE after each JVM: .json has everything (its shape: "
-                    + "docs/results.schema.json), .csv a line per run, .md what is shown. May be repeated.")
+                    + "docs/results.schema.json), .csv a line per run, .md what is shown, .html the same "
+                    + "and every run in a picture. May be repeated.")
     List<Path> exports;
 
     @Option(names = "--quiet", description = "No plan and no progress.")

@@ -14,13 +14,26 @@ public final class WritableFile {
 
     private WritableFile() {}
 
+    /** The file that is meant by {@code --export}, as {@link #of(CommandLine, String, Path, List)} has it. */
+    public static Path of(CommandLine commandLine, Path file, List<String> suffixes) {
+        return of(commandLine, "--export", file, suffixes);
+    }
+
     /**
-     * The file that is meant by {@code --export}, which is tried.
+     * The file that is meant by an option, which is tried.
      *
      * @param suffixes one of which its name must have
      * @throws ParameterException if nothing can be written there
      */
-    public static Path of(CommandLine commandLine, Path file, List<String> suffixes) {
+    public static Path of(CommandLine commandLine, String option, Path file, List<String> suffixes) {
+        try {
+            return tried(commandLine, file, suffixes);
+        } catch (ParameterException e) {
+            throw new ParameterException(commandLine, option + ": " + e.getMessage());
+        }
+    }
+
+    private static Path tried(CommandLine commandLine, Path file, List<String> suffixes) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (suffixes.stream().noneMatch(name::endsWith)) {
             throw mistake(commandLine, "'%s' must end in %s".formatted(file, Listed.or(suffixes)));
@@ -56,6 +69,6 @@ public final class WritableFile {
     }
 
     private static ParameterException mistake(CommandLine commandLine, String text) {
-        return new ParameterException(commandLine, "--export: " + text);
+        return new ParameterException(commandLine, text);
     }
 }

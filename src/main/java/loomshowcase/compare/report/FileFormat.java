@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import loomshowcase.compare.result.Results;
@@ -29,6 +30,13 @@ public enum FileFormat {
         @Override
         String text(Results results, View view) {
             return new MarkdownReport(results, view).text();
+        }
+    },
+    /** A page for a browser, with every run in a picture. */
+    HTML(".html") {
+        @Override
+        String text(Results results, View view) throws IOException {
+            return new HtmlReport(List.of(new HtmlReport.Part("", results)), view).text();
         }
     };
 

@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import loomshowcase.compare.report.table.MarkdownTable;
 import loomshowcase.compare.result.Cell;
-import loomshowcase.compare.result.Environment;
-import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
 
 /** A comparison as Markdown, for an issue or a page: the terminal's tables and sentences, and where they come from. */
 final class MarkdownReport {
-
-    private static final long GIGABYTE = 1L << 30;
 
     private final Results results;
     private final View view;
@@ -26,7 +22,7 @@ final class MarkdownReport {
         var lines = new ArrayList<String>();
         lines.add("# Thread models compared");
         lines.add("");
-        lines.addAll(environment());
+        new Provenance(results).entries().forEach(entry -> lines.add(line(entry)));
         for (Section section : new Sections(results, view, true).all()) {
             lines.add("");
             lines.addAll(lines(section));
@@ -38,34 +34,11 @@ final class MarkdownReport {
         return String.join("\n", lines) + "\n";
     }
 
-    private List<String> environment() {
-        Environment machine = results.environment();
-        var lines = new ArrayList<String>();
-        lines.add("- Command: `loom-showcase " + command() + "`");
-        lines.add("- Measured: %s, loom-showcase %s".formatted(machine.startedAt(), machine.tool()));
-        lines.add("- Machine: " + MarkdownTable.escaped("%s, %s%s, %s %s%s".formatted(machine.os(), machine.arch(),
-                machine.cpu() == null ? "" : ", " + machine.cpu(), machine.cores(),
-                machine.cores() == 1 ? "core" : "cores", machine.memoryBytes() == null ? ""
-                        : ", %s GB".formatted(Math.round((double) machine.memoryBytes() / GIGABYTE)))));
-        if (!machine.limits().isEmpty()) {
-            lines.add("- Limits: " + MarkdownTable.escaped(machine.limits().entrySet().stream()
-                    .map(limit -> limit.getKey() + " " + limit.getValue()).collect(Collectors.joining(", "))));
-        }
-        results.cells().stream().map(Cell::jdk).distinct()
-                .forEach(jdk -> lines.add(jdk(jdk)));
-        return lines;
-    }
-
-    private static String jdk(Jdk jdk) {
-        return "- %s: %s%s".formatted(MarkdownTable.escaped(Machines.name(jdk)), MarkdownTable.escaped(jdk.version()),
-                jdk.flags().isEmpty() ? "" : ", `" + String.join(" ", jdk.flags()).replace('`', '\'') + "`");
-    }
-
-    /** As a shell takes it; a back quote would end the code that it stands in. */
-    private String command() {
-        return results.command().stream()
-                .map(word -> word.matches("[\\w@%+=:,./≤-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
-                .collect(Collectors.joining(" ")).replace('`', '\'');
+    /** A back quote would end the code that it stands in. */
+    private static String line(Provenance.Entry entry) {
+        String code = entry.code().isEmpty() ? "" : "`" + entry.code().replace('`', '\'') + "`";
+        return "- %s: %s%s%s".formatted(MarkdownTable.escaped(entry.label()), MarkdownTable.escaped(entry.text()),
+                entry.text().isEmpty() || code.isEmpty() ? "" : ", ", code);
     }
 
     private List<String> lines(Section section) {

@@ -3,16 +3,19 @@ package loomshowcase.compare.report;
 import java.util.List;
 import java.util.Optional;
 import loomshowcase.compare.report.table.Captioned;
+import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 
 /**
  * What a report says of one workload, before it is laid out.
  *
  * @param jdks      the JDKs that it is about
+ * @param cells     the rows that it is about; none where it has no table
  * @param title     the work in words
  * @param sheets    its tables
  * @param sentences what the figures say
  * @param tryNext   a command that shows what these figures cannot show yet
  */
 record Section(
-        List<Jdk> jdks, String title, List<Captioned> sheets, List<String> sentences, Optional<String> tryNext) {}
+        List<Jdk> jdks, List<Cell> cells, String title, List<Captioned> sheets, List<String> sentences,
+        Optional<String> tryNext) {}

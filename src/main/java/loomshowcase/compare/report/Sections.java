@@ -90,7 +90,7 @@ final class Sections {
     private Section models(List<Cell> cells) {
         Rows rows = Rows.of(cells);
         var summary = new Summary(rows);
-        return new Section(jdks(cells), title(title(cells.getFirst()), cells, rows.phase()), tables(rows),
+        return new Section(jdks(cells), cells, title(title(cells.getFirst()), cells, rows.phase()), tables(rows),
                 summary.sentences(), summary.tryNext());
     }
 
@@ -113,13 +113,14 @@ final class Sections {
         }
         String title = title("%s, up to %s".formatted(title(cells.getFirst()), cells.getLast().work()), cells,
                 sweep.phase());
-        return new Section(jdks(cells), title, tables,
+        return new Section(jdks(cells), cells, title, tables,
                 new SweepSummary(sweep).sentences(), Optional.empty());
     }
 
     private Section besideOneAnother(List<Cell> cells) {
         ByJdk rows = ByJdk.of(cells);
-        return new Section(rows.jdks(), title(title(cells.getFirst()), cells, rows.on(rows.jdks().getFirst()).phase()),
+        Phase phase = rows.on(rows.jdks().getFirst()).phase();
+        return new Section(rows.jdks(), cells, title(title(cells.getFirst()), cells, phase),
                 List.of(new Captioned("", new JdkTable(rows).sheet())), sentences(rows), Optional.empty());
     }
 
@@ -135,7 +136,7 @@ final class Sections {
     private Optional<Section> whatTheJdkChanged(List<Cell> cells) {
         List<String> sentences = new JdkSummary(ByJdk.of(cells)).sentences();
         return sentences.isEmpty() ? Optional.empty()
-                : Optional.of(new Section(List.of(), title(cells.getFirst()) + ": what the JDK changed", List.of(),
-                        sentences, Optional.empty()));
+                : Optional.of(new Section(List.of(), List.of(), title(cells.getFirst()) + ": what the JDK changed",
+                        List.of(), sentences, Optional.empty()));
     }
 }

@@ -31,14 +31,14 @@ class FileFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.json, JSON", "a.CSV, CSV", "RESULTS.MD, MARKDOWN", "a.b.md, MARKDOWN"})
+    @CsvSource({"a.json, JSON", "a.CSV, CSV", "RESULTS.MD, MARKDOWN", "a.b.md, MARKDOWN", "a.HTML, HTML"})
     void theSuffixSaysWhich(Path file, FileFormat format) {
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         assertThat(FileFormat.of(file)).contains(format);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.txt", "json", "a.json.gz", "a.html"})
+    @ValueSource(strings = {"a.txt", "json", "a.json.gz", "a.htm"})
     void aSuffixThatIsNoneOfThemIsNoFormat(Path file) {
         assertThat(FileFormat.of(file)).isEmpty();
     }

@@ -2,8 +2,10 @@ package loomshowcase.compare.report.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Duration;
 import java.util.Locale;
 import loomshowcase.text.Digits;
+import loomshowcase.text.Durations;
 
 /** Measured amounts for people: three digits, the unit that suits, and a blank for what was not measured. */
 public final class Amounts {
@@ -16,6 +18,11 @@ public final class Amounts {
     /** {@code 10.0 s}, {@code 312 ms}, {@code 84 µs}. */
     public static String nanos(Long nanos) {
         return nanos == null ? "" : Digits.ofNanos(nanos);
+    }
+
+    /** {@code 2 s}, {@code 500 ms}: a round time, as it stands at an axis. */
+    public static String roundNanos(long nanos) {
+        return nanos == 0 ? "0" : Durations.text(Duration.ofNanos(nanos));
     }
 
     /** {@code 40 ms}, or that it was less than the kernel's clock ticks can tell. */

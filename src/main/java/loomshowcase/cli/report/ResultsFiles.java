@@ -1,0 +1,48 @@
+package loomshowcase.cli.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import loomshowcase.cli.shared.Causes;
+import loomshowcase.cli.shared.UserError;
+import loomshowcase.compare.report.HtmlReport;
+import loomshowcase.compare.report.ResultsReader;
+import loomshowcase.compare.report.UnreadableResults;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The results files that a user names. */
+record ResultsFiles(CommandLine commandLine, List<Path> files) {
+
+    /**
+     * What is in them, each under the name that the user gave it.
+     *
+     * @throws ParameterException if one is no file
+     * @throws UserError          if one cannot be read, or holds no results
+     */
+    List<HtmlReport.Part> read() {
+        files.forEach(this::check);
+        var parts = new ArrayList<HtmlReport.Part>();
+        for (Path file : files) {
+            try {
+                parts.add(new HtmlReport.Part(file.toString(), ResultsReader.read(file)));
+            } catch (UnreadableResults e) {
+                throw new UserError(file + " " + e.getMessage());
+            } catch (IOException e) {
+                throw new UserError("%s cannot be read: %s".formatted(file, Causes.of(e)));
+            }
+        }
+        return parts;
+    }
+
+    private void check(Path file) {
+        String wrong = Files.isDirectory(file) ? " is a folder; name the .json file that compare --export has written"
+                : !Files.exists(file) ? " is not there"
+                : !Files.isReadable(file) ? " cannot be read: no permission for it" : null;
+        if (wrong != null) {
+            throw new ParameterException(commandLine, file + wrong);
+        }
+    }
+}

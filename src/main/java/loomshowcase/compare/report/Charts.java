@@ -1,0 +1,84 @@
+package loomshowcase.compare.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.ByJdk;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.compare.report.page.Mark;
+import loomshowcase.compare.report.page.StripChart;
+import loomshowcase.compare.report.page.SweepChart;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Run;
+
+/** Which picture shows what the rows of a section are about. */
+final class Charts {
+
+    private Charts() {}
+
+    /** The picture as SVG; empty where there is nothing to draw. */
+    static String of(List<Cell> cells) {
+        if (cells.stream().map(Cell::tasks).distinct().count() > 1) {
+            return sweep(Sweep.of(cells)).svg();
+        }
+        Rows rows = Rows.of(cells);
+        boolean open = !rows.closed();
+        List<String> labels = rows.all().stream().map(Figures::label).distinct().toList();
+        ByJdk jdks = ByJdk.of(cells);
+        return new StripChart(open ? "latency of a task, from its intended arrival to its end" : "wall of every run",
+                rows.all().stream().sorted(Comparator.comparing(row -> labels.indexOf(row.label())))
+                        .map(row -> new StripChart.Row(jdks.jdks().size() == 1 ? row.label()
+                                        : row.label() + " on " + jdks.name(row.row().jdk()),
+                                !row.shown() ? List.of() : open ? latencies(row) : walls(row)))
+                        .toList()).svg();
+    }
+
+    private static SweepChart sweep(Sweep sweep) {
+        return new SweepChart("wall by number of tasks", sweep.lines().stream()
+                .map(line -> new SweepChart.Line(line.label(), line.rows().stream().filter(Figures::shown)
+                        .map(row -> new SweepChart.Point(row.row().tasks(), Math.max(1, row.wall()))).toList()))
+                .toList());
+    }
+
+    private static List<StripChart.Point> walls(Figures row) {
+        var points = new ArrayList<StripChart.Point>();
+        for (Run run : row.row().counted()) {
+            points.add(point(run.cold() ? Mark.COLD : run.warm() ? Mark.WARM : Mark.UNSETTLED, run.wallNanos(),
+                    "JVM %s%s".formatted(run.fork() + 1, run.cold() ? ", its first run" : "")));
+        }
+        points.add(point(Mark.MEDIAN, row.wall(), "median"));
+        if (row.row().floorNanos() != null) {
+            points.add(point(Mark.FLOOR, row.row().floorNanos(), "floor"));
+        }
+        return points;
+    }
+
+    /** Where the queue grows for as long as tasks arrive, the tail is as long as one looks, and is not shown. */
+    private static List<StripChart.Point> latencies(Figures row) {
+        var points = new ArrayList<StripChart.Point>();
+        add(points, row, Mark.P50, "p50", Distribution::p50);
+        if (!row.row().openLoop().queueGrew()) {
+            add(points, row, Mark.P90, "p90", Distribution::p90);
+            add(points, row, Mark.P99, "p99", Distribution::p99);
+        }
+        add(points, row, Mark.MAX, "longest", Distribution::max);
+        return points;
+    }
+
+    private static void add(List<StripChart.Point> points, Figures row, Mark mark, String words,
+            Function<Distribution, Long> percentile) {
+        Long nanos = row.median(Run::latencyNanos, percentile);
+        if (nanos != null) {
+            points.add(point(mark, nanos, words));
+        }
+    }
+
+    private static StripChart.Point point(Mark mark, long nanos, String what) {
+        return new StripChart.Point(mark, Math.max(1, nanos), what + ": " + Amounts.nanos(nanos));
+    }
+}

@@ -1,0 +1,56 @@
+package loomshowcase.compare.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import loomshowcase.compare.report.figure.Change;
+import loomshowcase.compare.report.figure.Phase;
+import loomshowcase.compare.report.sentence.ChangeSummary;
+import loomshowcase.compare.report.table.Captioned;
+import loomshowcase.compare.report.table.ChangeTable;
+
+/** Two comparisons of the same work, the second held against the first. */
+public final class DiffReport {
+
+    private final HtmlReport.Part before;
+    private final HtmlReport.Part after;
+    private final Change change;
+    private final ChangeSummary summary;
+
+    public DiffReport(HtmlReport.Part before, HtmlReport.Part after) {
+        this.before = before;
+        this.after = after;
+        this.change = Change.of(before.results(), after.results());
+        this.summary = new ChangeSummary(before.results(), after.results(), change);
+    }
+
+    /** Whether the two have rows in common at all. */
+    public boolean isEmpty() {
+        return change.rows().isEmpty();
+    }
+
+    /** Rows of which the second took longer, beyond what chance does. */
+    public List<String> slower() {
+        return summary.slower();
+    }
+
+    /** As a terminal shows it, in signs that it can show. */
+    public List<String> lines(int width, UnaryOperator<String> signs) {
+        return new SectionText(signs).lines(section(), width);
+    }
+
+    /** As a page, with the two comparisons below. */
+    public HtmlReport page() {
+        return new HtmlReport(List.of(before, after), View.USUAL, List.of(section()));
+    }
+
+    private Section section() {
+        Phase phase = change.rows().getFirst().before().phase();
+        boolean open = change.rows().stream().anyMatch(row -> row.isOpenLoop());
+        return new Section(List.of(), List.of(),
+                "%s (before) and %s (after) · %s".formatted(before.name(), after.name(), phase.text()),
+                List.of(new Captioned("median wall%s, and in brackets the runs behind it".formatted(
+                        open ? ", or latency where tasks arrive at a rate" : ""), new ChangeTable(change).sheet())),
+                summary.sentences(), Optional.empty());
+    }
+}

@@ -1,0 +1,90 @@
+package loomshowcase.compare.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import loomshowcase.compare.report.page.Html;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Results;
+
+/**
+ * Comparisons as one page for a browser: the terminal's tables and sentences, every run in a picture, and where they
+ * come from. It is a single file that refers to nothing outside, needs no script, and prints well.
+ */
+public final class HtmlReport {
+
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="UTF-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <title>%1$s</title>
+            <style>
+            %2$s</style>
+            </head>
+            <body>
+            <main>
+            <h1>%1$s</h1>
+            """;
+
+    private static final String FOOT = """
+            <footer>Made by loom-showcase. Figures in tables are medians; ratios are ratios of medians, and no claim.
+            How a figure is taken, and how it misleads, stands in the tool's docs/measuring.md.</footer>
+            </main>
+            </body>
+            </html>
+            """;
+
+    private final List<Part> parts;
+    private final View view;
+    private final List<Section> first;
+
+    /** @param name what it is called where there are several, such as its file */
+    public record Part(String name, Results results) {}
+
+    /** @param parts at least one, in the order of the page */
+    public HtmlReport(List<Part> parts, View view) {
+        this(parts, view, List.of());
+    }
+
+    /** @param first what stands above them all */
+    HtmlReport(List<Part> parts, View view, List<Section> first) {
+        this.parts = List.copyOf(parts);
+        this.view = view;
+        this.first = List.copyOf(first);
+    }
+
+    /** @throws IOException if this tool's own style sheet cannot be read */
+    public String text() throws IOException {
+        String title = parts.size() == 1 ? parts.getFirst().results().cells().stream().map(Cell::workload).distinct()
+                .collect(Collectors.joining(" and ", "Thread models compared: ", "")) : "Thread models compared";
+        var html = new StringBuilder(HEAD.formatted(Html.escaped(title), style()));
+        first.forEach(section -> html.append(HtmlSection.text(section)));
+        parts.forEach(part -> part(html, part));
+        return html.append(FOOT).toString();
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("page.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void part(StringBuilder html, Part part) {
+        if (parts.size() > 1) {
+            html.append("<h2 class=\"part\">%s</h2>\n".formatted(Html.escaped(part.name())));
+        }
+        html.append("<dl>\n");
+        new Provenance(part.results()).entries().forEach(entry -> html.append("<dt>%s</dt><dd>%s%s</dd>\n".formatted(
+                Html.escaped(entry.label()), Html.escaped(entry.text()), entry.code().isEmpty() ? ""
+                        : " <code>" + Html.escaped(entry.code()) + "</code>")));
+        html.append("</dl>\n");
+        if (part.results().partial()) {
+            html.append("<p class=\"partial\">Interrupted: this is what was finished.</p>\n");
+        }
+        new Sections(part.results(), view, true).all().forEach(section -> html.append(HtmlSection.text(section)));
+    }
+}

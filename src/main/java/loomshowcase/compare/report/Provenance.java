@@ -1,0 +1,51 @@
+package loomshowcase.compare.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Environment;
+import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Results;
+
+/** Where results come from: what somebody needs who wants to see the same. */
+record Provenance(Results results) {
+
+    private static final long GIGABYTE = 1L << 30;
+
+    /**
+     * A line of it.
+     *
+     * @param text may be empty
+     * @param code what a shell or a JVM was given; may be empty
+     */
+    record Entry(String label, String text, String code) {}
+
+    List<Entry> entries() {
+        Environment machine = results.environment();
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry("Command", "", "loom-showcase " + command()));
+        entries.add(new Entry("Measured", machine.startedAt() + ", loom-showcase " + machine.tool(), ""));
+        entries.add(new Entry("Machine", "%s, %s%s, %s %s%s".formatted(machine.os(), machine.arch(),
+                machine.cpu() == null ? "" : ", " + machine.cpu(), machine.cores(),
+                machine.cores() == 1 ? "core" : "cores", machine.memoryBytes() == null ? ""
+                        : ", %s GB".formatted(Math.round((double) machine.memoryBytes() / GIGABYTE))), ""));
+        if (!machine.limits().isEmpty()) {
+            entries.add(new Entry("Limits", machine.limits().entrySet().stream()
+                    .map(limit -> limit.getKey() + " " + limit.getValue()).collect(Collectors.joining(", ")), ""));
+        }
+        results.cells().stream().map(Cell::jdk).distinct().map(Provenance::jdk).forEach(entries::add);
+        return entries;
+    }
+
+    private static Entry jdk(Jdk jdk) {
+        return new Entry(Machines.name(jdk), jdk.version(), String.join(" ", jdk.flags()));
+    }
+
+    /** As a shell takes it. */
+    private String command() {
+        return results.command().stream()
+                .map(word -> word.matches("[\\w@%+=:,./≤-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,101 @@
+package loomshowcase.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code report} from the real jar. */
+@Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
+class ReportIT {
+
+    private static final Path RESULTS = Path.of("docs", "results", "jdk-21-and-25.json");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void someFiles() throws Exception {
+        String results = Files.readString(RESULTS);
+        Files.createDirectory(folder.resolve("folder"));
+        Files.writeString(folder.resolve("a.json"), results);
+        Files.writeString(folder.resolve("text.json"), "no results");
+        Files.writeString(folder.resolve("cut.json"), results.substring(0, results.length() / 2));
+        Files.writeString(folder.resolve("slow.json"), results.replaceAll("(\"wallNanos\" : )(\\d)", "$1$2$2"));
+    }
+
+    @Test
+    void aPageIsMadeOnEveryJdkThatIsHere() throws Exception {
+        for (InstalledJdk jdk : InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21).toList()) {
+            Jvm.Outcome outcome = report(jdk, "folder/../a.json");
+            assertThat(outcome).as("%s", outcome)
+                    .returns(0, Jvm.Outcome::exitCode).returns(List.of(), Jvm.Outcome::err);
+            assertThat(outcome.out()).singleElement().asString().endsWith("a.html");
+            assertThat(folder.resolve("a.html")).content().startsWith("<!DOCTYPE html>").endsWith("</html>\n")
+                    .contains("<svg class=\"chart\"", "15 pictures, each answered after 200 ms");
+            Files.delete(folder.resolve("a.html"));
+        }
+    }
+
+    @Test
+    void severalFilesAreOnePage() throws Exception {
+        Jvm.Outcome outcome = report(InstalledJdks.running(), "a.json", "slow.json", "-o", "folder/both.HTML");
+        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
+        assertThat(folder.resolve("folder/both.HTML")).content().containsSubsequence(
+                "<h2 class=\"part\">a.json</h2>", "<h2 class=\"part\">slow.json</h2>");
+    }
+
+    @Test
+    void aDifferenceIsShownAndFailsOnlyIfAskedTo() throws Exception {
+        Jvm.Outcome slower = report(InstalledJdks.running(), "--diff", "a.json", "slow.json");
+        assertThat(slower.exitCode()).isZero();
+        assertThat(String.join(" ", slower.out())).contains("took longer: ");
+        assertThat(report(InstalledJdks.running(), "--diff", "--fail-if-slower", "a.json", "slow.json").exitCode())
+                .isEqualTo(3);
+        assertThat(report(InstalledJdks.running(), "--diff", "--fail-if-slower", "slow.json", "a.json").exitCode())
+                .isZero();
+        assertThat(report(InstalledJdks.running(), "--diff", "--fail-if-slower", "a.json", "a.json", "-o", "d.html"))
+                .returns(0, Jvm.Outcome::exitCode).returns(List.of(), Jvm.Outcome::err);
+        assertThat(folder.resolve("d.html")).content().contains("No difference was seen in sleep: virtual, 10 tasks");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "folder                         | 2 | folder is a folder; name the .json file that compare --export has",
+        "none.json                      | 2 | none.json is not there",
+        "a.json -o page.htm             | 2 | --output: 'page.htm' must end in .html",
+        "a.json -o nowhere/page.html    | 2 | --output: nothing can be written to",
+        "--diff a.json                  | 2 | --diff takes two files, the one before and the one after",
+        "a.json --fail-if-slower        | 2 | --fail-if-slower goes with --diff",
+        "text.json                      | 1 | text.json is no JSON; compare --export FILE.json writes one",
+        "a.json cut.json                | 1 | cut.json is cut short: it ends in the middle of line "})
+    void whatIsWrongIsSaidInOneLineAndNothingIsWritten(String arguments, int exitCode, String line) throws Exception {
+        Jvm.Outcome outcome = report(InstalledJdks.running(), arguments.split(" "));
+
+        assertThat(outcome.exitCode()).isEqualTo(exitCode);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).singleElement().asString().startsWith("loom-showcase report: " + line);
+        assertThat(folder).isDirectoryNotContaining("glob:**.html");
+    }
+
+    private Jvm.Outcome report(InstalledJdk jdk, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of("-jar", Jvm.jar().toString(), "report"));
+        command.addAll(List.of(arguments));
+        return new Jvm(folder).in(folder).with(Map.of("LC_ALL", "C.UTF-8")).run(jdk, command);
+    }
+}

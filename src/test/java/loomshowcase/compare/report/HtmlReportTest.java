@@ -1,0 +1,108 @@
+package loomshowcase.compare.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class HtmlReportTest {
+
+    @Test
+    void holdsTheTablesAndSentencesOfTheTerminal() throws Exception {
+        String page = page(Samples.results(Samples.tenSleeps()));
+        assertThat(page).contains("<th scope=\"row\">fixed-pool 10</th>",
+                "<th scope=\"col\" class=\"figure\">wall</th>", "<td class=\"figure\">+2.00 MB</td>",
+                "<li>One after another the 10 tasks took 10.0 s");
+    }
+
+    @Test
+    void everyRunIsADotAndEveryPictureHasWords() throws Exception {
+        Document page = parsed(page(Samples.results(Samples.tenSleeps())));
+        List<Element> pictures = elements(page, "svg");
+        assertThat(pictures).hasSize(1).allSatisfy(picture -> {
+            assertThat(elements(picture, "title").getFirst().getTextContent()).isEqualTo("wall of every run");
+            assertThat(elements(picture, "desc").getFirst().getTextContent())
+                    .contains("virtual: JVM 1, its first run: 1.01 s; JVM 1: 1.00 s;");
+        });
+        long runs = Samples.tenSleeps().stream().mapToLong(cell -> cell.runs().size()).sum();
+        assertThat(elements(pictures.getFirst(), "circle")).as("each run, and a cold and a warm one in the legend")
+                .hasSize((int) runs + 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdk-21-and-25", "a-million-sleeps"})
+    void isOneWholeFileThatRefersToNothingAndRunsNothing(String name) throws Exception {
+        String page = page(ResultsReader.read(Path.of("docs", "results", name + ".json")));
+        assertThat(elements(parsed(page), "h2")).isNotEmpty();
+        assertThat(page).doesNotContain("<script", "<link", "<img", " href=", " src=", "url(", "@import")
+                .doesNotContainPattern("<[^>]+ on\\w+=");
+    }
+
+    @Test
+    void whatAUserNamedCannotBecomeMarkup() throws Exception {
+        String name = "</svg><b onclick=\"x\">&amp;\u0000";
+        List<Cell> cells = Samples.tenSleeps().stream().map(cell -> Changed.of(cell, "label", name, "work", name,
+                "warnings", List.of(name))).toList();
+        String page = new HtmlReport(List.of(new HtmlReport.Part(name, Samples.results(cells)),
+                new HtmlReport.Part(name, Samples.results(cells))), View.USUAL).text();
+        assertThat(elements(parsed(page), "b")).isEmpty();
+        assertThat(page).contains("&lt;/svg&gt;&lt;b onclick=&quot;x&quot;&gt;&amp;amp;?");
+    }
+
+    @Test
+    void aSweepIsALineForEachModelAsFarAsItWasRun() throws Exception {
+        Document page = parsed(page(Samples.results(Samples.sweep())));
+        assertThat(elements(page, "polyline")).extracting(line -> line.getAttribute("points").split(" ").length)
+                .containsExactly(2, 3, 3);
+    }
+
+    @Test
+    void whatWasNotMeasuredIsABlankRowAndNoPicture() throws Exception {
+        Cell none = Samples.without(Samples.cell("platform", Samples.SECOND),
+                Status.NOT_RUN, "not run: needs too much");
+        Document page = parsed(page(Samples.results(List.of(none))));
+        assertThat(elements(page, "svg")).isEmpty();
+        assertThat(elements(page, "td").getFirst().getTextContent()).isEqualTo("not run: needs too much");
+    }
+
+    @Test
+    void aPartialOneSaysSo() throws Exception {
+        Results whole = Samples.results(Samples.tenSleeps());
+        assertThat(page(whole)).doesNotContain("class=\"partial\"");
+        assertThat(page(Changed.of(whole, "partial", true))).contains("Interrupted: this is what was finished.");
+    }
+
+    private static String page(Results results) throws Exception {
+        return new HtmlReport(List.of(new HtmlReport.Part("results.json", results)), View.USUAL).text();
+    }
+
+    /** A page that is well-formed XML too can be checked without a library. */
+    private static Document parsed(String page) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        return elements(page.getDocumentElement(), name);
+    }
+
+    private static List<Element> elements(Element within, String name) {
+        NodeList nodes = within.getElementsByTagName(name);
+        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).map(Element.class::cast).toList();
+    }
+}
