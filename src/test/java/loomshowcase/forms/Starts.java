@@ -24,11 +24,14 @@ import loomshowcase.catalogue.Shelf;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
+import loomshowcase.timeline.Recordings;
+import loomshowcase.timeline.TimelineRecording;
 
 /**
- * One start of each form on each JDK that it is for: below the folders of its package, but on the newest of them alone
- * and without its package. A form that is for a single JDK is started in both ways there. Forms of claims are not
- * recorded, for they measure, and but for the newest JDK they are started as the tool starts them, for they are many.
+ * One start of each form on each JDK that it is for: on the newest of them alone and without its package, on the oldest
+ * below the folders of its package, on the others as the tool starts it. A form that is for a single JDK is started in
+ * the first two ways there. Forms of claims are not recorded, for they measure, and are copied for the newest JDK only,
+ * for they are many.
  * Most forms sleep most of the time, so that several run at once; those that compute run by themselves, when the others
  * are done.
  */
@@ -90,11 +93,11 @@ public final class Starts implements AutoCloseable {
                 start(idea, form, its.getFirst(), executor, "alone", copied(idea, its.getFirst(),
                         () -> CopiedForm.alone(form, newFolder())));
                 for (InstalledJdk jdk : its.size() == 1 ? its : its.subList(1, its.size())) {
-                    if (isRecorded(idea)) {
+                    if (isRecorded(idea) && jdk.equals(its.getLast())) {
                         start(idea, form, jdk, executor, "in its folders", copied(idea, jdk,
                                 () -> CopiedForm.underItsFolders(form, newFolder())));
                     } else {
-                        start(idea, form, jdk, executor, "from the jar", () -> fromTheJar(form, jdk));
+                        start(idea, form, jdk, executor, "from the jar", () -> fromTheJar(idea, form, jdk));
                     }
                 }
             });
@@ -110,10 +113,14 @@ public final class Starts implements AutoCloseable {
                 : copy.call().startUnrecorded(jdk, !isAlone(idea));
     }
 
-    private Evidence fromTheJar(Form form, InstalledJdk jdk) throws Exception {
+    private Evidence fromTheJar(Idea idea, Form form, InstalledJdk jdk) throws Exception {
+        Path own = newFolder();
+        Path recording = own.resolve("recording.jfr");
+        List<String> options = isRecorded(idea) ? TimelineRecording.jvmOptions(recording, own) : List.of();
         var output = new ArrayList<String>();
-        FormRun run = new FormRunner(Jvm.jar()).run(form, jdk, newFolder(), List.of(), List.of(), output::add);
-        return new Evidence(run.exitCode().orElse(-1), output, run.errors(), null);
+        FormRun run = new FormRunner(Jvm.jar()).run(form, jdk, own, options, List.of(), output::add);
+        return new Evidence(run.exitCode().orElse(-1), output, run.errors(),
+                isRecorded(idea) ? Recordings.read(recording) : null);
     }
 
     /** The first of each release, the newest first; the source launcher needs a compiler. */

@@ -15,7 +15,7 @@ public final class Jvm {
     /** What became of one: its exit code and the lines that it wrote. */
     public record Outcome(int exitCode, List<String> out, List<String> err) {}
 
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 120;
 
     private final Path folder;
     private final ProcessBuilder builder = new ProcessBuilder();
