@@ -33,8 +33,13 @@ final class HandWritten {
             case "jep444" -> jep444(Integer.parseInt(arguments[1]));
             case "lean" -> lean(Integer.parseInt(arguments[1]));
             case "barest" -> each(barest(Integer.parseInt(arguments[1])));
-            default -> each(downloads(Path.of(arguments[1])));
+            case "download" -> each(downloads(Path.of(arguments[1])));
+            default -> throw new IllegalArgumentException(arguments[0]);
         };
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            thrown.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         long allocated = threads.getTotalThreadAllocatedBytes();
         long started = System.nanoTime();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {

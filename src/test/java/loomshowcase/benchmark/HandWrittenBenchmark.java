@@ -148,7 +148,8 @@ public final class HandWrittenBenchmark {
         }
     }
 
-    private Figures byHand(List<String> options, List<String> arguments) throws IOException {
+    private Figures byHand(List<String> options, List<String> arguments)
+            throws IOException, InterruptedException {
         var words = new ArrayList<String>();
         words.add(InstalledJdks.running().java().toString());
         words.addAll(options);
@@ -156,7 +157,11 @@ public final class HandWrittenBenchmark {
         words.addAll(arguments);
         deletePictures();
         Process process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String[] fields = process.inputReader(StandardCharsets.UTF_8).readLine().split("\t");
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String[] fields = said.strip().split("\t");
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(arguments + " by hand ended with " + process.exitValue());
+        }
         return new Figures(Long.parseLong(fields[0]), Long.parseLong(fields[1]));
     }
 

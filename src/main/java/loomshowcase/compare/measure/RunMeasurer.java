@@ -31,20 +31,12 @@ final class RunMeasurer {
     /** What a run left behind: its figures, and what ended it early, if anything did. */
     record Measured(Run run, Throwable endedBy) {}
 
-    /** No lambda: linking the first one of a JVM takes time that is not to be the harness's. */
-    private static final class Nothing implements Work {
-        @Override
-        public Object perform(int index) {
-            return null;
-        }
-    }
-
     /**
      * Loads the harness with a task that does nothing, on no model: the first run after it is the first use of the
      * model and of the workload, and of nothing else.
      */
     void loadHarness() {
-        var recorder = new Recorder(new Nothing(), 1);
+        var recorder = new Recorder(index -> null, 1);
         RunFigures figures = record(recorder, () -> recorder.forEach(Runnable::run));
         figures.toRun(0, false, true, null, null);
         before = LiveThreads.now();

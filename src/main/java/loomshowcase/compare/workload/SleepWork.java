@@ -23,7 +23,7 @@ record SleepWork(Duration duration) implements Work {
 
     /**
      * As any task of a {@link Work}, with one frame less: a virtual thread that sleeps keeps a copy of its frames on
-     * the heap, and of a million that do nothing else it would be a tenth of all that is allocated.
+     * the heap, and of a million that do nothing else one more of them shows.
      */
     private final class Task implements Runnable {
         private final int index;
