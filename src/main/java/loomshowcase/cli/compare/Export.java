@@ -35,7 +35,8 @@ final class Export {
      */
     static Export to(CommandLine commandLine, Path file, View view) {
         List<String> suffixes = Arrays.stream(FileFormat.values()).map(FileFormat::suffix).toList();
-        return new Export(WritableFile.of(commandLine, file, suffixes), FileFormat.of(file).orElseThrow(), view);
+        return new Export(WritableFile.of(commandLine, "--export", file, suffixes),
+                FileFormat.of(file).orElseThrow(), view);
     }
 
     Path file() {

@@ -55,7 +55,8 @@ public final class PinsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Path exported = export == null ? null : WritableFile.of(spec.commandLine(), export, List.of(".json"));
+        Path exported = export == null ? null
+                : WritableFile.of(spec.commandLine(), "--export", export, List.of(".json"));
         PinReport report = read();
         new PinText(report, Terminal.columns(), top).lines()
                 .forEach(line -> System.out.println(Terminal.shownOn(System.out, line)));

@@ -2,6 +2,7 @@ package loomshowcase.cli.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import loomshowcase.compare.report.DiffReport;
 import loomshowcase.compare.report.HtmlReport;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.report.WholeFile;
+import loomshowcase.text.Listed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,21 +58,48 @@ public final class ReportCommand implements Callable<Integer> {
     private boolean diff;
 
     @Option(names = "--fail-if-slower",
-            description = "With --diff: exit code 3 if a row of the second file took longer than in the first in every "
-                    + "JVM, by more than JVMs of one row differ by.")
+            description = "With --diff: exit code 3 if a row took longer in every JVM of the second file, and 1 if "
+                    + "that cannot be told of a row of the first. Measure both with --forks 5.")
     private boolean failIfSlower;
 
     @Override
     public Integer call() {
-        if (diff ? files.size() != 2 : failIfSlower) {
-            throw new ParameterException(spec.commandLine(), diff
-                    ? "--diff takes two files, the one before and the one after" : "--fail-if-slower goes with --diff");
+        if (failIfSlower && !diff) {
+            throw mistake("--fail-if-slower goes with --diff");
         }
-        Path page = output == null && diff ? null : WritableFile.of(spec.commandLine(), "--output",
-                output == null ? Path.of(nameOfPage()) : output, List.of(SUFFIX));
-        List<HtmlReport.Part> parts = new ResultsFiles(spec.commandLine(), files).read();
-        return diff ? diff(new DiffReport(parts.getFirst(), parts.getLast()), page)
-                : write(new HtmlReport(parts, View.USUAL), page);
+        if (diff && files.size() != 2) {
+            throw mistake("--diff takes two files, the one before and the one after");
+        }
+        var results = new ResultsFiles(spec.commandLine(), files);
+        results.check();
+        Path page = page();
+        List<HtmlReport.Part> parts = results.read();
+        return diff ? diff(parts.getFirst(), parts.getLast(), page) : write(new HtmlReport(parts, View.USUAL), page);
+    }
+
+    private ParameterException mistake(String text) {
+        return new ParameterException(spec.commandLine(), text);
+    }
+
+    /** Where the page goes; {@code null} if none was asked for. */
+    private Path page() {
+        if (output == null && diff) {
+            return null;
+        }
+        Path named = output == null ? Path.of(nameOfPage()) : output;
+        Path page = WritableFile.of(spec.commandLine(), "--output", named, List.of(SUFFIX));
+        if (files.stream().anyMatch(file -> isSame(file, page))) {
+            throw mistake("--output: '%s' is one of the results files; name another".formatted(named));
+        }
+        return page;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** In this folder, wherever the results are. */
@@ -79,14 +108,29 @@ public final class ReportCommand implements Callable<Integer> {
         return (name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name) + SUFFIX;
     }
 
-    private int diff(DiffReport difference, Path page) {
-        if (difference.isEmpty()) {
-            throw new UserError("%s and %s have no row in common: nothing can be held against anything".formatted(
-                    files.getFirst(), files.getLast()));
+    private int diff(HtmlReport.Part before, HtmlReport.Part after, Path page) {
+        DiffReport difference;
+        try {
+            difference = new DiffReport(before, after);
+        } catch (IllegalArgumentException e) {
+            throw new UserError(e.getMessage());
         }
         difference.lines(Terminal.columns(), line -> Terminal.shownOn(System.out, line)).forEach(System.out::println);
         int written = page == null ? ExitCode.OK : write(difference.page(), page);
-        return failIfSlower && !difference.slower().isEmpty() ? SLOWER : written;
+        return failIfSlower ? gate(difference) : written;
+    }
+
+    /** A build that asks is not to be told that all is well where nobody can tell. */
+    private int gate(DiffReport difference) {
+        if (!difference.slower().isEmpty()) {
+            return SLOWER;
+        }
+        if (!difference.unjudged().isEmpty()) {
+            System.out.flush();
+            throw new UserError("whether these became slower cannot be told, as is said above: "
+                    + Listed.and(difference.unjudged()));
+        }
+        return ExitCode.OK;
     }
 
     private int write(HtmlReport report, Path page) {

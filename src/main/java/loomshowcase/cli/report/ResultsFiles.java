@@ -19,11 +19,9 @@ record ResultsFiles(CommandLine commandLine, List<Path> files) {
     /**
      * What is in them, each under the name that the user gave it.
      *
-     * @throws ParameterException if one is no file
-     * @throws UserError          if one cannot be read, or holds no results
+     * @throws UserError if one cannot be read, or holds no results
      */
     List<HtmlReport.Part> read() {
-        files.forEach(this::check);
         var parts = new ArrayList<HtmlReport.Part>();
         for (Path file : files) {
             try {
@@ -35,6 +33,11 @@ record ResultsFiles(CommandLine commandLine, List<Path> files) {
             }
         }
         return parts;
+    }
+
+    /** @throws ParameterException if one is no file, or may not be read */
+    void check() {
+        files.forEach(this::check);
     }
 
     private void check(Path file) {

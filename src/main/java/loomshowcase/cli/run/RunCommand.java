@@ -89,7 +89,7 @@ public final class RunCommand implements Callable<Integer> {
         List<FormKind> kinds = choice.kinds(forms, ideas);
         ideas = ideas.stream().filter(idea -> !Collections.disjoint(idea.kinds(), kinds)).toList();
         var runExport = new RunExport(
-                export == null ? null : WritableFile.of(spec.commandLine(), export, List.of(".json")),
+                export == null ? null : WritableFile.of(spec.commandLine(), "--export", export, List.of(".json")),
                 spec.root().commandLine().getParseResult().originalArgs());
         return run(ideas, kinds, chosenJdks, runExport) ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -14,11 +14,6 @@ public final class WritableFile {
 
     private WritableFile() {}
 
-    /** The file that is meant by {@code --export}, as {@link #of(CommandLine, String, Path, List)} has it. */
-    public static Path of(CommandLine commandLine, Path file, List<String> suffixes) {
-        return of(commandLine, "--export", file, suffixes);
-    }
-
     /**
      * The file that is meant by an option, which is tried.
      *
@@ -26,34 +21,26 @@ public final class WritableFile {
      * @throws ParameterException if nothing can be written there
      */
     public static Path of(CommandLine commandLine, String option, Path file, List<String> suffixes) {
-        try {
-            return tried(commandLine, file, suffixes);
-        } catch (ParameterException e) {
-            throw new ParameterException(commandLine, option + ": " + e.getMessage());
-        }
-    }
-
-    private static Path tried(CommandLine commandLine, Path file, List<String> suffixes) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (suffixes.stream().noneMatch(name::endsWith)) {
-            throw mistake(commandLine, "'%s' must end in %s".formatted(file, Listed.or(suffixes)));
+            throw mistake(commandLine, option, "'%s' must end in %s".formatted(file, Listed.or(suffixes)));
         }
         Path absolute = behindLinks(file.toAbsolutePath().normalize());
         if (Files.isDirectory(absolute)) {
-            throw mistake(commandLine, "'%s' is a folder; name a file".formatted(file));
+            throw mistake(commandLine, option, "'%s' is a folder; name a file".formatted(file));
         }
         if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
-            throw mistake(commandLine, "'%s' is no regular file".formatted(file));
+            throw mistake(commandLine, option, "'%s' is no regular file".formatted(file));
         }
         if (Files.exists(absolute) && !Files.isWritable(absolute)) {
-            throw mistake(commandLine, "'%s' may not be written to; name another file".formatted(file));
+            throw mistake(commandLine, option, "'%s' may not be written to; name another file".formatted(file));
         }
         try {
             Path trial = Files.createTempFile(absolute.getParent(), ".loom-showcase", ".trial");
             Files.delete(trial);
         } catch (IOException e) {
-            throw mistake(commandLine, "nothing can be written to '%s': there is no such folder, or no permission for "
-                    .formatted(absolute.getParent()) + "it");
+            throw mistake(commandLine, option, "nothing can be written to '%s': there is no such folder, or no "
+                    .formatted(absolute.getParent()) + "permission for it");
         }
         return absolute;
     }
@@ -68,7 +55,7 @@ public final class WritableFile {
         }
     }
 
-    private static ParameterException mistake(CommandLine commandLine, String text) {
-        return new ParameterException(commandLine, text);
+    private static ParameterException mistake(CommandLine commandLine, String option, String text) {
+        return new ParameterException(commandLine, option + ": " + text);
     }
 }

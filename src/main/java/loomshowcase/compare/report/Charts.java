@@ -2,6 +2,7 @@ package loomshowcase.compare.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
@@ -47,9 +48,13 @@ final class Charts {
 
     private static List<StripChart.Point> walls(Figures row) {
         var points = new ArrayList<StripChart.Point>();
-        for (Run run : row.row().counted()) {
-            points.add(point(run.cold() ? Mark.COLD : run.warm() ? Mark.WARM : Mark.UNSETTLED, run.wallNanos(),
-                    "JVM %s%s".formatted(run.fork() + 1, run.cold() ? ", its first run" : "")));
+        var runsOfFork = new HashMap<Integer, Integer>();
+        for (Run run : row.row().runs()) {
+            int number = runsOfFork.merge(run.fork(), 1, Integer::sum);
+            if (!run.warmUp()) {
+                points.add(point(run.cold() ? Mark.COLD : run.warm() ? Mark.WARM : Mark.UNSETTLED, run.wallNanos(),
+                        "JVM %s, run %s".formatted(run.fork() + 1, number)));
+            }
         }
         points.add(point(Mark.MEDIAN, row.wall(), "median"));
         if (row.row().floorNanos() != null) {

@@ -5,7 +5,7 @@ import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Run;
 
-/** Whether results from a file have all without which they cannot be shown. Any other field may be missing. */
+/** Whether results from a file have all without which they cannot be shown; any other field may be {@code null}. */
 record Completeness(Results results) {
 
     /** @throws UnreadableResults that names what is missing first */

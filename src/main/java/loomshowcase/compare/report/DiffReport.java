@@ -17,21 +17,27 @@ public final class DiffReport {
     private final Change change;
     private final ChangeSummary summary;
 
+    /** @throws IllegalArgumentException if the one cannot be held against the other; the message says why */
     public DiffReport(HtmlReport.Part before, HtmlReport.Part after) {
         this.before = before;
         this.after = after;
         this.change = Change.of(before.results(), after.results());
+        if (change.rows().isEmpty()) {
+            throw new IllegalArgumentException(("no row in common: %s has %s, %s has %s; measure both with the same "
+                    + "workload, tasks and settings").formatted(before.name(), change.onlyBefore().getFirst(),
+                            after.name(), change.onlyAfter().getFirst()));
+        }
         this.summary = new ChangeSummary(before.results(), after.results(), change);
     }
 
-    /** Whether the two have rows in common at all. */
-    public boolean isEmpty() {
-        return change.rows().isEmpty();
-    }
-
-    /** Rows of which the second took longer, beyond what chance does. */
+    /** Rows of which the second took longer, in every JVM. */
     public List<String> slower() {
         return summary.slower();
+    }
+
+    /** Rows of the first of which nobody can tell whether they became slower: gone, failed, or too few JVMs. */
+    public List<String> unjudged() {
+        return summary.unjudged();
     }
 
     /** As a terminal shows it, in signs that it can show. */

@@ -24,7 +24,7 @@ final class Machines {
         String vendor = jdk.vendor().startsWith("Eclipse Adoptium") ? "Temurin" : "JDK";
         String maker = vendor.equals("JDK") && !jdk.vendor().isBlank() ? " (" + jdk.vendor() + ")" : "";
         String where = jdk.home() == null ? "" : " in " + jdk.home();
-        return vendor + " " + jdk.version().split("[+-]")[0] + maker + where;
+        return vendor + " " + jdk.version().replaceFirst("[+-].*", "") + maker + where;
     }
 
     /** One line for a JDK and the machine that it ran on. */

@@ -19,6 +19,7 @@ public final class ResultsReader {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -36,16 +37,24 @@ public final class ResultsReader {
     public static Results read(Path file) throws IOException, UnreadableResults {
         byte[] content = Files.readAllBytes(file);
         try {
-            JsonNode tree = MAPPER.readTree(content);
+            JsonNode tree = tree(content);
             checkFormat(tree);
             Results results = MAPPER.treeToValue(tree, Results.class);
             new Completeness(results).check();
             return results;
+        } catch (JsonMappingException e) {
+            throw new UnreadableResults("is damaged at " + place(e));
+        }
+    }
+
+    private static JsonNode tree(byte[] content) throws IOException, UnreadableResults {
+        try {
+            return MAPPER.readTree(content);
         } catch (JsonEOFException e) {
             throw new UnreadableResults("is cut short: it ends in the middle of line %s"
                     .formatted(e.getLocation().getLineNr()));
         } catch (JsonMappingException e) {
-            throw new UnreadableResults("is damaged at " + place(e));
+            throw new UnreadableResults("goes on after its end: are these two files in one?");
         } catch (JsonProcessingException e) {
             throw new UnreadableResults("is no JSON; " + EXPORTED);
         }

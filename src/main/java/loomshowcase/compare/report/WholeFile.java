@@ -14,7 +14,8 @@ public final class WholeFile {
     /** @throws IOException if it could not be written; what was there is still there, and nothing is left beside it */
     public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path aside = folder.resolve(".%s.%s.part".formatted(file.getFileName(), ProcessHandle.current().pid()));
+        Path aside = folder.resolve(".loom-showcase-%s-%s.part".formatted(
+                ProcessHandle.current().pid(), Integer.toHexString(file.getFileName().hashCode())));
         try {
             Files.write(aside, content);
             moveOver(aside, file);

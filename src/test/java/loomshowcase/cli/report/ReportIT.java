@@ -2,11 +2,15 @@ package loomshowcase.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
@@ -20,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code report} from the real jar. */
-@Timeout(60)
+@Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 class ReportIT {
 
@@ -36,7 +40,23 @@ class ReportIT {
         Files.writeString(folder.resolve("a.json"), results);
         Files.writeString(folder.resolve("text.json"), "no results");
         Files.writeString(folder.resolve("cut.json"), results.substring(0, results.length() / 2));
-        Files.writeString(folder.resolve("slow.json"), results.replaceAll("(\"wallNanos\" : )(\\d)", "$1$2$2"));
+        Files.writeString(folder.resolve("slow.json"), slower(results));
+        Files.writeString(folder.resolve("one.json"), firstRow(results));
+        Files.writeString(folder.resolve("page.html"), firstRow(results));
+        Files.writeString(folder.resolve("one-slow.json"), slower(firstRow(results)));
+    }
+
+    private static String slower(String results) {
+        return results.replaceAll("(\"wallNanos\" ?: ?)(\\d)", "$1$2$2");
+    }
+
+    /** Of a model that was run in three JVMs. */
+    private static String firstRow(String results) throws Exception {
+        ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(results);
+        ArrayNode cells = (ArrayNode) tree.get("cells");
+        tree.putArray("cells").add(StreamSupport.stream(cells.spliterator(), false)
+                .filter(cell -> cell.get("model").asText().equals("virtual")).findFirst().orElseThrow());
+        return tree.toString();
     }
 
     @Test
@@ -62,16 +82,27 @@ class ReportIT {
 
     @Test
     void aDifferenceIsShownAndFailsOnlyIfAskedTo() throws Exception {
-        Jvm.Outcome slower = report(InstalledJdks.running(), "--diff", "a.json", "slow.json");
-        assertThat(slower.exitCode()).isZero();
-        assertThat(String.join(" ", slower.out())).contains("took longer: ");
-        assertThat(report(InstalledJdks.running(), "--diff", "--fail-if-slower", "a.json", "slow.json").exitCode())
-                .isEqualTo(3);
-        assertThat(report(InstalledJdks.running(), "--diff", "--fail-if-slower", "slow.json", "a.json").exitCode())
-                .isZero();
-        assertThat(report(InstalledJdks.running(), "--diff", "--fail-if-slower", "a.json", "a.json", "-o", "d.html"))
+        Jvm.Outcome slower = report(InstalledJdks.running(), "--diff", "one.json", "one-slow.json");
+        assertThat(slower.exitCode()).as("%s", slower).isZero();
+        assertThat(String.join(" ", slower.out())).contains("took longer in every JVM: ");
+        assertThat(report(InstalledJdks.running(), "--diff", "--fail-if-slower", "one.json", "one-slow.json")
+                .exitCode()).isEqualTo(3);
+        assertThat(report(InstalledJdks.running(), "--diff", "--fail-if-slower", "one-slow.json", "one.json")
+                .exitCode()).isZero();
+        assertThat(report(InstalledJdks.running(),
+                "--diff", "--fail-if-slower", "one.json", "one.json", "-o", "d.html"))
                 .returns(0, Jvm.Outcome::exitCode).returns(List.of(), Jvm.Outcome::err);
         assertThat(folder.resolve("d.html")).content().contains("No difference was seen in sleep: virtual, 10 tasks");
+    }
+
+    /** The recorded file has three JVMs for most rows, and one for a few: that is too little for so many. */
+    @Test
+    void whereNothingCanBeToldABuildIsNotToldThatAllIsWell() throws Exception {
+        Jvm.Outcome outcome = report(InstalledJdks.running(), "--diff", "--fail-if-slower", "a.json", "a.json");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).singleElement().asString().startsWith(
+                "loom-showcase report: whether these became slower cannot be told, as is said above: sleep: ");
+        assertThat(String.join(" ", outcome.out())).contains("that takes 5 JVMs on both sides (--forks 5).");
     }
 
     @ParameterizedTest
@@ -80,6 +111,9 @@ class ReportIT {
         "none.json                      | 2 | none.json is not there",
         "a.json -o page.htm             | 2 | --output: 'page.htm' must end in .html",
         "a.json -o nowhere/page.html    | 2 | --output: nothing can be written to",
+        "/                              | 2 | / is a folder; name the .json file that compare --export has",
+        "one.json -o one.json           | 2 | --output: 'one.json' must end in .html",
+        "page.html -o page.html         | 2 | --output: 'page.html' is one of the results files; name another",
         "--diff a.json                  | 2 | --diff takes two files, the one before and the one after",
         "a.json --fail-if-slower        | 2 | --fail-if-slower goes with --diff",
         "text.json                      | 1 | text.json is no JSON; compare --export FILE.json writes one",
@@ -90,7 +124,9 @@ class ReportIT {
         assertThat(outcome.exitCode()).isEqualTo(exitCode);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).singleElement().asString().startsWith("loom-showcase report: " + line);
-        assertThat(folder).isDirectoryNotContaining("glob:**.html");
+        assertThat(folder.resolve("page.html")).hasSameTextualContentAs(folder.resolve("one.json"));
+        assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".html")
+                && !file.endsWith("page.html"));
     }
 
     private Jvm.Outcome report(InstalledJdk jdk, String... arguments) throws Exception {

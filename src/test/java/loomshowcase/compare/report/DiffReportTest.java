@@ -3,6 +3,7 @@ package loomshowcase.compare.report;
 import static loomshowcase.compare.result.Samples.MILLI;
 import static loomshowcase.compare.result.Samples.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,26 @@ class DiffReportTest {
     void aRowThatTookLongerInEveryJvmIsSlowerAndTheOtherWayRoundItIsNot() {
         DiffReport slower = diff(List.of(SECOND_EACH), List.of(LONGER));
         assertThat(slower.slower()).containsExactly("sleep: virtual, 10 tasks");
-        assertThat(said(slower)).contains("sleep: virtual, 10 tasks took longer: 1.00 s before, 1.50 s after, by a "
-                + "factor of 1.50, in every JVM.");
+        assertThat(said(slower)).contains("sleep: virtual, 10 tasks took longer in every JVM: median 1.00 s before, "
+                + "1.50 s after (×1.50).");
         DiffReport faster = diff(List.of(LONGER), List.of(SECOND_EACH));
         assertThat(faster.slower()).isEmpty();
-        assertThat(said(faster)).contains("took less: 1.50 s before, 1.00 s after, by a factor of 1.50");
+        assertThat(said(faster)).contains("took less time in every JVM: median 1.50 s before, 1.00 s after (×0.67).");
     }
 
     @Test
     void twoMeasurementsOfTheSameAreNoDifference() {
-        DiffReport same = diff(List.of(SECOND_EACH), List.of(cell("virtual", 5, SECOND + 15 * MILLI)));
+        DiffReport same = diff(List.of(SECOND_EACH), List.of(cell("virtual", 5, SECOND + 2 * MILLI)));
         assertThat(same.slower()).isEmpty();
         assertThat(said(same)).contains("No difference was seen in sleep: virtual, 10 tasks.");
+    }
+
+    @Test
+    void aDifferenceThatNobodyWouldChooseForIsTold() {
+        DiffReport tie = diff(List.of(SECOND_EACH), List.of(cell("virtual", 5, SECOND + 15 * MILLI)));
+        assertThat(tie.slower()).isEmpty();
+        assertThat(said(tie)).contains(
+                "Within 5 % or 20 ms, so that nobody would choose for it: sleep: virtual, 10 tasks.");
     }
 
     @Test
@@ -46,6 +55,8 @@ class DiffReportTest {
         Cell longer = cell("virtual", 3, 2 * SECOND);
         assertThat(diff(List.of(three), List.of(longer)).slower()).hasSize(1);
         assertThat(diff(List.of(three), List.of(cell("virtual", 2, 2 * SECOND))).slower()).isEmpty();
+
+        assertThat(diff(List.of(three), List.of(cell("virtual", 2, 2 * SECOND))).unjudged()).hasSize(1);
 
         DiffReport several = diff(List.of(three, cell("platform", 3, SECOND)),
                 List.of(longer, cell("platform", 3, SECOND)));
@@ -57,10 +68,23 @@ class DiffReportTest {
     @Test
     void nothingIsSaidOfARowWithAWarningOrWithoutFigures() {
         Cell warned = Changed.of(LONGER, "warnings", List.of("server-bound"));
-        assertThat(diff(List.of(SECOND_EACH), List.of(warned)).slower()).isEmpty();
+        DiffReport doubtful = diff(List.of(SECOND_EACH), List.of(warned));
+        assertThat(doubtful.slower()).isEmpty();
+        assertThat(said(doubtful)).contains("Nothing is said of sleep: virtual, 10 tasks: there are warnings");
         Cell none = Samples.without(SECOND_EACH, Status.NOT_RUN, "not run: too long");
-        assertThat(String.join("\n", diff(List.of(SECOND_EACH), List.of(none)).lines(100, UnaryOperator.identity())))
-                .contains("after: not run: too long");
+        DiffReport gone = diff(List.of(SECOND_EACH), List.of(none));
+        assertThat(said(gone)).contains(
+                "after: not run: too long", "Not both have figures of sleep: virtual, 10 tasks.");
+        assertThat(gone.unjudged()).containsExactly("sleep: virtual, 10 tasks");
+        assertThat(diff(List.of(none), List.of(SECOND_EACH)).unjudged()).as("it was not there before").isEmpty();
+    }
+
+    @Test
+    void runsOfAnotherKindAreNoFiguresAndItIsSaidWhy() {
+        Cell withoutCold = Samples.with(SECOND_EACH, Status.MEASURED, null, List.of(),
+                run -> Changed.of(run, "warmUp", true));
+        assertThat(said(diff(List.of(withoutCold), List.of(SECOND_EACH))))
+                .contains("before: no cold run: was it measured with other --warmups or --runs?");
     }
 
     @Test
@@ -69,7 +93,7 @@ class DiffReportTest {
         Cell after = Samples.with(before, Status.MEASURED, null, List.of(), run -> Changed.of(run, "latencyNanos",
                 Changed.of(run.latencyNanos(), "p50", 3 * SECOND)));
         assertThat(said(diff(List.of(before), List.of(after))))
-                .contains("took longer (median latency): 1.00 s before, 3.00 s after");
+                .contains("took longer in every JVM: median latency 1.00 s before, 3.00 s after (×3.00).");
     }
 
     @Test
@@ -78,9 +102,12 @@ class DiffReportTest {
         Cell again = Changed.of(LONGER, "parameters", Map.of("work", 1L, "measuredTaskNanos", 7L, "cores", 4L));
         Cell other = Changed.of(LONGER, "parameters", Map.of("work", 2));
         assertThat(diff(List.of(cpu), List.of(again)).slower()).hasSize(1);
-        assertThat(diff(List.of(cpu), List.of(other)).isEmpty()).isTrue();
-        assertThat(said(diff(List.of(cpu, Changed.of(cpu, "tasks", 20)), List.of(again, Changed.of(cpu, "tasks", 30)))))
-                .contains("Only before: sleep: virtual, 20 tasks.", "Only after: sleep: virtual, 30 tasks.");
+        assertThatIllegalArgumentException().isThrownBy(() -> diff(List.of(cpu), List.of(other))).withMessage(
+                "no row in common: before.json has sleep: virtual, 10 tasks of 1 s each, after.json has sleep: "
+                        + "virtual, 10 tasks of 1 s each; measure both with the same workload, tasks and settings");
+        assertThat(said(diff(List.of(cpu, Changed.of(cpu, "tasks", 20, "work", "twenty")),
+                List.of(again, Changed.of(cpu, "tasks", 30, "work", "thirty")))))
+                .contains("Only before: sleep: virtual, twenty.", "Only after: sleep: virtual, thirty.");
     }
 
     @Test
@@ -88,9 +115,11 @@ class DiffReportTest {
         Cell on21 = Changed.of(SECOND_EACH, "jdk", new Jdk(21, "21.0.9", "Eclipse Adoptium", List.of("-Xmx1g")));
         DiffReport diff = new DiffReport(part("a.json", List.of(on21)), new HtmlReport.Part("b.json",
                 Changed.of(Samples.results(List.of(SECOND_EACH)), "environment",
-                        Changed.of(Samples.environment(), "cores", 8))));
+                        Changed.of(Samples.environment(), "cores", 8, "cpu", null))));
         assertThat(said(diff)).contains("Cores: 2 before, 8 after; what differs below may be due to that.",
-                "JDK: 21.0.9 before, 25.0.3+9-LTS after;", "Options of the JVMs: -Xmx1g before, ",
+                "CPU: A CPU before, unknown after;",
+                "JDK: 21.0.9 (Eclipse Adoptium) before, 25.0.3+9-LTS (Eclipse Adoptium) after;",
+                "Options of the JVMs: -Xmx1g before, --enable-preview -Xms1024m -Xmx1024m -XX:+UseG1GC after;",
                 "No difference was seen in sleep: virtual, 10 tasks.");
     }
 
@@ -98,15 +127,41 @@ class DiffReportTest {
     void whereAFileHasSeveralJdksEachIsHeldAgainstItself() {
         Cell on21 = Changed.of(LONGER, "jdk", new Jdk(21, "21.0.9", "Eclipse Adoptium", List.of()));
         DiffReport diff = diff(List.of(on21, SECOND_EACH), List.of(SECOND_EACH));
-        assertThat(said(diff)).contains("No difference was seen in sleep: virtual, 10 tasks, JDK 25.",
-                "Only before: sleep: virtual, 10 tasks, JDK 21.");
+        assertThat(said(diff)).doesNotContain("JDK: ").contains(
+                "No difference was seen in sleep: virtual, 10 tasks, JDK 25.",
+                "Only before: sleep: virtual, 10 tasks of 1 s each, JDK 21.");
+    }
+
+    @Test
+    void twoBuildsOfOneReleaseAreToldApart() {
+        Cell other = Changed.of(LONGER, "jdk", new Jdk(25, "25.0.4", "Eclipse Adoptium", List.of()));
+        DiffReport diff = diff(List.of(other, SECOND_EACH), List.of(SECOND_EACH));
+        assertThat(said(diff)).contains(
+                "Only before: sleep: virtual, 10 tasks of 1 s each, JDK 25.0.4 (Eclipse Adoptium).");
+        Cell here = Changed.of(SECOND_EACH, "jdk", SECOND_EACH.jdk().in("/a/jdk"));
+        Cell there = Changed.of(LONGER, "jdk", SECOND_EACH.jdk().in("/b/jdk"));
+        assertThat(diff(List.of(here, there), List.of(there, here)).slower()).isEmpty();
+    }
+
+    @Test
+    void twoRowsThatNothingTellsApartAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> diff(List.of(SECOND_EACH, LONGER), List.of(SECOND_EACH)))
+                .withMessage("two rows are alike: sleep: virtual, 10 tasks of 1 s each");
+    }
+
+    @Test
+    void whatWasInterruptedSaysSo() {
+        DiffReport diff = new DiffReport(part("a.json", List.of(SECOND_EACH)), new HtmlReport.Part("b.json",
+                Changed.of(Samples.results(List.of(SECOND_EACH)), "partial", true)));
+        assertThat(said(diff)).contains("Interrupted, and only what was finished is there: after.");
     }
 
     @Test
     void itsPageHasTheDifferenceAndBothFiles() throws Exception {
         assertThat(diff(List.of(SECOND_EACH), List.of(LONGER)).page().text()).containsSubsequence(
                 "<h2>before.json (before) and after.json (after) · cold: the first run of each JVM</h2>",
-                "took longer: 1.00 s before", "<h2 class=\"part\">before.json</h2>",
+                "took longer in every JVM: ", "<h2 class=\"part\">before.json</h2>",
                 "<h2 class=\"part\">after.json</h2>");
     }
 

@@ -37,7 +37,7 @@ class HtmlReportTest {
         assertThat(pictures).hasSize(1).allSatisfy(picture -> {
             assertThat(elements(picture, "title").getFirst().getTextContent()).isEqualTo("wall of every run");
             assertThat(elements(picture, "desc").getFirst().getTextContent())
-                    .contains("virtual: JVM 1, its first run: 1.01 s; JVM 1: 1.00 s;");
+                    .contains("virtual: JVM 1, run 1: 1.01 s; JVM 1, run 2: 1.00 s;");
         });
         long runs = Samples.tenSleeps().stream().mapToLong(cell -> cell.runs().size()).sum();
         assertThat(elements(pictures.getFirst(), "circle")).as("each run, and a cold and a warm one in the legend")

@@ -52,9 +52,11 @@ class ResultsReaderTest {
         "\"wallNanos\" : 1004000000 | \"wallNanos\" : null    | is damaged at cells[0].runs[0].wallNanos",
         "\"wallNanos\" : 1004000000 | \"wallNanos\" : 0       | is damaged: it has no cells[0].runs[0].wallNanos",
         "\"tasks\" : 10             | \"tasks\" : -1          | is damaged: it has no cells[0].tasks",
-        "\"label\" : \"virtual\"     | \"tag\" : \"virtual\"     | is damaged: it has no cells[0].label",
+        "\"label\" : \"virtual\"     | \"label\" : null          | is damaged: it has no cells[0].label",
+        "\"label\" : \"virtual\"     | \"tag\" : \"virtual\"     | is damaged at cells[0].label",
+        "\"fork\" : 0              | \"knife\" : 0             | is damaged at cells[0].runs[0].fork",
         "\"status\" : \"measured\"   | \"status\" : \"lost\"     | is damaged at cells[0].status",
-        "\"os\" : \"Linux 6.1\",     | ''                      | is damaged: it has no environment.os"})
+        "\"os\" : \"Linux 6.1\",     | ''                      | is damaged at environment.os"})
     void whatIsWrongWithAFileIsSaid(String right, String wrong, String message) throws Exception {
         assertThat(text()).contains(right);
         Path file = written(text().replaceFirst(right, wrong));
@@ -69,7 +71,7 @@ class ResultsReaderTest {
         "'{'           | is cut short: it ends in the middle of line 1",
         "null          | holds no results",
         "[]            | holds no results",
-        "{} {}         | is damaged at its beginning",
+        "{} {}         | goes on after its end: are these two files in one?",
         "<html/>       | is no JSON; compare --export FILE.json writes one"})
     void aFileThatIsNoneOfOursIsTold(String text, String message) throws Exception {
         Path file = written(text);

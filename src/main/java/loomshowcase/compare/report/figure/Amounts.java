@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.util.Locale;
+import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Durations;
 
 /** Measured amounts for people: three digits, the unit that suits, and a blank for what was not measured. */
 public final class Amounts {
+
+    private static final long SECOND = 1_000_000_000;
 
     /** Linux counts the CPU time of a process in ticks of a hundredth of a second. */
     private static final long TICK = 10_000_000;
@@ -20,9 +23,12 @@ public final class Amounts {
         return nanos == null ? "" : Digits.ofNanos(nanos);
     }
 
-    /** {@code 2 s}, {@code 500 ms}: a round time, as it stands at an axis. */
+    /** {@code 500 ms}, {@code 2 s}, {@code 5,000 s}: a round time, as it stands at an axis. */
     public static String roundNanos(long nanos) {
-        return nanos == 0 ? "0" : Durations.text(Duration.ofNanos(nanos));
+        if (nanos % SECOND != 0) {
+            return Durations.text(Duration.ofNanos(nanos));
+        }
+        return nanos == 0 ? "0" : Counts.text(nanos / SECOND) + " s";
     }
 
     /** {@code 40 ms}, or that it was less than the kernel's clock ticks can tell. */

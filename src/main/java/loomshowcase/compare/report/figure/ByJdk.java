@@ -1,6 +1,5 @@
 package loomshowcase.compare.report.figure;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +48,7 @@ public record ByJdk(List<Jdk> jdks, List<Line> lines) {
     }
 
     private static String folder(Jdk jdk) {
-        return jdk.home() == null ? jdk.version() : Path.of(jdk.home()).getFileName().toString();
+        return jdk.home() == null ? jdk.version() : jdk.home().replaceFirst(".*[/\\\\](?=.)", "");
     }
 
     /** The rows on one JDK, all about the same kind of run as those on the others. */

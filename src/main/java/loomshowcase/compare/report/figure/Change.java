@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
 import loomshowcase.text.Counts;
 
@@ -22,42 +24,81 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
     /** What the machine said of the work, and not the user: two looks at the same work may differ in it. */
     private static final Set<String> MEASURED = Set.of("measuredTaskNanos", "cores");
 
-    /** What makes a row of one file the same as one of the other. */
+    /**
+     * What makes a row of one file the same as one of the other.
+     *
+     * @param jdk what tells its JDK from others; empty where each file is about a single one, for then these are
+     *            what is compared
+     */
     private record Key(String jdk, String workload, String label, int tasks, Map<String, String> settings) {
 
-        /** @param withJdk whether the JDK counts; where each file has one of its own, it is what is compared */
-        static Key of(Cell cell, boolean withJdk) {
+        static Key of(Cell cell, String jdk) {
             var settings = new TreeMap<String, String>();
             cell.parameters().forEach((name, value) -> settings.put(name, String.valueOf(value)));
             settings.keySet().removeAll(MEASURED);
-            return new Key(withJdk ? ", JDK " + cell.jdk().feature() : "", cell.workload(), cell.label(), cell.tasks(),
-                    settings);
-        }
-
-        String name() {
-            return "%s: %s, %s%s".formatted(workload, label, Counts.of(tasks, "task"), jdk);
+            return new Key(jdk, cell.workload(), cell.label(), cell.tasks(), settings);
         }
     }
 
-    /** What the second has in common with the first. */
+    /**
+     * What the second has in common with the first.
+     *
+     * @throws IllegalArgumentException if a file has two rows that nothing tells apart; the message names them
+     */
     public static Change of(Results before, Results after) {
-        boolean withJdk = Stream.of(before, after).anyMatch(
-                results -> results.cells().stream().map(cell -> cell.jdk().feature()).distinct().count() > 1);
-        Map<Key, Cell> first = byKey(before, withJdk);
-        Map<Key, Cell> second = byKey(after, withJdk);
+        Function<Jdk, String> name = nameOfJdks(before, after);
+        Map<Key, Cell> first = byKey(before, name);
+        Map<Key, Cell> second = byKey(after, name);
         List<Key> common = first.keySet().stream().filter(second::containsKey).toList();
         var phase = Phase.of(common.stream().flatMap(key -> Stream.of(first.get(key), second.get(key))).toList());
         return new Change(
-                common.stream().map(key -> new ChangedRow(key.name(), new Figures(first.get(key), phase),
-                        new Figures(second.get(key), phase))).toList(),
-                first.keySet().stream().filter(key -> !second.containsKey(key)).map(Key::name).toList(),
-                second.keySet().stream().filter(key -> !first.containsKey(key)).map(Key::name).toList());
+                common.stream().map(key -> new ChangedRow(name(key, first.get(key), common),
+                        new Figures(first.get(key), phase), new Figures(second.get(key), phase))).toList(),
+                first.keySet().stream().filter(key -> !second.containsKey(key))
+                        .map(key -> fullName(key, first.get(key))).toList(),
+                second.keySet().stream().filter(key -> !first.containsKey(key))
+                        .map(key -> fullName(key, second.get(key))).toList());
     }
 
-    private static Map<Key, Cell> byKey(Results results, boolean withJdk) {
+    private static Stream<Jdk> jdks(Results results) {
+        return results.cells().stream().map(Cell::jdk).distinct();
+    }
+
+    /** What tells the JDKs of either file from one another, and no more: two files may be about two builds of 25. */
+    private static Function<Jdk, String> nameOfJdks(Results... both) {
+        List<Function<Jdk, String>> names = List.of(jdk -> "", jdk -> "JDK " + jdk.feature(),
+                jdk -> "JDK %s (%s)".formatted(jdk.version(), jdk.vendor()));
+        return names.stream().filter(name -> Stream.of(both).allMatch(
+                        results -> jdks(results).map(name).distinct().count() == jdks(results).count()))
+                .findFirst().orElse(jdk -> "JDK %s (%s) in %s".formatted(jdk.version(), jdk.vendor(), jdk.home()));
+    }
+
+    private static Map<Key, Cell> byKey(Results results, Function<Jdk, String> nameOfJdk) {
         var cells = new LinkedHashMap<Key, Cell>();
-        results.cells().forEach(cell -> cells.putIfAbsent(Key.of(cell, withJdk), cell));
+        for (Cell cell : results.cells()) {
+            Key key = Key.of(cell, nameOfJdk.apply(cell.jdk()));
+            if (cells.put(key, cell) != null) {
+                throw new IllegalArgumentException("two rows are alike: " + fullName(key, cell));
+            }
+        }
         return cells;
+    }
+
+    /** With what tells it from the others, and no more. */
+    private static String name(Key key, Cell cell, List<Key> all) {
+        boolean told = all.stream().filter(other -> other.workload().equals(key.workload())
+                && other.label().equals(key.label()) && other.tasks() == key.tasks()
+                && other.jdk().equals(key.jdk())).count() == 1;
+        return told ? withJdk("%s: %s, %s".formatted(key.workload(), key.label(), Counts.of(key.tasks(), "task")), key)
+                : fullName(key, cell);
+    }
+
+    private static String fullName(Key key, Cell cell) {
+        return withJdk("%s: %s, %s".formatted(key.workload(), key.label(), cell.work()), key);
+    }
+
+    private static String withJdk(String name, Key key) {
+        return key.jdk().isEmpty() ? name : name + ", " + key.jdk();
     }
 
     /** Those of which both comparisons have figures. */

@@ -8,6 +8,7 @@ final class Canvas {
 
     static final int WIDTH = 960;
     private static final double LETTER = 7.4;
+    private static final int LONGEST_NAME = 36;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -20,6 +21,13 @@ final class Canvas {
                 WIDTH, height, WIDTH, height);
         line("<title>%s</title>", Html.escaped(title));
         line("<desc>%s</desc>", Html.escaped(description));
+    }
+
+    /** A name as there is room for it: without its middle if it is long, for names differ at their ends. */
+    static String shortened(String name) {
+        int half = LONGEST_NAME / 2;
+        return name.length() <= LONGEST_NAME ? name
+                : name.substring(0, half) + "…" + name.substring(name.length() - half);
     }
 
     /** How wide the longest of some names is. */

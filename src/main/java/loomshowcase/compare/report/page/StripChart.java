@@ -41,7 +41,7 @@ public record StripChart(String title, List<Row> rows) {
         }
         var scale = Scale.of(points.stream().mapToLong(Point::nanos).min().getAsLong(),
                 points.stream().mapToLong(Point::nanos).max().getAsLong(), Amounts::roundNanos);
-        int left = GUTTER + Canvas.widthOf(rows.stream().map(Row::name).toList());
+        int left = GUTTER + Canvas.widthOf(rows.stream().map(Row::name).map(Canvas::shortened).toList());
         int bottom = TOP + rows.size() * PITCH;
         var canvas = new Canvas(bottom + LEGEND, title, description());
         axis(canvas, scale, left, bottom);
@@ -68,7 +68,7 @@ public record StripChart(String title, List<Row> rows) {
 
     /** Runs first, and over them what is said of them. */
     private static void row(Canvas canvas, Scale scale, int left, Row row, int y) {
-        canvas.words("name", left - GUTTER / 2.0, y + 4, row.name());
+        canvas.words("name", left - GUTTER / 2.0, y + 4, Canvas.shortened(row.name()));
         canvas.line("<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", left, y, Canvas.WIDTH - RIGHT, y);
         row.points().stream().sorted(Comparator.comparing(Point::mark)).forEach(point -> canvas.shape(
                 point.mark().shape(x(scale.position(point.nanos()), left), y), row.name() + ", " + point.words()));

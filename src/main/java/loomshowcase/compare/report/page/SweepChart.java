@@ -40,7 +40,8 @@ public record SweepChart(String title, List<Line> lines) {
                 points.stream().mapToLong(Point::tasks).max().getAsLong(), Counts::text);
         var wall = Scale.logarithmic(points.stream().mapToLong(Point::nanos).min().getAsLong(),
                 points.stream().mapToLong(Point::nanos).max().getAsLong(), Amounts::roundNanos);
-        int right = Canvas.WIDTH - 2 * GUTTER - Canvas.widthOf(lines.stream().map(Line::name).toList());
+        int right = Canvas.WIDTH - 2 * GUTTER
+                - Canvas.widthOf(lines.stream().map(Line::name).map(Canvas::shortened).toList());
         return new Drawing(tasks, wall, right, new Canvas(HEIGHT, title, description())).svg(lines);
     }
 
@@ -93,10 +94,15 @@ public record SweepChart(String title, List<Line> lines) {
         private void names(List<Line> drawn, List<Line> all) {
             var byHeight = new ArrayList<>(drawn);
             byHeight.sort(Comparator.comparingDouble((Line line) -> y(line.points().getLast())));
-            double last = TOP - LEAST_APART;
-            for (Line line : byHeight) {
-                last = Math.max(last + LEAST_APART, y(line.points().getLast()));
-                canvas.words("end c" + all.indexOf(line) % COLOURS, right + GUTTER, last + 4, line.name());
+            double[] y = byHeight.stream().mapToDouble(line -> y(line.points().getLast())).toArray();
+            for (int i = 1; i < y.length; i++) {
+                y[i] = Math.max(y[i], y[i - 1] + LEAST_APART);
+            }
+            for (int i = y.length - 1; i >= 0; i--) {
+                y[i] = Math.min(y[i], i == y.length - 1 ? BOTTOM : y[i + 1] - LEAST_APART);
+                Line line = byHeight.get(i);
+                canvas.words("end c" + all.indexOf(line) % COLOURS, right + GUTTER, y[i] + 4,
+                        Canvas.shortened(line.name()));
             }
         }
 

@@ -1,24 +1,22 @@
 package loomshowcase.compare.report.sentence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
-import loomshowcase.compare.result.Cell;
-import loomshowcase.compare.result.Environment;
+import loomshowcase.compare.report.figure.ChangedRow.Finding;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Spread;
-import loomshowcase.compare.result.Spread.Verdict;
 import loomshowcase.text.Listed;
 
 /** What is said of two comparisons of the same work: what took more or less, and why that may be nobody's doing. */
 public final class ChangeSummary {
+
+    private static final Set<Finding> JUDGED =
+            Set.of(Finding.LONGER, Finding.LESS, Finding.TIE, Finding.NO_DIFFERENCE_SEEN);
 
     private final Results before;
     private final Results after;
@@ -30,25 +28,37 @@ public final class ChangeSummary {
         this.change = change;
     }
 
-    /** Rows of which the second comparison took longer, beyond what chance does. */
+    /** Rows of which the second comparison took longer, by the rule of {@link Spread}. */
     public List<String> slower() {
-        return named(Verdict.MORE);
+        return found(Finding.LONGER);
+    }
+
+    /** Rows that the first comparison has figures of, and of which nobody can tell whether they became slower. */
+    public List<String> unjudged() {
+        Stream<String> there = change.rows().stream()
+                .filter(row -> row.before().shown() && !JUDGED.contains(finding(row))).map(ChangedRow::name);
+        return Stream.concat(there, change.onlyBefore().stream()).toList();
     }
 
     public List<String> sentences() {
-        var sentences = new ArrayList<String>();
-        differences().forEach((what, values) -> sentences.add("%s: %s before, %s after; what differs below may be due "
-                .formatted(what, values.before(), values.after()) + "to that."));
-        change.shown().forEach(row -> {
-            switch (verdict(row)) {
-                case MORE -> sentences.add(moved(row, "longer"));
-                case LESS -> sentences.add(moved(row, "less"));
-                case NO_DIFFERENCE_SEEN, TOO_FEW_FORKS -> { }
-            }
-        });
-        say(sentences, "No difference was seen in %s.", named(Verdict.NO_DIFFERENCE_SEEN));
+        var sentences = new ArrayList<>(Surroundings.differences(
+                new Surroundings(before.environment(), change.rows().stream().map(row -> row.before().row()).toList()),
+                new Surroundings(after.environment(), change.rows().stream().map(row -> row.after().row()).toList())));
+        if (before.partial() || after.partial()) {
+            sentences.add("Interrupted, and only what was finished is there: %s.".formatted(
+                    before.partial() && after.partial() ? "both" : before.partial() ? "before" : "after"));
+        }
+        change.rows().stream().filter(row -> finding(row) == Finding.LONGER)
+                .forEach(row -> sentences.add(moved(row, "longer")));
+        change.rows().stream().filter(row -> finding(row) == Finding.LESS)
+                .forEach(row -> sentences.add(moved(row, "less time")));
+        say(sentences, "Within 5 %% or 20 ms, so that nobody would choose for it: %s.", found(Finding.TIE));
+        say(sentences, "No difference was seen in %s.", found(Finding.NO_DIFFERENCE_SEEN));
         say(sentences, "Nothing can be said of %s: that takes " + enough() + " JVMs on both sides (--forks " + enough()
-                + "), all tasks done, and no warning.", named(Verdict.TOO_FEW_FORKS));
+                + ").", found(Finding.TOO_FEW_JVMS));
+        say(sentences, "Nothing is said of %s: there are warnings, failed tasks or runs that had not settled.",
+                found(Finding.DOUBTFUL));
+        say(sentences, "Not both have figures of %s.", found(Finding.NO_FIGURES));
         say(sentences, "Only before: %s.", change.onlyBefore());
         say(sentences, "Only after: %s.", change.onlyAfter());
         return sentences;
@@ -60,49 +70,23 @@ public final class ChangeSummary {
         }
     }
 
-    private List<String> named(Verdict verdict) {
-        return change.shown().stream().filter(row -> verdict(row) == verdict).map(ChangedRow::name).toList();
+    private List<String> found(Finding finding) {
+        return change.rows().stream().filter(row -> finding(row) == finding).map(ChangedRow::name).toList();
     }
 
-    private Verdict verdict(ChangedRow row) {
-        return row.verdict(enough());
+    private Finding finding(ChangedRow row) {
+        return row.finding(enough());
     }
 
     /** The more rows there are, the sooner one of them lies apart by chance. */
     private int enough() {
-        return Spread.enoughForks(1 + change.shown().size());
+        return Spread.enoughForks(1 + change.rows().size());
     }
 
     private static String moved(ChangedRow row, String how) {
-        double ratio = row.ratio().orElseThrow();
-        return "%s took %s%s: %s before, %s after, by a factor of %s, in every JVM.".formatted(row.name(), how,
-                row.isOpenLoop() ? " (median latency)" : "", Amounts.nanos(row.before().median(row.time())),
+        return "%s took %s in every JVM: median%s %s before, %s after%s.".formatted(row.name(), how,
+                row.isOpenLoop() ? " latency" : "", Amounts.nanos(row.before().median(row.time())),
                 Amounts.nanos(row.after().median(row.time())),
-                String.format(Locale.ROOT, "%.2f", Math.max(ratio, 1 / ratio)));
-    }
-
-    private record Values(Object before, Object after) {}
-
-    /** What else than the work was not the same. */
-    private Map<String, Values> differences() {
-        Environment one = before.environment();
-        Environment other = after.environment();
-        var values = new LinkedHashMap<String, Values>();
-        values.put("System", new Values(one.os() + " " + one.arch(), other.os() + " " + other.arch()));
-        values.put("CPU", new Values(one.cpu(), other.cpu()));
-        values.put("Cores", new Values(one.cores(), other.cores()));
-        values.put("JDK", new Values(jdks(before), jdks(after)));
-        values.put("Options of the JVMs", new Values(flags(before), flags(after)));
-        values.values().removeIf(each -> Objects.equals(each.before(), each.after()));
-        return values;
-    }
-
-    private static String jdks(Results results) {
-        return results.cells().stream().map(cell -> cell.jdk().version()).distinct().collect(Collectors.joining(", "));
-    }
-
-    private static String flags(Results results) {
-        return results.cells().stream().map(Cell::jdk).map(jdk -> String.join(" ", jdk.flags()))
-                .filter(flags -> !flags.isEmpty()).distinct().collect(Collectors.joining("; "));
+                row.ratio().map(ratio -> " (" + Amounts.ratio(ratio) + ")").orElse(""));
     }
 }

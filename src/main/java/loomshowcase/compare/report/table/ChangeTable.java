@@ -21,8 +21,7 @@ public final class ChangeTable {
             if (row.shown()) {
                 sheet.row(row);
             } else {
-                sheet.words(row.name(), row.before().shown() ? "after: " + row.after().whyNot()
-                        : "before: " + row.before().whyNot());
+                sheet.words(row.name(), row.whyNot());
             }
         }
         return sheet.build();
