@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import loomshowcase.compare.report.figure.Change;
+import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.sentence.ChangeSummary;
 import loomshowcase.compare.report.table.Captioned;
@@ -52,10 +53,13 @@ public final class DiffReport {
 
     private Section section() {
         Phase phase = change.rows().getFirst().before().phase();
-        boolean open = change.rows().stream().anyMatch(row -> row.isOpenLoop());
+        boolean open = change.rows().stream().anyMatch(ChangedRow::isOpenLoop);
+        List<String> works = change.rows().stream()
+                .map(row -> row.before().row().workload() + ": " + row.before().row().work()).distinct().toList();
         return new Section(List.of(), List.of(),
                 "%s (before) and %s (after) · %s".formatted(before.name(), after.name(), phase.text()),
-                List.of(new Captioned("median wall%s, and in brackets the runs behind it".formatted(
+                List.of(new Captioned("%smedian wall%s, and in brackets the runs behind it".formatted(
+                        works.size() == 1 ? works.getFirst() + "; " : "",
                         open ? ", or latency where tasks arrive at a rate" : ""), new ChangeTable(change).sheet())),
                 summary.sentences(), Optional.empty());
     }

@@ -92,7 +92,7 @@ class ReportIT {
         assertThat(report(InstalledJdks.running(),
                 "--diff", "--fail-if-slower", "one.json", "one.json", "-o", "d.html"))
                 .returns(0, Jvm.Outcome::exitCode).returns(List.of(), Jvm.Outcome::err);
-        assertThat(folder.resolve("d.html")).content().contains("No difference was seen in sleep: virtual, 10 tasks");
+        assertThat(folder.resolve("d.html")).content().contains("No difference was seen in virtual.");
     }
 
     /** The recorded file has three JVMs for most rows, and one for a few: that is too little for so many. */

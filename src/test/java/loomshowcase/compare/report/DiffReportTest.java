@@ -26,8 +26,8 @@ class DiffReportTest {
     @Test
     void aRowThatTookLongerInEveryJvmIsSlowerAndTheOtherWayRoundItIsNot() {
         DiffReport slower = diff(List.of(SECOND_EACH), List.of(LONGER));
-        assertThat(slower.slower()).containsExactly("sleep: virtual, 10 tasks");
-        assertThat(said(slower)).contains("sleep: virtual, 10 tasks took longer in every JVM: median 1.00 s before, "
+        assertThat(slower.slower()).containsExactly("virtual");
+        assertThat(said(slower)).contains("virtual took longer in every JVM: median 1.00 s before, "
                 + "1.50 s after (×1.50).");
         DiffReport faster = diff(List.of(LONGER), List.of(SECOND_EACH));
         assertThat(faster.slower()).isEmpty();
@@ -38,7 +38,7 @@ class DiffReportTest {
     void twoMeasurementsOfTheSameAreNoDifference() {
         DiffReport same = diff(List.of(SECOND_EACH), List.of(cell("virtual", 5, SECOND + 2 * MILLI)));
         assertThat(same.slower()).isEmpty();
-        assertThat(said(same)).contains("No difference was seen in sleep: virtual, 10 tasks.");
+        assertThat(said(same)).contains("No difference was seen in virtual.");
     }
 
     @Test
@@ -46,7 +46,7 @@ class DiffReportTest {
         DiffReport tie = diff(List.of(SECOND_EACH), List.of(cell("virtual", 5, SECOND + 15 * MILLI)));
         assertThat(tie.slower()).isEmpty();
         assertThat(said(tie)).contains(
-                "Within 5 % or 20 ms, so that nobody would choose for it: sleep: virtual, 10 tasks.");
+                "Within 5 % or 20 ms, so that nobody would choose for it: virtual.");
     }
 
     @Test
@@ -61,8 +61,8 @@ class DiffReportTest {
         DiffReport several = diff(List.of(three, cell("platform", 3, SECOND)),
                 List.of(longer, cell("platform", 3, SECOND)));
         assertThat(several.slower()).isEmpty();
-        assertThat(said(several)).contains("Nothing can be said of sleep: virtual, 10 tasks and sleep: platform, 10 "
-                + "tasks: that takes 5 JVMs on both sides (--forks 5)");
+        assertThat(said(several)).contains("Nothing can be said of virtual and platform: "
+                + "that takes 5 JVMs on both sides (--forks 5)");
     }
 
     @Test
@@ -70,12 +70,12 @@ class DiffReportTest {
         Cell warned = Changed.of(LONGER, "warnings", List.of("server-bound"));
         DiffReport doubtful = diff(List.of(SECOND_EACH), List.of(warned));
         assertThat(doubtful.slower()).isEmpty();
-        assertThat(said(doubtful)).contains("Nothing is said of sleep: virtual, 10 tasks: there are warnings");
+        assertThat(said(doubtful)).contains("Nothing is said of virtual: there are warnings");
         Cell none = Samples.without(SECOND_EACH, Status.NOT_RUN, "not run: too long");
         DiffReport gone = diff(List.of(SECOND_EACH), List.of(none));
         assertThat(said(gone)).contains(
-                "after: not run: too long", "Not both have figures of sleep: virtual, 10 tasks.");
-        assertThat(gone.unjudged()).containsExactly("sleep: virtual, 10 tasks");
+                "after: not run: too long", "Not both have figures of virtual.");
+        assertThat(gone.unjudged()).containsExactly("virtual");
         assertThat(diff(List.of(none), List.of(SECOND_EACH)).unjudged()).as("it was not there before").isEmpty();
     }
 
@@ -103,11 +103,26 @@ class DiffReportTest {
         Cell other = Changed.of(LONGER, "parameters", Map.of("work", 2));
         assertThat(diff(List.of(cpu), List.of(again)).slower()).hasSize(1);
         assertThatIllegalArgumentException().isThrownBy(() -> diff(List.of(cpu), List.of(other))).withMessage(
-                "no row in common: before.json has sleep: virtual, 10 tasks of 1 s each, after.json has sleep: "
-                        + "virtual, 10 tasks of 1 s each; measure both with the same workload, tasks and settings");
+                "no row in common: before.json has virtual (sleep: 10 tasks of 1 s each), after.json has virtual "
+                        + "(sleep: 10 tasks of 1 s each); measure both with the same workload, tasks and settings");
         assertThat(said(diff(List.of(cpu, Changed.of(cpu, "tasks", 20, "work", "twenty")),
                 List.of(again, Changed.of(cpu, "tasks", 30, "work", "thirty")))))
-                .contains("Only before: sleep: virtual, twenty.", "Only after: sleep: virtual, thirty.");
+                .contains("Only before: virtual (sleep: twenty).", "Only after: virtual (sleep: thirty).");
+    }
+
+    @Test
+    void aRowIsNamedByWhatTellsItFromTheOthers() {
+        Cell twenty = Changed.of(SECOND_EACH, "tasks", 20);
+        Cell download = Changed.of(SECOND_EACH, "workload", "download");
+        Cell otherwise = Changed.of(SECOND_EACH, "parameters", Map.of("durationNanos", 2), "work", "10 tasks of 2 ns");
+        assertThat(said(same(SECOND_EACH, twenty))).contains("seen in virtual at 10 tasks and virtual at 20 tasks.");
+        assertThat(said(same(SECOND_EACH, download))).contains("seen in sleep: virtual and download: virtual.");
+        assertThat(said(same(SECOND_EACH, otherwise))).contains(
+                "seen in virtual (sleep: 10 tasks of 1 s each) and virtual (sleep: 10 tasks of 2 ns).");
+    }
+
+    private static DiffReport same(Cell... cells) {
+        return diff(List.of(cells), List.of(cells));
     }
 
     @Test
@@ -120,7 +135,7 @@ class DiffReportTest {
                 "CPU: A CPU before, unknown after;",
                 "JDK: 21.0.9 (Eclipse Adoptium) before, 25.0.3+9-LTS (Eclipse Adoptium) after;",
                 "Options of the JVMs: -Xmx1g before, --enable-preview -Xms1024m -Xmx1024m -XX:+UseG1GC after;",
-                "No difference was seen in sleep: virtual, 10 tasks.");
+                "No difference was seen in virtual.");
     }
 
     @Test
@@ -128,8 +143,8 @@ class DiffReportTest {
         Cell on21 = Changed.of(LONGER, "jdk", new Jdk(21, "21.0.9", "Eclipse Adoptium", List.of()));
         DiffReport diff = diff(List.of(on21, SECOND_EACH), List.of(SECOND_EACH));
         assertThat(said(diff)).doesNotContain("JDK: ").contains(
-                "No difference was seen in sleep: virtual, 10 tasks, JDK 25.",
-                "Only before: sleep: virtual, 10 tasks of 1 s each, JDK 21.");
+                "No difference was seen in virtual on JDK 25.",
+                "Only before: virtual (sleep: 10 tasks of 1 s each) on JDK 21.");
     }
 
     @Test
@@ -137,7 +152,7 @@ class DiffReportTest {
         Cell other = Changed.of(LONGER, "jdk", new Jdk(25, "25.0.4", "Eclipse Adoptium", List.of()));
         DiffReport diff = diff(List.of(other, SECOND_EACH), List.of(SECOND_EACH));
         assertThat(said(diff)).contains(
-                "Only before: sleep: virtual, 10 tasks of 1 s each, JDK 25.0.4 (Eclipse Adoptium).");
+                "Only before: virtual (sleep: 10 tasks of 1 s each) on JDK 25.0.4 (Eclipse Adoptium).");
         Cell here = Changed.of(SECOND_EACH, "jdk", SECOND_EACH.jdk().in("/a/jdk"));
         Cell there = Changed.of(LONGER, "jdk", SECOND_EACH.jdk().in("/b/jdk"));
         assertThat(diff(List.of(here, there), List.of(there, here)).slower()).isEmpty();
@@ -147,7 +162,7 @@ class DiffReportTest {
     void twoRowsThatNothingTellsApartAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> diff(List.of(SECOND_EACH, LONGER), List.of(SECOND_EACH)))
-                .withMessage("two rows are alike: sleep: virtual, 10 tasks of 1 s each");
+                .withMessage("two rows are alike: virtual (sleep: 10 tasks of 1 s each)");
     }
 
     @Test

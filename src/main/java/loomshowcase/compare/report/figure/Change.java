@@ -89,16 +89,22 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
         boolean told = all.stream().filter(other -> other.workload().equals(key.workload())
                 && other.label().equals(key.label()) && other.tasks() == key.tasks()
                 && other.jdk().equals(key.jdk())).count() == 1;
-        return told ? withJdk("%s: %s, %s".formatted(key.workload(), key.label(), Counts.of(key.tasks(), "task")), key)
-                : fullName(key, cell);
+        if (!told) {
+            return fullName(key, cell);
+        }
+        boolean severalWorkloads = all.stream().map(Key::workload).distinct().count() > 1;
+        boolean severalTasks = all.stream().filter(other -> other.workload().equals(key.workload()))
+                .map(Key::tasks).distinct().count() > 1;
+        return (severalWorkloads ? key.workload() + ": " : "") + key.label()
+                + (severalTasks ? " at " + Counts.of(key.tasks(), "task") : "") + onJdk(key);
     }
 
     private static String fullName(Key key, Cell cell) {
-        return withJdk("%s: %s, %s".formatted(key.workload(), key.label(), cell.work()), key);
+        return "%s (%s: %s)%s".formatted(key.label(), key.workload(), cell.work(), onJdk(key));
     }
 
-    private static String withJdk(String name, Key key) {
-        return key.jdk().isEmpty() ? name : name + ", " + key.jdk();
+    private static String onJdk(Key key) {
+        return key.jdk().isEmpty() ? "" : " on " + key.jdk();
     }
 
     /** Those of which both comparisons have figures. */
