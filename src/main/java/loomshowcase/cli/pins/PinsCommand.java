@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import loomshowcase.cli.shared.Causes;
 import loomshowcase.cli.shared.Converters;
+import loomshowcase.cli.shared.ReadableFile;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
 public final class PinsCommand implements Callable<Integer> {
+
+    private static final String A_RECORDING = "the recording, a .jfr file";
 
     @Spec
     private CommandSpec spec;
@@ -85,12 +88,9 @@ public final class PinsCommand implements Callable<Integer> {
     }
 
     private void check() {
-        String wrong = Files.isDirectory(file) ? " is a folder; name the recording, a .jfr file"
-                : !Files.exists(file) ? " is not there"
-                : !Files.isRegularFile(file) ? " is no regular file; name the recording, a .jfr file"
-                : !Files.isReadable(file) ? " cannot be read: no permission for it" : null;
-        if (wrong != null) {
-            throw new ParameterException(spec.commandLine(), file + wrong);
+        ReadableFile.check(spec.commandLine(), file, A_RECORDING);
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(spec.commandLine(), file + " is no regular file; name " + A_RECORDING);
         }
     }
 }

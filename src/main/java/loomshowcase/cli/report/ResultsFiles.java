@@ -1,11 +1,11 @@
 package loomshowcase.cli.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.cli.shared.Causes;
+import loomshowcase.cli.shared.ReadableFile;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.compare.report.HtmlReport;
 import loomshowcase.compare.report.ResultsReader;
@@ -37,15 +37,7 @@ record ResultsFiles(CommandLine commandLine, List<Path> files) {
 
     /** @throws ParameterException if one is no file, or may not be read */
     void check() {
-        files.forEach(this::check);
-    }
-
-    private void check(Path file) {
-        String wrong = Files.isDirectory(file) ? " is a folder; name the .json file that compare --export has written"
-                : !Files.exists(file) ? " is not there"
-                : !Files.isReadable(file) ? " cannot be read: no permission for it" : null;
-        if (wrong != null) {
-            throw new ParameterException(commandLine, file + wrong);
-        }
+        files.forEach(file -> ReadableFile.check(
+                commandLine, file, "the .json file that compare --export has written"));
     }
 }

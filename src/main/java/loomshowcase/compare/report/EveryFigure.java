@@ -26,8 +26,8 @@ final class EveryFigure {
                         .filter(cell -> cell.jdk().equals(jdk) && cell.tasks() == number).toList();
                 if (!alike.isEmpty()) {
                     Rows rows = Rows.of(alike, phase);
-                    String which = (jdks.jdks().size() == 1 ? "" : "JDK " + jdks.name(jdk) + ", ")
-                            + (tasks.size() == 1 ? "" : rows.tasksText() + ", ");
+                    String which = (jdks.jdks().size() == 1 ? "" : "JDK " + jdks.name(jdk) + ": ")
+                            + (tasks.size() == 1 ? "" : rows.tasksText() + ": ");
                     new WideTables(rows).all().forEach(table ->
                             tables.add(new Captioned(which + table.caption(), table.sheet())));
                 }

@@ -11,7 +11,7 @@ import loomshowcase.compare.result.Results;
 
 /**
  * Comparisons as one page for a browser: the terminal's tables and sentences, every run in a picture, and where they
- * come from. It is a single file that refers to nothing outside, needs no script, and prints well.
+ * come from. It is a single file that refers to nothing outside, needs no script.
  */
 public final class HtmlReport {
 
@@ -45,7 +45,10 @@ public final class HtmlReport {
     /** @param name what it is called where there are several, such as its file */
     public record Part(String name, Results results) {}
 
-    /** @param parts at least one, in the order of the page */
+    /**
+     * @param parts at least one, in the order of the page
+     * @param view  of which the baseline counts; every figure is there in any case
+     */
     public HtmlReport(List<Part> parts, View view) {
         this(parts, view, List.of());
     }
@@ -53,7 +56,7 @@ public final class HtmlReport {
     /** @param first what stands above them all */
     HtmlReport(List<Part> parts, View view, List<Section> first) {
         this.parts = List.copyOf(parts);
-        this.view = view;
+        this.view = new View(view.baseline(), false);
         this.first = List.copyOf(first);
     }
 

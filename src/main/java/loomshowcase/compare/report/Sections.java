@@ -21,7 +21,6 @@ import loomshowcase.compare.report.table.Captioned;
 import loomshowcase.compare.report.table.JdkTable;
 import loomshowcase.compare.report.table.ModelTable;
 import loomshowcase.compare.report.table.TaskSweepTable;
-import loomshowcase.compare.report.table.WideTables;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
@@ -90,16 +89,16 @@ final class Sections {
     private Section models(List<Cell> cells) {
         Rows rows = Rows.of(cells);
         var summary = new Summary(rows);
-        return new Section(jdks(cells), cells, title(title(cells.getFirst()), cells, rows.phase()), tables(rows),
+        return new Section(jdks(cells), cells, title(title(cells.getFirst()), cells, rows.phase()), tables(rows, cells),
                 summary.sentences(), summary.tryNext());
     }
 
-    private List<Captioned> tables(Rows rows) {
+    private List<Captioned> tables(Rows rows, List<Cell> cells) {
         var tables = new ArrayList<Captioned>();
         tables.add(new Captioned(rows.closed() ? "" : "latency of a task, from its intended arrival to its end",
                 new ModelTable(rows, view.baseline()).sheet()));
         if (view.wide()) {
-            tables.addAll(new WideTables(rows).all());
+            tables.addAll(EveryFigure.of(cells));
         }
         return tables;
     }
@@ -108,8 +107,7 @@ final class Sections {
         Sweep sweep = Sweep.of(cells);
         var tables = new ArrayList<>(new TaskSweepTable(sweep).all());
         if (view.wide()) {
-            sweep.tasks().forEach(tasks -> new WideTables(sweep.at(tasks)).all().forEach(table -> tables.add(
-                    new Captioned(sweep.at(tasks).tasksText() + ": " + table.caption(), table.sheet()))));
+            tables.addAll(EveryFigure.of(cells));
         }
         String title = title("%s, up to %s".formatted(title(cells.getFirst()), cells.getLast().work()), cells,
                 sweep.phase());

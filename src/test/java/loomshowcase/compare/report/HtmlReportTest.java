@@ -64,6 +64,15 @@ class HtmlReportTest {
         assertThat(page).contains("&lt;/svg&gt;&lt;b onclick=&quot;x&quot;&gt;&amp;amp;?");
     }
 
+    /** What is shown wide elsewhere is folded below in any case. */
+    @Test
+    void noFigureIsThereTwice() throws Exception {
+        Results results = Samples.results(Samples.tenSleeps());
+        var part = new HtmlReport.Part("results.json", results);
+        assertThat(new HtmlReport(List.of(part), new View(View.USUAL.baseline(), true)).text())
+                .isEqualTo(page(results));
+    }
+
     @Test
     void aSweepIsALineForEachModelAsFarAsItWasRun() throws Exception {
         Document page = parsed(page(Samples.results(Samples.sweep())));
