@@ -162,8 +162,8 @@ class ArchitectureTest {
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> ours().test(dependency.getTargetClass()))
                         .filter(dependency -> !file(dependency.getTargetClass()).equals(file(type)))
-                        .forEach(dependency ->
-                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+                        .forEach(dependency -> events
+                                .add(SimpleConditionEvent.violated(type, dependency.getDescription())));
             }
         };
     }

@@ -47,8 +47,8 @@ class MainIT {
     }
 
     static Stream<Arguments> newJavasWithAndWithoutPreview() {
-        return newJavas().flatMap(jdk ->
-                Stream.of(arguments(jdk, List.of("--enable-preview")), arguments(jdk, List.of())));
+        return newJavas()
+                .flatMap(jdk -> Stream.of(arguments(jdk, List.of("--enable-preview")), arguments(jdk, List.of())));
     }
 
     static Stream<InstalledJdk> newJavas() {
@@ -132,8 +132,8 @@ class MainIT {
                     .run(jdk, jar(List.of(jdksFound()), Jvm.jar(), VERSION));
 
             assertIsVersion(outcome);
-            assertThat(outcome.err()).allMatch(line ->
-                    line.startsWith("Picked up ") || line.startsWith("NOTE: ") || line.contains("is too old"));
+            assertThat(outcome.err()).allMatch(
+                    line -> line.startsWith("Picked up ") || line.startsWith("NOTE: ") || line.contains("is too old"));
         }
     }
 

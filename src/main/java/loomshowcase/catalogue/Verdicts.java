@@ -23,8 +23,8 @@ public record Verdicts(Map<FormKind, NavigableMap<Integer, String>> byForm) {
 
     public Verdicts {
         var copy = new EnumMap<FormKind, NavigableMap<Integer, String>>(FormKind.class);
-        byForm.forEach((kind, verdicts) ->
-                copy.put(kind, Collections.unmodifiableNavigableMap(new TreeMap<>(verdicts))));
+        byForm.forEach(
+                (kind, verdicts) -> copy.put(kind, Collections.unmodifiableNavigableMap(new TreeMap<>(verdicts))));
         byForm = Collections.unmodifiableMap(copy);
     }
 

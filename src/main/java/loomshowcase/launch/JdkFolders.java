@@ -27,8 +27,8 @@ final class JdkFolders {
     static List<Path> ofThisMachine() {
         List<Path> homes = new ArrayList<>(named(System.getenv()));
         path(System.getProperty("java.home")).ifPresent(homes::add);
-        path(System.getProperty("user.home")).ifPresent(userHome ->
-                homes.addAll(installed(userHome.toAbsolutePath().getRoot(), userHome)));
+        path(System.getProperty("user.home"))
+                .ifPresent(userHome -> homes.addAll(installed(userHome.toAbsolutePath().getRoot(), userHome)));
         return homes;
     }
 

@@ -63,9 +63,12 @@ public final class NewerJdk {
 
     private static int rank(InstalledJdk jdk) {
         switch (jdk.feature()) {
-            case 25: return 0;
-            case 21: return 1;
-            default: return jdk.hasCompiler() ? 2 : 3;
+            case 25:
+                return 0;
+            case 21:
+                return 1;
+            default:
+                return jdk.hasCompiler() ? 2 : 3;
         }
     }
 

@@ -19,7 +19,9 @@ import java.util.List;
 record Chunks(List<Chunk> chunks, long end, long fileSize, Fault fault) {
 
     /** What is wrong with a file, or with what follows its last whole chunk. */
-    enum Fault { EMPTY, FOREIGN, NEWER, CUT_OFF, BEING_WRITTEN }
+    enum Fault {
+        EMPTY, FOREIGN, NEWER, CUT_OFF, BEING_WRITTEN
+    }
 
     Chunks {
         chunks = List.copyOf(chunks);

@@ -44,7 +44,7 @@ final class PinCollector {
             case PinEvents.ACTIVE_SETTING -> settings.add(event);
             case PinEvents.JVM_INFORMATION -> jvmVersion = event.getString("jvmVersion");
             case PinEvents.DATA_LOSS -> lostBytes += event.getLong("amount");
-            default -> { }
+            default -> {}
         }
     }
 

@@ -110,7 +110,8 @@ public final class PinText {
             lines.add("");
             lines.addAll(prose("The scheduler refused a virtual thread %s (%s): whoever started or woke it got a "
                     .formatted(failure.count() == 1 ? "once" : Counts.text(failure.count()) + " times",
-                            failure.message()) + "RejectedExecutionException."));
+                            failure.message())
+                    + "RejectedExecutionException."));
         }
     }
 

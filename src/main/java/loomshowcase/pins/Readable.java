@@ -31,7 +31,7 @@ final class Readable implements AutoCloseable {
         var readable = new Readable(copy, true);
         try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ);
                 FileChannel to = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-            for (long at = 0; at < chunks.end(); ) {
+            for (long at = 0; at < chunks.end();) {
                 at += from.transferTo(at, chunks.end() - at, to);
             }
             for (Chunk unfinished : chunks.unfinished()) {

@@ -39,7 +39,7 @@ final class TimelineBuilder {
             case "jdk.JavaMonitorEnter" -> add(event, Activity.MONITOR_ENTER);
             case "jdk.SocketRead" -> add(event, Activity.SOCKET_READ);
             case "jdk.SocketWrite" -> add(event, Activity.SOCKET_WRITE);
-            default -> { }
+            default -> {}
         }
     }
 

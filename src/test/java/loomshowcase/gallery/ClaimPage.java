@@ -61,7 +61,8 @@ final class ClaimPage {
                 .collect(Collectors.joining())).append("\n|---").append("|---".repeat(columns.size())).append("|\n");
         idea.words().forms().forEach((kind, what) -> text.append("| **%s**: %s |".formatted(kind.id(), what))
                 .append(columns.stream().map(feature -> " " + verdicts.expected(kind, feature).orElse("–") + " |")
-                        .collect(Collectors.joining())).append('\n'));
+                        .collect(Collectors.joining()))
+                .append('\n'));
         return text.toString();
     }
 

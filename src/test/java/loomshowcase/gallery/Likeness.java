@@ -24,7 +24,7 @@ final class Likeness {
             Pattern.compile("(\"(?:tid|owner)\": \"?)\\d+"), "$1ID",
             Pattern.compile("Threads in the pool: \\d+"), "Threads in the pool: N",
             Pattern.compile("(?: *\\d+ thread\\(s\\), at most +\\d+ of them)(.*) [0-9.]+ s of computing"),
-                    "N threads, some of them$1 TIME of computing");
+            "N threads, some of them$1 TIME of computing");
 
     /** Threads that are started at the same time begin in any order, and so do their ends after an interrupt. */
     private static final Pattern BEGINNINGS_AND_INTERRUPTS = Pattern.compile("(Sleeping|Interrupted).*");

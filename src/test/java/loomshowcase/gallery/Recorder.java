@@ -74,7 +74,7 @@ final class Recorder {
     private static Optional<Recording> recording(Idea idea, FormKind kind, int feature,
             Map<Order, Outcome> outcomes, RecordedRuns before) {
         return outcomes.entrySet().stream().filter(outcome -> outcome.getKey().idea().equals(idea)
-                        && outcome.getKey().form().kind() == kind && outcome.getKey().jdk().feature() == feature)
+                && outcome.getKey().form().kind() == kind && outcome.getKey().jdk().feature() == feature)
                 .map(outcome -> recording(outcome.getKey(), outcome.getValue())).findFirst()
                 .or(() -> before.of(kind, feature));
     }

@@ -44,8 +44,8 @@ final class VerdictsPage {
             text.append("## ").append(group).append("\n\n| claim | form | ").append(Jdks.COLUMNS.stream()
                     .map(feature -> "JDK " + feature).collect(Collectors.joining(" | "))).append(" |\n");
             text.append("|---".repeat(2 + Jdks.COLUMNS.size())).append("|\n");
-            ofGroup.forEach(idea -> idea.kinds().forEach(kind ->
-                    text.append("| ").append(String.join(" | ", cells(idea, kind))).append(" |\n")));
+            ofGroup.forEach(idea -> idea.kinds()
+                    .forEach(kind -> text.append("| ").append(String.join(" | ", cells(idea, kind))).append(" |\n")));
             text.append('\n');
         });
         return text.append(ContentsPage.versions(runs)).append('\n').toString();

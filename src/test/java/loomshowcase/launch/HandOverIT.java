@@ -77,8 +77,8 @@ class HandOverIT {
 
         assertThat(outcome.exitCode()).isEqualTo(42);
         assertThat(outcome.out()).contains("arguments exit|42||a \"b\" c");
-        assertThat(outcome.out()).anySatisfy(line ->
-                assertThat(line).startsWith("options").contains("-Xmx100m", "-Dname=two words", "--enable-preview"));
+        assertThat(outcome.out()).anySatisfy(line -> assertThat(line).startsWith("options").contains("-Xmx100m",
+                "-Dname=two words", "--enable-preview"));
     }
 
     @Test

@@ -62,8 +62,8 @@ class LessonsIT {
     Stream<DynamicContainer> everyFormKeepsItsContract() {
         var contracts = new Contracts();
         return starts.ideas().stream().map(idea -> dynamicContainer(idea.id(), starts.of(idea).stream()
-                .map(start -> dynamicTest(start.name(), () ->
-                        check(idea, start, contracts.of(idea, start.form(), start.feature()))))));
+                .map(start -> dynamicTest(start.name(),
+                        () -> check(idea, start, contracts.of(idea, start.form(), start.feature()))))));
     }
 
     /**
@@ -79,14 +79,14 @@ class LessonsIT {
         assertThat(contract.output().deviation(evidence.out())).as("%s", evidence.out()).isEmpty();
         assertThat(isAsRecorded(idea, start, evidence)).as("what docs/gallery shows of it is something else than %s; "
                 + "if that is right, docs/gallery/README.md says how to record it", evidence.out()).isTrue();
-        contract.threads().platform().ifPresent(number ->
-                assertThat(evidence.threads(false)).as("platform threads").hasSize(number));
-        contract.threads().virtual().ifPresent(number ->
-                assertThat(evidence.threads(true)).as("virtual threads").hasSize(number));
-        contract.asleep().ifPresent(number ->
-                assertThat(evidence.asleepAtOnce()).as("asleep at once").isEqualTo(number));
-        contract.aliveAtExit().ifPresent(number ->
-                assertThat(evidence.aliveAtExit()).as("alive at exit").hasSize(number));
+        contract.threads().platform()
+                .ifPresent(number -> assertThat(evidence.threads(false)).as("platform threads").hasSize(number));
+        contract.threads().virtual()
+                .ifPresent(number -> assertThat(evidence.threads(true)).as("virtual threads").hasSize(number));
+        contract.asleep()
+                .ifPresent(number -> assertThat(evidence.asleepAtOnce()).as("asleep at once").isEqualTo(number));
+        contract.aliveAtExit()
+                .ifPresent(number -> assertThat(evidence.aliveAtExit()).as("alive at exit").hasSize(number));
         checkCores(start, evidence);
     }
 

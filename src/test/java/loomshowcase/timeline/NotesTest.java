@@ -35,8 +35,8 @@ class NotesTest {
     void saysThatOfMonitorsTooWhereVirtualThreadsUnmountThere() {
         assertThat(Notes.on(List.of(row("a", true, 0, 1000), row("b", true, 0, 1000, SLEEP), row("c", true, 0, 60)),
                 LENGTH, true)).containsExactly(
-                "JFR does not show how long a virtual thread is parked (for a lock, a future, a queue)"
-                        + " or waits at a monitor: a and c may have waited where nothing is recorded.");
+                        "JFR does not show how long a virtual thread is parked (for a lock, a future, a queue)"
+                                + " or waits at a monitor: a and c may have waited where nothing is recorded.");
     }
 
     @Test

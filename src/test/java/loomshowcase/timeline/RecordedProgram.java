@@ -47,7 +47,7 @@ final class RecordedProgram {
             readingFromSocket(builder.name(kind + " reader"));
         }
         asleepInMonitor(Thread.ofVirtual().name("asleep in monitor"));
-        Thread.ofVirtual().start(() -> { }).join();
+        Thread.ofVirtual().start(() -> {}).join();
         asleepForEver(Thread.ofVirtual().name("asleep at exit"));
         asleepForEver(Thread.ofPlatform().daemon().name("daemon at exit"));
     }

@@ -143,7 +143,7 @@ class RecordingsTest {
             recording.enable("jdk.ThreadSleep");
             recording.enable("jdk.ActiveRecording");
             recording.start();
-            Thread.ofPlatform().start(() -> { }).join();
+            Thread.ofPlatform().start(() -> {}).join();
             recording.dump(other);
         }
 

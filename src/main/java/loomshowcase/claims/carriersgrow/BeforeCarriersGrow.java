@@ -64,7 +64,8 @@ public class BeforeCarriersGrow {
 
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (waiting.carriers() > 2 ? "waiting takes a carrier each, and more are added"
-                        : "waiting takes no carriers") + "; reading files takes "
+                        : "waiting takes no carriers")
+                + "; reading files takes "
                 + (reading.underWay() == THREADS ? "a carrier each, and more are added"
                         : "them, and none is added"));
     }

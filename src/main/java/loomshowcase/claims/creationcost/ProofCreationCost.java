@@ -30,7 +30,7 @@ public class ProofCreationCost {
     static final int THREADS = 5_000;
     static final int BATCH = 100;
 
-    record Cost(double micros, long osThreads) { }
+    record Cost(double micros, long osThreads) {}
 
     public static void main(String[] args) throws InterruptedException {
         cost(Thread.ofPlatform());
@@ -53,7 +53,7 @@ public class ProofCreationCost {
         for (int i = 0; i < THREADS; i += BATCH) {
             List<Thread> threads = new ArrayList<>();
             for (int j = 0; j < BATCH; j++) {
-                threads.add(builder.start(() -> { }));
+                threads.add(builder.start(() -> {}));
             }
             for (Thread thread : threads) {
                 thread.join();

@@ -59,7 +59,8 @@ public class AfterTracePinnedThreads {
             return RecordingFile.readAllEvents(file).stream()
                     .filter(event -> event.getEventType().getName().equals("jdk.VirtualThreadPinned"))
                     .filter(event -> event.getStackTrace().getFrames().stream()
-                            .anyMatch(frame -> frame.getMethod().getName().equals("<clinit>"))).toList();
+                            .anyMatch(frame -> frame.getMethod().getName().equals("<clinit>")))
+                    .toList();
         } finally {
             Files.delete(file);
         }

@@ -44,9 +44,9 @@ final class Arrivals {
         int concurrency = cell.model().concurrency(cell.size());
         int rounds = last / concurrency;
         return oneTask.map(each -> Stream.of(
-                        arrival(last).plus(each),
-                        arrival(last - rounds * concurrency).plus(each.multipliedBy(rounds + 1L)),
-                        floor(last + 1, concurrency).orElse(Duration.ZERO))
+                arrival(last).plus(each),
+                arrival(last - rounds * concurrency).plus(each.multipliedBy(rounds + 1L)),
+                floor(last + 1, concurrency).orElse(Duration.ZERO))
                 .max(Duration::compareTo).orElseThrow());
     }
 

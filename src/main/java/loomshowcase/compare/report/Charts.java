@@ -34,9 +34,10 @@ final class Charts {
         return new StripChart(open ? "latency of a task, from its intended arrival to its end" : "wall of every run",
                 rows.all().stream().sorted(Comparator.comparing(row -> labels.indexOf(row.label())))
                         .map(row -> new StripChart.Row(jdks.jdks().size() == 1 ? row.label()
-                                        : row.label() + " on " + jdks.name(row.row().jdk()),
+                                : row.label() + " on " + jdks.name(row.row().jdk()),
                                 !row.shown() ? List.of() : open ? latencies(row) : walls(row)))
-                        .toList()).svg();
+                        .toList())
+                .svg();
     }
 
     private static SweepChart sweep(Sweep sweep) {

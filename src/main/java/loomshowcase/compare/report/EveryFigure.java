@@ -28,8 +28,8 @@ final class EveryFigure {
                     Rows rows = Rows.of(alike, phase);
                     String which = (jdks.jdks().size() == 1 ? "" : "JDK " + jdks.name(jdk) + ": ")
                             + (tasks.size() == 1 ? "" : rows.tasksText() + ": ");
-                    new WideTables(rows).all().forEach(table ->
-                            tables.add(new Captioned(which + table.caption(), table.sheet())));
+                    new WideTables(rows).all()
+                            .forEach(table -> tables.add(new Captioned(which + table.caption(), table.sheet())));
                 }
             }
         }

@@ -29,7 +29,8 @@ record Provenance(Results results) {
         entries.add(new Entry("Machine", "%s, %s%s, %s %s%s".formatted(machine.os(), machine.arch(),
                 machine.cpu() == null ? "" : ", " + machine.cpu(), machine.cores(),
                 machine.cores() == 1 ? "core" : "cores", machine.memoryBytes() == null ? ""
-                        : ", %s GB".formatted(Math.round((double) machine.memoryBytes() / GIGABYTE))), ""));
+                        : ", %s GB".formatted(Math.round((double) machine.memoryBytes() / GIGABYTE))),
+                ""));
         if (!machine.limits().isEmpty()) {
             entries.add(new Entry("Limits", machine.limits().entrySet().stream()
                     .map(limit -> limit.getKey() + " " + limit.getValue()).collect(Collectors.joining(", ")), ""));

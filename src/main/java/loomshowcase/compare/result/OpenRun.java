@@ -10,5 +10,5 @@ import java.io.Serializable;
  * @param lastArrivalNanos    from the start of the run to the last arrival
  * @param queuedAtLastArrival tasks that had arrived by then, and not begun
  */
-public record OpenRun(Distribution generatorLateNanos, long lastArrivalNanos, int queuedAtLastArrival)
-        implements Serializable {}
+public record OpenRun(Distribution generatorLateNanos, long lastArrivalNanos,
+        int queuedAtLastArrival) implements Serializable {}

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 final class Transfer {
 
     /** What the thread is at, so that a failure can be told in its terms. */
-    enum Step { CONNECTING, WAITING, READING, WRITING }
+    enum Step {
+        CONNECTING, WAITING, READING, WRITING
+    }
 
     static final String LATE_HEADER = "Server-Late-Nanos";
 

@@ -94,8 +94,8 @@ class UserTaskIT {
         Outcome outcome = compare("com.acme.Throws", "-m", "platform,virtual", "-r", "1");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(results().get("cells")).allSatisfy(cell ->
-                assertThat(cell.get("failure").asText()).isEqualTo("10 of 10 tasks failed: 10 × IOException"));
+        assertThat(results().get("cells")).allSatisfy(
+                cell -> assertThat(cell.get("failure").asText()).isEqualTo("10 of 10 tasks failed: 10 × IOException"));
         assertThat(outcome.out()).filteredOn(line -> line.contains("com.acme.Throws threw"))
                 .containsExactly("  platform, virtual: com.acme.Throws threw IOException: no database");
         assertThat(outcome.out()).noneMatch(line -> line.contains("\tat "));

@@ -44,7 +44,8 @@ class BudgetTest {
         for (int seconds = 6; seconds < 60; seconds++) {
             List<PlannedCell> cells = new Budget(Duration.ofSeconds(seconds), null, 0, null).plan(
                     Stream.of("platform", "cached-pool", "virtual", "structured")
-                            .map(model -> sleep(model, 10, 10)).toList(), 1).cells();
+                            .map(model -> sleep(model, 10, 10)).toList(),
+                    1).cells();
             assertThat(cells.stream().map(PlannedCell::repeats).distinct()).as("%s s", seconds).hasSize(1);
         }
     }

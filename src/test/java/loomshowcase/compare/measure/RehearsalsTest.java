@@ -75,6 +75,7 @@ class RehearsalsTest {
         return new Plan(jdks.stream().flatMap(jdk -> Stream.of("platform", "virtual")
                 .map(model -> new PlannedCell(jdk, ThreadModels.named(model).orElseThrow(),
                         Workloads.named(workload).orElseThrow(), parameters, new Size(10, 10), new Repeats(1, 0, 1),
-                        Optional.empty()))).toList(), 1);
+                        Optional.empty())))
+                .toList(), 1);
     }
 }

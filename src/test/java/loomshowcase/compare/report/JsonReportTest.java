@@ -67,8 +67,8 @@ class JsonReportTest {
                 Samples.cell("structured", Samples.SECOND, List.of(Samples.bare(1_003 * Samples.MILLI))),
                 Samples.without(Samples.cell("platform", Samples.SECOND), Status.NOT_RUN, "not run: needs too much"),
                 Samples.with(Samples.cell("fixed-pool", Samples.SECOND, Samples.SECOND), Status.FAILED,
-                        "1 of 10 tasks failed: 1 × HTTP 404", List.of("server-bound: late"), run ->
-                                Samples.withFailures(run, 9, List.of(new TaskFailure("HTTP 404", 1, "no picture"))))));
+                        "1 of 10 tasks failed: 1 × HTTP 404", List.of("server-bound: late"),
+                        run -> Samples.withFailures(run, 9, List.of(new TaskFailure("HTTP 404", 1, "no picture"))))));
     }
 
     private static List<String> faults(String results) throws IOException {

@@ -73,8 +73,9 @@ public final class Samples {
 
     /** A cell at 300 tasks a second that its pool can never serve. */
     public static Cell openLoop(Cell cell) {
-        return Changed.of(with(cell, cell.status(), cell.failure(), cell.warnings(), run ->
-                        Changed.of(run, "openLoop", new OpenRun(distribution(MILLI / 10), 30 * MILLI, 4))),
+        return Changed.of(
+                with(cell, cell.status(), cell.failure(), cell.warnings(),
+                        run -> Changed.of(run, "openLoop", new OpenRun(distribution(MILLI / 10), 30 * MILLI, 4))),
                 "openLoop", new OpenLoop(300, 300.0, 10, 290.0, 288.5));
     }
 
@@ -120,7 +121,7 @@ public final class Samples {
     /** The same with another number of tasks, of which so many were in flight at once. */
     public static Cell at(int tasks, Cell cell, int peakInFlight) {
         return Changed.of(with(cell, cell.status(), cell.failure(), cell.warnings(),
-                        run -> Changed.of(run, "completed", tasks, "peakInFlight", peakInFlight)),
+                run -> Changed.of(run, "completed", tasks, "peakInFlight", peakInFlight)),
                 "tasks", tasks, "work", tasks + " tasks of 1 s each");
     }
 

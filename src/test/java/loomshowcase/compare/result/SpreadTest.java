@@ -59,7 +59,7 @@ class SpreadTest {
         int apart = 0;
         for (int table = 0; table < 20_000; table++) {
             List<Spread> all = Stream.generate(() -> spread(LongStream
-                            .generate(() -> (long) (1e9 + 1e6 * random.nextGaussian())).limit(forks).toArray()))
+                    .generate(() -> (long) (1e9 + 1e6 * random.nextGaussian())).limit(forks).toArray()))
                     .limit(rows).sorted(Comparator.comparing(Spread::median)).toList();
             apart += all.getFirst().comparedWith(all.getLast()) == Verdict.LESS ? 1 : 0;
         }

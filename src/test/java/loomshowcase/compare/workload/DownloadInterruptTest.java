@@ -195,8 +195,9 @@ class DownloadInterruptTest {
 
         /** Waits until the thread is in a method of the JDK's socket. */
         void awaitFrame(String method) {
-            Await.until(() -> Arrays.stream(thread.getStackTrace()).anyMatch(frame ->
-                    frame.getClassName().equals("sun.nio.ch.NioSocketImpl") && frame.getMethodName().equals(method)));
+            Await.until(() -> Arrays.stream(thread.getStackTrace())
+                    .anyMatch(frame -> frame.getClassName().equals("sun.nio.ch.NioSocketImpl")
+                            && frame.getMethodName().equals(method)));
         }
 
         void assertEndsByInterrupt() throws Exception {

@@ -42,7 +42,7 @@ public record ByJdk(List<Jdk> jdks, List<Line> lines) {
                 each -> Integer.toString(each.feature()), Jdk::version, each -> each.version() + " " + each.vendor(),
                 ByJdk::folder);
         return names.stream().filter(name -> jdks.stream().filter(other -> !other.equals(jdk))
-                        .noneMatch(other -> name.apply(other).equals(name.apply(jdk))))
+                .noneMatch(other -> name.apply(other).equals(name.apply(jdk))))
                 .findFirst().map(name -> name.apply(jdk))
                 .orElseGet(() -> Objects.requireNonNullElse(jdk.home(), jdk.version()));
     }

@@ -69,7 +69,7 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
         List<Function<Jdk, String>> names = List.of(jdk -> "", jdk -> "JDK " + jdk.feature(),
                 jdk -> "JDK %s (%s)".formatted(jdk.version(), jdk.vendor()));
         return names.stream().filter(name -> Stream.of(both).allMatch(
-                        results -> jdks(results).map(name).distinct().count() == jdks(results).count()))
+                results -> jdks(results).map(name).distinct().count() == jdks(results).count()))
                 .findFirst().orElse(jdk -> "JDK %s (%s) in %s".formatted(jdk.version(), jdk.vendor(), jdk.home()));
     }
 

@@ -54,7 +54,7 @@ public record StripChart(String title, List<Row> rows) {
 
     private String description() {
         return rows.stream().map(row -> row.name() + ": " + (row.points().isEmpty() ? "nothing was measured"
-                        : row.points().stream().map(Point::words).collect(Collectors.joining("; "))))
+                : row.points().stream().map(Point::words).collect(Collectors.joining("; "))))
                 .collect(Collectors.joining(". ", "", "."));
     }
 

@@ -47,7 +47,7 @@ public record SweepChart(String title, List<Line> lines) {
 
     private String description() {
         return lines.stream().map(line -> line.name() + ": " + line.points().stream()
-                        .map(SweepChart::words).collect(Collectors.joining("; ")))
+                .map(SweepChart::words).collect(Collectors.joining("; ")))
                 .collect(Collectors.joining(". ", "", "."));
     }
 

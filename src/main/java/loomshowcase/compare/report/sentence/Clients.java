@@ -19,9 +19,9 @@ final class Clients implements Rule {
                         Collectors.toList()));
         return rows.usualClient()
                 .map(usual -> Stream.concat(Stream.of("Client: " + usual), byClient.keySet().stream()
-                                .filter(client -> !client.equals(usual))
-                                .map(client -> "for %s, %s, so its time is not the model's alone"
-                                        .formatted(Names.of(byClient.get(client)), client)))
+                        .filter(client -> !client.equals(usual))
+                        .map(client -> "for %s, %s, so its time is not the model's alone"
+                                .formatted(Names.of(byClient.get(client)), client)))
                         .collect(Collectors.joining("; ", "", ".")))
                 .stream().toList();
     }

@@ -80,8 +80,8 @@ public final class JdkSummary {
     private Optional<String> memory(String label, Jdk first, Jdk second, Figures one, Figures other) {
         return switch (verdict(one, other, Figures::memory)) {
             case LESS, MORE -> Optional.of("%s took %s over an empty JVM on %s and %s on %s, in every JVM.".formatted(
-                            label, Amounts.bytes(one.memory()), rows.name(first), Amounts.bytes(other.memory()),
-                            rows.name(second)))
+                    label, Amounts.bytes(one.memory()), rows.name(first), Amounts.bytes(other.memory()),
+                    rows.name(second)))
                     .filter(sentence -> Math.abs(one.memory() - other.memory()) >= WORTH_SAYING);
             case TOO_FEW_FORKS, NO_DIFFERENCE_SEEN -> Optional.empty();
         };

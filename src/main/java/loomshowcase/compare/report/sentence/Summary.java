@@ -55,7 +55,7 @@ public final class Summary {
                 .allMatch(model -> rows.all().stream().anyMatch(row -> row.row().model().equals(model)));
         return comparable && rows.closed() && rows.all().getFirst().row().workload().equals("sleep")
                 && rows.tasks() < MANY
-                ? Optional.of("compare sleep -d 100ms -n 10,1k,10k -m fixed-pool,virtual")
-                : Optional.empty();
+                        ? Optional.of("compare sleep -d 100ms -n 10,1k,10k -m fixed-pool,virtual")
+                        : Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ class JdkSummaryTest {
     void whatChangedNothingIsSaidOnceForAll() {
         assertThat(said(on(21, forks("platform", 1_001)), on(21, forks("virtual", 1_000)),
                 on(25, forks("platform", 1_001)), on(25, forks("virtual", 1_010)))).containsExactly(
-                "Between 21 and 25 no difference in time was seen for platform and virtual.");
+                        "Between 21 and 25 no difference in time was seen for platform and virtual.");
     }
 
     @Test
