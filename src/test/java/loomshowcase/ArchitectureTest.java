@@ -1,9 +1,7 @@
 package loomshowcase;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,34 +12,85 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may know whom. A room that does not exist yet passes. */
+/**
+ * Which package may use which. The table names every package of the tool: a package that is renamed, added or emptied
+ * fails here until its line says so.
+ */
 @Tag("once")
 class ArchitectureTest {
 
-    private static final String OURS = "loomshowcase..";
     private static final Path CLASSES = Path.of(System.getProperty("loomshowcase.classes", "target/classes"));
+
+    /**
+     * A package on each line, and the packages of ours that it may use. It may also use what is below it; that is how
+     * a list knows what it lists.
+     */
+    private static final String TABLE = """
+            launch                       :
+            server                       :
+            text                         :
+            timeline                     :
+            jvm                          : launch
+            catalogue                    : jvm launch
+            forms                        : catalogue jvm launch
+            diagnose.pins                : text
+            compare.result               :
+            compare.model                :
+            compare.workload             : text
+            compare.workload.sleep       : compare.workload text
+            compare.workload.cpu         : compare.workload text
+            compare.workload.connections : compare.workload text
+            compare.workload.task        : compare.workload text
+            compare.workload.download    : compare.workload text
+            compare.plan                 : compare.model compare.workload compare.result jvm launch text
+            compare.run                  : compare.plan compare.model compare.workload compare.result jvm text
+            compare.fork                 : compare.run compare.plan compare.model compare.workload \
+            compare.workload.download compare.result jvm launch text
+            compare.report               : compare.result text
+            compare.report.figure        : compare.result text
+            compare.report.table         : compare.report.figure compare.result text
+            compare.report.page          : compare.report.figure compare.report.table text
+            compare.report.sentence      : compare.report.figure compare.result text
+            """;
+
+    /** Packages that see everything, or stand alone file by file, and have rules of their own. */
+    private static final List<String> WITH_RULES_OF_THEIR_OWN = List.of("", "cli", "lessons", "claims");
 
     private static JavaClasses imported;
 
     @BeforeAll
     static void readEveryClass() {
         imported = new ClassFileImporter().importPath(CLASSES);
+    }
+
+    static Stream<String> lines() {
+        return TABLE.lines();
+    }
+
+    private static Map<String, Set<String>> table() {
+        return lines().map(line -> line.split(":", -1)).collect(Collectors.toMap(line -> line[0].strip(),
+                line -> new TreeSet<>(Arrays.asList(line[1].strip().split(" +"))), (a, b) -> a, TreeMap::new));
     }
 
     @Test
@@ -55,104 +104,110 @@ class ArchitectureTest {
         }
     }
 
+    @Test
+    void theTableNamesEveryPackageAndNoOther() {
+        Set<String> packages = imported.stream().filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(ArchitectureTest::nameOfPackage)
+                .filter(name -> WITH_RULES_OF_THEIR_OWN.stream().noneMatch(root -> isIn(name, root)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(table().keySet()).containsExactlyElementsOf(packages);
+        assertThat(table().values()).allSatisfy(
+                may -> assertThat(packages).containsAll(may.stream().filter(name -> !name.isEmpty()).toList()));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"launch", "server", "text", "timeline", "lessons", "claims", "compare.result"})
-    void someRoomsKnowNobody(String room) {
-        check(noClasses().that().resideInAPackage(in(room))
-                .should().dependOnClassesThat(ours().and(not(inRoom(room)))));
+    @MethodSource("lines")
+    void aPackageUsesWhatItsLineSaysAndNothingElse(String line) {
+        String name = line.split(":")[0].strip();
+        Set<String> may = table().get(name);
+        noClasses().that(areIn(name)).should().dependOnClassesThat(describe("belong to other packages of ours",
+                type -> isOurs(type) && !isIn(nameOfPackage(type), name) && !may.contains(nameOfPackage(type))))
+                .check(imported);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "jvm,              launch",
-        "compare.model,    jvm",
-        "compare.workload, text",
-        "compare.report,   compare.result:text",
-        "compare.report.figure,   compare.result:text",
-        "compare.report.table,    compare.result:compare.report.figure:text",
-        "compare.report.page,     compare.report.figure:compare.report.table:text",
-        "compare.report.sentence, compare.result:compare.report.figure:text",
-        "pins,             text"})
-    void someRoomsKnowFew(String room, String few) {
-        check(noClasses().that().resideInAPackage(in(room))
-                .should().dependOnClassesThat(ours().and(not(inRoom(room))).and(not(inAny(few)))));
+        "cli,     cli",
+        "lessons, lessons",
+        "claims,  claims",
+        "server,  cli"})
+    void aPackageThatOnlyOneMayUse(String name, String user) {
+        assertThat(imported).anyMatch(type -> isBelow(type, name));
+        classes().that(describe("are not below " + user, type -> !isBelow(type, user) && !isBelow(type, name)))
+                .should().onlyDependOnClassesThat(describe("are not below " + name, type -> !isBelow(type, name)))
+                .check(imported);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "lessons,          lessons",
-        "claims,           claims",
-        "cli,              cli",
-        "server,           cli",
-        "pins,             cli",
-        "compare.model,    cli:compare.measure",
-        "compare.workload, cli:compare.measure",
-        "compare.measure,  cli",
-        "compare.report,   cli"})
-    void someRoomsAreKnownToFew(String room, String few) {
-        check(noClasses().that(not(inRoom(room).or(inAny(few)))).should().dependOnClassesThat(inRoom(room)));
+    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.pins", "cli.report"})
+    void aCommandIsKnownToTheToolAlone(String command) {
+        assertThat(imported).anyMatch(type -> isBelow(type, command));
+        noClasses().that(describe("are neither the tool nor the command",
+                type -> !nameOfPackage(type).equals("cli") && !isBelow(type, command)))
+                .should().dependOnClassesThat(describe("are of " + command, type -> isBelow(type, command)))
+                .check(imported);
     }
 
     @Test
-    void theComparisonAndTheCatalogueDoNotKnowEachOther() {
-        check(noClasses().that().resideInAPackage(in("compare"))
-                .should().dependOnClassesThat(inRoom("catalogue")));
-        check(noClasses().that().resideInAPackage(in("catalogue"))
-                .should().dependOnClassesThat(inRoom("compare")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"cli.compare", "cli.run", "cli.show", "cli.pins", "cli.report"})
-    void theToolAloneKnowsACommand(String command) {
-        check(noClasses().that(not(inRoom(command)).and(not(resideInAPackage("loomshowcase.cli"))))
-                .should().dependOnClassesThat(inRoom(command)));
-    }
-
-    @Test
-    void theEntryKnowsLaunchAlone() {
-        check(noClasses().that().haveFullyQualifiedName("loomshowcase.Main")
-                .should().dependOnClassesThat(ours().and(not(inRoom("launch")))
-                        .and(not(describe("are the entry", type -> type.getName().equals("loomshowcase.Main"))))));
+    void theEntryUsesLaunchAlone() {
+        noClasses().that().haveFullyQualifiedName("loomshowcase.Main")
+                .should().dependOnClassesThat(describe("are not of launch",
+                        type -> isOurs(type) && !isBelow(type, "launch")
+                                && !type.getName().equals("loomshowcase.Main")))
+                .check(imported);
     }
 
     @Test
     void aFormStandsAlone() {
-        check(classes().that().resideInAnyPackage(in("lessons"), in("claims")).should(knowNoOtherFile()));
+        classes().that(describe("are forms", type -> isBelow(type, "lessons") || isBelow(type, "claims")))
+                .should(knowNoOtherFile()).check(imported);
     }
 
     @Test
-    void roomsDoNotKnowEachOtherInACircle() {
-        check(slices().matching("loomshowcase.(*)..").should().beFreeOfCycles());
-        check(slices().matching("loomshowcase.compare.(*)..").should().beFreeOfCycles());
+    void packagesDoNotUseEachOtherInACircle() {
+        slices().matching("loomshowcase.(*)..").should().beFreeOfCycles().check(imported);
+        slices().matching("loomshowcase.compare.(*)..").should().beFreeOfCycles().check(imported);
     }
 
+    /** A user's task shares its JVM with {@code run}, {@code model} and {@code workload}: they use no library. */
     @ParameterizedTest
     @CsvSource({
         "picocli..,               cli",
         "com.fasterxml.jackson.., cli:compare.report"})
-    void librariesAreKnownToFew(String library, String few) {
-        check(noClasses().that(ours().and(not(inAny(few))))
-                .should().dependOnClassesThat(resideInAPackage(library)));
+    void aLibraryIsKnownToFew(String library, String few) {
+        List<String> users = List.of(few.split(":"));
+        noClasses().that(describe("are not of " + few,
+                type -> isOurs(type) && users.stream().noneMatch(user -> isBelow(type, user))))
+                .should().dependOnClassesThat(resideInAPackage(library)).check(imported);
+        assertThat(users).allSatisfy(user -> assertThat(imported).as(user).anyMatch(type -> isBelow(type, user)
+                && type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use -> resideInAPackage(library).test(use.getTargetClass()))));
     }
 
-    private static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(imported);
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals("loomshowcase") || type.getPackageName().startsWith("loomshowcase.");
     }
 
-    private static String in(String room) {
-        return "loomshowcase." + room + "..";
+    /** Without the root; an array's is that of what it holds. */
+    private static String nameOfPackage(JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        return name.equals("loomshowcase") ? "" : name.replaceFirst("^loomshowcase\\.", "");
     }
 
-    private static DescribedPredicate<JavaClass> inRoom(String room) {
-        return resideInAPackage(in(room));
+    private static boolean isIn(String name, String root) {
+        return name.equals(root) || !root.isEmpty() && name.startsWith(root + ".");
     }
 
-    private static DescribedPredicate<JavaClass> inAny(String rooms) {
-        return resideInAnyPackage(Arrays.stream(rooms.split(":")).map(ArchitectureTest::in).toArray(String[]::new));
+    private static boolean isBelow(JavaClass type, String root) {
+        return isOurs(type.getBaseComponentType()) && isIn(nameOfPackage(type), root);
     }
 
-    private static DescribedPredicate<JavaClass> ours() {
-        return resideInAPackage(OURS);
+    /** Those of a package, but not those of packages below it that have a line of their own. */
+    private static DescribedPredicate<JavaClass> areIn(String name) {
+        return describe("are of " + name, type -> isOurs(type) && name.equals(table().keySet().stream()
+                .filter(root -> isIn(nameOfPackage(type), root)).max(Comparator.comparingInt(String::length))
+                .orElse("")));
     }
 
     private static ArchCondition<JavaClass> knowNoOtherFile() {
@@ -160,7 +215,7 @@ class ArchitectureTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency -> ours().test(dependency.getTargetClass()))
+                        .filter(dependency -> isOurs(dependency.getTargetClass().getBaseComponentType()))
                         .filter(dependency -> !file(dependency.getTargetClass()).equals(file(type)))
                         .forEach(dependency -> events
                                 .add(SimpleConditionEvent.violated(type, dependency.getDescription())));

@@ -24,7 +24,7 @@ public record Form(FormKind kind, int release, String className) {
     }
 
     /** The class name with {@code %d} in place of the release, which must not be 0. */
-    String pattern() {
+    public String pattern() {
         int simple = className.lastIndexOf('.') + 1 + kind.word().length();
         return className.substring(0, simple) + "%d" + className.substring(simple + Integer.toString(release).length());
     }

@@ -1,6 +1,6 @@
 /**
  * The catalogue: what ideas there are, in which order they are taught, their words, their forms and the sources of
- * those, and how one form is run.
+ * those.
  *
  * <p>Forms are found, not registered: every file of an idea's folder whose name is a kind of form, perhaps a release,
  * and the name of the idea. The order of teaching stands in {@code lessons.txt} and {@code claims.txt} beside this

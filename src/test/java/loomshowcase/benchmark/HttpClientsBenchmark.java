@@ -21,12 +21,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import loomshowcase.compare.workload.Download;
-import loomshowcase.compare.workload.EmbeddedServer;
 import loomshowcase.compare.workload.Parameters;
-import loomshowcase.compare.workload.Target;
-import loomshowcase.compare.workload.TargetFile;
 import loomshowcase.compare.workload.Work;
+import loomshowcase.compare.workload.download.Download;
+import loomshowcase.compare.workload.download.EmbeddedServer;
+import loomshowcase.compare.workload.download.Target;
+import loomshowcase.compare.workload.download.TargetFile;
 import loomshowcase.server.ServerProcess;
 
 /**

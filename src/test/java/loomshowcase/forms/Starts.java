@@ -16,8 +16,6 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
-import loomshowcase.catalogue.FormRun;
-import loomshowcase.catalogue.FormRunner;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Running;
 import loomshowcase.catalogue.Shelf;

@@ -1,7 +1,7 @@
 package loomshowcase.cli.compare;
 
 import loomshowcase.cli.shared.Converters;
-import loomshowcase.compare.measure.Rate;
+import loomshowcase.compare.plan.Rate;
 import loomshowcase.text.Sizes;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import loomshowcase.cli.shared.Converters;
-import loomshowcase.compare.measure.Rate;
+import loomshowcase.compare.plan.Rate;
 import picocli.CommandLine.Option;
 
 /** What is compared, how often, and where the results go. */

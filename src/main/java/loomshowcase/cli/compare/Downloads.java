@@ -12,16 +12,16 @@ import java.util.TreeMap;
 import loomshowcase.cli.shared.Causes;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.cli.shared.UserError;
-import loomshowcase.compare.workload.Download;
-import loomshowcase.compare.workload.DownloadTargets;
-import loomshowcase.compare.workload.EmbeddedServer;
 import loomshowcase.compare.workload.Parameters;
-import loomshowcase.compare.workload.PictureFolder;
-import loomshowcase.compare.workload.Target;
-import loomshowcase.compare.workload.TargetFile;
-import loomshowcase.compare.workload.TutorialUrls;
-import picocli.CommandLine;
+import loomshowcase.compare.workload.download.Download;
+import loomshowcase.compare.workload.download.DownloadTargets;
+import loomshowcase.compare.workload.download.EmbeddedServer;
+import loomshowcase.compare.workload.download.PictureFolder;
+import loomshowcase.compare.workload.download.Target;
+import loomshowcase.compare.workload.download.TargetFile;
+import loomshowcase.compare.workload.download.TutorialUrls;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** What the {@code download} of one comparison downloads, from where, and into which folder. */
 final class Downloads {

@@ -1,11 +1,11 @@
 package loomshowcase.cli.compare;
 
-import loomshowcase.compare.measure.ForkRunner;
-import loomshowcase.compare.measure.Plan;
-import loomshowcase.compare.measure.Rehearsals;
-import loomshowcase.compare.measure.Trials;
-import picocli.CommandLine;
+import loomshowcase.compare.fork.ForkRunner;
+import loomshowcase.compare.fork.Rehearsals;
+import loomshowcase.compare.fork.Trials;
+import loomshowcase.compare.plan.Plan;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** What has to be tried, in JVMs of its own, before there can be a plan. */
 final class Foresight {

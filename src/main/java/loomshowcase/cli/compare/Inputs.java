@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import loomshowcase.cli.shared.Session;
-import loomshowcase.compare.measure.Plan;
-import loomshowcase.compare.measure.PlannedCell;
-import loomshowcase.compare.measure.Rate;
-import loomshowcase.compare.measure.WithServerCpu;
-import loomshowcase.compare.workload.Connections;
-import loomshowcase.compare.workload.Cpu;
+import loomshowcase.compare.fork.WithServerCpu;
+import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.Rate;
 import loomshowcase.compare.workload.Parameters;
-import loomshowcase.compare.workload.UserTask;
 import loomshowcase.compare.workload.Workload;
-import picocli.CommandLine;
+import loomshowcase.compare.workload.connections.Connections;
+import loomshowcase.compare.workload.cpu.Cpu;
+import loomshowcase.compare.workload.task.UserTask;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** The settings of each workload, as the options give them, and what must be there before its first run. */
 final class Inputs {

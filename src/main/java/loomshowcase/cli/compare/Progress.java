@@ -8,9 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import loomshowcase.cli.shared.Terminal;
-import loomshowcase.compare.measure.ComparisonListener;
-import loomshowcase.compare.measure.Plan;
-import loomshowcase.compare.measure.PlannedCell;
+import loomshowcase.compare.fork.ComparisonListener;
+import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.Results;
 
 /**

@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import loomshowcase.cli.shared.JdkChoice;
-import loomshowcase.compare.measure.Budget;
-import loomshowcase.compare.measure.Plan;
-import loomshowcase.compare.measure.PlannedCell;
-import loomshowcase.compare.measure.PlatformThreadCap;
-import loomshowcase.compare.measure.Repeats;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.plan.Budget;
+import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.PlatformThreadCap;
+import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.report.figure.Baseline;
-import loomshowcase.compare.workload.Download;
 import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
+import loomshowcase.compare.workload.download.Download;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Nearest;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** Which JDKs, workloads and models a user chose, checked, and the plan that follows. */
 final class Selection {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import loomshowcase.compare.report.WholeFile;
-import loomshowcase.pins.PinReport;
+import loomshowcase.diagnose.pins.PinReport;
 
 /** The file of pins; its shape is {@code docs/pins.schema.json}. */
 final class PinsFile {

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.cli.shared.Causes;
 import loomshowcase.cli.shared.ServerProcess;
-import loomshowcase.compare.workload.DownloadTargets;
-import loomshowcase.compare.workload.Target;
-import picocli.CommandLine;
+import loomshowcase.compare.workload.download.DownloadTargets;
+import loomshowcase.compare.workload.download.Target;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** What forms that download are given: a folder each, and the addresses. */
 final class RunDownloads {

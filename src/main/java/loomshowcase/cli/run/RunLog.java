@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import loomshowcase.catalogue.ClaimWords;
 import loomshowcase.catalogue.Form;
-import loomshowcase.catalogue.FormRun;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Verdicts;
+import loomshowcase.forms.FormRun;
 import loomshowcase.launch.InstalledJdk;
 
 /** What was run up to now, in the order of the ideas, whichever of them ended first. */

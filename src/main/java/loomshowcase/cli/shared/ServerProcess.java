@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import loomshowcase.compare.workload.EmbeddedServer;
+import loomshowcase.compare.workload.download.EmbeddedServer;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.JvmCommand;
 import loomshowcase.launch.InstalledJdks;

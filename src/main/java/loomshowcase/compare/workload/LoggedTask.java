@@ -4,7 +4,7 @@ package loomshowcase.compare.workload;
  * One task of a {@link Work}. A virtual thread that waits keeps a copy of its frames on the heap: so nothing is kept
  * for after the call but this task, and what is done with the outcome has its variables elsewhere.
  */
-final class LoggedTask implements Runnable {
+public final class LoggedTask implements Runnable {
 
     private final Work work;
     private final int index;
@@ -28,7 +28,7 @@ final class LoggedTask implements Runnable {
     }
 
     /** Tells that a task has failed, and leaves the thread interrupted if it was. */
-    static void failed(int index, TaskLog log, Throwable cause) {
+    public static void failed(int index, TaskLog log, Throwable cause) {
         log.threw(index, cause);
         if (cause instanceof InterruptedException) {
             Thread.currentThread().interrupt();

@@ -2,6 +2,11 @@ package loomshowcase.compare.workload;
 
 import java.util.List;
 import java.util.Optional;
+import loomshowcase.compare.workload.connections.Connections;
+import loomshowcase.compare.workload.cpu.Cpu;
+import loomshowcase.compare.workload.download.Download;
+import loomshowcase.compare.workload.sleep.Sleep;
+import loomshowcase.compare.workload.task.UserTask;
 
 /** Every workload there is, in the order of the report. */
 public final class Workloads {

@@ -4,12 +4,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what another thread makes true and no latch can tell. */
-final class Await {
+public final class Await {
     private static final long PATIENCE_NANOS = 20_000_000_000L;
 
     private Await() {}
 
-    static void until(Callable<Boolean> condition) {
+    public static void until(Callable<Boolean> condition) {
         long started = System.nanoTime();
         while (!holds(condition)) {
             if (System.nanoTime() - started > PATIENCE_NANOS) {

@@ -1,0 +1,156 @@
+package loomshowcase.compare.fork;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import loomshowcase.compare.plan.Arrivals;
+import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.Repeats;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.PlannedRuns;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.TaskFailure;
+import loomshowcase.text.Counts;
+
+/** What the forks of one cell have brought so far. Written by one thread, read by any. */
+public final class CellLog {
+
+    private final PlannedCell cell;
+    private final List<ForkResult> forks = new ArrayList<>();
+    private Duration longest = Duration.ZERO;
+    private boolean restLeftOut;
+    private HeldTasks held;
+
+    public CellLog(PlannedCell cell) {
+        this.cell = cell;
+    }
+
+    PlannedCell cell() {
+        return cell;
+    }
+
+    /** @param took how long the fork took in all */
+    public synchronized void add(ForkResult fork, Duration took) {
+        forks.add(fork);
+        longest = took.compareTo(longest) > 0 ? took : longest;
+    }
+
+    synchronized void held(HeldTasks tasks) {
+        held = tasks;
+    }
+
+    /** The longest time that a fork took up to now. */
+    synchronized Duration longestSoFar() {
+        return longest;
+    }
+
+    synchronized int forksDone() {
+        return forks.size();
+    }
+
+    /** There is no time for further forks. */
+    synchronized void leaveOutTheRest() {
+        restLeftOut = true;
+    }
+
+    /** Whether no further fork is worth its time: it cannot be run, or a fork could not do its runs. */
+    synchronized boolean isOver() {
+        return cell.whyNot().isPresent() || restLeftOut || hasFailed();
+    }
+
+    /** Whether a fork could not do its runs. */
+    synchronized boolean hasFailed() {
+        return forks.stream().anyMatch(fork -> fork.failure() != null);
+    }
+
+    /** The cell as it stands; if {@code partial}, forks may be missing because the comparison is not over. */
+    public synchronized Cell toCell(Jdk jdk, boolean partial) {
+        List<Run> runs = Warmth.marked(forks.stream().flatMap(fork -> fork.runs().stream()).toList(),
+                cell.workload().onlyWaits());
+        boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
+        String failure = failure(runs, cutShort);
+        OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.asked(counted(runs))).orElse(null);
+        boolean queueGrew = openLoop != null && openLoop.queueGrew();
+        return new Cell(jdk, cell.model().family(), cell.label(),
+                cell.model().hasFixedPool() ? cell.size().poolSize() : null,
+                cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(), floorNanos(runs),
+                status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
+                Warmth.settled(runs), openLoop, held,
+                forks.stream().map(ForkResult::serverCpuNanos).filter(Objects::nonNull).toList(),
+                forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(),
+                queueGrew ? runs.stream().map(Run::withoutP99).toList() : runs);
+    }
+
+    /** The floor of all tasks: where some failed in the midst of it, it is not theirs. */
+    private Long floorNanos(List<Run> runs) {
+        boolean allDone = runs.stream().allMatch(run -> run.failed() == 0);
+        return cell.floor().filter(floor -> allDone && fits(floor)).map(Duration::toNanos).orElse(null);
+    }
+
+    /** Nanoseconds in a {@code long} end after 292 years, and no row that is run takes more than a day. */
+    private static boolean fits(Duration floor) {
+        return floor.toDays() < 100_000;
+    }
+
+    private PlannedRuns planned() {
+        Repeats repeats = cell.repeats();
+        return cell.whyNot().isPresent() ? null
+                : new PlannedRuns(repeats.forks(), repeats.warmUps(), repeats.runs());
+    }
+
+    private Status status(String failure, boolean cutShort) {
+        if (cell.whyNot().isPresent()) {
+            return Status.NOT_RUN;
+        }
+        if (cutShort) {
+            return Status.INTERRUPTED;
+        }
+        return failure == null ? Status.MEASURED : Status.FAILED;
+    }
+
+    private String failure(List<Run> runs, boolean cutShort) {
+        if (cell.whyNot().isPresent()) {
+            return "not run: " + cell.whyNot().get();
+        }
+        return forks.stream().map(ForkResult::failure).filter(Objects::nonNull).findFirst()
+                .or(() -> failedTasks(counted(runs)))
+                .orElse(cutShort && runs.isEmpty() ? "not run: the comparison ended before" : null);
+    }
+
+    /** Such as «2 of 15 tasks failed: 2 × HTTP 404», for the worst of the runs. */
+    private Optional<String> failedTasks(List<Run> runs) {
+        return runs.stream().map(this::unexpected)
+                .max(Comparator.comparingInt(CellLog::count)).filter(worst -> !worst.isEmpty())
+                .map(worst -> "%s of %s failed: %s".formatted(count(worst), Counts.of(cell.size().tasks(), "task"),
+                        worst.stream().map(failure -> failure.count() + " × " + failure.kind())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** Tasks that failed otherwise than the workload is there to show. */
+    private List<TaskFailure> unexpected(Run run) {
+        return run.failures().stream()
+                .filter(failure -> cell.workload().advice(cell.parameters(), failure.kind()).isEmpty()).toList();
+    }
+
+    private static int count(List<TaskFailure> failures) {
+        return failures.stream().mapToInt(TaskFailure::count).sum();
+    }
+
+    /** A warm-up counts in nothing but the file. */
+    private static List<Run> counted(List<Run> runs) {
+        return runs.stream().filter(run -> !run.warmUp()).toList();
+    }
+
+    /** The JVM as the first fork described itself. */
+    synchronized Optional<Jdk> jdk() {
+        return forks.stream().map(ForkResult::jdk).filter(Objects::nonNull).findFirst();
+    }
+}

@@ -1,0 +1,168 @@
+package loomshowcase.compare.fork;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.result.Environment;
+import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Planning;
+import loomshowcase.compare.result.Results;
+import loomshowcase.launch.InstalledJdk;
+
+/**
+ * Runs the cells of a plan, fork by fork. Every cell has its first fork before any has its second, and each round has
+ * an order of its own, so that a machine that slows down or warms up does so for all models alike. From the second
+ * round on, a fork for which the budget leaves no time is left out: floors tell only the least that a fork takes.
+ */
+public final class Comparison {
+
+    /** The rest of the budget is for what no fork does: starting the server, and showing the results. */
+    private static final double NEARLY_ALL = 0.95;
+
+    private final Plan plan;
+    private final List<String> command;
+    private final Environment environment;
+    private final LongSupplier clock;
+    private final List<CellLog> logs;
+    private volatile boolean stopped;
+
+    public Comparison(Plan plan, List<String> command, Environment environment) {
+        this(plan, command, environment, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds, from any zero */
+    Comparison(Plan plan, List<String> command, Environment environment, LongSupplier clock) {
+        this.plan = plan;
+        this.command = command;
+        this.environment = environment;
+        this.clock = clock;
+        this.logs = plan.cells().stream().map(CellLog::new).toList();
+    }
+
+    /**
+     * Runs every fork of the plan for which there is time.
+     *
+     * @throws InterruptedException if the calling thread was interrupted; {@link #soFar} has what was finished
+     */
+    public Results run(ForkRunner runner, ComparisonListener listener) throws InterruptedException {
+        long begun = clock.getAsLong();
+        for (Turn turn : turns()) {
+            CellLog log = logs.get(turn.cell());
+            if (log.isOver()) {
+                continue;
+            }
+            if (turn.fork() > 0 && !plan.stretch() && isLate(begun, log.longestSoFar())) {
+                log.leaveOutTheRest();
+                tellOfTheRest(listener, log);
+            } else {
+                runFork(runner, listener, log, turn.fork());
+            }
+        }
+        for (CellLog log : logs.stream().filter(log -> log.cell().weighed() && !log.hasFailed()).toList()) {
+            if (!plan.stretch() && isLate(begun, log.cell().leastWeighing())) {
+                log.held(HeldTasks.none("no time was left (--budget)"));
+                listener.leftOut(log.cell(), log.cell().leastWeighing());
+            } else {
+                weigh(runner, listener, log);
+            }
+        }
+        return results(false);
+    }
+
+    /** Tells of the JVMs of a cell that is over before it had all of them. */
+    private static void tellOfTheRest(ComparisonListener listener, CellLog log) {
+        for (int left = log.cell().repeats().forks() - log.forksDone(); left > 0; left--) {
+            listener.leftOut(log.cell(), log.cell().leastFork());
+        }
+        if (log.cell().weighed() && log.hasFailed()) {
+            listener.leftOut(log.cell(), log.cell().leastWeighing());
+        }
+    }
+
+    private void runFork(ForkRunner runner, ComparisonListener listener, CellLog log, int fork)
+            throws InterruptedException {
+        listener.forkStarts(log.cell(), fork);
+        long started = clock.getAsLong();
+        ForkResult result = runner.run(log.cell(), fork);
+        throwIfStopped();
+        log.add(result, Duration.ofNanos(clock.getAsLong() - started));
+        if (log.hasFailed()) {
+            tellOfTheRest(listener, log);
+        }
+        listener.forkEnded(log.cell(), fork, soFar());
+    }
+
+    private void weigh(ForkRunner runner, ComparisonListener listener, CellLog log) throws InterruptedException {
+        listener.weighingStarts(log.cell());
+        HeldTasks held = runner.weigh(log.cell());
+        throwIfStopped();
+        log.held(held);
+        listener.weighingEnded(log.cell(), soFar());
+    }
+
+    private boolean isLate(long begun, Duration next) {
+        return clock.getAsLong() - begun + next.toNanos() > plan.budget().toNanos() * NEARLY_ALL;
+    }
+
+    private void throwIfStopped() throws InterruptedException {
+        if (stopped) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** From now on nothing is added: what a fork says as it is being ended is no result. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** What has been measured up to now, marked partial. May be asked for from any thread. */
+    public Results soFar() {
+        return results(true);
+    }
+
+    private Results results(boolean partial) {
+        return Results.of(partial, command, environment, new Planning(plan.budget().toNanos(), plan.seed()),
+                logs.stream().map(log -> log.toCell(describe(log.cell().jdk()), partial)).toList());
+    }
+
+    /** A JDK as it describes itself, with its folder if another one does so in the same words. */
+    private Jdk describe(InstalledJdk jdk) {
+        Jdk described = inItsOwnWords(jdk);
+        boolean ambiguous = logs.stream().map(log -> log.cell().jdk()).filter(other -> !other.equals(jdk)).distinct()
+                .anyMatch(other -> inItsOwnWords(other).looksLike(described));
+        return ambiguous ? described.in(jdk.home().toString()) : described;
+    }
+
+    /** As its first fork described itself, or as its folder does while none has. */
+    private Jdk inItsOwnWords(InstalledJdk jdk) {
+        return logs.stream().filter(log -> log.cell().jdk().equals(jdk))
+                .flatMap(log -> log.jdk().stream()).findFirst()
+                .orElseGet(() -> new Jdk(jdk.feature(), jdk.version(), jdk.vendor(), List.of()));
+    }
+
+    private record Turn(int cell, int fork) {}
+
+    private List<Turn> turns() {
+        var turns = new ArrayList<Turn>();
+        var random = new Random(plan.seed());
+        int rounds = plan.cells().stream().mapToInt(cell -> cell.repeats().forks()).max().orElse(0);
+        for (int round = 0; round < rounds; round++) {
+            int fork = round;
+            List<Integer> order = new ArrayList<>(IntStream.range(0, plan.cells().size())
+                    .filter(cell -> plan.cells().get(cell).whyNot().isEmpty())
+                    .filter(cell -> fork < plan.cells().get(cell).repeats().forks())
+                    .boxed().toList());
+            if (rounds > 1) {
+                Collections.shuffle(order, random);
+            }
+            order.forEach(cell -> turns.add(new Turn(cell, fork)));
+        }
+        return turns;
+    }
+}

@@ -1,0 +1,173 @@
+package loomshowcase.compare.fork;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.run.CellMain;
+import loomshowcase.compare.run.CellReport;
+import loomshowcase.compare.run.CellSpec;
+import loomshowcase.compare.run.Failures;
+import loomshowcase.compare.run.Weighing;
+import loomshowcase.jvm.ForkedJvm;
+import loomshowcase.jvm.FormFailure;
+import loomshowcase.jvm.JvmCommand;
+import loomshowcase.jvm.ReleaseForms;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.text.Durations;
+
+/** Does forks in JVMs of their own. */
+public final class JvmForks implements ForkRunner {
+
+    /** SIGHUP, SIGINT and SIGTERM, as a JVM's exit code has them. */
+    private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(129, 130, 143);
+
+    /**
+     * Ctrl-C reaches this JVM, a fork and whatever is just starting one alike, and any of them may be gone first. That
+     * is no failure of the cell, and by the end of this time the comparison has been stopped.
+     */
+    private static final Duration TIME_FOR_OWN_SHUTDOWN = Duration.ofSeconds(1);
+
+    private final Path ownClasses;
+    private final Path folder;
+    private final ForkOptions options;
+    private final Duration timeOut;
+    private final Map<Form, Optional<Path>> compiled = new HashMap<>();
+    private int forks;
+
+    /**
+     * @param ownClasses this tool's jar, or its folder of classes
+     * @param folder     an empty one of this comparison's own, for reports and compiled forms
+     * @param timeOut    of each fork; {@code null} for one that follows from its floor
+     */
+    public JvmForks(Path ownClasses, Path folder, ForkOptions options, Duration timeOut) {
+        this.ownClasses = ownClasses;
+        this.folder = folder;
+        this.options = options;
+        this.timeOut = timeOut;
+    }
+
+    /**
+     * Makes ready what cells need before anything is measured: a model that speaks one release's API is compiled for
+     * the JDKs for which this jar holds no class of it.
+     *
+     * @return the plan without the cells that cannot be run for want of such a class
+     */
+    public Plan prepare(Plan plan) {
+        return plan.with(plan.cells().stream().map(this::prepare).toList());
+    }
+
+    private PlannedCell prepare(PlannedCell cell) {
+        if (cell.whyNot().isPresent() || cell.model().releaseForm().isEmpty()) {
+            return cell;
+        }
+        var form = new Form(cell.model().releaseForm().get(), cell.jdk());
+        try {
+            if (!compiled.containsKey(form)) {
+                Path into = folder.resolve("form-" + compiled.size());
+                compiled.put(form, new ReleaseForms(ownClasses).prepare(form.pattern(), form.jdk(), into));
+            }
+            return cell;
+        } catch (FormFailure | IOException e) {
+            return cell.withoutRunning(e.getMessage());
+        }
+    }
+
+    private record Form(String pattern, InstalledJdk jdk) {}
+
+    @Override
+    public ForkResult run(PlannedCell cell, int fork) throws InterruptedException {
+        Told told = told(cell, fork, false, timeOut(cell));
+        String failure = told.failure();
+        if (failure == null
+                && (told.report().startUp() == null || told.report().runs().size() < cell.repeats().inFork())) {
+            failure = told.ending();
+        }
+        return new ForkResult(told.report().jdk(), told.report().startUp(), told.report().runs(), failure);
+    }
+
+    @Override
+    public HeldTasks weigh(PlannedCell cell) throws InterruptedException {
+        Duration twice = Weighing.patience(cell.size().tasks()).multipliedBy(2);
+        Told told = told(cell, 0, true, timeOut == null ? twice : timeOut);
+        HeldTasks held = told.report().held();
+        return held != null ? held : HeldTasks.none(told.failure() != null ? told.failure() : told.ending());
+    }
+
+    /**
+     * What a fork has told.
+     *
+     * @param failure what it said itself of why it ended early, or that it took too long; {@code null} if neither
+     * @param ending  how its JVM ended
+     */
+    private record Told(CellReport report, String failure, String ending) {}
+
+    private Told told(PlannedCell cell, int fork, boolean weigh, Duration longest) throws InterruptedException {
+        Path report = folder.resolve("fork-" + forks + ".report");
+        Path errors = folder.resolve("fork-" + forks++ + ".err");
+        Instant ordered = Instant.now();
+        try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors)) {
+            order(jvm, new CellSpec(cell.model().id(), cell.workload().id(), cell.parameters(), cell.size(), fork,
+                    cell.repeats().warmUps(), cell.repeats().runs(), weigh, report, ordered));
+            boolean done = jvm.await(longest);
+            awaitOwnShutdown(jvm);
+            CellReport told = CellReport.read(report);
+            String failure = told.endedBy() != null ? told.endedBy().message() : done ? null
+                    : "%s after %s (--cell-timeout takes more)".formatted(late(cell, told), Durations.text(longest));
+            return new Told(told, failure, done ? ending(cell, jvm) : null);
+        } catch (IOException e) {
+            Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
+            return new Told(new CellReport(null, null, List.of(), null, null),
+                    "its JVM could not be started: " + Failures.message(e), null);
+        }
+    }
+
+    private static String late(PlannedCell cell, CellReport told) {
+        return cell.workload().isForeign() && told.startUp() == null
+                ? "its constructor, or what its class does first, has not returned" : "still not done";
+    }
+
+    private JvmCommand command(PlannedCell cell) {
+        var classPath = new ArrayList<Path>();
+        cell.model().releaseForm().map(pattern -> compiled.get(new Form(pattern, cell.jdk())))
+                .flatMap(folder -> folder).ifPresent(classPath::add);
+        classPath.addAll(cell.workload().classPath(cell.parameters()));
+        classPath.add(ownClasses);
+        return new JvmCommand(cell.jdk().java(), options.jvmOptions(), classPath, CellMain.class.getName(), List.of());
+    }
+
+    /** Its standard input stays open: when it ends, the fork knows that its parent is gone. */
+    private static void order(ForkedJvm jvm, CellSpec spec) {
+        try {
+            var out = new DataOutputStream(jvm.standardInput());
+            spec.writeTo(out);
+            out.flush();
+        } catch (IOException e) {
+            // It died first; what it said on standard error tells why.
+        }
+    }
+
+    private String ending(PlannedCell cell, ForkedJvm jvm) {
+        return Endings.inWords(jvm.exitCode(), jvm.lastWords(), options, cell.workload().isForeign());
+    }
+
+    private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {
+        if (!jvm.isAlive() && ENDED_BY_SIGNAL.contains(jvm.exitCode())) {
+            Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
+        }
+    }
+
+    private Duration timeOut(PlannedCell cell) {
+        return timeOut != null ? timeOut : cell.longestFork();
+    }
+}

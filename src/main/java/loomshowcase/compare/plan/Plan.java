@@ -1,0 +1,67 @@
+package loomshowcase.compare.plan;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All cells of a comparison, in the order of the report.
+ *
+ * @param seed    for the order of the rounds
+ * @param budget  time that all forks together are to take
+ * @param stretch whether the budget may be overrun, for the user said how many forks each cell has
+ */
+public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean stretch) {
+
+    public Plan {
+        cells = List.copyOf(cells);
+    }
+
+    /** A plan that is carried out however long it takes. */
+    public Plan(List<PlannedCell> cells, long seed) {
+        this(cells, seed, Duration.ofDays(1), true);
+    }
+
+    /** The same with other cells. */
+    public Plan with(List<PlannedCell> others) {
+        return new Plan(others, seed, budget, stretch);
+    }
+
+    /** What is found out about a cell before the plan is carried out. */
+    public interface Step {
+
+        PlannedCell applyTo(PlannedCell cell) throws InterruptedException;
+    }
+
+    /** The same after a step for each cell, in order. */
+    public Plan after(Step step) throws InterruptedException {
+        var others = new ArrayList<PlannedCell>();
+        for (PlannedCell cell : cells) {
+            others.add(step.applyTo(cell));
+        }
+        return with(others);
+    }
+
+    /** The cells that will be run. */
+    public List<PlannedCell> toRun() {
+        return cells.stream().filter(cell -> cell.whyNot().isEmpty()).toList();
+    }
+
+    /** Every JVM that will be started for a cell, those that weigh its tasks among them. */
+    public int forks() {
+        return toRun().stream().mapToInt(cell -> cell.repeats().forks() + (cell.weighed() ? 1 : 0)).sum();
+    }
+
+    /** The tasks of the biggest run. */
+    public int mostTasks() {
+        return cells.stream().mapToInt(cell -> cell.size().tasks()).max().orElse(1);
+    }
+
+    /** How long all forks will take at least. */
+    public Duration least() {
+        return toRun().stream()
+                .map(cell -> cell.leastFork().multipliedBy(cell.repeats().forks())
+                        .plus(cell.weighed() ? cell.leastWeighing() : Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+}

@@ -1,0 +1,44 @@
+package loomshowcase.compare.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The resident memory of this process, as Linux tells it; other systems do not tell. */
+final class ResidentMemory {
+
+    private static final Path STATUS = Path.of("/proc/self/status");
+
+    private ResidentMemory() {}
+
+    /** Bytes at the peak so far, or {@code null} where there is no {@code /proc}. */
+    static Long peakBytes() {
+        return read("VmHWM:");
+    }
+
+    /** Bytes now, or {@code null} where there is no {@code /proc}. */
+    static Long bytes() {
+        return read("VmRSS:");
+    }
+
+    private static Long read(String line) {
+        if (!Files.isReadable(STATUS)) {
+            return null;
+        }
+        try {
+            return bytes(line, Files.readString(STATUS, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Reads a line such as {@code VmHWM:   41028 kB}; see proc(5). */
+    static Long bytes(String name, String status) {
+        return status.lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,85 @@
+package loomshowcase.compare.run;
+
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import loomshowcase.compare.result.OpenRun;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.TaskFailure;
+import loomshowcase.compare.result.Threads;
+import loomshowcase.compare.workload.ServerLateness;
+
+/**
+ * What was taken during one run, and the arithmetic that makes a {@link Run} of it.
+ *
+ * @param opened  before the model was called, on the log's clock
+ * @param closed  after the model returned
+ * @param endedBy what the model threw, or {@code null}
+ */
+record RunFigures(
+        RunLog log,
+        long opened,
+        long closed,
+        Probes.Totals spent,
+        int peakThreads,
+        Threads threads,
+        Long peakResidentBytes,
+        Throwable endedBy) {
+
+    /** @param taskNanos the time that a task is to take, where there is one */
+    Run toRun(int fork, boolean cold, boolean warmUp, Long taskNanos, Long emptyResidentBytes) {
+        int[] ended = IntStream.range(0, log.tasks()).filter(i -> log.finished(i) != 0).toArray();
+        List<TaskFailure> failures = Failures.of(log);
+        int failed = failures.stream().mapToInt(TaskFailure::count).sum();
+        long[] starts = IntStream.of(ended).mapToLong(log::started).toArray();
+        long[] ends = IntStream.of(ended).mapToLong(log::finished).toArray();
+        return new Run(fork, cold, false, warmUp,
+                closed - opened,
+                log.firstTaken() == 0 ? null : log.firstTaken() - opened,
+                ended.length == 0 ? null : closed - LongStream.of(ends).max().getAsLong(),
+                ended.length - failed,
+                failed,
+                failures,
+                PeakInFlight.of(starts, ends),
+                Percentiles.of(each(ended, i -> log.started(i) - log.arrival(i))),
+                Percentiles.of(each(ended, this::service)),
+                Percentiles.of(each(ended, i -> log.finished(i) - log.arrival(i))),
+                taskNanos == null ? null : Percentiles.of(each(ended, i -> service(i) - taskNanos)),
+                Percentiles.of(serverLateness(ended)),
+                peakThreads,
+                threads,
+                spent.cpuNanos() < 0 ? null : spent.cpuNanos(),
+                peakResidentBytes,
+                emptyResidentBytes,
+                spent.allocatedBytes(),
+                spent.gcCount(),
+                spent.gcNanos(),
+                log.generatorLate() == null ? null : openRun());
+    }
+
+    private long service(int index) {
+        return log.finished(index) - log.started(index);
+    }
+
+    private OpenRun openRun() {
+        int last = log.tasks() - 1;
+        long lastArrival = log.arrival(last);
+        int queued = (int) IntStream.range(0, last)
+                .filter(i -> log.started(i) == 0 || log.started(i) > lastArrival).count();
+        return new OpenRun(Percentiles.of(log.generatorLate()), lastArrival - opened, queued);
+    }
+
+    private static long[] each(int[] indices, IntToLongFunction nanos) {
+        return IntStream.of(indices).mapToLong(nanos).toArray();
+    }
+
+    private long[] serverLateness(int[] indices) {
+        return IntStream.of(indices)
+                .mapToObj(log::made)
+                .filter(ServerLateness.class::isInstance)
+                .mapToLong(made -> ((ServerLateness) made).serverLateNanos())
+                .filter(late -> late >= 0)
+                .toArray();
+    }
+}

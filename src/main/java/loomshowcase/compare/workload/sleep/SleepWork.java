@@ -1,0 +1,52 @@
+package loomshowcase.compare.workload.sleep;
+
+import java.time.Duration;
+import loomshowcase.compare.workload.AsyncWork;
+import loomshowcase.compare.workload.LoggedTask;
+import loomshowcase.compare.workload.TaskLog;
+import loomshowcase.compare.workload.Work;
+
+/** Sleeping, in all forms that a task can have. */
+public record SleepWork(Duration duration) implements Work {
+
+    @Override
+    public Object perform(int index) throws InterruptedException {
+        Thread.sleep(duration);
+        return null;
+    }
+
+    @Override
+    public Runnable task(int index, TaskLog log) {
+        return new Task(index, log);
+    }
+
+    @Override
+    public AsyncWork async() {
+        return new AsyncSleep(duration);
+    }
+
+    /**
+     * As any task of a {@link Work}, with one frame less: a virtual thread that sleeps keeps a copy of its frames on
+     * the heap, and of a million that do nothing else one more of them shows.
+     */
+    private final class Task implements Runnable {
+        private final int index;
+        private final TaskLog log;
+
+        Task(int index, TaskLog log) {
+            this.index = index;
+            this.log = log;
+        }
+
+        @Override
+        public void run() {
+            log.began(index);
+            try {
+                Thread.sleep(duration);
+                log.made(index, null);
+            } catch (Throwable e) {
+                LoggedTask.failed(index, log, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package loomshowcase.compare.workload.task;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.util.concurrent.Callable;
+
+/** A class of a user's, and what may be wrong with it, in words for that user. */
+final class UserClass {
+
+    private final String name;
+
+    UserClass(String name) {
+        this.name = name;
+    }
+
+    /** @throws UserTaskFailed if there is no such class, it cannot be used, or its constructor threw */
+    Callable<?> newInstance() throws UserTaskFailed {
+        try {
+            return (Callable<?>) constructor(load()).newInstance();
+        } catch (InvocationTargetException e) {
+            throw UserTaskFailed.because(e.getCause(), "the constructor of " + name);
+        } catch (ExceptionInInitializerError e) {
+            throw UserTaskFailed.because(e.getException(), "the static initializer of " + name);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw UserTaskFailed.because(e, name);
+        }
+    }
+
+    private Class<?> load() throws UserTaskFailed {
+        try {
+            return Class.forName(name, false, ClassLoader.getSystemClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new UserTaskFailed("no such class", name + " is not on the class path; name its jar or folder with "
+                    + "--class-path, and write a nested class as Outer$Inner");
+        } catch (LinkageError e) {
+            throw UserTaskFailed.because(e, name);
+        }
+    }
+
+    private Constructor<?> constructor(Class<?> type) throws UserTaskFailed {
+        if (!Callable.class.isAssignableFrom(type)) {
+            throw unusable("is no java.util.concurrent.Callable%s; let it implement that"
+                    .formatted(Runnable.class.isAssignableFrom(type) ? " but a Runnable" : ""));
+        }
+        if (Modifier.isAbstract(type.getModifiers())) {
+            throw unusable(type.isInterface() ? "is an interface; name a class" : "is abstract; name a class that can "
+                    + "be made");
+        }
+        if (!isPublic(type)) {
+            throw unusable("is not public; make it so");
+        }
+        try {
+            return type.getConstructor();
+        } catch (NoSuchMethodException e) {
+            throw unusable("has no public constructor without arguments%s; give it one".formatted(
+                    type.isMemberClass() && !Modifier.isStatic(type.getModifiers()) ? ", for it is not static" : ""));
+        }
+    }
+
+    /** A member of a class that is not public cannot be reached either. */
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getDeclaringClass() == null || isPublic(type.getDeclaringClass()));
+    }
+
+    private UserTaskFailed unusable(String why) {
+        return new UserTaskFailed("unusable class", name + " " + why);
+    }
+}

@@ -1,0 +1,67 @@
+package loomshowcase.compare.workload.task;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import loomshowcase.compare.workload.TaskException;
+
+/** What a user's own task did wrong, told as the user's: by name, with its cause in a line. */
+final class UserTaskFailed extends Exception implements TaskException {
+    private static final long serialVersionUID = 1L;
+
+    private static final int CLASS_VERSION_OF_RELEASE_0 = 44;
+    private static final Pattern TOO_NEW = Pattern.compile(
+            "(\\S+) .*\\(class file version (\\d+)\\.(\\d+)\\).*");
+    private static final Pattern WRONG_NAME = Pattern.compile("(\\S+) \\(wrong name: (\\S+)\\)");
+
+    private final String kind;
+
+    UserTaskFailed(String kind, String message) {
+        super(message, null, false, false);
+        this.kind = kind;
+    }
+
+    /** @param thrower what threw it, such as {@code the constructor of com.acme.FetchOrder} */
+    static UserTaskFailed because(Throwable thrown, String thrower) {
+        return switch (thrown) {
+            case UnsupportedClassVersionError error -> tooNew(error, thrower);
+            case NoClassDefFoundError error -> missing(error, thrower);
+            default -> new UserTaskFailed(thrown.getClass().getSimpleName(), "%s threw %s%s".formatted(
+                    thrower, thrown.getClass().getSimpleName(), said(thrown)));
+        };
+    }
+
+    @Override
+    public String kind() {
+        return kind;
+    }
+
+    private static String said(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null || message.isBlank() ? "" : ": " + message.strip().lines().findFirst().orElseThrow();
+    }
+
+    private static UserTaskFailed tooNew(UnsupportedClassVersionError error, String thrower) {
+        int here = Runtime.version().feature();
+        Matcher said = TOO_NEW.matcher(String.valueOf(error.getMessage()));
+        if (!said.matches()) {
+            return new UserTaskFailed("made for another JDK", thrower + " cannot be loaded by JDK " + here);
+        }
+        String name = said.group(1).replace('/', '.');
+        int release = Integer.parseInt(said.group(2)) - CLASS_VERSION_OF_RELEASE_0;
+        String message = said.group(3).equals("0")
+                ? "%s was compiled for JDK %s, and this is JDK %s: take --jdk %2$s, or compile it with --release %3$s"
+                : "%s was compiled with the preview features of JDK %s, and this is JDK %s: take --jdk %2$s";
+        return new UserTaskFailed("made for JDK " + release, message.formatted(name, release, here));
+    }
+
+    private static UserTaskFailed missing(NoClassDefFoundError error, String thrower) {
+        Matcher wrongName = WRONG_NAME.matcher(String.valueOf(error.getMessage()));
+        if (wrongName.matches()) {
+            return new UserTaskFailed("no such class", "%s.class holds the class %s: name that, and the folder where "
+                    .formatted(wrongName.group(1), wrongName.group(2).replace('/', '.')) + "its packages begin");
+        }
+        String name = String.valueOf(error.getMessage()).replace('/', '.');
+        return new UserTaskFailed("missing class", "%s needs %s, which is not on the class path (--class-path)"
+                .formatted(thrower, name));
+    }
+}

@@ -1,0 +1,104 @@
+package loomshowcase.compare.fork;
+
+import static loomshowcase.compare.fork.ScriptedForks.HELD;
+import static loomshowcase.compare.fork.ScriptedForks.plan;
+import static loomshowcase.compare.fork.ScriptedForks.silent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.Repeats;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.PlannedRuns;
+import loomshowcase.compare.result.Planning;
+import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of forks for which there is no time, with a clock that the forks move. */
+class ComparisonBudgetTest {
+
+    private static final Repeats ONE = new Repeats(1, 0, 2);
+
+    private final ScriptedForks forks = new ScriptedForks();
+    private long now;
+
+    @Test
+    void aForkForWhichTheBudgetLeavesNoTimeIsLeftOutFromTheSecondRoundOn() throws InterruptedException {
+        ForkRunner runner = (cell, fork) -> {
+            now += cell.model().id().equals("platform") ? 6 * Samples.SECOND : Samples.SECOND;
+            return forks.run(cell, fork);
+        };
+        Results results = within(Duration.ofSeconds(12), new Repeats(3, 0, 1), "platform", "virtual")
+                .run(runner, silent());
+        assertThat(forks.order).containsExactlyInAnyOrder("platform 0", "virtual 0", "virtual 1", "virtual 2");
+        assertThat(results.partial()).isFalse();
+        assertThat(results.cells()).extracting(Cell::status).containsOnly(Status.MEASURED);
+        assertThat(results.cells()).extracting(cell -> cell.runs().size()).containsExactly(1, 3);
+        assertThat(results.cells()).extracting(Cell::planned).containsOnly(new PlannedRuns(3, 0, 1));
+        assertThat(results.cells()).extracting(Cell::forksLeftOut).containsExactly(2, 0);
+        assertThat(results.plan()).isEqualTo(new Planning(12 * Samples.SECOND, 1));
+    }
+
+    @Test
+    void everyRowHasItsFirstForkHoweverLateItIs() throws InterruptedException {
+        ForkRunner runner = (cell, fork) -> {
+            now += 100 * Samples.SECOND;
+            return forks.run(cell, fork);
+        };
+        within(Duration.ofSeconds(1), new Repeats(2, 0, 1), "platform", "virtual").run(runner, silent());
+        assertThat(forks.order).containsExactlyInAnyOrder("platform 0", "virtual 0");
+    }
+
+    @Test
+    void tasksAreWeighedAfterTheLastRoundAndNotThoseOfACellThatFailed() throws InterruptedException {
+        var plan = new Plan(plan(1, ONE, "platform", "virtual", "structured").cells().stream()
+                .map(cell -> cell.model().id().equals("structured") ? cell : cell.andWeighed()).toList(), 1);
+        Results results = ScriptedForks.comparison(plan).run(forks.failing("platform"), silent());
+        assertThat(forks.order).containsExactly("virtual 0", "structured 0", "weigh virtual");
+        assertThat(results.cells()).extracting(Cell::held).containsExactly(null, HELD, null);
+    }
+
+    @Test
+    void whatThereIsNoTimeToWeighSaysSo() throws InterruptedException {
+        List<PlannedCell> cells = plan(1, ONE, "virtual").cells().stream().map(PlannedCell::andWeighed).toList();
+        var plan = new Plan(cells, 1, Duration.ofSeconds(1), false);
+        now = 0;
+        Results results = new Comparison(plan, List.of(), Samples.environment(), () -> now += Samples.SECOND)
+                .run(forks, silent());
+        assertThat(results.cells().getFirst().held()).isEqualTo(HeldTasks.none("no time was left (--budget)"));
+    }
+
+    @Test
+    void tellsOfEachJvmThatIsNotStartedAfterAllAndWhatItWouldHaveTaken() throws InterruptedException {
+        List<PlannedCell> cells = plan(1, new Repeats(3, 0, 1), "platform", "virtual").cells().stream()
+                .map(PlannedCell::andWeighed).toList();
+        var leftOut = new ArrayList<String>();
+        var listener = new ComparisonListener() {
+            @Override
+            public void leftOut(PlannedCell cell, Duration least) {
+                leftOut.add(cell.model().id() + " " + least.toMillis());
+            }
+        };
+        ScriptedForks.comparison(new Plan(cells, 1)).run(forks.failing("platform"), listener);
+        assertThat(leftOut).as("two more forks of the sleep of a second, and the weighing")
+                .containsExactly("platform 1300", "platform 1300", "platform 300");
+        leftOut.clear();
+        ForkRunner slow = (cell, fork) -> {
+            now += 6 * Samples.SECOND;
+            return forks.run(cell, fork);
+        };
+        within(Duration.ofSeconds(20), new Repeats(2, 0, 1), "platform", "virtual").run(slow, listener);
+        assertThat(leftOut).singleElement().asString().endsWith(" 1300");
+    }
+
+    private Comparison within(Duration budget, Repeats repeats, String... models) {
+        var plan = new Plan(plan(1, repeats, models).cells(), 1, budget, false);
+        return new Comparison(plan, List.of("compare"), Samples.environment(), () -> now);
+    }
+}

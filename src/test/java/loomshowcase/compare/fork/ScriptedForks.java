@@ -1,0 +1,77 @@
+package loomshowcase.compare.fork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import loomshowcase.compare.model.Size;
+import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.Repeats;
+import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Workloads;
+import loomshowcase.launch.InstalledJdks;
+
+/** Forks in place of JVMs: every run takes a second, and the order in which they were started is kept. */
+final class ScriptedForks implements ForkRunner {
+
+    static final HeldTasks HELD = new HeldTasks(10, 15_000L, 200_000L, 10, 163_840L, null);
+
+    /** Such as {@code virtual 0} for its first fork, and {@code weigh virtual}. */
+    final List<String> order = new ArrayList<>();
+
+    @Override
+    public ForkResult run(PlannedCell cell, int fork) {
+        order.add(cell.model().id() + " " + fork);
+        List<Run> runs = IntStream.range(0, cell.repeats().inFork())
+                .mapToObj(run -> Samples.run(fork, run == 0, Samples.SECOND)).toList();
+        return new ForkResult(Samples.jdk25(), 1L, runs, null);
+    }
+
+    @Override
+    public HeldTasks weigh(PlannedCell cell) {
+        order.add("weigh " + cell.model().id());
+        return HELD;
+    }
+
+    /** The same, but for the forks of a model, which say that they could not do their runs. */
+    ForkRunner failing(String model) {
+        return new ForkRunner() {
+            @Override
+            public ForkResult run(PlannedCell cell, int fork) {
+                return cell.model().id().equals(model)
+                        ? new ForkResult(Samples.jdk25(), 1L, List.of(), "no more native threads after 7 tasks")
+                        : ScriptedForks.this.run(cell, fork);
+            }
+
+            @Override
+            public HeldTasks weigh(PlannedCell cell) {
+                return ScriptedForks.this.weigh(cell);
+            }
+        };
+    }
+
+    static ComparisonListener silent() {
+        return new ComparisonListener() {};
+    }
+
+    /** Ten sleeps of a second on each model, pools of 3. */
+    static Plan plan(long seed, Repeats repeats, String... models) {
+        var sleep = Workloads.named("sleep").orElseThrow();
+        var parameters = Parameters.of(Map.of("durationNanos", Long.toString(Samples.SECOND)));
+        return new Plan(Stream.of(models)
+                .map(id -> new PlannedCell(InstalledJdks.running(), ThreadModels.named(id).orElseThrow(), sleep,
+                        parameters, new Size(10, 3, 4), repeats, Optional.empty()))
+                .toList(), seed);
+    }
+
+    static Comparison comparison(Plan plan) {
+        return new Comparison(plan, List.of("compare"), Samples.environment());
+    }
+}

@@ -1,0 +1,166 @@
+package loomshowcase.compare.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import loomshowcase.compare.fork.CellLog;
+import loomshowcase.compare.fork.ForkResult;
+import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.OpenRun;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.workload.Workloads;
+import loomshowcase.compare.workload.connections.Connections;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArrivalsTest {
+
+    private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
+
+    /**
+     * The first three are the small shop of the article «Little's law» in Wikipedia, with seconds for its hours: 10
+     * customers an hour who stay half an hour, 20 who do, and 20 who stay a quarter. The last is the README's question.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "10/s, 500, 5",
+        "20/s, 500, 10",
+        "20/s, 250, 5",
+        "40/min, 30000, 20",
+        "300/s, 500, 150"})
+    void neededConcurrencyIsLittlesLaw(String rate, long millis, double needed) {
+        OpenLoop asked = asked(PlannedCells.sleepsAt(rate, "virtual", 1_000, 200, Duration.ofMillis(millis)));
+        assertThat(asked.neededConcurrency()).isEqualTo(needed, within(1e-9));
+        assertThat(asked.queueGrowthPerSecond()).isZero();
+        assertThat(asked.canNeverKeepUp()).isFalse();
+    }
+
+    @Test
+    void aPoolOf200KeepsUpWith300ASecondOfHalfASecondEach() {
+        OpenLoop asked = asked(PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 200, HALF_A_SECOND));
+        assertThat(asked).isEqualTo(new OpenLoop(300, 150.0, 200, 0.0, null));
+    }
+
+    @Test
+    void aPoolBelowTheNeededConcurrencyNeverKeepsUp() {
+        OpenLoop asked = asked(PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 100, HALF_A_SECOND));
+        assertThat(asked.queueGrowthPerSecond()).as("200 a second go out").isEqualTo(100, within(1e-9));
+        assertThat(asked.canNeverKeepUp()).isTrue();
+        assertThat(asked(PlannedCells.sleepsAt("300/s", "sequential", 1_000, 1, HALF_A_SECOND)).queueGrowthPerSecond())
+                .isEqualTo(298, within(1e-9));
+    }
+
+    /** With a time-out too, as long as nothing runs into it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "30000000000"})
+    void tenConnectionsServeAHundredASecondHoweverManyAreLetIn(String acquireTimeout) {
+        OpenLoop asked = asked(tenConnectionsAt("200/s", acquireTimeout));
+        assertThat(asked.queueGrowthPerSecond()).isEqualTo(100, within(1e-6));
+        assertThat(asked.heldUpByTheWork()).isTrue();
+        assertThat(asked.servedAtOnce()).isEqualTo(10);
+        assertThat(asked(tenConnectionsAt("100/s", acquireTimeout)).canNeverKeepUp()).as("just enough").isFalse();
+    }
+
+    @Test
+    void whereTasksGaveUpTheQueueDoesNotGrowForEver() {
+        Run gaveUp = Changed.of(queued(0), "failed", 1);
+        assertThat(Arrivals.of(tenConnectionsAt("200/s", "1000000000")).orElseThrow().asked(List.of(gaveUp))
+                .queueGrowthPerSecond()).isNull();
+    }
+
+    private static PlannedCell tenConnectionsAt(String rate, String acquireTimeout) {
+        PlannedCell sleeps = PlannedCells.sleepsAt(rate, "virtual", 1_000, 200, HALF_A_SECOND);
+        return Changed.of(sleeps, "workload", Workloads.named("connections").orElseThrow(),
+                "parameters", sleeps.parameters().with(Connections.CONNECTIONS, "10")
+                        .with(Connections.DURATION, "100000000")
+                        .with(Connections.ACQUIRE_TIMEOUT, acquireTimeout));
+    }
+
+    @Test
+    void fewTasksDoNotMakeAModelNarrow() {
+        OpenLoop asked = asked(PlannedCells.sleepsAt("300/s", "virtual", 10, 10, HALF_A_SECOND));
+        assertThat(asked.concurrency()).isEqualTo(10);
+        assertThat(asked.canNeverKeepUp()).isFalse();
+    }
+
+    /** Played through by hand, event by event, for every pool up to the number of tasks. */
+    @ParameterizedTest
+    @CsvSource({"10/s, 500, 23", "10/s, 50, 23", "7/s, 330, 40", "1000/s, 1, 17"})
+    void theFloorIsWhenTheLastTaskEndsIfNothingIsLate(String rate, long millis, int tasks) {
+        for (int pool = 1; pool <= tasks; pool++) {
+            PlannedCell cell = PlannedCells.sleepsAt(rate, "fixed-pool", tasks, pool, Duration.ofMillis(millis));
+            assertThat(cell.floor()).as("pool of %s", pool)
+                    .contains(Duration.ofNanos(played(Rate.parse(rate), millis * Samples.MILLI, tasks, pool)));
+        }
+    }
+
+    private static long played(Rate rate, long each, int tasks, int pool) {
+        long[] ends = new long[tasks];
+        for (int task = 0; task < tasks; task++) {
+            long free = task < pool ? 0 : ends[task - pool];
+            ends[task] = Math.max(rate.arrival(task), free) + each;
+        }
+        return IntStream.range(0, tasks).mapToLong(task -> ends[task]).max().orElseThrow();
+    }
+
+    @Test
+    void whereAllArriveAtOnceThereIsNoneOfThis() {
+        assertThat(Arrivals.of(PlannedCells.sleeps("virtual", 10, 10, HALF_A_SECOND))).isEmpty();
+    }
+
+    @Test
+    void whereTheTimeOfATaskIsUnknownNothingIsComputed() {
+        PlannedCell unknown = PlannedCells.unknown("virtual");
+        PlannedCell arriving = Changed.of(unknown, "parameters",
+                PlannedCells.sleepsAt("10/s", "virtual", 10, 10, HALF_A_SECOND).parameters());
+        assertThat(asked(arriving)).isEqualTo(new OpenLoop(10, null, 10, null, null));
+        assertThat(arriving.floor()).isEmpty();
+    }
+
+    @Test
+    void theQueueIsAlsoCounted() {
+        PlannedCell cell = PlannedCells.sleepsAt("300/s", "virtual", 1_000, 200, HALF_A_SECOND);
+        List<Run> runs = List.of(queued(1), queued(90), queued(30));
+        OpenLoop asked = Arrivals.of(cell).orElseThrow().asked(runs);
+        assertThat(asked.observedQueueGrowthPerSecond()).as("30 in two seconds").isEqualTo(15);
+        assertThat(asked.fellBehind()).as("15 is not over 5 % of 300").isFalse();
+        assertThat(Arrivals.of(cell).orElseThrow().asked(List.of(queued(31))).fellBehind()).isTrue();
+    }
+
+    private static Run queued(int tasks) {
+        return Changed.of(Samples.run(0, true, Samples.SECOND), "openLoop",
+                new OpenRun(null, 2 * Samples.SECOND, tasks));
+    }
+
+    @Test
+    void aGrowingQueueHasNoP99() {
+        PlannedCell cell = PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 100, HALF_A_SECOND);
+        PlannedCell wide = PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 200, HALF_A_SECOND);
+        var latency = new Distribution(1L, 2L, 3L, 4L);
+        Run run = Changed.of(queued(0), "latencyNanos", latency, "waitNanos", latency, "serviceNanos", latency);
+        assertThat(only(cell, run).latencyNanos().p99()).isNull();
+        assertThat(only(cell, run).waitNanos().p99()).isNull();
+        assertThat(only(cell, run).latencyNanos().p90()).isEqualTo(2);
+        assertThat(only(cell, run).serviceNanos()).as("service knows no queue").isEqualTo(latency);
+        assertThat(only(wide, run).latencyNanos().p99()).isEqualTo(3);
+        assertThat(only(wide, Changed.of(run, "openLoop", queued(500).openLoop())).latencyNanos().p99()).isNull();
+    }
+
+    private static Run only(PlannedCell cell, Run run) {
+        var log = new CellLog(cell);
+        log.add(new ForkResult(Samples.jdk25(), 1L, List.of(run), null), Duration.ZERO);
+        return log.toCell(Samples.jdk25(), false).runs().getFirst();
+    }
+
+    private static OpenLoop asked(PlannedCell cell) {
+        return Arrivals.of(cell).orElseThrow().asked(List.of());
+    }
+}

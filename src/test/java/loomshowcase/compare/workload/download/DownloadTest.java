@@ -1,0 +1,200 @@
+package loomshowcase.compare.workload.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Work;
+import loomshowcase.server.ServerProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class DownloadTest {
+    private static ServerProcess process;
+    private static EmbeddedServer server;
+
+    @TempDir
+    private Path temp;
+    private DownloadFixture fixture;
+
+    @BeforeAll
+    static void start() throws IOException {
+        process = ServerProcess.start("--delay", "1ms", "--count", "3");
+        server = new EmbeddedServer(process.base());
+    }
+
+    @AfterAll
+    static void stop() {
+        process.close();
+    }
+
+    @BeforeEach
+    void settings() throws IOException {
+        fixture = new DownloadFixture(temp);
+    }
+
+    @Test
+    void writesEveryPictureWholeAndChecksIt() throws Exception {
+        List<Target> targets = server.targets(7);
+        try (Work work = fixture.open(targets)) {
+            for (int i = 0; i < 7; i++) {
+                var downloaded = (Downloaded) work.perform(i);
+                work.check(i, downloaded);
+
+                assertThat(downloaded.file()).isEqualTo(fixture.folder().resolve(targets.get(i).fileName())).exists();
+                assertThat(downloaded.bytes()).isEqualTo(targets.get(i).length());
+                assertThat(downloaded.serverLateNanos()).isNotNegative();
+            }
+        }
+        assertThat(fixture.files()).containsExactly("basket-weave-2.png", "basket-weave.png", "denim-2.png",
+                "denim.png", "plain-weave-2.png", "plain-weave-3.png", "plain-weave.png");
+        assertThat(fixture.folder().resolve("denim-2.png"))
+                .hasSameBinaryContentAs(fixture.folder().resolve("denim.png"));
+    }
+
+    @Test
+    void givesEachTaskAnAddressOfItsOwn() throws Exception {
+        assertThat(server.targets(7)).extracting(target -> target.address().getRawPath()
+                + (target.address().getRawQuery() == null ? "" : "?" + target.address().getRawQuery()))
+                .containsExactly("/pictures/plain-weave.png", "/pictures/basket-weave.png", "/pictures/denim.png",
+                        "/pictures/plain-weave.png?copy=1", "/pictures/basket-weave.png?copy=1",
+                        "/pictures/denim.png?copy=1", "/pictures/plain-weave.png?copy=2");
+    }
+
+    @Test
+    void knowsTheCpuTimeOfTheServer() throws Exception {
+        assertThat(server.cpuTime()).isPositive();
+    }
+
+    @Test
+    void everyRunFindsItsFolderEmptyAndMakesItsFilesAnew() throws Exception {
+        Files.writeString(fixture.folder().resolve("picture.png"), "an older one");
+        Files.writeString(fixture.folder().resolve(".picture.png.part"), "left by a run that was killed".repeat(9_999));
+        Target target = Target.of(server.base().resolve("pictures/denim.png"), "picture.png");
+
+        try (Work work = fixture.open(target)) {
+            assertThat(fixture.files()).as("before the clock starts").isEmpty();
+            var downloaded = (Downloaded) work.perform(0);
+            assertThat(downloaded.file()).hasSize(downloaded.bytes());
+        }
+        assertThat(fixture.files()).containsExactly("picture.png");
+    }
+
+    @Test
+    void whatARunHasMadeIsKeptWhereItIsWanted() throws Exception {
+        Path kept = Files.createDirectories(temp.resolve("kept"));
+        Files.writeString(kept.resolve("picture.png"), "an older one");
+        fixture.with(Download.KEPT, kept.toString());
+        Target target = Target.of(server.base().resolve("pictures/denim.png"), "picture.png");
+
+        Downloaded first = fixture.download(target.address());
+        assertThat(kept.resolve("picture.png")).as("not while it is measured").hasContent("an older one");
+        fixture.open(target).close();
+        assertThat(kept.resolve("picture.png")).hasSize(first.bytes());
+        assertThat(fixture.files()).isEmpty();
+    }
+
+    /** In a JVM of its own, as when it is measured: the JDK decides once per JVM whether it keeps connections. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void leavesNoThreadAndKeepsNoConnection(boolean async) throws Exception {
+        String close = async ? "Connection: close\r\n" : "";
+        try (var fault = FaultServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n" + close + "\r\nok")) {
+            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp", classes(Download.class) + File.pathSeparator + classes(DownloadTwice.class),
+                    DownloadTwice.class.getName(), fault.address("/x").toString(), temp.toString(), "" + async)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+
+            assertThat(process.inputReader().lines()).containsExactly("2 bytes", "2 bytes");
+            assertThat(process.waitFor()).isZero();
+            assertThat(fault.requests).containsExactly("/x", "/x");
+            assertThat(fault.headers).filteredOn(header -> header.equals("Connection: close")).hasSize(2);
+        }
+    }
+
+    private static Path classes(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    @Test
+    void refusesBytesThatAreNotThosePromised() throws Exception {
+        Target promised = server.targets(2).get(0);
+        Target other = server.targets(2).get(1);
+        assertRefused(new Target(other.address(), "x.png", other.length(), promised.sha256()), "wrong bytes");
+        assertRefused(new Target(other.address(), "x.png", promised.length(), null), "wrong length");
+        assertThat(fixture.files()).isEmpty();
+    }
+
+    @Test
+    void refusesAFileThatWasChangedOrRemovedMeanwhile() throws Exception {
+        Target target = Target.of(server.targets(1).get(0).address(), "x.png");
+        try (Work work = fixture.open(target)) {
+            var downloaded = (Downloaded) work.perform(0);
+            Files.writeString(downloaded.file(), "cut");
+            assertThatExceptionOfType(DownloadFailed.class).isThrownBy(() -> work.check(0, downloaded))
+                    .satisfies(e -> assertThat(e.kind()).isEqualTo("wrong length"));
+            assertThatExceptionOfType(DownloadFailed.class).isThrownBy(() -> work.check(0, downloaded))
+                    .satisfies(e -> assertThat(e.kind()).isEqualTo("no file"));
+        }
+    }
+
+    private void assertRefused(Target target, String kind) throws Exception {
+        try (Work work = fixture.open(target)) {
+            var downloaded = (Downloaded) work.perform(0);
+            assertThatExceptionOfType(DownloadFailed.class).isThrownBy(() -> work.check(0, downloaded))
+                    .satisfies(e -> assertThat(e.kind()).isEqualTo(kind))
+                    .withMessageContaining("x.png");
+        }
+    }
+
+    @Test
+    void doesNotOpenWithoutItsFolderOrWithTooFewTargets() throws Exception {
+        var download = new Download();
+        Target target = Target.of(URI.create("http://localhost/"), "a");
+        Path targets = temp.resolve("one");
+        TargetFile.write(targets, List.of(target));
+        Map<String, String> settings = Map.of(Download.TARGETS, targets.toString(), Download.FOLDER, "no-such-folder",
+                Download.CONNECT_TIMEOUT, "0", Download.IDLE_TIMEOUT, "0", Download.MAX_TIME, "0",
+                Download.MAX_SIZE, "0");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> download.open(Parameters.of(settings), 1))
+                .withMessage("the folder no-such-folder is gone; leave it alone until this is over");
+        assertThatIllegalArgumentException().isThrownBy(() -> download.open(Parameters.of(settings), 2))
+                .withMessage(targets + " names 1 downloads, but 2 are asked for");
+    }
+
+    @Test
+    void describesItselfAndKnowsItsFloor() {
+        var download = new Download();
+        var embedded = Parameters.of(Map.of(Download.DELAY, "200000000", Download.SOURCE, "embedded server"));
+        var foreign = Parameters.of(Map.of(Download.SOURCE, "addresses from pictures.txt"));
+
+        assertThat(download.describe(embedded, 15))
+                .isEqualTo("15 pictures, each answered after 200 ms, from the embedded server");
+        assertThat(download.describe(embedded, 1))
+                .isEqualTo("1 picture, each answered after 200 ms, from the embedded server");
+        assertThat(download.describe(foreign, 3)).isEqualTo("3 downloads, addresses from pictures.txt");
+        assertThat(download.floor(embedded, 15, 1)).contains(Duration.ofSeconds(3));
+        assertThat(download.floor(embedded, 15, 4)).contains(Duration.ofMillis(800));
+        assertThat(download.floor(embedded, 15, 15)).contains(Duration.ofMillis(200));
+        assertThat(download.floor(foreign, 15, 1)).isEmpty();
+        assertThat(download.defaultTasks(foreign)).isEqualTo(15);
+    }
+}

@@ -1,0 +1,54 @@
+package loomshowcase.compare.workload.download;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import loomshowcase.compare.workload.AsyncWork;
+import loomshowcase.compare.workload.Work;
+
+/**
+ * Downloads an address twice, then names every thread that is left of that. Arguments: the address, a folder, and
+ * whether in the form that holds no thread.
+ */
+final class DownloadTwice {
+
+    private DownloadTwice() {}
+
+    public static void main(String... arguments) throws Exception {
+        var target = Target.of(URI.create(arguments[0]), "picture.png");
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        try (Work work = new DownloadFixture(Path.of(arguments[1])).open(target, target)) {
+            if (Boolean.parseBoolean(arguments[2])) {
+                begin(work);
+            } else {
+                for (int i = 0; i < 2; i++) {
+                    System.out.println(((Downloaded) work.perform(i)).bytes() + " bytes");
+                }
+            }
+        }
+        var left = new HashSet<>(Thread.getAllStackTraces().keySet());
+        left.removeAll(before);
+        for (Thread thread : left) {
+            if (!isTheJdks(thread) && !thread.join(Duration.ofSeconds(5))) {
+                System.out.println(thread);
+            }
+        }
+    }
+
+    /** {@code sendAsync} hands what it has to the JDK's own pool, and from 26 on has a virtual thread to select. */
+    private static boolean isTheJdks(Thread thread) {
+        return thread.getName().startsWith("ForkJoinPool.commonPool-worker") || thread.getThreadGroup() == null
+                || Set.of("CarrierThreads", "InnocuousThreadGroup").contains(thread.getThreadGroup().getName());
+    }
+
+    private static void begin(Work work) throws Exception {
+        try (AsyncWork async = work.async()) {
+            for (int i = 0; i < 2; i++) {
+                var downloaded = (Downloaded) async.begin(i).toCompletableFuture().get();
+                System.out.println(downloaded.bytes() + " bytes");
+            }
+        }
+    }
+}

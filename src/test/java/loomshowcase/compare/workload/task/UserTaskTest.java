@@ -1,0 +1,134 @@
+package loomshowcase.compare.workload.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Map;
+import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A user's class is called as it is, and what is wrong with it is told as the user's. */
+class UserTaskTest {
+
+    private final UserTask workload = new UserTask();
+
+    @Test
+    void oneObjectServesAllCallsOfARunAndIsClosedAfterThem() throws Exception {
+        UserTasks.Good.MADE.set(0);
+        UserTasks.Good.CALLED.set(0);
+        UserTasks.Good.CLOSED.set(0);
+        try (Work work = workload.open(settings("Good"), 3)) {
+            assertThat(work.perform(0)).as("what it returned is let go").isNull();
+            work.perform(1);
+            work.perform(2);
+            assertThat(UserTasks.Good.CLOSED).hasValue(0);
+        }
+        assertThat(UserTasks.Good.MADE).hasValue(1);
+        assertThat(UserTasks.Good.CALLED).hasValue(3);
+        assertThat(UserTasks.Good.CLOSED).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "BadConstructor     | IllegalStateException | the constructor of NAME threw IllegalStateException: no config",
+        "BadInitializer     | NullPointerException  | the static initializer of NAME threw NullPointerException",
+        "PrivateConstructor | unusable class | NAME has no public constructor without arguments; give it one",
+        "NeedsAnArgument    | unusable class | NAME has no public constructor without arguments; give it one",
+        "Inner    | unusable class | NAME has no public constructor without arguments, for it is not static; give",
+        "Abstract | unusable class | NAME is abstract; name a class that can be made",
+        "NotPublic| unusable class | NAME is not public; make it so",
+        "OnlyRuns | unusable class | NAME is no java.util.concurrent.Callable but a Runnable; let it implement that",
+        "Nowhere  | no such class  | NAME is not on the class path; name its jar or folder with --class-path, and"})
+    void whatCannotBeMadeIsToldByName(String type, String kind, String message) {
+        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> workload.open(settings(type), 1))
+                .satisfies(failed -> {
+                    assertThat(failed.kind()).isEqualTo(kind);
+                    assertThat(failed).hasMessageStartingWith(message.replace("NAME", name(type)));
+                    assertThat(failed.getStackTrace()).as("it is not ours to show").isEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Throws      | IOException    | NAME threw IOException: no database",
+        "ThrowsError | AssertionError | NAME threw AssertionError",
+        "NeedsMore   | missing class  | NAME needs com.acme.Driver, which is not on the class path (--class-path)"})
+    void whatACallThrowsIsToldByName(String type, String kind, String message) throws Exception {
+        Work work = workload.open(settings(type), 1);
+        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed -> {
+            assertThat(failed.kind()).isEqualTo(kind);
+            assertThat(failed).hasMessage(message.replace("NAME", name(type)));
+        });
+    }
+
+    @Test
+    void anInterruptThatACallMakesOrThrowsEndsThatCallAndNoMore() throws Exception {
+        Work work = workload.open(settings("Interrupted"), 1);
+        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed -> {
+            assertThat(failed.kind()).isEqualTo("InterruptedException");
+            assertThat(failed).hasMessage(name("Interrupted") + " threw InterruptedException");
+        });
+        assertThat(Thread.interrupted()).as("an interrupt for the next call").isFalse();
+    }
+
+    @Test
+    void whatCannotBeClosedIsToldByName() throws Exception {
+        Work work = workload.open(settings("CannotClose"), 1);
+        assertThatIOException().isThrownBy(work::close)
+                .withMessage("close of " + name("CannotClose") + " threw Exception: still in use");
+    }
+
+    @Test
+    void aClassOfANewerJdkIsToldWithWhatToDo() {
+        var error = new UnsupportedClassVersionError("com/acme/Dao has been compiled by a more recent version of the "
+                + "Java Runtime (class file version 72.0), this version of the Java Runtime only recognizes class file "
+                + "versions up to 65.0");
+        int here = Runtime.version().feature();
+        assertThat(UserTaskFailed.because(error, "com.acme.FetchOrder")).hasMessage("com.acme.Dao was compiled for "
+                + "JDK 28, and this is JDK %s: take --jdk 28, or compile it with --release %s".formatted(here, here));
+    }
+
+    @Test
+    void aClassWithThePreviewFeaturesOfAnotherJdkIsToldWithWhatToDo() {
+        var error = new UnsupportedClassVersionError("com/acme/Dao (class file version 66.65535) was compiled with "
+                + "preview features that are unsupported. This version of the Java Runtime only recognizes preview "
+                + "features for class file version 70.65535");
+        assertThat(UserTaskFailed.because(error, "com.acme.FetchOrder")).hasMessage("com.acme.Dao was compiled with "
+                + "the preview features of JDK 22, and this is JDK %s: take --jdk 22"
+                        .formatted(Runtime.version().feature()));
+    }
+
+    @Test
+    void aFolderThatIsNotTheRootOfItsPackagesIsToldWithWhatToDo() {
+        var error = new NoClassDefFoundError("FetchOrder (wrong name: com/acme/FetchOrder)");
+        assertThat(UserTaskFailed.because(error, "FetchOrder")).hasMessage("FetchOrder.class holds the class "
+                + "com.acme.FetchOrder: name that, and the folder where its packages begin");
+    }
+
+    @Test
+    void itsClassPathIsTheUsersInOrder() {
+        assertThat(workload.classPath(settings("Good").with(UserTask.CLASS_PATH, "b.jar" + File.pathSeparator + "a")))
+                .containsExactly(Path.of("b.jar"), Path.of("a"));
+    }
+
+    @Test
+    void nobodyKnowsItsFloorAndItsPathsAreNobodysConcern() {
+        assertThat(workload.floor(settings("Good"), 10, 10)).isEmpty();
+        assertThat(settings("Good").shown()).containsOnly(Map.entry("task", name("Good")));
+        assertThat(workload.describe(settings("Good"), 1_000)).isEqualTo("1,000 calls of " + name("Good"));
+    }
+
+    private static String name(String type) {
+        return "loomshowcase.compare.workload.task.UserTasks$" + type;
+    }
+
+    private static Parameters settings(String type) {
+        return Parameters.of(Map.of(UserTask.CLASS, name(type), UserTask.CLASS_PATH, "."));
+    }
+}

@@ -1,0 +1,59 @@
+package loomshowcase.diagnose.pins;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import loomshowcase.diagnose.pins.PinGroup.Way;
+import loomshowcase.diagnose.pins.PinReport.SubmitFailure;
+import loomshowcase.diagnose.pins.PinReport.Total;
+
+/** Reports by hand. */
+public final class Reports {
+
+    private static final long MILLI = 1_000_000;
+
+    private Reports() {}
+
+    /** Everything that can be in one. */
+    public static PinReport everything() {
+        return new PinReport(PinReport.FORMAT, PinReport.VERSION, "shop.jfr", "it was cut off", jvm(),
+                62_000 * MILLI, 1_234_567, 4_096, List.of(pinned(true, 20 * MILLI)),
+                new Total(31, 4_210 * MILLI, 900 * MILLI), List.of(group(20), group(11)),
+                new Total(3, 9 * MILLI, 5 * MILLI),
+                List.of(new SubmitFailure("Thread limit exceeded replacing blocked worker", 2)),
+                List.of("Anything else."));
+    }
+
+    /** So many places, each with a pin of a millisecond. */
+    static PinReport ofPlaces(int places) {
+        return report(pinned(true, 0L), new Total(places, places * MILLI, MILLI),
+                IntStream.range(0, places).mapToObj(Reports::place).toList());
+    }
+
+    static PinReport withoutPins(EventSetting pinned) {
+        return report(pinned, new Total(0, 0, 0), List.of());
+    }
+
+    static EventSetting pinned(Boolean enabled, Long thresholdNanos) {
+        return new EventSetting(PinEvents.PINNED, enabled, thresholdNanos, true, false);
+    }
+
+    private static PinReport report(EventSetting pinned, Total pins, List<PinGroup> groups) {
+        return new PinReport(PinReport.FORMAT, PinReport.VERSION, "shop.jfr", null, jvm(), 62_000 * MILLI, 10, 0,
+                List.of(pinned), pins, groups, new Total(0, 0, 0), List.of(), List.of("Anything else."));
+    }
+
+    private static RecordedJvm jvm() {
+        return new RecordedJvm(25, "25.0.3+9-LTS", true);
+    }
+
+    private static PinGroup group(int count) {
+        return new PinGroup(PinKind.NATIVE_FRAME, PinEvents.PINNED, "shop.Orders.save:4" + count, true,
+                "shop.Native.call", "Native or VM frame on stack", "LockSupport.park", count, count * 100 * MILLI,
+                900 * MILLI, List.of(new Way(List.of("shop.Checkout.pay:17"), count - 1, count * 90 * MILLI)), 1);
+    }
+
+    private static PinGroup place(int number) {
+        return new PinGroup(PinKind.UNKNOWN, PinEvents.PINNED, "shop.Orders.save:" + number, true, null, "", null, 1,
+                MILLI, MILLI, List.of(new Way(List.of(), 1, MILLI)), 0);
+    }
+}

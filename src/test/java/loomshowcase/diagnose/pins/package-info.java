@@ -1,0 +1,18 @@
+/**
+ * Recordings that were made once on each JDK, small ones that the tests make, and damaged ones.
+ *
+ * <p>The committed recordings, {@code src/test/resources/loomshowcase/diagnose/pins/jdk*.jfr.gz}, were made by the JDK of their
+ * name, after {@code mvn package}, with
+ *
+ * <pre>
+ * java -Djdk.reflect.useNativeAccessorOnly=true -XX:StartFlightRecording:filename=target/whole.jfr \
+ *     -cp target/test-classes loomshowcase.diagnose.pins.RecordedPins
+ * jfr scrub --include-events 'jdk.VirtualThread*,jdk.JavaMonitor*,jdk.JVMInformation,jdk.ActiveSetting' \
+ *     target/whole.jfr target/jdk25.jfr
+ * gzip -9n target/jdk25.jfr
+ * </pre>
+ *
+ * <p>{@code synchronized.jfr.gz} is the recording behind the output in {@code README.md} and {@code docs/pins.md}: the
+ * command stands there, and its recording by JDK 21 was scrubbed and packed in the same way.
+ */
+package loomshowcase.diagnose.pins;
