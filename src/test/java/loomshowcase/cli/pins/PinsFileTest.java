@@ -34,7 +34,7 @@ class PinsFileTest {
     @ValueSource(strings = {"en-US", "ar-EG", "tr-TR"})
     void isTheSameInEveryLocale(String locale) throws IOException {
         Locale.setDefault(Locale.forLanguageTag(locale));
-        Golden.assertSame("pins/everything.json", PinsFile.text(Reports.everything()));
+        Golden.assertSame("diagnose/pins/everything.json", PinsFile.text(Reports.everything()));
     }
 
     @ParameterizedTest

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstUseTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"model.ExecutorModel", "model.Sequential", "measure.RecordedAsync",
-        "measure.RecordedAsync$1", "measure.RecordedAsync$Task", "measure.Recorder$1", "workload.LoggedTask",
-        "workload.SleepWork$Task"})
+    @ValueSource(strings = {"model.ExecutorModel", "model.Sequential", "run.RecordedAsync",
+        "run.RecordedAsync$1", "run.RecordedAsync$Task", "run.Recorder$1", "workload.LoggedTask",
+        "workload.sleep.SleepWork$Task"})
     void whatHandsTasksOutLinksNoLambda(String name) throws IOException {
         String file = "/loomshowcase/compare/" + name.replace('.', '/') + ".class";
         try (InputStream in = Recorder.class.getResourceAsStream(file)) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read from a recording of each JDK, by whichever JDK runs this test. */
 class PinRecordingsTest {
 
-    private static final String PAUSE = "loomshowcase.diagnose.pins.RecordedPins.pause";
+    private static final String PAUSE = "loomshowcase.pins.RecordedPins.pause";
 
     @TempDir
     private Path folder;
@@ -32,10 +32,10 @@ class PinRecordingsTest {
         assertThat(report.groups()).filteredOn(PinGroup::isRecordedAsPin)
                 .extracting(PinGroup::kind, PinGroup::holder, PinGroup::pinnedReason)
                 .containsExactlyInAnyOrder(
-                        tuple(PinKind.SYNCHRONIZED, "loomshowcase.diagnose.pins.RecordedPins.inSynchronizedMethod",
+                        tuple(PinKind.SYNCHRONIZED, "loomshowcase.pins.RecordedPins.inSynchronizedMethod",
                                 null),
                         tuple(PinKind.SYNCHRONIZED, null, null),
-                        tuple(PinKind.CLASS_INITIALIZER, "loomshowcase.diagnose.pins.RecordedPins$Initialized", null),
+                        tuple(PinKind.CLASS_INITIALIZER, "loomshowcase.pins.RecordedPins$Initialized", null),
                         tuple(PinKind.CLASS_LOADING, "java.lang.ClassLoader.loadClass", null),
                         tuple(PinKind.NATIVE_FRAME,
                                 "jdk.internal.reflect.DirectMethodHandleAccessor$NativeAccessor.invoke0", null));
@@ -62,7 +62,7 @@ class PinRecordingsTest {
                 .extracting(PinGroup::kind, PinGroup::blockingOperation, PinGroup::pinnedReason)
                 .contains(
                         tuple(PinKind.CLASS_INITIALIZER, "LockSupport.park",
-                                "VM call to loomshowcase.diagnose.pins.RecordedPins$Initialized.<clinit> on stack"),
+                                "VM call to loomshowcase.pins.RecordedPins$Initialized.<clinit> on stack"),
                         tuple(PinKind.NATIVE_FRAME, "LockSupport.park", "Native or VM frame on stack"),
                         tuple(PinKind.CLASS_LOADING, "LockSupport.park", "Freeze or preempt failed (2)"));
         assertThat(report.pins().count()).isEqualTo(feature == 25 ? 5 : 4);
@@ -108,7 +108,7 @@ class PinRecordingsTest {
         List<String> lines = new PinText(read(feature), columns, 20).lines();
 
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
-        Golden.assertSame("pins/jdk%s-%s.txt".formatted(feature, columns), String.join("\n", lines) + "\n");
+        Golden.assertSame("diagnose/pins/jdk%s-%s.txt".formatted(feature, columns), String.join("\n", lines) + "\n");
     }
 
     @Test

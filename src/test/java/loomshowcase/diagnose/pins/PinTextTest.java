@@ -24,7 +24,7 @@ class PinTextTest {
     @ValueSource(strings = {"en-US", "de-DE", "ar-EG", "hi-IN-u-nu-deva"})
     void isTheSameInEveryLocale(String locale) {
         Locale.setDefault(Locale.forLanguageTag(locale));
-        Golden.assertSame("pins/everything.txt", String.join("\n", lines(Reports.everything(), 20)) + "\n");
+        Golden.assertSame("diagnose/pins/everything.txt", String.join("\n", lines(Reports.everything(), 20)) + "\n");
     }
 
     @Test

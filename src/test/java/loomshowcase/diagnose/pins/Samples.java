@@ -15,7 +15,7 @@ public final class Samples {
 
     private Samples() {}
 
-    /** A recording of {@link RecordedPins} by that release. */
+    /** A recording of {@link loomshowcase.pins.RecordedPins} by that release. */
     public static byte[] ofJdk(int feature) throws IOException {
         return of("jdk" + feature);
     }

@@ -1,12 +1,12 @@
 /**
  * Recordings that were made once on each JDK, small ones that the tests make, and damaged ones.
  *
- * <p>The committed recordings, {@code src/test/resources/loomshowcase/diagnose/pins/jdk*.jfr.gz}, were made by the JDK of their
- * name, after {@code mvn package}, with
+ * <p>The committed recordings, {@code src/test/resources/loomshowcase/diagnose/pins/jdk*.jfr.gz}, were made by the JDK
+ * of their name, after {@code mvn package}, with
  *
  * <pre>
  * java -Djdk.reflect.useNativeAccessorOnly=true -XX:StartFlightRecording:filename=target/whole.jfr \
- *     -cp target/test-classes loomshowcase.diagnose.pins.RecordedPins
+ *     -cp target/test-classes loomshowcase.pins.RecordedPins
  * jfr scrub --include-events 'jdk.VirtualThread*,jdk.JavaMonitor*,jdk.JVMInformation,jdk.ActiveSetting' \
  *     target/whole.jfr target/jdk25.jfr
  * gzip -9n target/jdk25.jfr

@@ -1,4 +1,4 @@
-package loomshowcase.diagnose.pins;
+package loomshowcase.pins;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
