@@ -73,16 +73,20 @@ class ExtendingIT {
         Path export = folder.resolve("results.json");
         Outcome outcome = new Jvm(folder).run(InstalledJdks.running(), List.of(
                 "-cp", classes + File.pathSeparator + Jvm.jar(), "loomshowcase.Main", "compare", "one-lock",
-                "-m", "sequential,work-stealing", "-d", "10ms", "-r", "1", "--export", export.toString()));
+                "-m", "sequential,work-stealing,async", "--held", "20ms", "-r", "1", "--export", export.toString()));
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         JsonNode cells = new ObjectMapper().readTree(export.toFile()).get("cells");
         assertThat(cells).extracting(cell -> cell.get("workload").asText() + " on " + cell.get("model").asText())
-                .containsExactlyInAnyOrder("one-lock on sequential", "one-lock on work-stealing");
+                .containsExactlyInAnyOrder("one-lock on sequential", "one-lock on work-stealing", "one-lock on async");
         assertThat(cells).allSatisfy(cell -> {
-            assertThat(cell.get("floorNanos").asLong()).isEqualTo(50_000_000);
-            assertThat(cell.at("/runs/0/completed").asInt()).isEqualTo(5);
+            assertThat(cell.get("floorNanos").asLong()).isEqualTo(100_000_000);
+            assertThat(cell.at("/parameters/heldNanos").asLong()).isEqualTo(20_000_000);
         });
+        assertThat(cells).filteredOn(cell -> !cell.get("model").asText().equals("async"))
+                .allSatisfy(cell -> assertThat(cell.at("/runs/0/completed").asInt()).isEqualTo(5));
+        assertThat(cells).filteredOn(cell -> cell.get("model").asText().equals("async")).singleElement()
+                .satisfies(cell -> assertThat(cell.get("failure").asText()).contains("needs a thread"));
     }
 
     private void assertTheNewClaimIsRun(Path classes) throws Exception {

@@ -23,14 +23,12 @@ import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.plan.Machine;
 import loomshowcase.compare.plan.PlannedCell;
-import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.result.Run;
-import loomshowcase.compare.workload.Parameters;
-import loomshowcase.compare.workload.Workloads;
+import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.download.Download;
 import loomshowcase.compare.workload.download.EmbeddedServer;
 import loomshowcase.compare.workload.download.Target;
-import loomshowcase.compare.workload.download.TargetFile;
+import loomshowcase.compare.workload.sleep.Sleep;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.server.ServerProcess;
 import loomshowcase.text.Counts;
@@ -74,28 +72,24 @@ public final class HandWrittenBenchmark {
     }
 
     private void sleeps(int tasks) throws Exception {
-        measure(Counts.text(tasks) + " sleeps of 1 s", cell("sleep", tasks, Map.of("durationNanos", "1000000000")),
+        measure(Counts.text(tasks) + " sleeps of 1 s", cell(Sleep.USUAL, tasks),
                 Stream.of("jep444", "lean", "barest").map(way -> List.of(way, Integer.toString(tasks))).toList());
     }
 
     private void downloads(int tasks) throws Exception {
         try (var server = ServerProcess.start("--delay", "200ms")) {
-            List<Target> targets = new EmbeddedServer(server.base()).targets(tasks);
-            TargetFile.write(folder.resolve("targets"), targets);
+            List<Target> targets = Target.forTasks(new EmbeddedServer(server.base()).pictures(), tasks);
             Files.write(folder.resolve("addresses"),
                     targets.stream().map(target -> target.address().toString()).toList());
-            measure(Counts.text(tasks) + " pictures, each after 200 ms", cell("download", tasks, Map.of(
-                    Download.TARGETS, folder.resolve("targets").toString(), Download.FOLDER, folder.toString(),
-                    Download.CONNECT_TIMEOUT, "10000000000", Download.IDLE_TIMEOUT, "10000000000",
-                    Download.MAX_TIME, "60000000000", Download.MAX_SIZE, "0", Download.DELAY, "200000000")),
+            measure(Counts.text(tasks) + " pictures, each after 200 ms",
+                    cell(Download.USUAL.prepared(tasks, new StartedServer(folder, server.base())), tasks),
                     List.of(List.of("download", folder.toString())));
         }
     }
 
-    private static PlannedCell cell(String workload, int tasks, Map<String, String> parameters) {
-        return new PlannedCell(InstalledJdks.running(), ThreadModels.named("virtual").orElseThrow(),
-                Workloads.named(workload).orElseThrow(), Parameters.of(parameters), new Size(tasks, 1),
-                Repeats.ONCE, Optional.empty());
+    private static PlannedCell cell(Workload workload, int tasks) {
+        return new PlannedCell(InstalledJdks.running(), ThreadModels.named("virtual").orElseThrow(), workload,
+                new Size(tasks, 1), Optional.empty());
     }
 
     private void measure(String work, PlannedCell cell, List<List<String>> byHand) throws Exception {

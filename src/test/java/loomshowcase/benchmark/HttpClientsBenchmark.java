@@ -3,6 +3,7 @@ package loomshowcase.benchmark;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -21,12 +22,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.download.Download;
 import loomshowcase.compare.workload.download.EmbeddedServer;
 import loomshowcase.compare.workload.download.Target;
-import loomshowcase.compare.workload.download.TargetFile;
 import loomshowcase.server.ServerProcess;
 
 /**
@@ -53,7 +52,8 @@ public final class HttpClientsBenchmark {
     /** Without arguments: measures all, and prints a table. With arguments: one run in this JVM, started by that. */
     public static void main(String... arguments) throws Exception {
         if (arguments.length > 0) {
-            run(Client.valueOf(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+            run(Client.valueOf(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]),
+                    URI.create(arguments[3]), Integer.parseInt(arguments[4]));
             return;
         }
         System.out.printf(Locale.ROOT, "JDK %s, %d cores, median of %d fresh JVMs%n", Runtime.version(),
@@ -66,12 +66,12 @@ public final class HttpClientsBenchmark {
     private static void measure(Scenario scenario) throws Exception {
         Path folder = Files.createTempDirectory("http-clients");
         try (var server = ServerProcess.start("--delay", scenario.delay())) {
-            TargetFile.write(folder.resolve("targets"), new EmbeddedServer(server.base()).targets(scenario.tasks()));
             var figures = new TreeMap<Client, List<Figures>>();
             for (int i = 0; i < ROUNDS * KINDS; i++) {
                 boolean swapped = i / KINDS % 2 == 1;
                 Client client = Client.values()[swapped ? 1 - i % KINDS : i % KINDS];
-                figures.computeIfAbsent(client, c -> new ArrayList<>()).add(fork(client, folder, scenario.atOnce()));
+                figures.computeIfAbsent(client, c -> new ArrayList<>())
+                        .add(fork(client, folder, scenario, server.base()));
             }
             System.out.println(scenario.words());
             figures.forEach(HttpClientsBenchmark::print);
@@ -91,19 +91,20 @@ public final class HttpClientsBenchmark {
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
-    private static Figures fork(Client client, Path folder, int atOnce) throws IOException {
+    private static Figures fork(Client client, Path folder, Scenario scenario, URI server) throws IOException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), HttpClientsBenchmark.class.getName(), client.name(),
-                folder.toString(), Integer.toString(atOnce)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                folder.toString(), Integer.toString(scenario.atOnce()), server.toString(),
+                Integer.toString(scenario.tasks())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String[] fields = process.inputReader(StandardCharsets.UTF_8).readLine().split("\t");
         return new Figures(Double.parseDouble(fields[0]), Double.parseDouble(fields[1]), fields[2]);
     }
 
-    private static void run(Client client, Path folder, int atOnce) throws Exception {
+    private static void run(Client client, Path folder, int atOnce, URI server, int tasks) throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
-        List<Target> targets = TargetFile.read(folder.resolve("targets"));
+        List<Target> targets = Target.forTasks(new EmbeddedServer(server).pictures(), tasks);
         try (Work work = switch (client) {
-            case URL_CONNECTION -> urlConnection(folder, targets);
+            case URL_CONNECTION -> urlConnection(folder, server, tasks);
             case HTTP_CLIENT -> httpClient(folder, targets);
         }) {
             long cpuBefore = cpuNanos();
@@ -136,10 +137,8 @@ public final class HttpClientsBenchmark {
         }
     }
 
-    private static Work urlConnection(Path folder, List<Target> targets) throws Exception {
-        return new Download().open(Parameters.of(Map.of(Download.TARGETS, folder.resolve("targets").toString(),
-                Download.FOLDER, folder.toString(), Download.CONNECT_TIMEOUT, "10000000000", Download.IDLE_TIMEOUT,
-                "10000000000", Download.MAX_TIME, "60000000000", Download.MAX_SIZE, "0")), targets.size());
+    private static Work urlConnection(Path folder, URI server, int tasks) throws Exception {
+        return Download.USUAL.prepared(tasks, new StartedServer(folder, server)).open(tasks);
     }
 
     /** As its documentation would have it: one client, a file as the body; connections are kept. */

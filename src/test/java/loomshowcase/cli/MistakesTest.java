@@ -68,7 +68,7 @@ class MistakesTest {
                 mistake("compare --jdk 3", "--jdk: no JDK 3 was found here; there are: "),
                 mistake("compare --jdk FOLDER", "--jdk: 'FOLDER' is neither a release such as 25 nor the home of a "
                         + "JDK: it has no bin/java and release file"),
-                mistake("compare download --urls FOLDER/none", "FOLDER/none is not there; name a file of addresses"),
+                mistake("compare download --urls FOLDER/none", "FOLDER/none does not exist; name a file of addresses"),
                 mistake("compare download --urls FOLDER/odd.txt", "FOLDER/odd.txt, line 2: 'ftp://a/b' is not an http"),
                 mistake("compare download --url nonsense", "--url: 'nonsense' is not an http"),
                 mistake("compare sleep --urls FILE", "--urls is an option of download, which is not among the "
@@ -78,7 +78,7 @@ class MistakesTest {
                 mistake("compare cpu --cpu-work 0", "--cpu-work: '0' is not a size; write it as 500kB, 100MB or 2GB"),
                 mistake("compare cpu --cpu-work -1MB", "--cpu-work: '-1MB' is not a size"),
                 mistake("compare cpu --cpu-work 64Mb/s", "--cpu-work: '64Mb/s' is not a size"),
-                mistake("compare cpu --cpu-work 101GB", "--cpu-work: '101GB' is more than 100 GB"),
+                mistake("compare cpu --cpu-work 101GB", "--cpu-work: at most 100 GB"),
                 mistake("compare --cpu-work 1MB", "--cpu-work is an option of cpu, which is not among the workloads"),
                 mistake("compare connections --connections 0",
                         "--connections: '0' is not a count from 1 to 10,000,000"),
@@ -92,17 +92,18 @@ class MistakesTest {
                         "--acquire-timeout is an option of connections, which is not among the workloads"),
                 mistake("compare sleep --connections 1",
                         "--connections is an option of connections, which is not among the workloads"),
-                mistake("compare task", "task is a class of your own; name it: --task CLASS"),
-                mistake("compare --task a/B.java", "--task: 'a/B.java' is no class name; write it as com.acme.Fetch"),
+                mistake("compare task", "task needs --task CLASS"),
+                mistake("compare --task a/B.java",
+                        "--task: 'a/B.java' is not a class name; write it as com.acme.Fetch"),
                 mistake("compare --task B -d 1s", "--duration is an option of sleep and connections, which"),
                 mistake("compare sleep --class-path x.jar", "--class-path is an option of task, which is not among"),
                 mistake("compare --task B --class-path FOLDER/none.jar",
-                        "--class-path: 'FOLDER/none.jar' is not there"),
+                        "--class-path: 'FOLDER/none.jar' does not exist"),
                 mistake("compare --task B --class-path FOLDER/odd.txt",
                         "--class-path: 'FOLDER/odd.txt' is neither a jar nor a folder"),
                 mistake("compare --task B --class-path FOLDER/*", "--class-path: 'FOLDER/*' finds no jar"),
                 mistake("compare --task B --class-path FOLDER/none/*",
-                        "--class-path: 'FOLDER/none/*' finds no jar: there is no FOLDER/none"),
+                        "--class-path: 'FOLDER/none/*' finds no jar: FOLDER/none does not exist"),
                 mistake("compare --export FOLDER/none/x.json", "--export: nothing can be written to 'FOLDER/none': "),
                 mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json, .csv, .md or .html"),
                 mistake("compare --export FOLDER/dir.json", "--export: 'FOLDER/dir.json' is a folder; name a file"),
@@ -110,8 +111,14 @@ class MistakesTest {
                         + ".md or .html"),
                 mistake("compare --export FOLDER/x.csv --export FOLDER/../here/x.csv", "--export: "
                         + "'FOLDER/../here/x.csv' is named twice; name another file, or another suffix"),
+                mistake("compare download --delay 1s --url http://127.0.0.1/",
+                        "--delay is the embedded server's, and the addresses are not: leave one of them out"),
+                mistake("compare download --connect-timeout 5s",
+                        "--connect-timeout no longer exists: --max-time limits the whole download"),
+                mistake("compare download --idle-timeout=5s",
+                        "--idle-timeout no longer exists: --max-time limits the whole download"),
                 mistake("compare download --out FOLDER/odd.txt",
-                        "--out: no files can be written to 'FOLDER/odd.txt': it is no folder; name one"));
+                        "--out: no files can be written to 'FOLDER/odd.txt': it is not a folder"));
     }
 
     private static Arguments mistake(String arguments, String line) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import loomshowcase.compare.workload.download.EmbeddedServer;
-import loomshowcase.compare.workload.download.Target;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.JvmCommand;
 import loomshowcase.launch.InstalledJdks;
@@ -21,7 +20,6 @@ import loomshowcase.server.PictureServer;
  */
 record Pictures(ForkedJvm server, List<String> addresses) implements AutoCloseable {
 
-    private static final int COUNT = 15;
     private static final String DELAY = "200ms";
 
     /** @param folder for what it says on standard error */
@@ -34,8 +32,8 @@ record Pictures(ForkedJvm server, List<String> addresses) implements AutoCloseab
         if (address == null) {
             throw new IOException("the picture server did not start: " + server.lastWords());
         }
-        return new Pictures(server, new EmbeddedServer(URI.create(address)).targets(COUNT).stream()
-                .map(Target::address).map(URI::toString).toList());
+        return new Pictures(server, new EmbeddedServer(URI.create(address)).addresses().stream()
+                .map(URI::toString).toList());
     }
 
     @Override

@@ -3,7 +3,6 @@ package loomshowcase.cli.compare;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,27 +20,24 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n")
 public final class CompareCommand implements Callable<Integer> {
 
-    @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "WORKLOAD", arity = "0..*", description = "sleep, download, cpu, connections. "
-            + "Default: sleep and download; with --task, that.")
+            + "Default: sleep and download; with --task, that task.")
     private List<String> workloads = List.of();
 
     @Mixin
     private CompareOptions options = new CompareOptions();
 
-    @ArgGroup(validate = false, heading = "%nDownloads:%n")
-    private DownloadOptions downloads = new DownloadOptions();
-
-    @ArgGroup(validate = false, heading = "%nOther workloads:%n")
-    private WorkloadOptions work = new WorkloadOptions();
-
-    @ArgGroup(validate = false, heading = "%nYour own task:%n")
-    private TaskOptions task = new TaskOptions();
+    /** The options of the workloads are declared by them, and not by fields here. */
+    @Spec
+    void spec(CommandSpec spec) {
+        this.spec = spec;
+        WorkloadOptions.addTo(spec);
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return new CompareRun(spec.commandLine(), options).run(workloads, new InputOptions(downloads, work, task));
+        return new CompareRun(spec.commandLine(), options).run(workloads);
     }
 }

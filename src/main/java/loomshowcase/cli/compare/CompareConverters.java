@@ -2,9 +2,7 @@ package loomshowcase.cli.compare;
 
 import loomshowcase.cli.shared.Converters;
 import loomshowcase.compare.plan.Rate;
-import loomshowcase.text.Sizes;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** How the command line reads what only a comparison asks for. */
 final class CompareConverters {
@@ -32,20 +30,6 @@ final class CompareConverters {
         @Override
         public PoolSizes convert(String written) {
             return Converters.orMistake(() -> PoolSizes.parse(written));
-        }
-    }
-
-    /** {@code 64MB}, up to what a core digests in some minutes. */
-    static final class OfCpuWork implements ITypeConverter<Long> {
-        private static final long MOST = 100_000_000_000L;
-
-        @Override
-        public Long convert(String written) {
-            long bytes = Converters.orMistake(() -> Sizes.parse(written));
-            if (bytes > MOST) {
-                throw new TypeConversionException("'%s' is more than %s".formatted(written, Sizes.text(MOST)));
-            }
-            return bytes;
         }
     }
 }

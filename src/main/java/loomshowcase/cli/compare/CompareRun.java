@@ -1,23 +1,34 @@
 package loomshowcase.cli.compare;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.cli.shared.Session;
 import loomshowcase.cli.shared.Tool;
+import loomshowcase.compare.fork.Calibration;
 import loomshowcase.compare.fork.Comparison;
 import loomshowcase.compare.fork.ForkOptions;
 import loomshowcase.compare.fork.ForkRunner;
 import loomshowcase.compare.fork.JvmForks;
+import loomshowcase.compare.fork.UserCodeCheck;
 import loomshowcase.compare.fork.WithServerCpu;
 import loomshowcase.compare.plan.Machine;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.ThreadLimits;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Results;
+import loomshowcase.compare.workload.Preparable;
+import loomshowcase.compare.workload.Workload;
+import loomshowcase.text.Reasons;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
-/** One comparison from its options to its exit code: wires the rooms together. */
+/** One comparison, from its options to its exit code. */
 final class CompareRun {
 
     private final CommandLine commandLine;
@@ -28,23 +39,72 @@ final class CompareRun {
         this.options = options;
     }
 
-    int run(List<String> workloads, InputOptions inputOptions) throws IOException, InterruptedException {
-        var selection = new Selection(commandLine, inputOptions.alsoNamed(commandLine, workloads), options);
+    int run(List<String> workloads) throws IOException, InterruptedException {
+        var selection = new Selection(commandLine, workloads, options);
         View view = selection.view();
         var exports = Exports.to(commandLine, options.exports, view);
         try (var session = new Session()) {
-            var inputs = new Inputs(commandLine, options, inputOptions, session);
             Map<String, Long> limits = ThreadLimits.found();
-            Plan plan = selection.plan(inputs, limits);
+            Plan plan = selection.plan(limits);
             ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes());
             var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
             var output = new Output(exports, view, options.quiet);
-            plan = selection.repeated(Foresight.applyTo(plan, forks, commandLine));
+            plan = selection.repeated(new Calibration(forks).applyTo(checked(plan, forks)));
             output.plan(plan);
-            inputs.makeReady(plan);
-            plan = forks.prepare(plan);
+            plan = forks.prepare(prepared(plan, session));
             var comparison = new Comparison(plan, words(), Machine.describe(Tool.VERSION, limits));
-            return measure(session, plan, new WithServerCpu(forks, inputs.serverCpu()), comparison, output);
+            return measure(session, plan, new WithServerCpu(forks), comparison, output);
+        }
+    }
+
+    /** @throws ParameterException if the user's own code can be loaded on none of the JDKs */
+    private Plan checked(Plan plan, ForkRunner forks) throws InterruptedException {
+        var check = new UserCodeCheck(forks);
+        Plan checked = check.applyTo(plan);
+        check.refusal().ifPresent(reason -> {
+            throw new ParameterException(commandLine, "--task: " + reason);
+        });
+        return checked;
+    }
+
+    /** The plan with its workloads made ready, each once for all of its cells. */
+    private Plan prepared(Plan plan, Session session) throws IOException, InterruptedException {
+        var workbench = new SessionWorkbench(session);
+        var ready = new HashMap<Workload, Workload>();
+        try {
+            for (Workload workload : plan.toRun().stream().map(cell -> cell.workload()).distinct().toList()) {
+                if (workload instanceof Preparable preparable) {
+                    ready.put(workload, preparable.prepared(plan.mostTasks(workload), workbench));
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine, e.getMessage());
+        }
+        return plan.after(cell -> ready.containsKey(cell.workload()) ? cell.with(ready.get(cell.workload())) : cell);
+    }
+
+    /** What a workload may use to prepare itself. */
+    private record SessionWorkbench(Session session) implements Preparable.Workbench {
+
+        @Override
+        public Path folder() {
+            return session.folder();
+        }
+
+        @Override
+        public URI startServer(Duration delay) throws IOException {
+            return ServerProcess.start(delay, session.folder()).base();
+        }
+
+        @Override
+        public void atTheEnd(CleanUp cleanUp) {
+            session.atTheEnd(() -> {
+                try {
+                    cleanUp.run();
+                } catch (IOException e) {
+                    System.err.println("loom-showcase compare: " + Reasons.of(e));
+                }
+            });
         }
     }
 
@@ -55,7 +115,7 @@ final class CompareRun {
                 comparison.stop();
                 progress.clear();
             }, () -> output.show(comparison.soFar()));
-            Results results = comparison.run(forks, output.alsoTelling(progress));
+            Results results = comparison.run(forks, progress);
             session.done();
             progress.clear();
             output.show(results);

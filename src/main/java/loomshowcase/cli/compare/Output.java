@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import loomshowcase.cli.shared.Terminal;
-import loomshowcase.compare.fork.ComparisonListener;
 import loomshowcase.compare.plan.Plan;
-import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.report.TextReport;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Cell;
@@ -20,7 +18,7 @@ import loomshowcase.text.Durations;
 import loomshowcase.text.Wrap;
 import picocli.CommandLine.ExitCode;
 
-/** What a comparison shows: the plan and the progress on standard error, the results on standard output. */
+/** What a comparison shows: the plan and its progress on standard error, the results on standard output. */
 final class Output {
 
     private final Exports exports;
@@ -58,55 +56,10 @@ final class Output {
         Wrap.lines(Terminal.shownOn(System.err, text), Terminal.columns()).forEach(System.err::println);
     }
 
+    /** Shows how far a comparison is, and writes the files after each fork, so that nothing measured can be lost. */
     Progress progress(Plan plan) {
         return new Progress(quiet ? new PrintStream(PrintStream.nullOutputStream()) : System.err, plan,
-                !quiet && Terminal.canRedraw(), Terminal.columns());
-    }
-
-    /** Writes the files after each fork, so that what comes later cannot cost what was measured. */
-    ComparisonListener alsoTelling(Progress progress) {
-        return new WritingListener(progress);
-    }
-
-    private final class WritingListener implements ComparisonListener {
-
-        private final Progress progress;
-
-        private WritingListener(Progress progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void forkStarts(PlannedCell cell, int fork) {
-            progress.forkStarts(cell, fork);
-        }
-
-        @Override
-        public void leftOut(PlannedCell cell, Duration least) {
-            progress.leftOut(cell, least);
-        }
-
-        @Override
-        public void weighingStarts(PlannedCell cell) {
-            progress.weighingStarts(cell);
-        }
-
-        @Override
-        public void weighingEnded(PlannedCell cell, Results soFar) {
-            progress.weighingEnded(cell, soFar);
-            write(soFar);
-        }
-
-        @Override
-        public void forkEnded(PlannedCell cell, int fork, Results soFar) {
-            progress.forkEnded(cell, fork, soFar);
-            write(soFar);
-        }
-
-        private void write(Results soFar) {
-            exports.write(soFar).forEach(failure -> progress.say(
-                    "loom-showcase compare: " + failure + "; trying again after each JVM"));
-        }
+                !quiet && Terminal.canRedraw(), Terminal.columns(), exports::write);
     }
 
     /** Writes and shows the results. */

@@ -38,7 +38,7 @@ record PoolSizes(List<Size> sizes) {
      * @throws IllegalArgumentException if one of them is no size, or is there twice; the message says which
      */
     static PoolSizes parse(String written) {
-        return new PoolSizes(Lists.eachOnce(
+        return new PoolSizes(TaskCounts.eachOnce(
                 Stream.of(written.split(",", -1)).map(PoolSizes::size).toList(), Size::text));
     }
 

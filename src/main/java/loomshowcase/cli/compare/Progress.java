@@ -3,10 +3,12 @@ package loomshowcase.cli.compare;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.compare.fork.ComparisonListener;
 import loomshowcase.compare.plan.Plan;
@@ -24,11 +26,16 @@ final class Progress implements ComparisonListener, AutoCloseable {
     private final PrintStream out;
     private final ProgressBar bar;
     private final ScheduledExecutorService clock;
+    private final Function<Results, List<String>> written;
     private boolean cleared;
 
-    /** @param redraw whether {@code out} is a terminal that can draw over its last line */
-    Progress(PrintStream out, Plan plan, boolean redraw, int columns) {
+    /**
+     * @param redraw  whether {@code out} is a terminal that can draw over its last line
+     * @param written gets the results after each fork, and returns a line for each file that could not be written
+     */
+    Progress(PrintStream out, Plan plan, boolean redraw, int columns, Function<Results, List<String>> written) {
         this.out = out;
+        this.written = written;
         this.bar = new ProgressBar(plan.least(), plan.forks(), columns);
         this.clock = redraw ? Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("progress").factory()) : null;
@@ -44,7 +51,7 @@ final class Progress implements ComparisonListener, AutoCloseable {
 
     @Override
     public void forkEnded(PlannedCell cell, int fork, Results soFar) {
-        ended(name(cell));
+        ended(name(cell), soFar);
     }
 
     @Override
@@ -54,7 +61,7 @@ final class Progress implements ComparisonListener, AutoCloseable {
 
     @Override
     public void weighingEnded(PlannedCell cell, Results soFar) {
-        ended(weighing(cell));
+        ended(weighing(cell), soFar);
     }
 
     @Override
@@ -66,16 +73,18 @@ final class Progress implements ComparisonListener, AutoCloseable {
         return name(cell) + " · memory";
     }
 
-    private void ended(String name) {
+    private void ended(String name, Results soFar) {
         Duration took = bar.ends(Instant.now());
         if (clock == null) {
             out.println(Terminal.shownOn(out, String.format(Locale.ROOT,
                     "%d of %d  %s  %.1f s", bar.done(), bar.forks(), name, took.toMillis() / 1e3)));
         }
+        written.apply(soFar).forEach(failure -> say(
+                "loom-showcase compare: " + failure + "; trying again after each JVM"));
     }
 
-    /** Says something else; where there is a bar, it is drawn again below. */
-    synchronized void say(String line) {
+    /** Prints a line; if there is a bar, it is drawn again below. */
+    private synchronized void say(String line) {
         out.println((clock == null ? "" : CLEAR_LINE) + Terminal.shownOn(out, line));
     }
 

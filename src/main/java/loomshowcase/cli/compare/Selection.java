@@ -3,25 +3,24 @@ package loomshowcase.cli.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import loomshowcase.cli.shared.JdkChoice;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
-import loomshowcase.compare.plan.Budget;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.Planner;
 import loomshowcase.compare.plan.PlatformThreadCap;
-import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.report.figure.Baseline;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.UsesServer;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
-import loomshowcase.compare.workload.download.Download;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Nearest;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Which JDKs, workloads and models a user chose, checked, and the plan that follows. */
 final class Selection {
@@ -36,14 +35,16 @@ final class Selection {
     Selection(CommandLine commandLine, List<String> workloads, CompareOptions options) {
         this.commandLine = commandLine;
         this.options = options;
-        this.workloads = workloads(workloads);
+        var workloadOptions = new WorkloadOptions(commandLine);
+        List<Workload> chosen = workloads(workloadOptions.alsoChosen(workloads));
+        workloadOptions.refuseOthers(chosen.stream().map(Workload::id).toList());
         this.models = models();
         this.jdks = new JdkChoice(commandLine).of(options.jdks);
         refuseTwoSweeps();
         if (options.poolSize != null && models.stream().noneMatch(ThreadModel::hasFixedPool)) {
             throw mistake("--pool-size is an option of fixed-pool, which is not among the models");
         }
-        OwnOptions.refuseOthers(commandLine, this.workloads.stream().map(Workload::id).toList());
+        this.workloads = chosen.stream().map(workloadOptions::asked).toList();
     }
 
     private void refuseTwoSweeps() {
@@ -109,17 +110,17 @@ final class Selection {
     }
 
     /** A cell for each JDK, workload, number of tasks, model and size of its pool, in that order. */
-    Plan plan(Inputs inputs, Map<String, Long> limits) {
+    Plan plan(Map<String, Long> limits) {
         PlatformThreadCap cap = options.maxPlatformThreads == null
                 ? PlatformThreadCap.of(limits) : PlatformThreadCap.asked(options.maxPlatformThreads);
         var cells = new ArrayList<PlannedCell>();
         for (InstalledJdk jdk : jdks) {
             for (Workload workload : workloads) {
-                Parameters parameters = inputs.of(workload);
-                for (int tasks : tasks(workload, parameters)) {
+                for (int tasks : tasks(workload)) {
                     for (ThreadModel model : models) {
-                        sizes(model, tasks).forEach(size -> cells.add(new PlannedCell(jdk, model, workload, parameters,
-                                size, Repeats.ONCE, cap.refuses(model, size)).unlessThreadsAreNeeded()));
+                        sizes(model, tasks).forEach(size -> cells.add(new PlannedCell(
+                                jdk, model, workload, size, Optional.ofNullable(options.rate))
+                                .unless(cap.refuses(model, size)).unlessThreadsAreNeeded()));
                     }
                 }
             }
@@ -129,15 +130,21 @@ final class Selection {
 
     /** The plan with as many repeats as the budget allows; it must be known by then what a run takes. */
     Plan repeated(Plan plan) {
-        return new Budget(options.budget, options.forks, options.warmUps, options.runs).plan(plan.cells(), plan.seed());
+        return new Planner(options.budget, options.forks, options.warmUps, options.runs).plan(plan.cells(),
+                plan.seed());
     }
 
-    private List<Integer> tasks(Workload workload, Parameters parameters) {
+    private List<Integer> tasks(Workload workload) {
         if (options.tasks != null) {
             return options.tasks.counts();
         }
-        return List.of(options.rate != null && !parameters.values().containsKey(Download.ADDRESSES)
-                ? options.rate.defaultTasks() : workload.defaultTasks(parameters));
+        return List.of(options.rate == null || usesForeignServer(workload) ? workload.usualTasks()
+                : options.rate.defaultTasks());
+    }
+
+    /** Somebody else's server gets no more requests than the user asked for. */
+    private static boolean usesForeignServer(Workload workload) {
+        return workload instanceof UsesServer uses && uses.serverDelay().isEmpty();
     }
 
     /** One, but for a pool that is swept. */

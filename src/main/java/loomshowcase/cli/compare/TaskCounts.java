@@ -1,6 +1,8 @@
 package loomshowcase.cli.compare;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import loomshowcase.text.Counts;
 
@@ -19,7 +21,18 @@ record TaskCounts(List<Integer> counts) {
     static TaskCounts parse(String written) {
         List<Integer> counts = Stream.of(written.split(",", -1))
                 .map(count -> Counts.parse(count, Counts.MOST)).toList();
-        return new TaskCounts(Lists.eachOnce(counts, count -> Counts.text(count)).stream().sorted().toList());
+        return new TaskCounts(eachOnce(counts, count -> Counts.text(count)).stream().sorted().toList());
+    }
+
+    /** @throws IllegalArgumentException if something is in a list twice: one of the two was meant to be another */
+    static <T> List<T> eachOnce(List<T> list, Function<T, String> name) {
+        var seen = new HashSet<T>();
+        for (T each : list) {
+            if (!seen.add(each)) {
+                throw new IllegalArgumentException(name.apply(each) + " is in the list twice");
+            }
+        }
+        return list;
     }
 
     boolean isSweep() {

@@ -1,23 +1,169 @@
 package loomshowcase.cli.compare;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import loomshowcase.cli.shared.Converters;
-import picocli.CommandLine.Option;
+import loomshowcase.compare.workload.Preparable;
+import loomshowcase.compare.workload.Setting;
+import loomshowcase.compare.workload.Settings;
+import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.WorkloadOption;
+import loomshowcase.compare.workload.Workloads;
+import loomshowcase.text.Durations;
+import loomshowcase.text.Listed;
+import loomshowcase.text.Sizes;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
-/** What the tasks of {@code cpu} and of {@code connections} do. */
+/** The options that the workloads declare, as options of the command line. No workload is known here by its name. */
 final class WorkloadOptions {
 
-    @Option(names = "--cpu-work", paramLabel = "SIZE", converter = CompareConverters.OfCpuWork.class,
-            defaultValue = "128MB", description = "cpu: how much each task digests. Default: ${DEFAULT-VALUE}.")
-    long cpuWorkBytes;
+    /** What is no longer an option, and what to do instead. */
+    private static final Map<String, String> REMOVED = Map.of(
+            "--connect-timeout", "--max-time limits the whole download, from the connection to the last byte",
+            "--idle-timeout", "--max-time limits the whole download, from the connection to the last byte");
 
-    @Option(names = "--connections", paramLabel = "K", converter = Converters.OfCount.class, defaultValue = "10",
-            description = "connections: how many there are, each held for --duration. Default: ${DEFAULT-VALUE}, as "
-                    + "in HikariCP.")
-    int connections;
+    private final CommandLine commandLine;
 
-    @Option(names = "--acquire-timeout", paramLabel = "TIME", converter = Converters.OfDuration.class,
-            defaultValue = "30s", description = "connections: how long a task waits for one; 0s: for ever. Default: "
-                    + "${DEFAULT-VALUE}, as in HikariCP.")
-    Duration acquireTimeout;
+    WorkloadOptions(CommandLine commandLine) {
+        this.commandLine = commandLine;
+    }
+
+    /** Adds them to a command, under a heading that names the workloads. */
+    static void addTo(CommandSpec spec) {
+        var groups = new LinkedHashMap<String, ArgGroupSpec.Builder>();
+        owners().forEach((name, owners) -> groups.computeIfAbsent(
+                "%nOptions of " + Listed.and(owners.stream().map(Workload::id).toList()) + ":%n",
+                heading -> ArgGroupSpec.builder().validate(false).heading(heading)).addArg(option(name, owners)));
+        groups.values().forEach(group -> spec.addArgGroup(group.build()));
+        REMOVED.keySet().forEach(name -> spec.addOption(
+                OptionSpec.builder(name).hidden(true).arity("0..1").type(String.class).build()));
+    }
+
+    /** The workloads that have an option, by the long name of each. */
+    private static Map<String, List<Workload>> owners() {
+        var owners = new LinkedHashMap<String, List<Workload>>();
+        Workloads.all().forEach(workload -> workload.options()
+                .forEach(option -> owners.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(workload)));
+        return owners;
+    }
+
+    private static WorkloadOption declared(String name, Workload owner) {
+        return owner.options().stream().filter(option -> option.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static OptionSpec option(String name, List<Workload> owners) {
+        WorkloadOption first = declared(name, owners.getFirst());
+        OptionSpec.Builder option = OptionSpec.builder(first.names().toArray(String[]::new))
+                .description(owners.stream().map(owner -> (owners.size() == 1 ? "" : owner.id() + ": ")
+                        + description(declared(name, owner), owner)).toArray(String[]::new));
+        Class<?> type = first.setting().type();
+        if (type == Boolean.class) {
+            return option.type(boolean.class).arity("0").build();
+        }
+        option.paramLabel(first.label()).type(type).arity("1");
+        if (type == List.class) {
+            option.auxiliaryTypes(String.class);
+        } else if (type == Duration.class) {
+            option.converters(new Converters.OfDuration());
+        } else if (type == Integer.class) {
+            option.converters(new Converters.OfCount());
+        } else if (type == Long.class) {
+            option.converters(new Converters.OfSize());
+        }
+        return option.build();
+    }
+
+    private static String description(WorkloadOption option, Workload owner) {
+        Optional<?> usual = owner.settings().find(option.setting());
+        return option.description() + usual.map(value -> " Default: " + text(value) + ".").orElse("");
+    }
+
+    /** As a user would write it. */
+    private static String text(Object value) {
+        return switch (value) {
+            case Duration duration -> Durations.text(duration).replace(" ", "");
+            case Long bytes -> Sizes.text(bytes).replace(" ", "");
+            default -> value.toString();
+        };
+    }
+
+    /** The workloads that were typed, and those that were chosen by an option. */
+    List<String> alsoChosen(List<String> typed) {
+        var all = new ArrayList<>(typed);
+        for (Workload workload : Workloads.all()) {
+            Optional<WorkloadOption> chooser = workload.options().stream().filter(WorkloadOption::chooses).findFirst();
+            chooser.ifPresent(option -> {
+                if (isTyped(option) && !all.contains(workload.id())) {
+                    all.add(workload.id());
+                } else if (!isTyped(option) && all.contains(workload.id())) {
+                    throw mistake("%s needs %s %s".formatted(workload.id(), option.name(), option.label()));
+                }
+            });
+        }
+        return all;
+    }
+
+    /**
+     * The workload as the user's options ask for it.
+     *
+     * @throws ParameterException if they cannot be followed
+     */
+    Workload asked(Workload workload) {
+        Settings typed = Settings.NONE;
+        for (WorkloadOption option : workload.options()) {
+            if (isTyped(option)) {
+                typed = typed.with(with(typed, option.setting(), option.name()));
+            }
+        }
+        try {
+            return workload instanceof Preparable preparable ? preparable.asked(typed)
+                    : workload.with(workload.settings().with(typed));
+        } catch (IllegalArgumentException e) {
+            throw mistake(e.getMessage());
+        }
+    }
+
+    private boolean isTyped(WorkloadOption option) {
+        return commandLine.getParseResult().hasMatchedOption(option.name());
+    }
+
+    private <T> Settings with(Settings typed, Setting<T> setting, String name) {
+        return typed.with(setting, setting.type().cast(
+                commandLine.getParseResult().<Object>matchedOptionValue(name, null)));
+    }
+
+    /**
+     * Refuses an option that would change nothing.
+     *
+     * @param chosen the workloads that will be run
+     * @throws ParameterException if an option was typed that none of them has, or that no longer exists
+     */
+    void refuseOthers(Collection<String> chosen) {
+        owners().forEach((name, workloads) -> {
+            List<String> ids = workloads.stream().map(Workload::id).toList();
+            if (commandLine.getParseResult().hasMatchedOption(name) && Collections.disjoint(ids, chosen)) {
+                throw mistake("%s is an option of %s, which is not among the workloads".formatted(
+                        name, Listed.and(ids)));
+            }
+        });
+        REMOVED.forEach((name, instead) -> {
+            if (commandLine.getParseResult().hasMatchedOption(name)) {
+                throw mistake("%s no longer exists: %s".formatted(name, instead));
+            }
+        });
+    }
+
+    private ParameterException mistake(String text) {
+        return new ParameterException(commandLine, text);
+    }
 }

@@ -9,16 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.cli.shared.Causes;
 import loomshowcase.cli.shared.ServerProcess;
-import loomshowcase.compare.workload.download.DownloadTargets;
-import loomshowcase.compare.workload.download.Target;
-import picocli.CommandLine.ParameterException;
+import loomshowcase.compare.workload.download.Addresses;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** What forms that download are given: a folder each, and the addresses. */
 final class RunDownloads {
 
     private static final Duration DELAY = Duration.ofMillis(200);
-    private static final int PICTURES = 15;
 
     private final Path own;
     private Path folder;
@@ -36,7 +34,7 @@ final class RunDownloads {
         this.own = own;
         try {
             this.addresses = urls == null ? null
-                    : DownloadTargets.readAddresses(urls).stream().map(URI::toString).toList();
+                    : Addresses.read(urls).stream().map(URI::toString).toList();
             this.folder = out == null ? null : Files.createDirectories(out.toAbsolutePath());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine, e.getMessage());
@@ -66,7 +64,6 @@ final class RunDownloads {
 
     /** Starts the embedded server, which ends with this process. */
     private List<String> ofServer() throws IOException {
-        return ServerProcess.start(DELAY, own).targets(PICTURES).stream().map(Target::address).map(URI::toString)
-                .toList();
+        return ServerProcess.start(DELAY, own).addresses().stream().map(URI::toString).toList();
     }
 }

@@ -20,7 +20,7 @@ import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.text.Counts;
 
-/** What the forks of one cell have brought so far. Written by one thread, read by any. */
+/** What the forks of one cell have reported so far. Written by one thread, read by any. */
 public final class CellLog {
 
     private final PlannedCell cell;
@@ -63,7 +63,7 @@ public final class CellLog {
 
     /** Whether no further fork is worth its time: it cannot be run, or a fork could not do its runs. */
     synchronized boolean isOver() {
-        return cell.whyNot().isPresent() || restLeftOut || hasFailed();
+        return !cell.canRun() || restLeftOut || hasFailed();
     }
 
     /** Whether a fork could not do its runs. */
@@ -73,8 +73,8 @@ public final class CellLog {
 
     /** The cell as it stands; if {@code partial}, forks may be missing because the comparison is not over. */
     public synchronized Cell toCell(Jdk jdk, boolean partial) {
-        List<Run> runs = Warmth.marked(forks.stream().flatMap(fork -> fork.runs().stream()).toList(),
-                cell.workload().onlyWaits());
+        List<Run> runs = WarmUp.marked(forks.stream().flatMap(fork -> fork.runs().stream()).toList(),
+                cell.workload().traits().onlyWaits());
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         String failure = failure(runs, cutShort);
         OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.asked(counted(runs))).orElse(null);
@@ -83,9 +83,9 @@ public final class CellLog {
                 cell.model().hasFixedPool() ? cell.size().poolSize() : null,
                 cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(), floorNanos(runs),
                 status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
-                Warmth.settled(runs), openLoop, held,
-                forks.stream().map(ForkResult::serverCpuNanos).filter(Objects::nonNull).toList(),
-                forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(),
+                WarmUp.settled(runs), openLoop, held,
+                forks.stream().map(ForkResult::serverCpu).filter(Objects::nonNull).map(Duration::toNanos).toList(),
+                forks.stream().map(ForkResult::startUp).filter(Objects::nonNull).map(Duration::toNanos).toList(),
                 queueGrew ? runs.stream().map(Run::withoutP99).toList() : runs);
     }
 
@@ -102,12 +102,12 @@ public final class CellLog {
 
     private PlannedRuns planned() {
         Repeats repeats = cell.repeats();
-        return cell.whyNot().isPresent() ? null
+        return !cell.canRun() ? null
                 : new PlannedRuns(repeats.forks(), repeats.warmUps(), repeats.runs());
     }
 
     private Status status(String failure, boolean cutShort) {
-        if (cell.whyNot().isPresent()) {
+        if (!cell.canRun()) {
             return Status.NOT_RUN;
         }
         if (cutShort) {
@@ -117,7 +117,7 @@ public final class CellLog {
     }
 
     private String failure(List<Run> runs, boolean cutShort) {
-        if (cell.whyNot().isPresent()) {
+        if (!cell.canRun()) {
             return "not run: " + cell.whyNot().get();
         }
         return forks.stream().map(ForkResult::failure).filter(Objects::nonNull).findFirst()
@@ -125,19 +125,17 @@ public final class CellLog {
                 .orElse(cutShort && runs.isEmpty() ? "not run: the comparison ended before" : null);
     }
 
-    /** Such as «2 of 15 tasks failed: 2 × HTTP 404», for the worst of the runs. */
+    /** Such as {@code 2 of 15 tasks failed: 2 × HTTP 404}, for the worst of the runs. */
     private Optional<String> failedTasks(List<Run> runs) {
-        return runs.stream().map(this::unexpected)
+        return runs.stream().map(CellLog::unexpected)
                 .max(Comparator.comparingInt(CellLog::count)).filter(worst -> !worst.isEmpty())
                 .map(worst -> "%s of %s failed: %s".formatted(count(worst), Counts.of(cell.size().tasks(), "task"),
                         worst.stream().map(failure -> failure.count() + " × " + failure.kind())
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** Tasks that failed otherwise than the workload is there to show. */
-    private List<TaskFailure> unexpected(Run run) {
-        return run.failures().stream()
-                .filter(failure -> cell.workload().advice(cell.parameters(), failure.kind()).isEmpty()).toList();
+    private static List<TaskFailure> unexpected(Run run) {
+        return run.failures().stream().filter(failure -> !failure.expected()).toList();
     }
 
     private static int count(List<TaskFailure> failures) {

@@ -14,11 +14,12 @@ import java.util.Set;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.HeldTasks;
-import loomshowcase.compare.run.CellMain;
-import loomshowcase.compare.run.CellReport;
-import loomshowcase.compare.run.CellSpec;
 import loomshowcase.compare.run.Failures;
+import loomshowcase.compare.run.ForkMain;
+import loomshowcase.compare.run.ForkOrder;
+import loomshowcase.compare.run.ForkReport;
 import loomshowcase.compare.run.Weighing;
+import loomshowcase.compare.workload.UserCode;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.jvm.JvmCommand;
@@ -68,7 +69,7 @@ public final class JvmForks implements ForkRunner {
     }
 
     private PlannedCell prepare(PlannedCell cell) {
-        if (cell.whyNot().isPresent() || cell.model().releaseForm().isEmpty()) {
+        if (!cell.canRun() || cell.model().releaseForm().isEmpty()) {
             return cell;
         }
         var form = new Form(cell.model().releaseForm().get(), cell.jdk());
@@ -110,30 +111,31 @@ public final class JvmForks implements ForkRunner {
      * @param failure what it said itself of why it ended early, or that it took too long; {@code null} if neither
      * @param ending  how its JVM ended
      */
-    private record Told(CellReport report, String failure, String ending) {}
+    private record Told(ForkReport report, String failure, String ending) {}
 
     private Told told(PlannedCell cell, int fork, boolean weigh, Duration longest) throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
         Path errors = folder.resolve("fork-" + forks++ + ".err");
         Instant ordered = Instant.now();
         try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors)) {
-            order(jvm, new CellSpec(cell.model().id(), cell.workload().id(), cell.parameters(), cell.size(), fork,
-                    cell.repeats().warmUps(), cell.repeats().runs(), weigh, report, ordered));
+            order(jvm, new ForkOrder(cell.model().id(), cell.workload().id(), cell.workload().settings(), cell.size(),
+                    cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), weigh, report,
+                    ordered));
             boolean done = jvm.await(longest);
             awaitOwnShutdown(jvm);
-            CellReport told = CellReport.read(report);
-            String failure = told.endedBy() != null ? told.endedBy().message() : done ? null
+            ForkReport told = ForkReport.read(report);
+            String failure = told.stopped() != null ? told.stopped().message() : done ? null
                     : "%s after %s (--cell-timeout takes more)".formatted(late(cell, told), Durations.text(longest));
             return new Told(told, failure, done ? ending(cell, jvm) : null);
         } catch (IOException e) {
             Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
-            return new Told(new CellReport(null, null, List.of(), null, null),
+            return new Told(ForkReport.NONE,
                     "its JVM could not be started: " + Failures.message(e), null);
         }
     }
 
-    private static String late(PlannedCell cell, CellReport told) {
-        return cell.workload().isForeign() && told.startUp() == null
+    private static String late(PlannedCell cell, ForkReport told) {
+        return cell.workload() instanceof UserCode && told.startUp() == null
                 ? "its constructor, or what its class does first, has not returned" : "still not done";
     }
 
@@ -141,13 +143,15 @@ public final class JvmForks implements ForkRunner {
         var classPath = new ArrayList<Path>();
         cell.model().releaseForm().map(pattern -> compiled.get(new Form(pattern, cell.jdk())))
                 .flatMap(folder -> folder).ifPresent(classPath::add);
-        classPath.addAll(cell.workload().classPath(cell.parameters()));
+        if (cell.workload() instanceof UserCode code) {
+            classPath.addAll(code.classPath());
+        }
         classPath.add(ownClasses);
-        return new JvmCommand(cell.jdk().java(), options.jvmOptions(), classPath, CellMain.class.getName(), List.of());
+        return new JvmCommand(cell.jdk().java(), options.jvmOptions(), classPath, ForkMain.class.getName(), List.of());
     }
 
     /** Its standard input stays open: when it ends, the fork knows that its parent is gone. */
-    private static void order(ForkedJvm jvm, CellSpec spec) {
+    private static void order(ForkedJvm jvm, ForkOrder spec) {
         try {
             var out = new DataOutputStream(jvm.standardInput());
             spec.writeTo(out);
@@ -158,7 +162,7 @@ public final class JvmForks implements ForkRunner {
     }
 
     private String ending(PlannedCell cell, ForkedJvm jvm) {
-        return Endings.inWords(jvm.exitCode(), jvm.lastWords(), options, cell.workload().isForeign());
+        return ExitReason.of(jvm.exitCode(), jvm.lastWords(), options, cell.workload() instanceof UserCode);
     }
 
     private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {

@@ -3,43 +3,38 @@ package loomshowcase.compare.fork;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.Optional;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.HeldTasks;
-import loomshowcase.compare.workload.download.Download;
+import loomshowcase.compare.workload.UsesServer;
 
 /**
- * Asks the embedded server, before and after each fork that uses it, how much CPU time it has had. Forks run one at a
- * time, so the difference is what that fork has cost it.
+ * Asks this tool's own server, before and after each fork that uses it, how much CPU time it has used. Forks run one at
+ * a time, so the difference is what that fork has cost the server.
  *
- * @param forks  runs them
- * @param server tells its CPU time; {@code null} if none was started
+ * @param forks runs them
  */
-public record WithServerCpu(ForkRunner forks, CpuTime server) implements ForkRunner {
-
-    /** Tells what a process has had so far. */
-    @FunctionalInterface
-    public interface CpuTime {
-        Duration soFar() throws IOException;
-    }
+public record WithServerCpu(ForkRunner forks) implements ForkRunner {
 
     @Override
     public ForkResult run(PlannedCell cell, int fork) throws InterruptedException {
-        if (server == null || !cell.parameters().values().containsKey(Download.DELAY)) {
+        if (!(cell.workload() instanceof UsesServer server) || server.serverDelay().isEmpty()) {
             return forks.run(cell, fork);
         }
-        Duration before = cpuTime();
+        Optional<Duration> before = cpuTime(server);
         ForkResult result = forks.run(cell, fork);
-        if (result.failure() == null && result.runs().stream().anyMatch(run -> run.failed() > 0) && isGone()) {
-            return result.failedFor("the embedded server ended: somebody ended it, or memory was full; start again");
+        if (result.failure() == null && result.runs().stream().anyMatch(run -> run.failed() > 0) && isGone(server)) {
+            return result.failedFor("the embedded server has ended: it was killed, or memory was full; start again");
         }
-        Duration after = cpuTime();
-        return result.withServerCpu(before == null || after == null ? null : after.minus(before).toNanos());
+        Optional<Duration> after = cpuTime(server);
+        return before.isEmpty() || after.isEmpty() ? result
+                : result.withServerCpu(after.get().minus(before.get()));
     }
 
-    /** Whether nobody listens any more where the server did; one that is slow to answer is still there. */
-    private boolean isGone() {
+    /** Whether nothing listens any more at the server's address; a server that is slow to answer is still there. */
+    private static boolean isGone(UsesServer server) {
         try {
-            server.soFar();
+            server.serverCpuTime();
             return false;
         } catch (ConnectException e) {
             return true;
@@ -53,12 +48,12 @@ public record WithServerCpu(ForkRunner forks, CpuTime server) implements ForkRun
         return forks.weigh(cell);
     }
 
-    /** What the server says; {@code null} if it does not answer, which the downloads will tell better. */
-    private Duration cpuTime() {
+    /** Empty if the server does not answer: the failures of the downloads will say so better. */
+    private static Optional<Duration> cpuTime(UsesServer server) {
         try {
-            return server.soFar();
+            return server.serverCpuTime();
         } catch (IOException e) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -15,11 +15,6 @@ final class Async implements ThreadModel {
     }
 
     @Override
-    public String summary() {
-        return "no thread per task: CompletableFuture, HttpClient.sendAsync";
-    }
-
-    @Override
     public boolean holdsNoThread() {
         return true;
     }

@@ -12,11 +12,6 @@ final class CachedPool extends ExecutorModel {
     }
 
     @Override
-    public String summary() {
-        return "Executors.newCachedThreadPool()";
-    }
-
-    @Override
     public int concurrency(Size size) {
         return size.tasks();
     }

@@ -12,11 +12,6 @@ final class FixedPool extends ExecutorModel {
     }
 
     @Override
-    public String summary() {
-        return "Executors.newFixedThreadPool(P); P is --pool-size";
-    }
-
-    @Override
     public boolean hasFixedPool() {
         return true;
     }

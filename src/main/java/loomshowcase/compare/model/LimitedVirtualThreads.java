@@ -26,11 +26,6 @@ final class LimitedVirtualThreads extends ExecutorModel {
     }
 
     @Override
-    public String summary() {
-        return "the same behind a Semaphore(N); N is --concurrency";
-    }
-
-    @Override
     public int concurrency(Size size) {
         return Math.min(size.tasks(), size.limit());
     }

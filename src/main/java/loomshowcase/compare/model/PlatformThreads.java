@@ -11,11 +11,6 @@ final class PlatformThreads implements ThreadModel {
     }
 
     @Override
-    public String summary() {
-        return "a new platform thread per task";
-    }
-
-    @Override
     public int concurrency(Size size) {
         return size.tasks();
     }

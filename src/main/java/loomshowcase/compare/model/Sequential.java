@@ -9,11 +9,6 @@ final class Sequential implements ThreadModel {
     }
 
     @Override
-    public String summary() {
-        return "the calling thread, one task after another";
-    }
-
-    @Override
     public int concurrency(Size size) {
         return 1;
     }

@@ -15,11 +15,6 @@ final class Structured implements ThreadModel {
     }
 
     @Override
-    public String summary() {
-        return "a StructuredTaskScope, a fork per task";
-    }
-
-    @Override
     public Optional<String> releaseForm() {
         return Optional.of(ScopeForm.NAME);
     }

@@ -19,9 +19,6 @@ public interface ThreadModel {
     /** The name that a user types, such as {@code fixed-pool}; for a variant, one that tells it from the others. */
     String id();
 
-    /** What runs a task, in a few words. */
-    String summary();
-
     /** Whether the model is a pool whose size was chosen beforehand. */
     default boolean hasFixedPool() {
         return false;

@@ -12,11 +12,6 @@ final class VirtualThreads extends ExecutorModel {
     }
 
     @Override
-    public String summary() {
-        return "Executors.newVirtualThreadPerTaskExecutor()";
-    }
-
-    @Override
     public int concurrency(Size size) {
         return size.tasks();
     }

@@ -9,11 +9,12 @@ import loomshowcase.compare.model.Size;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.result.SharedLimit;
+import loomshowcase.compare.result.TaskFailure;
 
 /**
- * The arithmetic of the open loop. Little's law: so many tasks are in flight as arrive in a second, times the seconds
- * that each takes (J. D. C. Little, «A Proof for the Queuing Formula: L = λW», Operations Research 9, 1961).
+ * The arithmetic of the open loop. Little's law: the tasks in flight are the arrivals in a second, times the seconds
+ * that each takes (J. D. C. Little, "A Proof for the Queuing Formula: L = λW", Operations Research 9, 1961).
  */
 public final class Arrivals {
 
@@ -29,15 +30,15 @@ public final class Arrivals {
         this.oneTask = floor(1, 1);
     }
 
-    /** Those of a cell; empty if all its tasks arrive at once. */
+    /** The arrivals of a cell; empty if all its tasks arrive at once. */
     public static Optional<Arrivals> of(PlannedCell cell) {
-        return Rate.of(cell.parameters()).map(rate -> new Arrivals(cell, rate));
+        return cell.rate().map(rate -> new Arrivals(cell, rate));
     }
 
     /**
-     * When the last task can have ended at the earliest. With C at once and d each, task i starts when it arrives or
-     * when task i − C ends, whichever is later; so it ends at the later of its arrival + d, and of the arrival of the
-     * task that is as many whole rounds of C before it as there are + that many rounds and one.
+     * The earliest time at which the last task can end. With C at once and d each, task i starts when it arrives or when
+     * task i − C ends, whichever is later. So the last task ends at its arrival + d, or, if that is later, at the
+     * arrival of the first task of its chain i, i − C, i − 2C … + d for each task of the chain.
      */
     Optional<Duration> floor() {
         int last = cell.size().tasks() - 1;
@@ -61,19 +62,20 @@ public final class Arrivals {
     }
 
     /**
-     * Tasks that can end in a second, however many arrive: what follows from the floor of a great many, with as many
-     * in flight as the model would let in of those. That some might give up in the end changes nothing until they do.
+     * Tasks that can end in a second, however many arrive: as many at once as the model would let in of any number, or
+     * as can share what they share, each in the time of one. Unknown if tasks gave up: nobody knows when the next will.
      */
     private Optional<Double> served(List<Run> counted) {
-        boolean noneGaveUp = counted.stream().allMatch(run -> run.failed() == 0);
-        Parameters parameters = noneGaveUp ? cell.workload().patient(cell.parameters()) : cell.parameters();
-        int atOnce = cell.model().concurrency(new Size(Integer.MAX_VALUE, cell.size().poolSize(), cell.size().limit()));
-        int many = (int) Math.min(Integer.MAX_VALUE, 1_000L * atOnce);
-        return cell.workload().floor(parameters, many, atOnce)
-                .filter(all -> !all.isZero()).map(all -> many / seconds(all));
+        if (counted.stream().flatMap(run -> run.failures().stream()).anyMatch(TaskFailure::expected)) {
+            return Optional.empty();
+        }
+        Size endless = new Size(Integer.MAX_VALUE, cell.size().poolSize(), cell.size().limit());
+        SharedLimit shared = cell.workload().traits().shared();
+        int atOnce = Math.min(cell.model().concurrency(endless), shared == null ? Integer.MAX_VALUE : shared.count());
+        return oneTask.filter(each -> !each.isZero()).map(each -> atOnce / seconds(each));
     }
 
-    /** Of a great many tasks the last few may leave a place empty: what that takes off is no growth. */
+    /** Of a difference this small, rounding may be the cause. */
     private double growth(double served) {
         double growth = rate.perSecond() - served;
         return growth < rate.perSecond() * NOTHING ? 0 : growth;
@@ -91,7 +93,7 @@ public final class Arrivals {
     }
 
     private Optional<Duration> floor(int tasks, int concurrency) {
-        return cell.workload().floor(cell.parameters(), tasks, concurrency);
+        return cell.workload().floor(tasks, concurrency);
     }
 
     private Duration arrival(int index) {

@@ -3,6 +3,7 @@ package loomshowcase.compare.plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.compare.workload.Workload;
 
 /**
  * All cells of a comparison, in the order of the report.
@@ -44,7 +45,7 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
 
     /** The cells that will be run. */
     public List<PlannedCell> toRun() {
-        return cells.stream().filter(cell -> cell.whyNot().isEmpty()).toList();
+        return cells.stream().filter(cell -> cell.canRun()).toList();
     }
 
     /** Every JVM that will be started for a cell, those that weigh its tasks among them. */
@@ -55,6 +56,12 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
     /** The tasks of the biggest run. */
     public int mostTasks() {
         return cells.stream().mapToInt(cell -> cell.size().tasks()).max().orElse(1);
+    }
+
+    /** The tasks of the biggest run of a workload that will be run. */
+    public int mostTasks(Workload workload) {
+        return toRun().stream().filter(cell -> cell.workload().equals(workload))
+                .mapToInt(cell -> cell.size().tasks()).max().orElse(1);
     }
 
     /** How long all forks will take at least. */

@@ -1,9 +1,7 @@
 package loomshowcase.compare.plan;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import loomshowcase.compare.workload.Parameters;
 
 /**
  * How many tasks arrive in a time, evenly spaced, whatever becomes of those before them: the open loop.
@@ -12,9 +10,6 @@ import loomshowcase.compare.workload.Parameters;
  * @param perSecond tasks in a second, more than 0
  */
 public record Rate(String text, double perSecond) {
-
-    /** The setting that holds it as text; absent where all tasks arrive at once. */
-    public static final String PARAMETER = "rate";
 
     /** Above this a single thread does not hand tasks out any more. */
     private static final int MOST_PER_SECOND = 1_000_000;
@@ -40,11 +35,6 @@ public record Rate(String text, double perSecond) {
             throw new IllegalArgumentException("'" + written + "' is not a rate above 0 and up to a million a second");
         }
         return new Rate(matcher.group(1) + "/" + matcher.group(2), perSecond);
-    }
-
-    /** The rate among the settings of a cell; empty if all tasks arrive at once. */
-    public static Optional<Rate> of(Parameters parameters) {
-        return Optional.ofNullable(parameters.text(PARAMETER, null)).map(Rate::parse);
     }
 
     /** When a task arrives, in nanoseconds from the start of the run; the first does at once. */

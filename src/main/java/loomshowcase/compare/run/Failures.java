@@ -18,14 +18,19 @@ public final class Failures {
         for (int index = 0; index < log.tasks(); index++) {
             Throwable thrown = log.thrown(index);
             if (thrown != null) {
-                byKind.merge(kind(thrown), new TaskFailure(kind(thrown), 1, message(thrown)), Failures::oneMore);
+                byKind.merge(kind(thrown), new TaskFailure(kind(thrown), 1, message(thrown), advice(thrown)),
+                        Failures::oneMore);
             }
         }
         return List.copyOf(byKind.values());
     }
 
     private static TaskFailure oneMore(TaskFailure seen, TaskFailure another) {
-        return new TaskFailure(seen.kind(), seen.count() + another.count(), seen.example());
+        return new TaskFailure(seen.kind(), seen.count() + another.count(), seen.example(), seen.advice());
+    }
+
+    private static String advice(Throwable thrown) {
+        return thrown instanceof TaskException known ? known.advice().orElse(null) : null;
     }
 
     static String kind(Throwable thrown) {

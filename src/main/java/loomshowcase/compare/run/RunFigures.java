@@ -8,7 +8,7 @@ import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.result.Threads;
-import loomshowcase.compare.workload.ServerLateness;
+import loomshowcase.compare.workload.UsesServer;
 
 /**
  * What was taken during one run, and the arithmetic that makes a {@link Run} of it.
@@ -77,8 +77,8 @@ record RunFigures(
     private long[] serverLateness(int[] indices) {
         return IntStream.of(indices)
                 .mapToObj(log::made)
-                .filter(ServerLateness.class::isInstance)
-                .mapToLong(made -> ((ServerLateness) made).serverLateNanos())
+                .filter(UsesServer.Answer.class::isInstance)
+                .mapToLong(made -> ((UsesServer.Answer) made).serverLateNanos())
                 .filter(late -> late >= 0)
                 .toArray();
     }

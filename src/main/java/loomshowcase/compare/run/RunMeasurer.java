@@ -1,11 +1,10 @@
 package loomshowcase.compare.run;
 
-import java.time.Duration;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.plan.Rate;
 import loomshowcase.compare.result.Run;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.ExactlyTimed;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.Workload;
 
@@ -14,19 +13,18 @@ final class RunMeasurer {
 
     private final ThreadModel model;
     private final Workload workload;
-    private final Parameters parameters;
     private final Size size;
     private final Rate rate;
     private final Probes probes = new Probes();
     private LiveThreads before = LiveThreads.now();
     private Long emptyResidentBytes;
 
-    RunMeasurer(ThreadModel model, Workload workload, Parameters parameters, Size size) {
+    /** @param rate at which tasks arrive; {@code null} if all arrive at once */
+    RunMeasurer(ThreadModel model, Workload workload, Size size, Rate rate) {
         this.model = model;
         this.workload = workload;
-        this.parameters = parameters;
         this.size = size;
-        this.rate = Rate.of(parameters).orElse(null);
+        this.rate = rate;
     }
 
     /** What a run left behind: its figures, and what ended it early, if anything did. */
@@ -50,7 +48,7 @@ final class RunMeasurer {
      * @throws Exception if that could not be done
      */
     void rehearse() throws Exception {
-        workload.open(parameters, size.tasks()).close();
+        workload.open(size.tasks()).close();
     }
 
     /**
@@ -59,7 +57,7 @@ final class RunMeasurer {
      * @throws Exception if the workload could not be made ready
      */
     Measured measure(int fork, boolean cold, boolean warmUp) throws Exception {
-        try (Work work = workload.open(parameters, size.tasks())) {
+        try (Work work = workload.open(size.tasks())) {
             var recorder = new Recorder(work, size.tasks(), rate);
             RunFigures figures = record(recorder, () -> model.run(recorder, size));
             recorder.check();
@@ -68,7 +66,7 @@ final class RunMeasurer {
     }
 
     private Long taskNanos() {
-        return workload.exactDuration(parameters).map(Duration::toNanos).orElse(null);
+        return workload instanceof ExactlyTimed timed ? timed.exactDuration().toNanos() : null;
     }
 
     private interface ModelCall {

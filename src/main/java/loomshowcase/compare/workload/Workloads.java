@@ -8,15 +8,15 @@ import loomshowcase.compare.workload.download.Download;
 import loomshowcase.compare.workload.sleep.Sleep;
 import loomshowcase.compare.workload.task.UserTask;
 
-/** Every workload there is, in the order of the report. */
+/** Every workload there is, with its usual settings, in the order of the report. */
 public final class Workloads {
 
     private static final List<Workload> ALL = List.of(
-            new Sleep(),
-            new Download(),
-            new Cpu(),
-            new Connections(),
-            new UserTask());
+            Sleep.USUAL,
+            Download.USUAL,
+            Cpu.USUAL,
+            Connections.USUAL,
+            UserTask.UNNAMED);
 
     private Workloads() {}
 

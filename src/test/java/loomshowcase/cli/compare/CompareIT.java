@@ -156,7 +156,7 @@ class CompareIT {
     @Test
     void theTutorialsAddressesAreFifteenTasks() throws Exception {
         Outcome outcome = compare(InstalledJdks.running(), List.of(), "download", "-m", "virtual", "-r", "1",
-                "--tutorial-urls", "--connect-timeout", "1s", "--idle-timeout", "1s", "--max-time", "5s");
+                "--tutorial-urls", "--max-time", "2s");
 
         JsonNode run = cells(results()).getFirst().at("/runs/0");
         assertThat(run.get("completed").asInt() + run.get("failed").asInt()).as("%s", outcome).isEqualTo(15);

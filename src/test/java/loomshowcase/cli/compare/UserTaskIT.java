@@ -84,7 +84,7 @@ class UserTaskIT {
         Outcome outcome = compare("com.acme.Exits", "-m", "virtual");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(results().at("/cells/0/failure").asText()).isEqualTo("its JVM ended with code 3: does the task "
+        assertThat(results().at("/cells/0/failure").asText()).isEqualTo("its JVM exited with code 3: does the task "
                 + "call System.exit? The last line of its error output: bye");
     }
 

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import loomshowcase.compare.model.Size;
-import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.PlannedCells;
 import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Results;
@@ -22,10 +22,8 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
-import loomshowcase.compare.workload.Parameters;
-import loomshowcase.compare.workload.Workloads;
+import loomshowcase.compare.workload.connections.Connections;
 import loomshowcase.launch.InstalledJdk;
-import loomshowcase.launch.InstalledJdks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +92,8 @@ class ComparisonTest {
         Run run = Samples.withFailures(Samples.run(0, true, 1), 7, List.of(
                 new TaskFailure("HTTP 404", 2, "no picture"), new TaskFailure("unknown host", 1, "no host")));
         Results results = comparison(ONE, "virtual").run(
-                (cell, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(run, run), null), silent());
+                (cell, fork) -> new ForkResult(Samples.jdk25(), Duration.ofNanos(1), List.of(run, run), null),
+                silent());
         assertThat(results.cells().getFirst().status()).isEqualTo(Status.FAILED);
         assertThat(results.cells().getFirst().failure())
                 .isEqualTo("3 of 10 tasks failed: 2 × HTTP 404, 1 × unknown host");
@@ -102,24 +101,24 @@ class ComparisonTest {
 
     @Test
     void failuresThatAWorkloadIsThereToShowAreNoFailureOfTheRow() throws InterruptedException {
-        var parameters = Parameters.of(Map.of(
-                "durationNanos", "1000", "connections", "3", "acquireTimeoutNanos", Long.toString(Samples.SECOND)));
-        Plan plan = new Plan(List.of(new PlannedCell(InstalledJdks.running(), ThreadModels.named("virtual").get(),
-                Workloads.named("connections").get(), parameters, new Size(10, 3), ONE, Optional.empty())), 1);
+        var connections = new Connections(3, Duration.ofMillis(1), Duration.ofSeconds(1));
+        Plan plan = new Plan(List.of(PlannedCells.of("virtual", connections, new Size(10, 3))), 1);
         Run run = Samples.withFailures(Samples.run(0, true, 1), 7,
-                List.of(new TaskFailure("no connection", 3, "no connection came free within 1 s; there are 3")));
+                List.of(new TaskFailure("no connection", 3, "none came free", "Take --concurrency 3.")));
         Cell cell = ScriptedForks.comparison(plan).run(
-                (planned, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(run, run), null), silent())
+                (planned, fork) -> new ForkResult(Samples.jdk25(), Duration.ofNanos(1), List.of(run, run), null),
+                silent())
                 .cells().getFirst();
         assertThat(cell.status()).isEqualTo(Status.MEASURED);
         assertThat(cell.failure()).isNull();
         assertThat(cell.floorNanos()).as("of all tasks, which were not done").isNull();
         assertThat(cell.warnings()).singleElement().asString()
-                .startsWith("some tasks failed, «no connection»").contains("--concurrency 3");
+                .startsWith("some tasks failed with \"no connection\"").contains("--concurrency 3");
         Run worse = Samples.withFailures(run, 6, List.of(run.failures().getFirst(),
                 new TaskFailure("interrupted", 1, "interrupted")));
         assertThat(ScriptedForks.comparison(plan).run(
-                (planned, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(run, worse), null), silent())
+                (planned, fork) -> new ForkResult(Samples.jdk25(), Duration.ofNanos(1), List.of(run, worse), null),
+                silent())
                 .cells().getFirst().failure()).isEqualTo("1 of 10 tasks failed: 1 × interrupted");
     }
 
@@ -175,7 +174,7 @@ class ComparisonTest {
     /** Two runs a second apart in the first fork, and two that are alike in the second. */
     @Test
     void tellsWhichRunsAreWarmAndWhetherTheCellSettled() throws InterruptedException {
-        ForkRunner runner = (cell, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(
+        ForkRunner runner = (cell, fork) -> new ForkResult(Samples.jdk25(), Duration.ofNanos(1), List.of(
                 Samples.run(fork, true, (2 - fork) * Samples.SECOND), Samples.run(fork, false, Samples.SECOND)), null);
         Cell cell = comparison(new Repeats(2, 0, 2), "virtual").run(runner, silent()).cells().getFirst();
         assertThat(cell.runs()).extracting(Run::warm).containsExactly(false, false, false, true);
@@ -187,7 +186,7 @@ class ComparisonTest {
     @Test
     void keepsTheServersCpuTimeOfEachFork() throws InterruptedException {
         Results results = comparison(new Repeats(2, 0, 2), "virtual").run(
-                (cell, fork) -> forks.run(cell, fork).withServerCpu(fork == 0 ? 5L : null), silent());
+                (cell, fork) -> forks.run(cell, fork).withServerCpu(fork == 0 ? Duration.ofNanos(5) : null), silent());
         assertThat(results.cells().getFirst().serverCpuNanos()).containsExactly(5L);
     }
 
@@ -203,8 +202,7 @@ class ComparisonTest {
     }
 
     private static PlannedCell on(Path home, PlannedCell cell) throws IOException {
-        return new PlannedCell(jdk(home), cell.model(), cell.workload(), cell.parameters(), cell.size(), ONE,
-                Optional.empty());
+        return new PlannedCell(jdk(home), cell.model(), cell.workload(), cell.size(), Optional.empty());
     }
 
     private static InstalledJdk jdk(Path home) throws IOException {

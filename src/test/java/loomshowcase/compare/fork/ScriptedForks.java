@@ -1,22 +1,19 @@
 package loomshowcase.compare.fork;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loomshowcase.compare.model.Size;
-import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.PlannedCells;
 import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
-import loomshowcase.compare.workload.Parameters;
-import loomshowcase.compare.workload.Workloads;
-import loomshowcase.launch.InstalledJdks;
+import loomshowcase.compare.workload.sleep.Sleep;
 
 /** Forks in place of JVMs: every run takes a second, and the order in which they were started is kept. */
 final class ScriptedForks implements ForkRunner {
@@ -31,7 +28,7 @@ final class ScriptedForks implements ForkRunner {
         order.add(cell.model().id() + " " + fork);
         List<Run> runs = IntStream.range(0, cell.repeats().inFork())
                 .mapToObj(run -> Samples.run(fork, run == 0, Samples.SECOND)).toList();
-        return new ForkResult(Samples.jdk25(), 1L, runs, null);
+        return new ForkResult(Samples.jdk25(), Duration.ofNanos(1), runs, null);
     }
 
     @Override
@@ -46,7 +43,8 @@ final class ScriptedForks implements ForkRunner {
             @Override
             public ForkResult run(PlannedCell cell, int fork) {
                 return cell.model().id().equals(model)
-                        ? new ForkResult(Samples.jdk25(), 1L, List.of(), "no more native threads after 7 tasks")
+                        ? new ForkResult(Samples.jdk25(), Duration.ofNanos(1), List.of(),
+                                "no more native threads after 7 tasks")
                         : ScriptedForks.this.run(cell, fork);
             }
 
@@ -63,12 +61,8 @@ final class ScriptedForks implements ForkRunner {
 
     /** Ten sleeps of a second on each model, pools of 3. */
     static Plan plan(long seed, Repeats repeats, String... models) {
-        var sleep = Workloads.named("sleep").orElseThrow();
-        var parameters = Parameters.of(Map.of("durationNanos", Long.toString(Samples.SECOND)));
         return new Plan(Stream.of(models)
-                .map(id -> new PlannedCell(InstalledJdks.running(), ThreadModels.named(id).orElseThrow(), sleep,
-                        parameters, new Size(10, 3, 4), repeats, Optional.empty()))
-                .toList(), seed);
+                .map(id -> PlannedCells.of(id, Sleep.USUAL, new Size(10, 3, 4)).repeated(repeats)).toList(), seed);
     }
 
     static Comparison comparison(Plan plan) {

@@ -5,51 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import loomshowcase.compare.model.Size;
-import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.PlannedCells;
-import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
-import loomshowcase.compare.workload.Parameters;
-import loomshowcase.compare.workload.Workloads;
-import loomshowcase.launch.InstalledJdks;
+import loomshowcase.compare.workload.Setting;
+import loomshowcase.compare.workload.Settings;
+import loomshowcase.compare.workload.download.Download;
+import loomshowcase.text.Durations;
 import org.junit.jupiter.api.Test;
 
 class WarningsTest {
 
     @Test
     void answersLaterThanATwentiethOfTheDelayAreTheServersFault() {
-        assertThat(Warnings.of(cell("200"), List.of(late(11 * MILLI)))).singleElement().asString()
+        assertThat(Warnings.of(cell("200ms"), List.of(late(11 * MILLI)))).singleElement().asString()
                 .startsWith("server-bound");
     }
 
     @Test
     void withoutADelayNothingIsLate() {
-        assertThat(Warnings.of(cell("0"), List.of(late(11 * MILLI)))).isEmpty();
+        assertThat(Warnings.of(cell("0s"), List.of(late(11 * MILLI)))).isEmpty();
     }
 
     @Test
     void upToThatTheyAreNot() {
-        assertThat(Warnings.of(cell("200"), List.of(late(10 * MILLI)))).isEmpty();
+        assertThat(Warnings.of(cell("200ms"), List.of(late(10 * MILLI)))).isEmpty();
     }
 
     @Test
     void aServerThatSaysNothingIsNotBlamed() {
-        assertThat(Warnings.of(cell("200"), List.of(Samples.run(0, true, MILLI)))).isEmpty();
+        assertThat(Warnings.of(cell("200ms"), List.of(Samples.run(0, true, MILLI)))).isEmpty();
     }
 
     @Test
     void whatKnowsNoDelayHasNoServer() {
-        var sleep = new PlannedCell(InstalledJdks.running(), ThreadModels.all().getFirst(),
-                Workloads.named("sleep").orElseThrow(), Parameters.of(Map.of("durationNanos", "1")), new Size(1, 1),
-                new Repeats(1, 0, 1), Optional.empty());
+        PlannedCell sleep = PlannedCells.sleeps("virtual", 1, 1, Duration.ofSeconds(1));
         assertThat(Warnings.of(sleep, List.of(late(11 * MILLI)))).isEmpty();
     }
 
@@ -69,11 +64,9 @@ class WarningsTest {
                 new OpenRun(new Distribution(nanos, null, null, nanos), 900 * MILLI, 0));
     }
 
-    private static PlannedCell cell(String delayMillis) {
-        return new PlannedCell(InstalledJdks.running(), ThreadModels.all().getFirst(),
-                Workloads.named("download").orElseThrow(),
-                Parameters.of(Map.of("delayNanos", delayMillis + "000000", "source", "embedded server")),
-                new Size(15, 15), new Repeats(1, 0, 1), Optional.empty());
+    private static PlannedCell cell(String delay) {
+        Settings typed = Settings.NONE.with(Setting.duration("delayNanos"), Durations.parse(delay));
+        return PlannedCells.of("virtual", Download.USUAL.asked(typed), new Size(15, 15));
     }
 
     private static Run late(long nanos) {

@@ -8,52 +8,123 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import loomshowcase.compare.model.Size;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.PlannedCells;
-import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.TaskFailure;
-import loomshowcase.compare.workload.Parameters;
-import loomshowcase.compare.workload.download.Download;
+import loomshowcase.compare.workload.Settings;
+import loomshowcase.compare.workload.UsesServer;
+import loomshowcase.compare.workload.Work;
+import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.sleep.Sleep;
 import org.junit.jupiter.api.Test;
 
 class WithServerCpuTest {
 
-    private static final PlannedCell SLEEPS = PlannedCells.sleeps("virtual", 10, 10, Duration.ofSeconds(1));
-    private static final PlannedCell DOWNLOADS =
-            Changed.of(SLEEPS, "parameters", Parameters.of(Map.of(Download.DELAY, "1")));
-
-    private final ForkRunner forks = (cell, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(), null);
+    private final ForkRunner succeeding = (cell, fork) -> new ForkResult(Samples.jdk25(), Duration.ofNanos(1),
+            List.of(), null);
+    private final ForkRunner refused = (cell, fork) -> new ForkResult(Samples.jdk25(), Duration.ofNanos(1),
+            List.of(Samples.withFailures(Samples.bare(1), 0,
+                    List.of(new TaskFailure("connection refused", 10, "refused")))),
+            null);
 
     @Test
-    void isWhatTheServerHadBetweenTheStartAndTheEndOfTheFork() throws InterruptedException {
-        Iterator<Duration> told = List.of(Duration.ofMillis(100), Duration.ofMillis(140)).iterator();
-        assertThat(new WithServerCpu(forks, told::next).run(DOWNLOADS, 0).serverCpuNanos()).isEqualTo(40_000_000);
+    void isWhatTheServerUsedBetweenTheStartAndTheEndOfTheFork() throws InterruptedException {
+        Iterator<Duration> soFar = List.of(Duration.ofMillis(100), Duration.ofMillis(140)).iterator();
+        assertThat(run(succeeding, soFar::next).serverCpu()).isEqualTo(Duration.ofMillis(40));
     }
 
     @Test
-    void aServerThatHasEndedIsNamedAndNotTheDownloads() throws InterruptedException {
-        ForkRunner refused = (cell, fork) -> new ForkResult(Samples.jdk25(), 1L, List.of(Samples.withFailures(
-                Samples.bare(1), 0, List.of(new TaskFailure("connection refused", 10, "refused")))), null);
-        assertThat(new WithServerCpu(refused, () -> {
-            throw new ConnectException("Connection refused");
-        }).run(DOWNLOADS, 0).failure()).startsWith("the embedded server ended: ");
-        assertThat(new WithServerCpu(refused, () -> Duration.ZERO).run(DOWNLOADS, 0).failure()).isNull();
-        assertThat(new WithServerCpu(refused, () -> {
-            throw new SocketTimeoutException("slow");
-        }).run(DOWNLOADS, 0).failure()).isNull();
-        assertThat(new WithServerCpu(forks, () -> {
-            throw new ConnectException("Connection refused");
-        }).run(DOWNLOADS, 0).failure()).isNull();
+    void aServerThatHasEndedIsNamedInsteadOfTheDownloads() throws InterruptedException {
+        assertThat(run(refused, failing(new ConnectException("Connection refused"))).failure())
+                .startsWith("the embedded server has ended: ");
+        assertThat(run(refused, () -> Duration.ZERO).failure()).isNull();
+        assertThat(run(refused, failing(new SocketTimeoutException("slow"))).failure()).isNull();
+        assertThat(run(succeeding, failing(new ConnectException("Connection refused"))).failure()).isNull();
     }
 
     @Test
-    void isBlankWhereTheServerHasNoPartOrDoesNotAnswer() throws InterruptedException {
-        assertThat(new WithServerCpu(forks, () -> Duration.ZERO).run(SLEEPS, 0).serverCpuNanos()).isNull();
-        assertThat(new WithServerCpu(forks, null).run(DOWNLOADS, 0).serverCpuNanos()).isNull();
-        assertThat(new WithServerCpu(forks, () -> {
-            throw new IOException("gone");
-        }).run(DOWNLOADS, 0).serverCpuNanos()).isNull();
+    void isBlankIfNoServerOfOursIsUsedOrItDoesNotAnswer() throws InterruptedException {
+        assertThat(new WithServerCpu(succeeding).run(cell(Sleep.USUAL), 0).serverCpu()).isNull();
+        assertThat(new WithServerCpu(succeeding).run(cell(new Served(() -> Duration.ZERO, false)), 0).serverCpu())
+                .isNull();
+        assertThat(run(succeeding, failing(new IOException("gone"))).serverCpu()).isNull();
+    }
+
+    private static ForkResult run(ForkRunner forks, Callable<Duration> cpuTime) throws InterruptedException {
+        return new WithServerCpu(forks).run(cell(new Served(cpuTime, true)), 0);
+    }
+
+    private static PlannedCell cell(Workload workload) {
+        return PlannedCells.of("virtual", workload, new Size(10, 10));
+    }
+
+    private static Callable<Duration> failing(IOException e) {
+        return () -> {
+            throw e;
+        };
+    }
+
+    /** A workload whose server says what the test wants. */
+    private record Served(Callable<Duration> cpuTime, boolean byUs) implements UsesServer {
+
+        @Override
+        public String id() {
+            return "served";
+        }
+
+        @Override
+        public Settings settings() {
+            return Settings.NONE;
+        }
+
+        @Override
+        public Workload with(Settings settings) {
+            return this;
+        }
+
+        @Override
+        public int usualTasks() {
+            return 10;
+        }
+
+        @Override
+        public String describe(int tasks) {
+            return "served tasks";
+        }
+
+        @Override
+        public Optional<Duration> floor(int tasks, int concurrency) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Work open(int tasks) {
+            return index -> null;
+        }
+
+        @Override
+        public String client(boolean async) {
+            return "a client";
+        }
+
+        @Override
+        public Optional<Duration> serverDelay() {
+            return byUs ? Optional.of(Duration.ZERO) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Duration> serverCpuTime() throws IOException {
+            try {
+                return byUs ? Optional.of(cpuTime.call()) : Optional.empty();
+            } catch (IOException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
     }
 }

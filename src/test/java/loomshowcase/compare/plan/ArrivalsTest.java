@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import loomshowcase.compare.fork.CellLog;
 import loomshowcase.compare.fork.ForkResult;
+import loomshowcase.compare.model.Size;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
-import loomshowcase.compare.workload.Workloads;
+import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.workload.connections.Connections;
+import loomshowcase.text.Durations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +62,7 @@ class ArrivalsTest {
 
     /** With a time-out too, as long as nothing runs into it. */
     @ParameterizedTest
-    @ValueSource(strings = {"0", "30000000000"})
+    @ValueSource(strings = {"0s", "30s"})
     void tenConnectionsServeAHundredASecondHoweverManyAreLetIn(String acquireTimeout) {
         OpenLoop asked = asked(tenConnectionsAt("200/s", acquireTimeout));
         assertThat(asked.queueGrowthPerSecond()).isEqualTo(100, within(1e-6));
@@ -71,17 +73,15 @@ class ArrivalsTest {
 
     @Test
     void whereTasksGaveUpTheQueueDoesNotGrowForEver() {
-        Run gaveUp = Changed.of(queued(0), "failed", 1);
-        assertThat(Arrivals.of(tenConnectionsAt("200/s", "1000000000")).orElseThrow().asked(List.of(gaveUp))
+        Run gaveUp = Samples.withFailures(queued(0), 9,
+                List.of(new TaskFailure("no connection", 1, "none came free", "Let no more tasks in.")));
+        assertThat(Arrivals.of(tenConnectionsAt("200/s", "1s")).orElseThrow().asked(List.of(gaveUp))
                 .queueGrowthPerSecond()).isNull();
     }
 
     private static PlannedCell tenConnectionsAt(String rate, String acquireTimeout) {
-        PlannedCell sleeps = PlannedCells.sleepsAt(rate, "virtual", 1_000, 200, HALF_A_SECOND);
-        return Changed.of(sleeps, "workload", Workloads.named("connections").orElseThrow(),
-                "parameters", sleeps.parameters().with(Connections.CONNECTIONS, "10")
-                        .with(Connections.DURATION, "100000000")
-                        .with(Connections.ACQUIRE_TIMEOUT, acquireTimeout));
+        var connections = new Connections(10, Duration.ofMillis(100), Durations.parse(acquireTimeout));
+        return PlannedCells.at(rate, PlannedCells.of("virtual", connections, new Size(1_000, 200)));
     }
 
     @Test
@@ -118,9 +118,7 @@ class ArrivalsTest {
 
     @Test
     void whereTheTimeOfATaskIsUnknownNothingIsComputed() {
-        PlannedCell unknown = PlannedCells.unknown("virtual");
-        PlannedCell arriving = Changed.of(unknown, "parameters",
-                PlannedCells.sleepsAt("10/s", "virtual", 10, 10, HALF_A_SECOND).parameters());
+        PlannedCell arriving = PlannedCells.at("10/s", PlannedCells.unknown("virtual"));
         assertThat(asked(arriving)).isEqualTo(new OpenLoop(10, null, 10, null, null));
         assertThat(arriving.floor()).isEmpty();
     }
@@ -156,7 +154,7 @@ class ArrivalsTest {
 
     private static Run only(PlannedCell cell, Run run) {
         var log = new CellLog(cell);
-        log.add(new ForkResult(Samples.jdk25(), 1L, List.of(run), null), Duration.ZERO);
+        log.add(new ForkResult(Samples.jdk25(), Duration.ofNanos(1), List.of(run), null), Duration.ZERO);
         return log.toCell(Samples.jdk25(), false).runs().getFirst();
     }
 

@@ -1,15 +1,13 @@
 package loomshowcase.compare.plan;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModels;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.Workload;
-import loomshowcase.compare.workload.Workloads;
+import loomshowcase.compare.workload.sleep.Sleep;
 import loomshowcase.launch.InstalledJdks;
 
 /** Cells made up for tests. */
@@ -17,28 +15,30 @@ public final class PlannedCells {
 
     private PlannedCells() {}
 
+    /** A cell of the JDK that runs the test. */
+    public static PlannedCell of(String model, Workload workload, Size size) {
+        return new PlannedCell(InstalledJdks.running(), ThreadModels.named(model).orElseThrow(), workload, size,
+                Optional.empty());
+    }
+
     /** Sleeps on some model. */
     public static PlannedCell sleeps(String model, int tasks, int poolSize, Duration each) {
-        return cell(model, "sleep", tasks, poolSize, Map.of("durationNanos", Long.toString(each.toNanos())));
+        return of(model, new Sleep(each), new Size(tasks, poolSize));
+    }
+
+    /** Tasks of some workload that arrive at a rate. */
+    public static PlannedCell at(String rate, PlannedCell cell) {
+        return new PlannedCell(cell.jdk(), cell.model(), cell.workload(), cell.size(), Optional.of(Rate.parse(rate)));
     }
 
     /** Sleeps that arrive at a rate. */
     public static PlannedCell sleepsAt(String rate, String model, int tasks, int poolSize, Duration each) {
-        return cell(model, "sleep", tasks, poolSize, Map.of(
-                "durationNanos", Long.toString(each.toNanos()), Rate.PARAMETER, rate));
+        return at(rate, sleeps(model, tasks, poolSize, each));
     }
 
-    private static PlannedCell cell(
-            String model, String workload, int tasks, int poolSize, Map<String, String> parameters) {
-        return new PlannedCell(InstalledJdks.running(), ThreadModels.named(model).orElseThrow(),
-                Workloads.named(workload).orElseThrow(), new Parameters(new TreeMap<>(parameters)),
-                new Size(tasks, poolSize), Repeats.ONCE, Optional.empty());
-    }
-
-    /** Tasks of which nobody knows how long they take. */
+    /** Tasks whose time is not known. */
     static PlannedCell unknown(String model) {
-        return new PlannedCell(InstalledJdks.running(), ThreadModels.named(model).orElseThrow(), new Unknown(),
-                Parameters.of(Map.of()), new Size(10, 10), Repeats.ONCE, Optional.empty());
+        return of(model, new Unknown(), new Size(10, 10));
     }
 
     private record Unknown() implements Workload {
@@ -49,27 +49,32 @@ public final class PlannedCells {
         }
 
         @Override
-        public String summary() {
-            return "what nobody knows";
+        public Settings settings() {
+            return Settings.NONE;
         }
 
         @Override
-        public int defaultTasks(Parameters parameters) {
+        public Workload with(Settings settings) {
+            return this;
+        }
+
+        @Override
+        public int usualTasks() {
             return 10;
         }
 
         @Override
-        public String describe(Parameters parameters, int tasks) {
-            return tasks + " tasks of which nobody knows";
+        public String describe(int tasks) {
+            return tasks + " tasks whose time is not known";
         }
 
         @Override
-        public Optional<Duration> floor(Parameters parameters, int tasks, int concurrency) {
+        public Optional<Duration> floor(int tasks, int concurrency) {
             return Optional.empty();
         }
 
         @Override
-        public Work open(Parameters parameters, int tasks) {
+        public Work open(int tasks) {
             return index -> null;
         }
     }

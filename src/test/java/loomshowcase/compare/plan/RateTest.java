@@ -3,8 +3,6 @@ package loomshowcase.compare.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Map;
-import loomshowcase.compare.workload.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,11 +35,5 @@ class RateTest {
     void hasEnoughTasksForAP99AndLastsThreeSeconds() {
         assertThat(Rate.parse("90/min").defaultTasks()).isEqualTo(1_000);
         assertThat(Rate.parse("500/s").defaultTasks()).isEqualTo(1_500);
-    }
-
-    @Test
-    void travelsAmongTheSettings() {
-        assertThat(Rate.of(Parameters.of(Map.of(Rate.PARAMETER, "300/s")))).contains(new Rate("300/s", 300));
-        assertThat(Rate.of(Parameters.of(Map.of()))).isEmpty();
     }
 }

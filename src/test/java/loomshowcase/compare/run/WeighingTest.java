@@ -77,11 +77,6 @@ class WeighingTest {
         }
 
         @Override
-        public String summary() {
-            return "one after another";
-        }
-
-        @Override
         public int concurrency(Size size) {
             return size.tasks() > 10 ? size.tasks() : 1;
         }

@@ -1,5 +1,6 @@
 package loomshowcase.compare.workload;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
@@ -17,6 +18,12 @@ public final class Await {
             }
             LockSupport.parkNanos(1_000_000);
         }
+    }
+
+    /** Platform threads of pools, timers and clients, by name. */
+    public static List<String> ownThreads() {
+        return Thread.getAllStackTraces().keySet().stream().filter(Thread::isAlive).map(Thread::getName)
+                .filter(name -> name.startsWith("pool-") || name.startsWith("HttpClient-")).toList();
     }
 
     private static boolean holds(Callable<Boolean> condition) {

@@ -1,25 +1,34 @@
 package loomshowcase.compare.workload.connections;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.result.SharedLimit;
+import loomshowcase.compare.result.Traits;
+import loomshowcase.compare.workload.Setting;
+import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.WorkloadOption;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
 /**
- * Each task needs one of a few connections: a connection pool in miniature. Virtual threads are cheap and the
- * connections are not, so this shows where the wait goes when a thread for every task is no longer the limit.
+ * Each task holds one of a few connections: a connection pool in miniature. Virtual threads are cheap and the
+ * connections are not, so this shows where tasks wait when a thread for each of them is no longer the limit.
+ *
+ * @param connections    how many there are, at least 1
+ * @param duration       how long a task holds one
+ * @param acquireTimeout how long a task waits for one; zero: without limit
  */
-public final class Connections implements Workload {
+public record Connections(int connections, Duration duration, Duration acquireTimeout) implements Workload {
 
-    /** How many connections there are. */
-    public static final String CONNECTIONS = "connections";
-    /** How long a task holds one. */
-    public static final String DURATION = "durationNanos";
-    /** How long a task waits for one; 0: for ever. */
-    public static final String ACQUIRE_TIMEOUT = "acquireTimeoutNanos";
+    /** Ten connections and half a minute are HikariCP's defaults. */
+    public static final Connections USUAL = new Connections(10, Duration.ofMillis(100), Duration.ofSeconds(30));
+
+    private static final Setting<Integer> CONNECTIONS = Setting.count("connections");
+    private static final Setting<Duration> DURATION = Setting.duration("durationNanos");
+    private static final Setting<Duration> ACQUIRE_TIMEOUT = Setting.duration("acquireTimeoutNanos");
 
     @Override
     public String id() {
@@ -27,61 +36,64 @@ public final class Connections implements Workload {
     }
 
     @Override
-    public String summary() {
-        return "take one of --connections, hold it for --duration";
+    public List<WorkloadOption> options() {
+        return List.of(
+                new WorkloadOption(DURATION, List.of("-d", "--duration"), "TIME",
+                        "How long each task holds a connection."),
+                new WorkloadOption(CONNECTIONS, "--connections", "K",
+                        "How many connections there are; HikariCP has 10."),
+                new WorkloadOption(ACQUIRE_TIMEOUT, "--acquire-timeout", "TIME",
+                        "How long a task waits for a connection; 0s: without limit. HikariCP waits 30s."));
     }
 
     @Override
-    public int defaultTasks(Parameters parameters) {
+    public Settings settings() {
+        return Settings.NONE.with(CONNECTIONS, connections).with(DURATION, duration)
+                .with(ACQUIRE_TIMEOUT, acquireTimeout);
+    }
+
+    @Override
+    public Connections with(Settings settings) {
+        return new Connections(settings.get(CONNECTIONS), settings.get(DURATION), settings.get(ACQUIRE_TIMEOUT));
+    }
+
+    @Override
+    public int usualTasks() {
         return 100;
     }
 
     @Override
-    public String describe(Parameters parameters, int tasks) {
+    public String describe(int tasks) {
         return "%s, one of %s held for %s%s".formatted(
-                Counts.of(tasks, "task"), Counts.of(connections(parameters), "connection"),
-                Durations.text(parameters.duration(DURATION)),
-                acquireTimeout(parameters).map(most -> ", waited for up to " + Durations.text(most)).orElse(""));
+                Counts.of(tasks, "task"), Counts.of(connections, "connection"), Durations.text(duration),
+                waitsForEver() ? "" : ", waited for up to " + Durations.text(acquireTimeout));
     }
 
-    /** Known where the last of those that wait at once gets its connection in time. */
+    /** Known only if the last of the tasks that wait at once gets its connection in time. */
     @Override
-    public Optional<Duration> floor(Parameters parameters, int tasks, int concurrency) {
-        Duration held = parameters.duration(DURATION);
-        Duration longestWait = held.multipliedBy((concurrency - 1) / connections(parameters));
-        boolean inTime = acquireTimeout(parameters).map(most -> longestWait.compareTo(most) < 0).orElse(true);
-        int atOnce = Math.min(concurrency, connections(parameters));
-        return inTime ? Optional.of(held.multipliedBy(Math.ceilDiv(tasks, atOnce))) : Optional.empty();
+    public Optional<Duration> floor(int tasks, int concurrency) {
+        Duration longestWait = duration.multipliedBy((concurrency - 1) / connections);
+        boolean inTime = waitsForEver() || longestWait.compareTo(acquireTimeout) < 0;
+        int atOnce = Math.min(concurrency, connections);
+        return inTime ? Optional.of(duration.multipliedBy(Math.ceilDiv(tasks, atOnce))) : Optional.empty();
     }
 
     @Override
-    public Optional<Duration> timeOut(Parameters parameters) {
-        return acquireTimeout(parameters).map(most -> most.plus(parameters.duration(DURATION)));
+    public Traits traits() {
+        return new Traits(false, new SharedLimit(connections, "connection"), null);
     }
 
     @Override
-    public Parameters patient(Parameters parameters) {
-        return parameters.with(ACQUIRE_TIMEOUT, "0");
+    public Optional<Duration> timeOut() {
+        return waitsForEver() ? Optional.empty() : Optional.of(acquireTimeout.plus(duration));
     }
 
     @Override
-    public Optional<String> advice(Parameters parameters, String kind) {
-        return kind.equals(NoConnection.KIND) ? Optional.of(("Let no more in at once than there are connections "
-                + "(--concurrency %s): then they wait in front of the pool, where nothing times out.")
-                .formatted(connections(parameters))) : Optional.empty();
+    public Work open(int tasks) {
+        return new ConnectionsWork(this);
     }
 
-    @Override
-    public Work open(Parameters parameters, int tasks) {
-        return new ConnectionsWork(
-                connections(parameters), parameters.duration(DURATION), acquireTimeout(parameters).orElse(null));
-    }
-
-    private static int connections(Parameters parameters) {
-        return Math.toIntExact(parameters.number(CONNECTIONS));
-    }
-
-    private static Optional<Duration> acquireTimeout(Parameters parameters) {
-        return Optional.of(parameters.duration(ACQUIRE_TIMEOUT)).filter(most -> !most.isZero());
+    boolean waitsForEver() {
+        return acquireTimeout.isZero();
     }
 }

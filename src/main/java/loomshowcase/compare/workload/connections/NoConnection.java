@@ -1,24 +1,31 @@
 package loomshowcase.compare.workload.connections;
 
-import java.time.Duration;
+import java.util.Optional;
 import loomshowcase.compare.workload.TaskException;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
-/** A task that waited for a connection, and had none when its time was over. */
+/** A task got no connection in time. The workload is there to show this. */
 final class NoConnection extends Exception implements TaskException {
     private static final long serialVersionUID = 1L;
 
-    static final String KIND = "no connection";
+    private final int connections;
 
-    /** Without a stack trace: a million tasks may end so, and all at the same place. */
-    NoConnection(int connections, Duration waited) {
-        super("no connection came free within %s; there %s %s".formatted(
-                Durations.text(waited), connections == 1 ? "is" : "are", Counts.text(connections)), null, false, false);
+    /** Without a stack trace: a million tasks may end like this, all at the same place. */
+    NoConnection(Connections settings) {
+        super("none of the %s came free within %s".formatted(Counts.of(settings.connections(), "connection"),
+                Durations.text(settings.acquireTimeout())), null, false, false);
+        this.connections = settings.connections();
     }
 
     @Override
     public String kind() {
-        return KIND;
+        return "no connection";
+    }
+
+    @Override
+    public Optional<String> advice() {
+        return Optional.of(("Let no more tasks in at once than there are connections (--concurrency %s): then they "
+                + "wait in front of the pool, where nothing times out.").formatted(connections));
     }
 }

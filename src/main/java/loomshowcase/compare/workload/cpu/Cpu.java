@@ -1,29 +1,46 @@
 package loomshowcase.compare.workload.cpu;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.result.SharedLimit;
+import loomshowcase.compare.result.Traits;
+import loomshowcase.compare.workload.MeasuredFirst;
+import loomshowcase.compare.workload.Setting;
+import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.Work;
-import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.WorkloadOption;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Sizes;
 
 /**
- * Each task computes: a fixed amount of SHA-256, over a buffer of its own. It never waits, so no thread model can
- * make it shorter than the cores allow.
+ * Each task computes: a fixed amount of SHA-256, over a buffer of its own. It never waits, so no thread model can make
+ * it shorter than the cores allow.
+ *
+ * @param bytes how many a task digests, at least 1
+ * @param cores processors that there are for the tasks
+ * @param task  how long one task took alone, measured beforehand; {@code null} if that is not known
  */
-public final class Cpu implements Workload {
+public record Cpu(long bytes, int cores, Duration task) implements MeasuredFirst {
 
-    /** How many bytes a task digests. */
-    public static final String WORK = "cpuWorkBytes";
-    /** How many processors there are for it. */
-    public static final String CORES = "cores";
-    /** How long one task took alone, measured beforehand; absent where that is not known. */
-    public static final String TASK = "measuredTaskNanos";
+    public static final Cpu USUAL = new Cpu(128_000_000, Runtime.getRuntime().availableProcessors(), null);
+
+    private static final Setting<Long> BYTES = Setting.size("cpuWorkBytes");
+    private static final Setting<Integer> CORES = Setting.count("cores");
+    private static final Setting<Duration> TASK = Setting.duration("measuredTaskNanos");
 
     /** Enough to measure how long a byte takes; the time of a task grows with its bytes. */
-    private static final long TRIAL_BYTES = 128_000_000;
+    private static final long SAMPLE_BYTES = 128_000_000;
+
+    /** A core digests this in some minutes. */
+    private static final long MOST_BYTES = 100_000_000_000L;
+
+    public Cpu {
+        if (bytes > MOST_BYTES) {
+            throw new IllegalArgumentException("--cpu-work: at most %s".formatted(Sizes.text(MOST_BYTES)));
+        }
+    }
 
     @Override
     public String id() {
@@ -31,41 +48,50 @@ public final class Cpu implements Workload {
     }
 
     @Override
-    public String summary() {
-        return "SHA-256 over --cpu-work";
+    public List<WorkloadOption> options() {
+        return List.of(new WorkloadOption(BYTES, "--cpu-work", "SIZE", "How many bytes each task digests."));
     }
 
     @Override
-    public int defaultTasks(Parameters parameters) {
+    public Settings settings() {
+        Settings settings = Settings.NONE.with(BYTES, bytes).with(CORES, cores);
+        return task == null ? settings : settings.with(TASK, task);
+    }
+
+    @Override
+    public Cpu with(Settings settings) {
+        return new Cpu(settings.get(BYTES), settings.get(CORES), settings.find(TASK).orElse(null));
+    }
+
+    @Override
+    public int usualTasks() {
         return 10;
     }
 
     @Override
-    public String describe(Parameters parameters, int tasks) {
-        String work = "%s, SHA-256 over %s%s".formatted(Counts.of(tasks, "task"),
-                Sizes.text(parameters.number(WORK)), tasks == 1 ? "" : " each");
-        return task(parameters).map(task -> work + "; one alone took %s, on which the floors rest"
-                .formatted(Durations.text(task))).orElse(work);
+    public String describe(int tasks) {
+        return "%s, SHA-256 over %s%s%s".formatted(Counts.of(tasks, "task"), Sizes.text(bytes),
+                tasks == 1 ? "" : " each",
+                task == null ? "" : "; one alone took %s, on which the floors rest".formatted(Durations.text(task)));
     }
 
     @Override
-    public Optional<Duration> floor(Parameters parameters, int tasks, int concurrency) {
-        int atOnce = Math.toIntExact(Math.min(concurrency, parameters.number(CORES)));
-        return task(parameters).map(task -> task.multipliedBy(tasks).dividedBy(atOnce));
+    public Optional<Duration> floor(int tasks, int concurrency) {
+        return Optional.ofNullable(task).map(each -> each.multipliedBy(tasks).dividedBy(Math.min(concurrency, cores)));
     }
 
     @Override
-    public Optional<Parameters> trial(Parameters parameters) {
-        return Optional.of(parameters.with(WORK, Long.toString(Math.min(parameters.number(WORK), TRIAL_BYTES))));
+    public Cpu sample() {
+        return new Cpu(Math.min(bytes, SAMPLE_BYTES), cores, null);
     }
 
     @Override
-    public Parameters afterTrial(Parameters parameters, Duration least) {
-        double scale = (double) parameters.number(WORK) / Math.min(parameters.number(WORK), TRIAL_BYTES);
-        return parameters.with(TASK, Long.toString(threeDigits((long) (least.toNanos() * scale))));
+    public Cpu measured(Duration least) {
+        double scale = (double) bytes / sample().bytes;
+        return new Cpu(bytes, cores, Duration.ofNanos(threeDigits((long) (least.toNanos() * scale))));
     }
 
-    /** Rounded down: what is more exact than its measuring is no better, and a floor may be too low. */
+    /** Rounded down: further digits would claim more than was measured, and a floor may be too low. */
     private static long threeDigits(long nanos) {
         long unit = 1;
         while (nanos / unit >= 1_000) {
@@ -75,16 +101,17 @@ public final class Cpu implements Workload {
     }
 
     @Override
+    public Traits traits() {
+        return new Traits(false, new SharedLimit(cores, "core"), null);
+    }
+
+    @Override
     public boolean hasAsyncForm() {
         return true;
     }
 
     @Override
-    public Work open(Parameters parameters, int tasks) throws InterruptedException {
-        return CpuWork.ready(parameters.number(WORK), Math.toIntExact(parameters.number(CORES)));
-    }
-
-    private static Optional<Duration> task(Parameters parameters) {
-        return parameters.values().containsKey(TASK) ? Optional.of(parameters.duration(TASK)) : Optional.empty();
+    public Work open(int tasks) throws InterruptedException {
+        return CpuWork.ready(bytes, cores);
     }
 }

@@ -9,29 +9,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import loomshowcase.compare.workload.AsyncWork;
 import loomshowcase.compare.workload.Work;
 
-/** The digests of one run: every task has a buffer and a digest of its own, and must come to the same value. */
-public final class CpuWork implements Work {
+/** The digests of one run. Every task has its own buffer and digest, and all must get the same result. */
+final class CpuWork implements Work {
 
-    /** Small, since ten thousand threads may each hold one; the digest is as fast as over a greater one. */
+    /** Small, since ten thousand threads may hold one each; a larger one makes the digest no faster. */
     private static final int BUFFER = 8 * 1024;
 
-    /** What each amount must come to; kept, so that only the first run of a JVM waits for it. */
+    /** The right result for each amount; kept, so that only the first run of a JVM waits for it. */
     private static final Map<Long, byte[]> EXPECTED = new ConcurrentHashMap<>();
 
     private final long bytes;
     private final int cores;
     private final byte[] expected;
 
-    public CpuWork(long bytes, int cores, byte[] expected) {
+    CpuWork(long bytes, int cores, byte[] expected) {
         this.bytes = bytes;
         this.cores = cores;
         this.expected = expected;
     }
 
     /**
-     * Digests the amount once, to know what each task must come to. It has also compiled SHA-256 then: the first
-     * digest of a JVM takes ten times as long as the next, whatever thread does it, and would stand for the model's
-     * cost.
+     * Digests the amount once, to know the right result. That also compiles SHA-256: the first digest of a JVM takes
+     * ten times as long as the next, whatever thread does it, and would look like a cost of the thread model.
      */
     static CpuWork ready(long bytes, int cores) throws InterruptedException {
         if (!EXPECTED.containsKey(bytes)) {
@@ -53,7 +52,7 @@ public final class CpuWork implements Work {
     @Override
     public void check(int index, Object made) {
         if (!Arrays.equals(expected, (byte[]) made)) {
-            throw new IllegalStateException("task %s came to %s, not to %s".formatted(
+            throw new IllegalStateException("task %s computed %s instead of %s".formatted(
                     index, HexFormat.of().formatHex((byte[]) made), HexFormat.of().formatHex(expected)));
         }
     }

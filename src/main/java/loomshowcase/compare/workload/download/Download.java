@@ -1,46 +1,72 @@
 package loomshowcase.compare.workload.download;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.result.Traits;
+import loomshowcase.compare.workload.Preparable;
+import loomshowcase.compare.workload.Setting;
+import loomshowcase.compare.workload.Settings;
+import loomshowcase.compare.workload.UsesServer;
 import loomshowcase.compare.workload.Work;
-import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.WorkloadOption;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
 /**
- * Downloads: a task gets one address with {@link java.net.HttpURLConnection} and writes what is there to a file,
- * whole or not at all. The calling thread itself waits in the socket, as Python's {@code requests.get} does;
- * {@code docs/decisions/download-client.md} says why.
+ * Each task gets one address and writes what is there to a file, whole or not at all. In the blocking form the calling
+ * thread itself waits in the socket, as it does in Python's {@code requests.get};
+ * {@code docs/decisions/download-client.md} says why, and {@code docs/decisions/download-is-a-workload.md} what this
+ * is not.
+ *
+ * @param source       where the addresses come from
+ * @param maxTime      how long a whole download may take; zero: without limit
+ * @param maxSizeBytes how large a file may be, at least 1
+ * @param folder       where the files of a run go; {@code null} until it is prepared
  */
-public final class Download implements Workload {
+public record Download(Source source, Duration maxTime, long maxSizeBytes,
+        RunFolder folder) implements UsesServer, Preparable {
 
-    /** The path of the file of {@link TargetFile} that the parent wrote: a line per task. */
-    public static final String TARGETS = "targetsPath";
-    /** The path of the folder that the files of a run go to; it exists, and each run finds it empty. */
-    public static final String FOLDER = "folderPath";
-    /** The path of the folder that whole files are kept in once a run is over; absent where nobody wants them. */
-    public static final String KEPT = "keptPath";
-    /** How long to wait for a connection; 0: for ever. */
-    public static final String CONNECT_TIMEOUT = "connectTimeoutNanos";
-    /** How long to wait for the next byte; 0: for ever. */
-    public static final String IDLE_TIMEOUT = "idleTimeoutNanos";
-    /** How long a whole download may take; 0: for ever. */
-    public static final String MAX_TIME = "maxTimeNanos";
-    /** How many bytes a download may have; 0: any number. */
-    public static final String MAX_SIZE = "maxSizeBytes";
-    /** How long the embedded server holds each picture back; absent where the addresses are the user's. */
-    public static final String DELAY = "delayNanos";
-    /** Where the addresses come from, in words: {@code embedded server}, {@code 3 addresses from FILE}. */
-    public static final String SOURCE = "source";
+    public static final Download USUAL = new Download(
+            new Source("embedded server", Duration.ofMillis(200), List.of(), null), Duration.ofSeconds(30),
+            100_000_000, null);
 
-    /** How many addresses the user named; absent for the embedded server. */
-    public static final String ADDRESSES = "addresses";
+    private static final Setting<Duration> DELAY = Setting.duration("delayNanos");
+    private static final Setting<String> SOURCE = Setting.text("source");
+    private static final Setting<Integer> ADDRESSES = Setting.count("addresses");
+    private static final Setting<Duration> MAX_TIME = Setting.duration("maxTimeNanos");
+    private static final Setting<Long> MAX_SIZE = Setting.size("maxSizeBytes");
+    private static final Setting<List<String>> TARGETS = Setting.texts("targets");
+    private static final Setting<Path> FOLDER = Setting.path("folder");
+    private static final Setting<Path> OUT = Setting.path("out");
 
-    private static final int TUTORIAL = 15;
+    private static final Setting<Path> URLS = Setting.path("urls");
+    private static final Setting<List<String>> URL = Setting.texts("url");
+    private static final Setting<Boolean> TUTORIAL = Setting.flag("tutorialUrls");
+
+    /** As many pictures as the tutorial downloads. */
+    private static final int TUTORIAL_PICTURES = 15;
+
+    /**
+     * Where the addresses come from.
+     *
+     * @param words   for the heading of a table: {@code embedded server}
+     * @param delay   of each answer of the embedded server; {@code null} if the addresses are the user's
+     * @param targets the addresses, each once; of the embedded server they are known once it has been started
+     * @param server  {@code null} unless it has been started, and in the measured JVM
+     */
+    record Source(String words, Duration delay, List<Target> targets, EmbeddedServer server) {
+
+        Source {
+            targets = List.copyOf(targets);
+        }
+
+        boolean isEmbedded() {
+            return delay != null;
+        }
+    }
 
     @Override
     public String id() {
@@ -48,44 +74,99 @@ public final class Download implements Workload {
     }
 
     @Override
-    public String summary() {
-        return "GET one address and write it to a file, whole or not at all";
-    }
-
-    @Override
     public boolean isDefault() {
         return true;
     }
 
-    /** As many as the tutorial has; whoever brings addresses of their own has a task for each of those instead. */
     @Override
-    public int defaultTasks(Parameters parameters) {
-        return Integer.parseInt(parameters.text(ADDRESSES, Integer.toString(TUTORIAL)));
+    public List<WorkloadOption> options() {
+        return List.of(
+                new WorkloadOption(DELAY, "--delay", "TIME", "How long the embedded server waits before each answer."),
+                new WorkloadOption(URLS, "--urls", "FILE", "Downloads the addresses in FILE instead, one on a line."),
+                new WorkloadOption(URL, "--url", "URL", "Downloads this address instead; repeatable."),
+                new WorkloadOption(TUTORIAL, "--tutorial-urls", "",
+                        "Downloads the 15 photographs of the tutorial instead."),
+                new WorkloadOption(OUT, "--out", "DIR", "Keeps the files in DIR, and replaces files of the same name. "
+                        + "Default: a temporary folder, which is removed at the end."),
+                new WorkloadOption(MAX_TIME, "--max-time", "TIME",
+                        "How long a download may take, from the connection to the last byte; 0s: without limit."),
+                new WorkloadOption(MAX_SIZE, "--max-size", "SIZE", "How large a file may be."));
     }
 
     @Override
-    public String describe(Parameters parameters, int tasks) {
-        String source = parameters.text(SOURCE);
-        return delay(parameters)
-                .map(delay -> Counts.of(tasks, "picture") + ", each answered after " + Durations.text(delay)
-                        + ", from the " + source)
-                .orElseGet(() -> Counts.of(tasks, "download") + ", " + source);
+    public Settings settings() {
+        Settings settings = Settings.NONE.with(SOURCE, source.words()).with(MAX_TIME, maxTime)
+                .with(MAX_SIZE, maxSizeBytes).with(TARGETS, source.targets().stream().map(Target::line).toList());
+        settings = source.isEmbedded() ? settings.with(DELAY, source.delay())
+                : settings.with(ADDRESSES, source.targets().size());
+        if (folder != null) {
+            settings = settings.with(FOLDER, folder.folder());
+        }
+        return folder == null || folder.out() == null ? settings : settings.with(OUT, folder.out());
     }
 
     @Override
-    public Optional<Duration> floor(Parameters parameters, int tasks, int concurrency) {
-        long rounds = Math.ceilDiv(tasks, concurrency);
-        return delay(parameters).map(delay -> delay.multipliedBy(rounds));
+    public Download with(Settings settings) {
+        List<Target> targets = settings.get(TARGETS).stream().map(Target::parse).toList();
+        var from = new Source(settings.get(SOURCE), settings.find(DELAY).orElse(null), targets, null);
+        return new Download(from, settings.get(MAX_TIME), settings.get(MAX_SIZE),
+                settings.find(FOLDER).map(path -> new RunFolder(path, settings.find(OUT).orElse(null))).orElse(null));
     }
 
     @Override
-    public boolean onlyWaits() {
-        return true;
+    public Download asked(Settings typed) {
+        Addresses addresses = Addresses.of(
+                typed.find(URLS).orElse(null), typed.find(URL).orElse(List.of()), typed.find(TUTORIAL).orElse(false));
+        Optional<Duration> delay = typed.find(DELAY);
+        if (!addresses.isEmpty() && delay.isPresent()) {
+            throw new IllegalArgumentException(
+                    "--delay is the embedded server's, and the addresses are not: leave one of them out");
+        }
+        Source from = addresses.isEmpty()
+                ? new Source(source.words(), delay.orElse(source.delay()), List.of(), null)
+                : new Source(addresses.words(), null, addresses.targets(), null);
+        RunFolder out = typed.find(OUT).map(RunFolder::keptIn).orElse(null);
+        return new Download(from, typed.find(MAX_TIME).orElse(maxTime), typed.find(MAX_SIZE).orElse(maxSizeBytes), out);
     }
 
     @Override
-    public Optional<Duration> timeOut(Parameters parameters) {
-        Duration maxTime = parameters.duration(MAX_TIME);
+    public Download prepared(int tasks, Workbench workbench) throws IOException {
+        RunFolder place = RunFolder.make(folder == null ? null : folder.out(), workbench.folder());
+        workbench.atTheEnd(place::leave);
+        Source ready = source;
+        if (source.isEmbedded()) {
+            var server = new EmbeddedServer(workbench.startServer(source.delay()));
+            ready = new Source(source.words(), source.delay(), server.pictures(), server);
+        }
+        place.refuseFoldersAmong(Target.forTasks(ready.targets(), tasks));
+        return new Download(ready, maxTime, maxSizeBytes, place);
+    }
+
+    @Override
+    public int usualTasks() {
+        return source.isEmbedded() ? TUTORIAL_PICTURES : source.targets().size();
+    }
+
+    @Override
+    public String describe(int tasks) {
+        return source.isEmbedded()
+                ? "%s, each answered after %s, from the %s".formatted(
+                        Counts.of(tasks, "picture"), Durations.text(source.delay()), source.words())
+                : "%s, %s".formatted(Counts.of(tasks, "download"), source.words());
+    }
+
+    @Override
+    public Optional<Duration> floor(int tasks, int concurrency) {
+        return serverDelay().map(delay -> delay.multipliedBy(Math.ceilDiv(tasks, concurrency)));
+    }
+
+    @Override
+    public Traits traits() {
+        return new Traits(true, null, null);
+    }
+
+    @Override
+    public Optional<Duration> timeOut() {
         return Optional.of(maxTime.isZero() ? Duration.ofDays(1) : maxTime);
     }
 
@@ -95,39 +176,35 @@ public final class Download implements Workload {
     }
 
     @Override
-    public Optional<String> client(boolean async) {
-        return Optional.of(async ? "HttpClient" : "HttpURLConnection");
+    public String client(boolean async) {
+        return async ? "HttpClient" : "HttpURLConnection";
     }
 
     @Override
-    public Work open(Parameters parameters, int tasks) throws IOException {
-        var settings = DownloadSettings.of(parameters);
-        List<Target> targets = TargetFile.read(settings.targets());
-        if (targets.size() < tasks) {
-            throw new IllegalArgumentException(
-                    settings.targets() + " names " + targets.size() + " downloads, but " + tasks + " are asked for");
-        }
-        if (!Files.isDirectory(settings.folder())) {
-            throw new IllegalArgumentException("the folder " + settings.folder()
-                    + " is gone; leave it alone until this is over");
-        }
-        settings.pictureFolder().empty(targets);
+    public Optional<Duration> serverDelay() {
+        return Optional.ofNullable(source.delay());
+    }
+
+    @Override
+    public Optional<Duration> serverCpuTime() throws IOException {
+        return source.server() == null ? Optional.empty() : Optional.of(source.server().cpuTime());
+    }
+
+    @Override
+    public Work open(int tasks) throws IOException {
+        folder.empty();
         useEachConnectionOnce();
-        return new DownloadWork(settings, targets);
+        return new DownloadWork(this, Target.forTasks(source.targets(), tasks));
     }
 
     /**
-     * So that tasks one after another do the same work as tasks at once. The JDK reads this when its HTTP client is
-     * first used; asking the server to close is not enough, for one that closes without saying so leaves a dead
-     * connection in the client's cache. {@code HttpClient} keeps connections unless the server closes them, and asks
-     * for that only if it is let.
+     * Tasks that run one after another then do the same work as tasks that run at once. The JDK reads these properties
+     * when its HTTP clients are first used. To ask the server to close is not enough: a server that closes without
+     * saying so leaves a dead connection in the client's cache. {@code HttpClient} keeps connections unless the server
+     * closes them, and asks for that only if it is allowed to.
      */
     private static void useEachConnectionOnce() {
         System.setProperty("http.keepAlive", "false");
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
-    }
-
-    private static Optional<Duration> delay(Parameters parameters) {
-        return parameters.values().containsKey(DELAY) ? Optional.of(parameters.duration(DELAY)) : Optional.empty();
     }
 }

@@ -14,22 +14,22 @@ import loomshowcase.compare.workload.Work;
 
 /** The downloads of one run. */
 final class DownloadWork implements Work {
-    private final DownloadSettings settings;
+    private final Download settings;
     private final List<Target> targets;
 
-    DownloadWork(DownloadSettings settings, List<Target> targets) {
+    DownloadWork(Download settings, List<Target> targets) {
         this.settings = settings;
         this.targets = targets;
     }
 
     @Override
     public Downloaded perform(int index) throws DownloadFailed, InterruptedException {
-        return new Transfer(targets.get(index), settings).run();
+        return new BlockingDownload(targets.get(index), settings).run();
     }
 
     @Override
     public AsyncWork async() {
-        return new AsyncDownload(settings, targets);
+        return new AsyncDownloads(settings, targets);
     }
 
     /** Reads the file again: that is not part of the download, and the clock has stopped. */

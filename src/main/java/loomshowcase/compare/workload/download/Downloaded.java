@@ -1,7 +1,7 @@
 package loomshowcase.compare.workload.download;
 
 import java.nio.file.Path;
-import loomshowcase.compare.workload.ServerLateness;
+import loomshowcase.compare.workload.UsesServer;
 
 /**
  * What a download made.
@@ -10,4 +10,4 @@ import loomshowcase.compare.workload.ServerLateness;
  * @param bytes           how many bytes came
  * @param serverLateNanos how long after it was due the embedded server sent its answer; -1 from any other server
  */
-public record Downloaded(Path file, long bytes, long serverLateNanos) implements ServerLateness {}
+record Downloaded(Path file, long bytes, long serverLateNanos) implements UsesServer.Answer {}

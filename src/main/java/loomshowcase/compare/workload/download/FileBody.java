@@ -6,8 +6,10 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.HttpURLConnection;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -20,29 +22,29 @@ import java.util.concurrent.Flow.Subscription;
 /** The body of an answer on its way to a file, which is there whole or not at all. Completes with its length. */
 final class FileBody implements BodySubscriber<Long> {
 
-    private final DownloadSettings settings;
-    private final URI address;
-    private final Path file;
+    private final Target target;
+    private final Download settings;
     private final Path part;
-    private final long length;
-    private final Runnable heard;
     private final CompletableFuture<Long> written = new CompletableFuture<>();
     private Subscription subscription;
     private FileChannel out;
+    private long length = -1;
     private long bytes;
     private boolean over;
 
-    /**
-     * @param length how many bytes were announced; -1 if that was not said
-     * @param heard  called whenever some have come
-     */
-    FileBody(Target target, DownloadSettings settings, URI address, long length, Runnable heard) {
+    FileBody(Target target, Download settings) {
+        this.target = target;
         this.settings = settings;
-        this.address = address;
-        this.file = settings.folder().resolve(target.fileName());
-        this.part = target.part(settings.folder());
-        this.length = length;
-        this.heard = heard;
+        this.part = target.part(settings.folder().folder());
+    }
+
+    /** Called with the head of an answer: this takes the body that follows, unless the answer has no file. */
+    synchronized BodySubscriber<Long> of(ResponseInfo head) {
+        if (head.statusCode() != HttpURLConnection.HTTP_OK) {
+            return BodySubscribers.replacing(-1L);
+        }
+        length = head.headers().firstValueAsLong("Content-Length").orElse(-1);
+        return this;
     }
 
     @Override
@@ -62,7 +64,7 @@ final class FileBody implements BodySubscriber<Long> {
             out = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING);
             subscription.request(1);
         } catch (IOException e) {
-            stop(cannotWrite(e));
+            stop(DownloadFailed.cannotWrite(e));
         }
     }
 
@@ -71,7 +73,6 @@ final class FileBody implements BodySubscriber<Long> {
         if (over) {
             return;
         }
-        heard.run();
         try {
             for (ByteBuffer buffer : buffers) {
                 bytes += buffer.remaining();
@@ -82,7 +83,7 @@ final class FileBody implements BodySubscriber<Long> {
             }
             subscription.request(1);
         } catch (IOException e) {
-            stop(cannotWrite(e));
+            stop(DownloadFailed.cannotWrite(e));
         }
     }
 
@@ -94,13 +95,13 @@ final class FileBody implements BodySubscriber<Long> {
         try {
             out.close();
             if (length >= 0 && bytes != length) {
-                throw DownloadFailures.truncated(address, bytes, length);
+                throw DownloadFailed.truncated(target.address(), bytes, length);
             }
-            Files.move(part, file, ATOMIC_MOVE);
+            Files.move(part, target.file(settings.folder().folder()), ATOMIC_MOVE);
             over = true;
             written.complete(bytes);
         } catch (IOException e) {
-            stop(cannotWrite(e));
+            stop(DownloadFailed.cannotWrite(e));
         }
     }
 
@@ -118,7 +119,14 @@ final class FileBody implements BodySubscriber<Long> {
         if (subscription != null) {
             subscription.cancel();
         }
-        removePart();
+        try {
+            if (out != null) {
+                out.close();
+            }
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
+        delete(part);
         written.completeExceptionally(why);
     }
 
@@ -128,28 +136,22 @@ final class FileBody implements BodySubscriber<Long> {
     }
 
     /** How many bytes were announced, or -1. */
-    long length() {
+    synchronized long length() {
         return length;
     }
 
     private void stopIfTooLarge(long bytes) throws DownloadFailed {
-        if (settings.maxSizeBytes() > 0 && bytes > settings.maxSizeBytes()) {
-            throw DownloadFailures.tooLarge(address, settings);
+        if (bytes > settings.maxSizeBytes()) {
+            throw DownloadFailed.tooLarge(target.address(), settings.maxSizeBytes());
         }
     }
 
-    private DownloadFailed cannotWrite(IOException e) {
-        return DownloadFailures.of(e, Transfer.Step.WRITING, address, settings);
-    }
-
-    private void removePart() {
+    /** A part that cannot be deleted now is deleted when the next run empties the folder. */
+    static void delete(Path part) {
         try {
-            if (out != null) {
-                out.close();
-            }
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            // what made the download fail is what the user must hear of; a later run writes over this file
+            // The user must hear of what made the download fail, and not of this.
         }
     }
 }

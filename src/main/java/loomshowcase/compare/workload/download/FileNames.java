@@ -11,15 +11,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names files after addresses: safe in any folder of any system, and each once, even where {@code A.png} and
- * {@code a.png} are one file. Not for use by several threads.
+ * Names files after addresses. A name is safe in any folder of any system, and is given once, even where {@code A.png}
+ * and {@code a.png} are one file. Not for use by several threads.
  */
 final class FileNames {
-    static final int LONGEST = 100;
 
-    private static final String NAMELESS = "download";
+    private static final int LONGEST = 100;
     private static final int LONGEST_SUFFIX = 10;
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(?<!\\.)");
 
     /** Windows opens a device instead, whatever suffix follows. */
     private static final Pattern DEVICE =
@@ -28,54 +26,30 @@ final class FileNames {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> copies = new HashMap<>();
 
-    /** Whether a name is one that this class could have made. */
-    static boolean isSafe(String name) {
-        return name.length() <= LONGEST && SAFE.matcher(name).matches() && !DEVICE.matcher(name).matches();
-    }
-
-    /** A name for what is at {@code address}: the last part of its path, made safe, and not given before. */
-    String next(URI address) {
-        return unused(safe(lastSegment(address)));
-    }
-
-    /** A safe name, or where it was given before, the first of {@code name-2}, {@code name-3} … that was not. */
-    String unused(String name) {
-        if (taken.add(key(name))) {
-            return name;
-        }
-        String copy;
-        do {
-            copy = beforeSuffix(name, "-" + copies.merge(key(name), 2, (last, two) -> last + 1));
-        } while (!taken.add(key(copy)));
-        return copy;
-    }
-
-    static String safe(String name) {
-        String safe = name.replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^\\.+|\\.+$", "");
-        if (safe.isEmpty()) {
-            return NAMELESS;
-        }
-        return beforeSuffix(DEVICE.matcher(safe).matches() ? "_" + safe : safe, "");
-    }
-
-    private static String lastSegment(URI address) {
+    /** A name for what is at an address: the last part of its path, made safe. */
+    String of(URI address) {
         String path = address.getRawPath() == null ? "" : address.getRawPath();
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+        String last = path.substring(path.lastIndexOf('/') + 1).replace("+", "%2B");
+        String safe = URLDecoder.decode(last, StandardCharsets.UTF_8)
+                .replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^\\.+|\\.+$", "");
+        return unused(DEVICE.matcher(safe).matches() ? "_" + safe : safe.isEmpty() ? "download" : safe);
     }
 
-    /** Puts {@code addition} before the suffix, and shortens what stands before it to keep the whole in bounds. */
-    private static String beforeSuffix(String name, String addition) {
+    /** A safe name, shortened if it is too long; if it is taken, the first of {@code name-2}, {@code name-3} … */
+    String unused(String name) {
+        String unused = withAddition(name, "");
+        while (!taken.add(unused.toLowerCase(Locale.ROOT))) {
+            unused = withAddition(name, "-" + copies.merge(name, 2, (last, two) -> last + 1));
+        }
+        return unused;
+    }
+
+    /** The addition goes before the suffix; what is before it is cut to keep the whole short enough. */
+    private static String withAddition(String name, String addition) {
         int dot = name.lastIndexOf('.');
-        boolean hasSuffix = dot > 0 && name.length() - dot <= LONGEST_SUFFIX;
-        String suffix = hasSuffix ? name.substring(dot) : "";
+        String suffix = dot > 0 && name.length() - dot <= LONGEST_SUFFIX ? name.substring(dot) : "";
         String stem = name.substring(0, name.length() - suffix.length());
-        int room = LONGEST - addition.length() - suffix.length();
-        String whole = stem.substring(0, Math.min(stem.length(), room)) + addition + suffix;
-        return whole.replaceAll("\\.+$", "");
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return stem.substring(0, Math.min(stem.length(), LONGEST - addition.length() - suffix.length())) + addition
+                + suffix;
     }
 }

@@ -1,24 +1,31 @@
 package loomshowcase.compare.workload.sleep;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.result.Traits;
+import loomshowcase.compare.workload.ExactlyTimed;
+import loomshowcase.compare.workload.Setting;
+import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.Work;
-import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.WorkloadOption;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
-/** Each task sleeps: the tutorial's own stand-in for waiting on a network or a disk. */
-public final class Sleep implements Workload {
+/**
+ * Each task sleeps: the tutorial's own stand-in for waiting on a network or a disk.
+ *
+ * @param duration of each sleep
+ */
+public record Sleep(Duration duration) implements ExactlyTimed {
+
+    public static final Sleep USUAL = new Sleep(Duration.ofSeconds(1));
+
+    private static final Setting<Duration> DURATION = Setting.duration("durationNanos");
 
     @Override
     public String id() {
         return "sleep";
-    }
-
-    @Override
-    public String summary() {
-        return "Thread.sleep(--duration)";
     }
 
     @Override
@@ -27,28 +34,47 @@ public final class Sleep implements Workload {
     }
 
     @Override
-    public int defaultTasks(Parameters parameters) {
+    public List<WorkloadOption> options() {
+        return List.of(new WorkloadOption(DURATION, List.of("-d", "--duration"), "TIME", "How long each task sleeps."));
+    }
+
+    @Override
+    public Settings settings() {
+        return Settings.NONE.with(DURATION, duration);
+    }
+
+    @Override
+    public Sleep with(Settings settings) {
+        return new Sleep(settings.get(DURATION));
+    }
+
+    @Override
+    public int usualTasks() {
         return 10;
     }
 
     @Override
-    public String describe(Parameters parameters, int tasks) {
-        String each = Durations.text(duration(parameters));
-        return tasks == 1 ? "1 task of " + each : "%s tasks of %s each".formatted(Counts.text(tasks), each);
+    public String describe(int tasks) {
+        return "%s of %s%s".formatted(Counts.of(tasks, "task"), Durations.text(duration), tasks == 1 ? "" : " each");
     }
 
     @Override
-    public Optional<Duration> floor(Parameters parameters, int tasks, int concurrency) {
-        return Optional.of(duration(parameters).multipliedBy(Math.ceilDiv(tasks, concurrency)));
+    public Optional<Duration> floor(int tasks, int concurrency) {
+        return Optional.of(duration.multipliedBy(Math.ceilDiv(tasks, concurrency)));
     }
 
     @Override
-    public Optional<Duration> exactDuration(Parameters parameters) {
-        return Optional.of(duration(parameters));
+    public Duration exactDuration() {
+        return duration;
     }
 
     @Override
-    public boolean onlyWaits() {
+    public Traits traits() {
+        return new Traits(true, null, "sleep -d 100ms");
+    }
+
+    @Override
+    public boolean holdsNothing() {
         return true;
     }
 
@@ -58,11 +84,7 @@ public final class Sleep implements Workload {
     }
 
     @Override
-    public Work open(Parameters parameters, int tasks) {
-        return new SleepWork(duration(parameters));
-    }
-
-    private static Duration duration(Parameters parameters) {
-        return parameters.duration("durationNanos");
+    public Work open(int tasks) {
+        return new SleepWork(duration);
     }
 }

@@ -1,30 +1,44 @@
 package loomshowcase.compare.workload.task;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Preparable;
+import loomshowcase.compare.workload.Setting;
+import loomshowcase.compare.workload.Settings;
+import loomshowcase.compare.workload.UserCode;
 import loomshowcase.compare.workload.Work;
-import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.WorkloadOption;
 import loomshowcase.text.Counts;
 
 /**
- * A user's own task: each task is a call of one {@link java.util.concurrent.Callable}, whose class is on a class path
- * of the user's. It is loaded in the JVM that does the runs, and nowhere else. One object serves all calls of a run,
- * as a servlet or a controller does; {@code docs/decisions/your-own-task.md} says why.
+ * A user's own task: each task is a call of one {@link java.util.concurrent.Callable}. Its class is loaded in the
+ * measured JVM and nowhere else. One object serves all calls of a run, as a servlet or a controller does;
+ * {@code docs/decisions/your-own-task.md} says why.
+ *
+ * @param className of the class; {@code null} while the user has not named one
+ * @param classPath jars and folders, all absolute
  */
-public final class UserTask implements Workload {
+public record UserTask(String className, List<Path> classPath) implements UserCode, Preparable {
 
-    /** The name of the class. */
-    public static final String CLASS = "task";
-    /** Where it is: jars and folders, separated as this system separates them. */
-    public static final String CLASS_PATH = "classPath";
-
-    /** Nobody knows how long a call takes; one that takes longer needs {@code --cell-timeout}. */
+    /** A call that takes longer needs {@code --cell-timeout}: nobody knows beforehand how long a call takes. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(1);
+
+    public static final UserTask UNNAMED = new UserTask(null, List.of());
+
+    private static final Setting<String> CLASS = Setting.text("task");
+    private static final Setting<List<String>> CLASS_PATH = Setting.texts("classPath");
+    private static final Setting<String> TYPED_CLASS_PATH = Setting.text("typedClassPath");
+
+    private static final Pattern CLASS_NAME = Pattern.compile(
+            "(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.)*"
+                    + "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
+
+    public UserTask {
+        classPath = List.copyOf(classPath);
+    }
 
     @Override
     public String id() {
@@ -32,44 +46,60 @@ public final class UserTask implements Workload {
     }
 
     @Override
-    public String summary() {
-        return "call the Callable of --task";
+    public List<WorkloadOption> options() {
+        return List.of(
+                new WorkloadOption(CLASS, "--task", "CLASS",
+                        "Calls this Callable on every model: a public class with a public constructor without "
+                                + "arguments. How to write one: docs/your-own-task.md.")
+                        .choosesItsWorkload(),
+                new WorkloadOption(TYPED_CLASS_PATH, "--class-path", "PATH",
+                        "Where its classes are, in the form that java takes: app.jar:lib/*. Default: the current "
+                                + "folder."));
     }
 
     @Override
-    public int defaultTasks(Parameters parameters) {
+    public Settings settings() {
+        Settings settings = Settings.NONE.with(CLASS_PATH, classPath.stream().map(Path::toString).toList());
+        return className == null ? settings : settings.with(CLASS, className);
+    }
+
+    @Override
+    public UserTask with(Settings settings) {
+        return new UserTask(settings.get(CLASS), settings.get(CLASS_PATH).stream().map(Path::of).toList());
+    }
+
+    @Override
+    public UserTask asked(Settings typed) {
+        String name = typed.get(CLASS);
+        if (!CLASS_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "--task: '%s' is not a class name; write it as com.acme.FetchOrder".formatted(name));
+        }
+        return new UserTask(name, ClassPaths.expanded(typed.find(TYPED_CLASS_PATH).orElse(".")));
+    }
+
+    @Override
+    public int usualTasks() {
         return 10;
     }
 
     @Override
-    public String describe(Parameters parameters, int tasks) {
-        return "%s of %s".formatted(Counts.of(tasks, "call"), parameters.text(CLASS));
+    public String describe(int tasks) {
+        return "%s of %s".formatted(Counts.of(tasks, "call"), className);
     }
 
     @Override
-    public Optional<Duration> floor(Parameters parameters, int tasks, int concurrency) {
+    public Optional<Duration> floor(int tasks, int concurrency) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Duration> timeOut(Parameters parameters) {
+    public Optional<Duration> timeOut() {
         return Optional.of(LONGEST_CALL);
     }
 
     @Override
-    public boolean isForeign() {
-        return true;
-    }
-
-    @Override
-    public List<Path> classPath(Parameters parameters) {
-        return Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(parameters.text(CLASS_PATH))
-                .map(Path::of).toList();
-    }
-
-    @Override
-    public Work open(Parameters parameters, int tasks) throws UserTaskFailed {
-        String name = parameters.text(CLASS);
-        return new UserTaskWork(name, new UserClass(name).newInstance());
+    public Work open(int tasks) throws UserTaskFailed {
+        return new UserTaskWork(className, new UserClass(className).newInstance());
     }
 }

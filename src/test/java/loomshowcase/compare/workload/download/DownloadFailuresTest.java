@@ -16,6 +16,8 @@ import loomshowcase.compare.workload.Await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -54,7 +56,7 @@ class DownloadFailuresTest {
     @Test
     void saysHowMuchOfATruncatedBodyCame() throws Exception {
         try (var server = FaultServer.sending(TEN_BYTES_OF_WHICH_FIVE)) {
-            fixture.assertFails(server.address("/"), "truncated", "truncated: 5 of 10 bytes");
+            fixture.assertFails(server.address("/"), "truncated", "5 of 10 bytes came");
         }
         try (var server = FaultServer.sending("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n")) {
             fixture.assertFails(server.address("/"), "truncated", "ended the connection before the end of the file");
@@ -106,35 +108,48 @@ class DownloadFailuresTest {
 
     @Test
     void givesUpOnAServerThatDoesNotAnswer() throws Exception {
-        fixture.with(Download.IDLE_TIMEOUT, SHORT);
+        fixture.maxTime(SHORT);
         try (var server = new FaultServer(FaultServer.Connection::stall)) {
-            fixture.assertFails(server.address("/"), "no data", "for 150 ms");
+            fixture.assertFails(server.address("/"), "took too long", "not done after 150 ms");
             assertThat(server.requests).as("it is not asked again").hasSize(1);
         }
     }
 
     @Test
     void givesUpOnABodyThatStops() throws Exception {
-        fixture.with(Download.IDLE_TIMEOUT, SHORT);
+        fixture.maxTime(SHORT);
         try (var server = new FaultServer(connection -> {
             connection.send(TEN_BYTES_OF_WHICH_FIVE);
             connection.stall();
         })) {
-            fixture.assertFails(server.address("/"), "no data", "for 150 ms");
-        }
-    }
-
-    @Test
-    void givesUpOnSilenceWhenTheWholeDownloadMayTakeNoLonger() throws Exception {
-        fixture.with(Download.MAX_TIME, SHORT);
-        try (var server = new FaultServer(FaultServer.Connection::stall)) {
             fixture.assertFails(server.address("/"), "took too long", "not done after 150 ms");
         }
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void givesUpOnAServerThatTakesNoConnection() throws Exception {
+        fixture.maxTime(SHORT);
+        try (var server = new FullServer()) {
+            fixture.assertFails(server.address(), "took too long", "not done after 150 ms");
+        }
+    }
+
+    @Test
+    void namesTheAddressThatARedirectLeadsTo() throws Exception {
+        for (int status : new int[] {301, 302, 303, 307, 308}) {
+            try (var server = FaultServer.sending("HTTP/1.1 " + status
+                    + " Elsewhere\r\nLocation: https://example.org/picture.png\r\nContent-Length: 0\r\n\r\n")) {
+                fixture.assertFails(server.address("/x"), "HTTP " + status,
+                        "it leads to https://example.org/picture.png: name that address");
+                assertThat(server.requests).containsExactly("/x");
+            }
+        }
+    }
+
+    @Test
     void givesUpOnABodyThatTrickles() throws Exception {
-        fixture.with(Download.MAX_TIME, SHORT);
+        fixture.maxTime(SHORT);
         try (var server = new FaultServer(connection -> {
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
             for (int i = 0; i < 1_000_000; i++) {
@@ -148,14 +163,14 @@ class DownloadFailuresTest {
 
     @Test
     void refusesABodyThatIsTooLarge() throws Exception {
-        fixture.with(Download.MAX_SIZE, "9");
+        fixture.maxSize(9);
         try (var server = FaultServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789")) {
             fixture.assertFails(server.address("/"), "too large", "more than 9 bytes");
         }
         try (var server = FaultServer.sending("HTTP/1.1 200 OK\r\n\r\n0123456789")) {
             fixture.assertFails(server.address("/"), "too large", "more than 9 bytes");
         }
-        fixture.with(Download.MAX_SIZE, "10");
+        fixture.maxSize(10);
         try (var server = FaultServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789")) {
             assertThat(fixture.download(server.address("/")).bytes()).isEqualTo(10);
         }
@@ -173,8 +188,7 @@ class DownloadFailuresTest {
     /** Some networks answer for every name, so that the kind of failure, and even that it is one, is theirs. */
     @Test
     void namesAHostThatIsNotThere() throws Exception {
-        Duration patience = Duration.ofSeconds(2);
-        fixture.with(Download.CONNECT_TIMEOUT, patience).with(Download.IDLE_TIMEOUT, patience);
+        fixture.maxTime(Duration.ofSeconds(2));
         Throwable failed = catchThrowable(() -> fixture.download(URI.create("http://nosuch.invalid/x.png")));
 
         assumeTrue(failed != null, "this network has a server under every name");

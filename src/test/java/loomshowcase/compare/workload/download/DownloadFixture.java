@@ -9,28 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import loomshowcase.compare.workload.AsyncWork;
-import loomshowcase.compare.workload.Parameters;
 import loomshowcase.compare.workload.Work;
 
-/** Settings for downloads in tests: patient ones, of which each test makes impatient the one that it is about. */
+/** Downloads for tests, with a time limit that no test reaches unless it sets another. */
 public final class DownloadFixture {
+
     private final Path folder;
-    private final Map<String, String> settings = new TreeMap<>();
     private boolean async;
+    private Path out;
+    private Duration maxTime = Duration.ofMinutes(1);
+    private long maxSize = 1_000_000_000;
 
     public DownloadFixture(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder.resolve("pictures"));
-        settings.put(Download.TARGETS, folder.resolve("targets").toString());
-        settings.put(Download.FOLDER, this.folder.toString());
-        settings.put(Download.SOURCE, "addresses of a test");
-        settings.put(Download.MAX_SIZE, "0");
-        with(Download.CONNECT_TIMEOUT, Duration.ofMinutes(1));
-        with(Download.IDLE_TIMEOUT, Duration.ofMinutes(1));
-        with(Download.MAX_TIME, Duration.ofMinutes(1));
     }
 
     /** From now on in the form in which no task holds a thread, or else in the other. */
@@ -39,12 +33,18 @@ public final class DownloadFixture {
         return this;
     }
 
-    DownloadFixture with(String name, Duration value) {
-        return with(name, Long.toString(value.toNanos()));
+    DownloadFixture maxTime(Duration most) {
+        maxTime = most;
+        return this;
     }
 
-    DownloadFixture with(String name, String value) {
-        settings.put(name, value);
+    DownloadFixture maxSize(long bytes) {
+        maxSize = bytes;
+        return this;
+    }
+
+    DownloadFixture out(Path kept) {
+        out = kept;
         return this;
     }
 
@@ -57,9 +57,8 @@ public final class DownloadFixture {
     }
 
     public Work open(List<Target> targets) throws Exception {
-        Parameters parameters = Parameters.of(settings);
-        TargetFile.write(Path.of(parameters.text(Download.TARGETS)), targets);
-        return new Download().open(parameters, targets.size());
+        return new Download(new Download.Source("addresses of a test", null, targets, null), maxTime, maxSize,
+                new RunFolder(folder, out)).open(targets.size());
     }
 
     /** Downloads what is at an address to a file of the name {@code picture.png}. */
@@ -79,18 +78,18 @@ public final class DownloadFixture {
 
     /** What is in the folder, half-written files too. */
     public List<String> files() throws IOException {
-        try (var files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 
-    /** Holds that a download fails in one line that names the host, and leaves nothing. */
-    void assertFails(URI address, String kind, String message) throws IOException {
+    void assertFails(URI address, String kind, String said) throws IOException {
         DownloadFailed failed = catchThrowableOfType(DownloadFailed.class, () -> download(address));
 
-        assertThat(failed).as("a failure of the kind '%s'", kind).isNotNull().hasMessageContaining(message);
+        assertThat(failed).as("the failure of %s", address).isNotNull();
         assertThat(failed.kind()).isEqualTo(kind);
-        assertThat(failed.getMessage()).contains(address.getAuthority()).doesNotContain("\n");
-        assertThat(files()).as("nothing of it is left").isEmpty();
+        assertThat(failed).hasMessageContaining(said).hasMessageContaining(address.getAuthority());
+        assertThat(failed.getMessage()).doesNotContain("\n");
+        assertThat(files()).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Unless a test says otherwise, time-outs are a minute long: what ends within seconds was ended by the interrupt. */
+/** Unless a test says otherwise, the time limit is a minute: what ends within seconds was ended by the interrupt. */
 @Timeout(90)
 class DownloadInterruptTest {
     private static final String TEN_BYTES_OF_WHICH_FIVE = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabcde";
@@ -40,11 +40,10 @@ class DownloadInterruptTest {
         return Stream.of(Thread.ofPlatform().name("platform"), Thread.ofVirtual().name("virtual"));
     }
 
-    @ParameterizedTest
-    @MethodSource("everyKindOfThread")
-    void endsTheWaitForAnAnswer(Thread.Builder kind) throws Exception {
+    @Test
+    void endsTheWaitForAnAnswerOnAVirtualThread() throws Exception {
         try (var server = new FaultServer(FaultServer.Connection::stall)) {
-            var task = new Task(kind, server.address("/"));
+            var task = new Task(Thread.ofVirtual(), server.address("/"));
             server.requested.await();
 
             task.assertEndsByInterrupt();
@@ -52,14 +51,13 @@ class DownloadInterruptTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("everyKindOfThread")
-    void endsTheWaitForTheRestOfTheHead(Thread.Builder kind) throws Exception {
+    @Test
+    void endsTheWaitForTheRestOfTheHeadOnAVirtualThread() throws Exception {
         try (var server = new FaultServer(connection -> {
             connection.send("HTTP/1.1 200 OK\r\nContent-Le");
             connection.stall();
         })) {
-            var task = new Task(kind, server.address("/"));
+            var task = new Task(Thread.ofVirtual(), server.address("/"));
             server.requested.await();
 
             task.assertEndsByInterrupt();
@@ -94,10 +92,10 @@ class DownloadInterruptTest {
         }
     }
 
-    /** The JDK gives no way to wake a platform thread there, so that the idle time-out must. */
+    /** An interrupt does not reach a platform thread in a socket; the time limit does. */
     @Test
-    void endsABodyThatStoppedOnAPlatformThreadWithTheIdleTimeout() throws Exception {
-        fixture.with(Download.IDLE_TIMEOUT, Duration.ofSeconds(1));
+    void endsABodyThatStoppedOnAPlatformThreadWithTheTimeLimit() throws Exception {
+        fixture.maxTime(Duration.ofSeconds(1));
         try (var server = stoppedBody()) {
             var task = new Task(Thread.ofPlatform(), server.address("/"));
             awaitPart(5);
@@ -114,32 +112,6 @@ class DownloadInterruptTest {
             task.awaitFrame("connect");
 
             task.assertEndsByInterrupt();
-        }
-    }
-
-    /** The JDK gives no way to wake a platform thread there, so that the connect time-out must. */
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void endsAConnectOnAPlatformThreadWithTheConnectTimeout() throws Exception {
-        fixture.with(Download.CONNECT_TIMEOUT, Duration.ofSeconds(1));
-        try (var server = new FullServer()) {
-            var task = new Task(Thread.ofPlatform(), server.address());
-            task.awaitFrame("connect");
-
-            task.assertEndsByInterrupt();
-        }
-    }
-
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void isNotWhatEndsAConnectThatTakesTooLong() throws Exception {
-        fixture.with(Download.CONNECT_TIMEOUT, Duration.ofMillis(150));
-        try (var server = new FullServer()) {
-            var task = new Task(Thread.ofVirtual(), server.address());
-
-            assertThat(task.ended()).isInstanceOf(DownloadFailed.class)
-                    .hasMessageContaining("gave no connection within 150 ms")
-                    .extracting(e -> ((DownloadFailed) e).kind()).isEqualTo("connect timed out");
         }
     }
 

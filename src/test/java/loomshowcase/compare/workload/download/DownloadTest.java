@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Setting;
+import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.server.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +52,7 @@ class DownloadTest {
 
     @Test
     void writesEveryPictureWholeAndChecksIt() throws Exception {
-        List<Target> targets = server.targets(7);
+        List<Target> targets = Target.forTasks(server.pictures(), 7);
         try (Work work = fixture.open(targets)) {
             for (int i = 0; i < 7; i++) {
                 var downloaded = (Downloaded) work.perform(i);
@@ -67,15 +67,6 @@ class DownloadTest {
                 "denim.png", "plain-weave-2.png", "plain-weave-3.png", "plain-weave.png");
         assertThat(fixture.folder().resolve("denim-2.png"))
                 .hasSameBinaryContentAs(fixture.folder().resolve("denim.png"));
-    }
-
-    @Test
-    void givesEachTaskAnAddressOfItsOwn() throws Exception {
-        assertThat(server.targets(7)).extracting(target -> target.address().getRawPath()
-                + (target.address().getRawQuery() == null ? "" : "?" + target.address().getRawQuery()))
-                .containsExactly("/pictures/plain-weave.png", "/pictures/basket-weave.png", "/pictures/denim.png",
-                        "/pictures/plain-weave.png?copy=1", "/pictures/basket-weave.png?copy=1",
-                        "/pictures/denim.png?copy=1", "/pictures/plain-weave.png?copy=2");
     }
 
     @Test
@@ -101,7 +92,7 @@ class DownloadTest {
     void whatARunHasMadeIsKeptWhereItIsWanted() throws Exception {
         Path kept = Files.createDirectories(temp.resolve("kept"));
         Files.writeString(kept.resolve("picture.png"), "an older one");
-        fixture.with(Download.KEPT, kept.toString());
+        fixture.out(kept);
         Target target = Target.of(server.base().resolve("pictures/denim.png"), "picture.png");
 
         Downloaded first = fixture.download(target.address());
@@ -135,8 +126,8 @@ class DownloadTest {
 
     @Test
     void refusesBytesThatAreNotThosePromised() throws Exception {
-        Target promised = server.targets(2).get(0);
-        Target other = server.targets(2).get(1);
+        Target promised = server.pictures().get(0);
+        Target other = server.pictures().get(1);
         assertRefused(new Target(other.address(), "x.png", other.length(), promised.sha256()), "wrong bytes");
         assertRefused(new Target(other.address(), "x.png", promised.length(), null), "wrong length");
         assertThat(fixture.files()).isEmpty();
@@ -144,7 +135,7 @@ class DownloadTest {
 
     @Test
     void refusesAFileThatWasChangedOrRemovedMeanwhile() throws Exception {
-        Target target = Target.of(server.targets(1).get(0).address(), "x.png");
+        Target target = Target.of(server.pictures().get(0).address(), "x.png");
         try (Work work = fixture.open(target)) {
             var downloaded = (Downloaded) work.perform(0);
             Files.writeString(downloaded.file(), "cut");
@@ -165,36 +156,40 @@ class DownloadTest {
     }
 
     @Test
-    void doesNotOpenWithoutItsFolderOrWithTooFewTargets() throws Exception {
-        var download = new Download();
-        Target target = Target.of(URI.create("http://localhost/"), "a");
-        Path targets = temp.resolve("one");
-        TargetFile.write(targets, List.of(target));
-        Map<String, String> settings = Map.of(Download.TARGETS, targets.toString(), Download.FOLDER, "no-such-folder",
-                Download.CONNECT_TIMEOUT, "0", Download.IDLE_TIMEOUT, "0", Download.MAX_TIME, "0",
-                Download.MAX_SIZE, "0");
+    void describesItselfAndKnowsItsFloor() {
+        Download embedded = Download.USUAL;
+        Download foreign =
+                embedded.asked(Settings.NONE.with(Setting.texts("url"), List.of("http://a/1", "http://a/2")));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> download.open(Parameters.of(settings), 1))
-                .withMessage("the folder no-such-folder is gone; leave it alone until this is over");
-        assertThatIllegalArgumentException().isThrownBy(() -> download.open(Parameters.of(settings), 2))
-                .withMessage(targets + " names 1 downloads, but 2 are asked for");
+        assertThat(embedded.describe(15))
+                .isEqualTo("15 pictures, each answered after 200 ms, from the embedded server");
+        assertThat(embedded.describe(1))
+                .isEqualTo("1 picture, each answered after 200 ms, from the embedded server");
+        assertThat(foreign.describe(3)).isEqualTo("3 downloads, --url");
+        assertThat(embedded.floor(15, 1)).contains(Duration.ofSeconds(3));
+        assertThat(embedded.floor(15, 4)).contains(Duration.ofMillis(800));
+        assertThat(embedded.floor(15, 15)).contains(Duration.ofMillis(200));
+        assertThat(foreign.floor(15, 1)).isEmpty();
+        assertThat(embedded.usualTasks()).isEqualTo(15);
+        assertThat(foreign.usualTasks()).isEqualTo(2);
     }
 
     @Test
-    void describesItselfAndKnowsItsFloor() {
-        var download = new Download();
-        var embedded = Parameters.of(Map.of(Download.DELAY, "200000000", Download.SOURCE, "embedded server"));
-        var foreign = Parameters.of(Map.of(Download.SOURCE, "addresses from pictures.txt"));
+    void aDelayIsRefusedForAddressesOfTheUsers() {
+        Settings both = Settings.NONE.with(Setting.texts("url"), List.of("http://a/1"))
+                .with(Setting.duration("delayNanos"), Duration.ofMillis(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Download.USUAL.asked(both))
+                .withMessageStartingWith("--delay is the embedded server's");
+    }
 
-        assertThat(download.describe(embedded, 15))
-                .isEqualTo("15 pictures, each answered after 200 ms, from the embedded server");
-        assertThat(download.describe(embedded, 1))
-                .isEqualTo("1 picture, each answered after 200 ms, from the embedded server");
-        assertThat(download.describe(foreign, 3)).isEqualTo("3 downloads, addresses from pictures.txt");
-        assertThat(download.floor(embedded, 15, 1)).contains(Duration.ofSeconds(3));
-        assertThat(download.floor(embedded, 15, 4)).contains(Duration.ofMillis(800));
-        assertThat(download.floor(embedded, 15, 15)).contains(Duration.ofMillis(200));
-        assertThat(download.floor(foreign, 15, 1)).isEmpty();
-        assertThat(download.defaultTasks(foreign)).isEqualTo(15);
+    @Test
+    void arrivesInTheMeasuredJvmAsItWasPrepared() {
+        var target = new Target(URI.create("http://a/1.png"), "1.png", 12, "0123456789abcdef".repeat(4));
+        var prepared = new Download(new Download.Source("embedded server", Duration.ofMillis(5),
+                List.of(target, Target.of(URI.create("http://a/2"), "2")), null), Duration.ofSeconds(7), 99,
+                new RunFolder(Path.of("run"), Path.of("out")));
+        assertThat(Download.USUAL.with(prepared.settings())).isEqualTo(prepared);
+        assertThat(prepared.settings().shown()).containsOnlyKeys(
+                "delayNanos", "source", "maxTimeNanos", "maxSizeBytes");
     }
 }

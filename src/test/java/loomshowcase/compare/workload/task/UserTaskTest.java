@@ -3,11 +3,13 @@ package loomshowcase.compare.workload.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import loomshowcase.compare.workload.Parameters;
+import loomshowcase.compare.workload.Setting;
+import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A user's class is called as it is, and what is wrong with it is told as the user's. */
 class UserTaskTest {
 
-    private final UserTask workload = new UserTask();
-
     @Test
     void oneObjectServesAllCallsOfARunAndIsClosedAfterThem() throws Exception {
         UserTasks.Good.MADE.set(0);
         UserTasks.Good.CALLED.set(0);
         UserTasks.Good.CLOSED.set(0);
-        try (Work work = workload.open(settings("Good"), 3)) {
+        try (Work work = task("Good").open(3)) {
             assertThat(work.perform(0)).as("what it returned is let go").isNull();
             work.perform(1);
             work.perform(2);
@@ -46,7 +46,7 @@ class UserTaskTest {
         "OnlyRuns | unusable class | NAME is no java.util.concurrent.Callable but a Runnable; let it implement that",
         "Nowhere  | no such class  | NAME is not on the class path; name its jar or folder with --class-path, and"})
     void whatCannotBeMadeIsToldByName(String type, String kind, String message) {
-        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> workload.open(settings(type), 1))
+        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> task(type).open(1))
                 .satisfies(failed -> {
                     assertThat(failed.kind()).isEqualTo(kind);
                     assertThat(failed).hasMessageStartingWith(message.replace("NAME", name(type)));
@@ -60,7 +60,7 @@ class UserTaskTest {
         "ThrowsError | AssertionError | NAME threw AssertionError",
         "NeedsMore   | missing class  | NAME needs com.acme.Driver, which is not on the class path (--class-path)"})
     void whatACallThrowsIsToldByName(String type, String kind, String message) throws Exception {
-        Work work = workload.open(settings(type), 1);
+        Work work = task(type).open(1);
         assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed -> {
             assertThat(failed.kind()).isEqualTo(kind);
             assertThat(failed).hasMessage(message.replace("NAME", name(type)));
@@ -69,7 +69,7 @@ class UserTaskTest {
 
     @Test
     void anInterruptThatACallMakesOrThrowsEndsThatCallAndNoMore() throws Exception {
-        Work work = workload.open(settings("Interrupted"), 1);
+        Work work = task("Interrupted").open(1);
         assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed -> {
             assertThat(failed.kind()).isEqualTo("InterruptedException");
             assertThat(failed).hasMessage(name("Interrupted") + " threw InterruptedException");
@@ -79,7 +79,7 @@ class UserTaskTest {
 
     @Test
     void whatCannotBeClosedIsToldByName() throws Exception {
-        Work work = workload.open(settings("CannotClose"), 1);
+        Work work = task("CannotClose").open(1);
         assertThatIOException().isThrownBy(work::close)
                 .withMessage("close of " + name("CannotClose") + " threw Exception: still in use");
     }
@@ -112,23 +112,24 @@ class UserTaskTest {
     }
 
     @Test
-    void itsClassPathIsTheUsersInOrder() {
-        assertThat(workload.classPath(settings("Good").with(UserTask.CLASS_PATH, "b.jar" + File.pathSeparator + "a")))
-                .containsExactly(Path.of("b.jar"), Path.of("a"));
+    void itsFloorIsNotKnownAndItsPathsAreNotShown() {
+        assertThat(task("Good").floor(10, 10)).isEmpty();
+        assertThat(task("Good").settings().shown()).containsOnly(Map.entry("task", name("Good")));
+        assertThat(task("Good").describe(1_000)).isEqualTo("1,000 calls of " + name("Good"));
     }
 
     @Test
-    void nobodyKnowsItsFloorAndItsPathsAreNobodysConcern() {
-        assertThat(workload.floor(settings("Good"), 10, 10)).isEmpty();
-        assertThat(settings("Good").shown()).containsOnly(Map.entry("task", name("Good")));
-        assertThat(workload.describe(settings("Good"), 1_000)).isEqualTo("1,000 calls of " + name("Good"));
+    void whatDoesNotNameAClassIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UserTask.UNNAMED.asked(Settings.NONE.with(Setting.text("task"), "app.jar!")))
+                .withMessage("--task: 'app.jar!' is not a class name; write it as com.acme.FetchOrder");
     }
 
     private static String name(String type) {
         return "loomshowcase.compare.workload.task.UserTasks$" + type;
     }
 
-    private static Parameters settings(String type) {
-        return Parameters.of(Map.of(UserTask.CLASS, name(type), UserTask.CLASS_PATH, "."));
+    private static UserTask task(String type) {
+        return new UserTask(name(type), List.of(Path.of(".")));
     }
 }

@@ -1,0 +1,48 @@
+package loomshowcase.compare.fork;
+
+import java.util.regex.Pattern;
+
+/** Why a JVM exited before it had done all its runs, if it did not say so itself. */
+final class ExitReason {
+
+    private static final String HEAP_FULL = "Terminating due to java.lang.OutOfMemoryError";
+
+    /** What HotSpot says if it is refused a thread while it starts. */
+    private static final Pattern NO_THREAD = Pattern.compile(
+            "unable to create native thread|pthread_create failed|Failed to create worker thread"
+                    + "|Could not allocate primary refinement thread|Could not create ConcurrentMarkThread"
+                    + "|Cannot create VM thread");
+
+    /** 128 + SIGKILL. */
+    private static final int KILLED = 137;
+
+    private ExitReason() {}
+
+    /**
+     * The reason, for a table.
+     *
+     * @param lastWords the last line of its error output, or an empty text
+     * @param options   that it was given
+     * @param runsUserCode whether it ran code of the user's
+     */
+    static String of(int exitCode, String lastWords, ForkOptions options, boolean runsUserCode) {
+        if (lastWords.startsWith(HEAP_FULL)) {
+            return "out of memory: its heap of %s MB was full; use fewer --tasks".formatted(options.heapMegabytes());
+        }
+        if (exitCode == KILLED) {
+            return "its JVM was killed (exit code 137); the system does that when memory, or the container's memory, is "
+                    + "full: use fewer --tasks or a smaller --pool-size";
+        }
+        if (NO_THREAD.matcher(lastWords).find()) {
+            return "its JVM was refused a thread (exit code %s): raise the limit on threads (ulimit -u, or pids.max of "
+                    .formatted(exitCode) + "the container), or stop other programs";
+        }
+        return "its JVM exited with code %s: %s".formatted(exitCode, runsUserCode ? ofUserCode(lastWords)
+                : lastWords.isEmpty() ? "it was killed, or memory or the temporary disk was full" : lastWords);
+    }
+
+    private static String ofUserCode(String lastWords) {
+        return "does the task call System.exit?"
+                + (lastWords.isEmpty() ? "" : " The last line of its error output: " + lastWords);
+    }
+}

@@ -1,0 +1,89 @@
+package loomshowcase.compare.run;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import loomshowcase.compare.model.ThreadModel;
+import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.workload.Workload;
+import loomshowcase.compare.workload.Workloads;
+import loomshowcase.jvm.KilledFirst;
+import loomshowcase.jvm.ParentWatch;
+
+/**
+ * The main class of a fork: takes its orders from standard input, does the runs, writes the report and halts. It halts
+ * because a JVM takes its time to exit when virtual threads have used sockets, and nobody needs to wait for that.
+ */
+public final class ForkMain {
+
+    private final ForkOrder order;
+    private final ForkReport.Writer report;
+
+    private ForkMain(ForkOrder order, ForkReport.Writer report) {
+        this.order = order;
+        this.report = report;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.ROOT);
+        ForkOrder order = ForkOrder.readFrom(new DataInputStream(System.in));
+        ParentWatch.start();
+        KilledFirst.volunteer();
+        try (var report = new ForkReport.Writer(order.report())) {
+            new ForkMain(order, report).run();
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void run() throws IOException {
+        report.write(thisJvm());
+        try {
+            if (order.weigh()) {
+                report.write(weigh());
+            } else {
+                runAll(new RunMeasurer(model(), workload(), order.size(), order.rate()));
+            }
+        } catch (Exception | LinkageError | OutOfMemoryError e) {
+            report.write(new ForkReport.Stopped(Failures.message(e)));
+        }
+    }
+
+    private HeldTasks weigh() throws InterruptedException {
+        return new Weighing(model(), order.size(), Weighing.patience(order.size().tasks())).weigh();
+    }
+
+    private void runAll(RunMeasurer measurer) throws Exception {
+        measurer.loadHarness();
+        if (order.runs() == 0) {
+            measurer.rehearse();
+        }
+        report.write(Duration.between(order.forkedAt(), Instant.now()));
+        for (int run = 0; run < order.warmUps() + order.runs(); run++) {
+            RunMeasurer.Measured measured = measurer.measure(order.fork(), run == 0, run < order.warmUps());
+            report.write(measured.run());
+            if (measured.endedBy() != null) {
+                report.write(new ForkReport.Stopped("%s after %s tasks".formatted(
+                        Failures.kind(measured.endedBy()), measured.run().completed())));
+                return;
+            }
+        }
+    }
+
+    private static Jdk thisJvm() {
+        return new Jdk(Runtime.version().feature(), System.getProperty("java.runtime.version"),
+                System.getProperty("java.vendor"), ManagementFactory.getRuntimeMXBean().getInputArguments());
+    }
+
+    private ThreadModel model() {
+        return ThreadModels.named(order.model()).orElseThrow();
+    }
+
+    private Workload workload() {
+        return Workloads.named(order.workload()).orElseThrow().with(order.settings());
+    }
+}

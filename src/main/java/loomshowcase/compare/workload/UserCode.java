@@ -1,0 +1,14 @@
+package loomshowcase.compare.workload;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A workload whose tasks run code of the user's. Whether that code can be loaded is tried before anything is measured,
+ * in a JVM of each JDK, so that a mistake in it is reported once.
+ */
+public interface UserCode extends Workload {
+
+    /** What must be on the class path of the measured JVM, before this tool's own classes. */
+    List<Path> classPath();
+}

@@ -1,0 +1,131 @@
+package loomshowcase.compare.workload.download;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import loomshowcase.text.Reasons;
+
+/**
+ * Addresses that a user names.
+ *
+ * @param words   where they come from: {@code addresses from urls.txt}; empty if there are none
+ * @param targets what is downloaded, in their order
+ */
+public record Addresses(String words, List<Target> targets) {
+
+    private static final int LAST_PORT = 65_535;
+
+    /** The fifteen pictures of the threading tutorial, in its order; the tutorial names its files after them. */
+    private static final List<String> TUTORIAL = List.of(
+            "1516117172878-fd2c41f4a759", "1532009324734-20a7a5813719", "1524429656589-6633a470097c",
+            "1530224264768-7ff8c1789d79", "1564135624576-c5c88640f235", "1541698444083-023c97d3f4b6",
+            "1522364723953-452d3431c267", "1513938709626-033611b8cc03", "1507143550189-fed454f93097",
+            "1493976040374-85c8e12f0c0e", "1504198453319-5ce911bafcde", "1530122037265-a5f1f91d3b99",
+            "1516972810927-80185027ca84", "1550439062-609e1531270e", "1549692520-acc6669e2f0c");
+
+    /**
+     * The addresses that the options name.
+     *
+     * @param file     of addresses; {@code null} if there is none
+     * @param single   addresses that were typed
+     * @param tutorial whether the tutorial's are among them
+     * @throws IllegalArgumentException if one is not an http or https address, or the file cannot be read; the message
+     *                                  names the option or the line, and is for the user
+     */
+    static Addresses of(Path file, List<String> single, boolean tutorial) {
+        var words = new ArrayList<String>();
+        var targets = new ArrayList<Target>();
+        var names = new FileNames();
+        if (file != null) {
+            words.add("addresses from " + file.getFileName());
+            read(file).forEach(address -> targets.add(Target.of(address, names.of(address))));
+        }
+        if (!single.isEmpty()) {
+            words.add("--url");
+            single.stream().map(text -> address("--url", text))
+                    .forEach(address -> targets.add(Target.of(address, names.of(address))));
+        }
+        if (tutorial) {
+            words.add("the tutorial's addresses");
+            TUTORIAL.forEach(photo -> targets.add(Target.of(
+                    URI.create("https://images.unsplash.com/photo-" + photo),
+                    names.unused("photo-" + photo + ".jpg"))));
+        }
+        return new Addresses(String.join(" and ", words), targets);
+    }
+
+    boolean isEmpty() {
+        return targets.isEmpty();
+    }
+
+    /**
+     * The addresses in a file, one on each line; blank lines and lines that begin with {@code #} are skipped.
+     *
+     * @throws IllegalArgumentException if it cannot be read, has no address, or a line is not an http or https address;
+     *                                  the message names the file and the line, and is for the user
+     */
+    public static List<URI> read(Path file) {
+        List<String> lines = lines(file);
+        var addresses = new ArrayList<URI>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).replace("\uFEFF", "").strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                addresses.add(address(file + ", line " + (i + 1), line));
+            }
+        }
+        if (addresses.isEmpty()) {
+            throw new IllegalArgumentException(file + " has no address; write one http or https address on each line");
+        }
+        return addresses;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException e) {
+            throw new IllegalArgumentException(file + " does not exist; name a file of addresses, one on each line", e);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + " is not UTF-8 text; save it as UTF-8", e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("%s cannot be read: %s".formatted(file, Reasons.of(e)), e);
+        }
+    }
+
+    /** @param place where the text comes from, for the message */
+    private static URI address(String place, String text) {
+        String wrong;
+        try {
+            URI address = URI.create(new URI(text).toASCIIString());
+            wrong = Stream.ofNullable(address.getRawAuthority()).anyMatch(authority -> authority.contains("@"))
+                    ? "has a user name; leave that out"
+                    : isHttp(address) ? null : "is not an http or https address with a host";
+            if (wrong == null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            wrong = "is not an address: " + e.getReason();
+        }
+        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, text, wrong));
+    }
+
+    private static boolean isHttp(URI address) {
+        if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())) {
+            return false;
+        }
+        try {
+            URL url = address.toURL();
+            return !url.getHost().isEmpty() && url.getPort() <= LAST_PORT;
+        } catch (MalformedURLException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package loomshowcase.compare.workload.task;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import loomshowcase.text.Reasons;
+
+/**
+ * Class paths as {@code java} takes them: an element that is {@code *} or ends in {@code /*} stands for the jars of
+ * that folder, and an empty one for the current folder. {@code java} ignores an element that does not exist; here it is
+ * an error.
+ */
+final class ClassPaths {
+
+    private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
+    private static final Pattern JAR = Pattern.compile(".*\\.jar", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(jar|zip)", Pattern.CASE_INSENSITIVE);
+
+    private ClassPaths() {}
+
+    /**
+     * All jars and folders of a class path, in its order and absolute.
+     *
+     * @throws IllegalArgumentException if an element does not exist, or is neither a jar nor a folder
+     */
+    static List<Path> expanded(String written) {
+        var entries = new ArrayList<Path>();
+        for (String element : SEPARATOR.split(written, -1)) {
+            if (element.equals("*") || element.endsWith("/*") || element.endsWith(File.separator + "*")) {
+                entries.addAll(jarsIn(element));
+            } else {
+                entries.add(entry(element));
+            }
+        }
+        return entries.stream().map(entry -> entry.toAbsolutePath().normalize()).toList();
+    }
+
+    private static Path entry(String element) {
+        Path entry = path(element);
+        if (Files.isDirectory(entry) || Files.isRegularFile(entry) && ARCHIVE.matcher(element).matches()) {
+            return entry;
+        }
+        throw mistake(element, Files.exists(entry) ? "is neither a jar nor a folder" : "does not exist");
+    }
+
+    private static List<Path> jarsIn(String element) {
+        try (var files = Files.list(path(element.substring(0, element.length() - 1)))) {
+            List<Path> jars = files.filter(file -> JAR.matcher(file.toString()).matches()).sorted().toList();
+            if (jars.isEmpty()) {
+                throw mistake(element, "finds no jar");
+            }
+            return jars;
+        } catch (IOException e) {
+            throw mistake(element, "finds no jar: " + Reasons.of(e));
+        }
+    }
+
+    private static Path path(String element) {
+        try {
+            return Path.of(element);
+        } catch (InvalidPathException e) {
+            throw mistake(element, "is not a path");
+        }
+    }
+
+    private static IllegalArgumentException mistake(String element, String what) {
+        return new IllegalArgumentException("--class-path: '%s' %s".formatted(element, what));
+    }
+}

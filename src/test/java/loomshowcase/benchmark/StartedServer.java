@@ -1,0 +1,20 @@
+package loomshowcase.benchmark;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import loomshowcase.compare.workload.Preparable;
+
+/** What a workload prepares itself with where a benchmark has started the server. */
+record StartedServer(Path folder, URI base) implements Preparable.Workbench {
+
+    @Override
+    public URI startServer(Duration delay) {
+        return base;
+    }
+
+    @Override
+    public void atTheEnd(CleanUp cleanUp) {
+        // The benchmark deletes the folder.
+    }
+}

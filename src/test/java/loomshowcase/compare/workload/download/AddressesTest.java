@@ -1,0 +1,85 @@
+package loomshowcase.compare.workload.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressesTest {
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void areReadFromAFileWithoutItsBlankLinesAndComments() throws IOException {
+        Path file = write("\uFEFF# pictures\r\nhttp://a/1.png\r\n\r\n   \n  https://b/2.png \n#http://c/3.png\n");
+        assertThat(Addresses.read(file)).containsExactly(URI.create("http://a/1.png"), URI.create("https://b/2.png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ftp://a/1.png | is not an http or https address with a host",
+        "http:///1.png | is not an http or https address with a host",
+        "http://a:70000/ | is not an http or https address with a host",
+        "1.png | is not an http or https address with a host",
+        "http://me:secret@a/ | has a user name; leave that out",
+        "http://a/ b.png | is not an address: "})
+    void nameTheLineThatIsNotAnAddress(String line, String why) throws IOException {
+        Path file = write("http://a/1.png\n" + line);
+        assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(file))
+                .withMessageStartingWith("%s, line 2: '%s' %s".formatted(file, line, why));
+    }
+
+    @Test
+    void sayWhyTheFileCannotBeUsed() throws IOException {
+        Path missing = temp.resolve("missing.txt");
+        assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(missing)).withMessage(
+                "%s does not exist; name a file of addresses, one on each line", missing);
+        Path empty = write("# nothing\n");
+        assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(empty))
+                .withMessage(empty + " has no address; write one http or https address on each line");
+        Path latin = Files.write(temp.resolve("latin.txt"), new byte[] {'h', (byte) 0xE4, '\n'});
+        assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(latin))
+                .withMessage(latin + " is not UTF-8 text; save it as UTF-8");
+        assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(temp))
+                .withMessageStartingWith(temp + " cannot be read: ");
+    }
+
+    @Test
+    void areEncodedAndNamedAfterTheirPath() {
+        Addresses typed = Addresses.of(null, List.of("http://my_host:8080/kätzchen.png?größe=1#top"), false);
+        assertThat(typed.words()).isEqualTo("--url");
+        assertThat(typed.targets()).containsExactly(Target.of(
+                URI.create("http://my_host:8080/k%C3%A4tzchen.png?gr%C3%B6%C3%9Fe=1#top"), "k_tzchen.png"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Addresses.of(null, List.of("nonsense"), false))
+                .withMessage("--url: 'nonsense' is not an http or https address with a host");
+    }
+
+    @Test
+    void mayComeFromSeveralPlaces() throws IOException {
+        Addresses all = Addresses.of(write("http://a/x.png"), List.of("http://b/x.png"), true);
+        assertThat(all.words()).isEqualTo("addresses from urls.txt and --url and the tutorial's addresses");
+        assertThat(all.targets()).hasSize(17).extracting(Target::fileName).startsWith("x.png", "x-2.png");
+        assertThat(Addresses.of(null, List.of(), false).isEmpty()).isTrue();
+    }
+
+    @Test
+    void holdTheTutorialsPicturesInItsOrderUnderItsNames() {
+        assertThat(Addresses.of(null, List.of(), true).targets()).hasSize(15).doesNotHaveDuplicates()
+                .allMatch(target -> target.address().toString()
+                        .matches("https://images\\.unsplash\\.com/photo-\\d+-[0-9a-f]{12}"))
+                .first().extracting(Target::fileName).isEqualTo("photo-1516117172878-fd2c41f4a759.jpg");
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(temp.resolve("urls.txt"), text);
+    }
+}

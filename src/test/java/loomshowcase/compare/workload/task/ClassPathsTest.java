@@ -1,0 +1,50 @@
+package loomshowcase.compare.workload.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClassPathsTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void twoJarsAndAFile() throws IOException {
+        Files.createDirectory(folder.resolve("lib"));
+        Files.createFile(folder.resolve("lib/b.jar"));
+        Files.createFile(folder.resolve("lib/A.JAR"));
+        Files.createFile(folder.resolve("notes.txt"));
+    }
+
+    @Test
+    void aStarStandsForTheJarsOfItsFolderAndTheOrderIsKept() {
+        assertThat(ClassPaths.expanded(String.join(File.pathSeparator, folder.toString(), folder + "/lib/*")))
+                .containsExactly(folder, folder.resolve("lib/A.JAR"), folder.resolve("lib/b.jar"));
+    }
+
+    @Test
+    void anEmptyElementIsTheCurrentFolder() {
+        assertThat(ClassPaths.expanded("")).containsExactly(Path.of("").toAbsolutePath());
+    }
+
+    @Test
+    void whatIsNotThereOrNotAJarIsNamed() {
+        assertRefused(folder + "/app.jar", "does not exist");
+        assertRefused(folder + "/notes.txt", "is neither a jar nor a folder");
+        assertRefused(folder + "/*", "finds no jar");
+        assertRefused(folder + "/none/*", "finds no jar: " + folder.resolve("none") + " does not exist");
+    }
+
+    private static void assertRefused(String element, String why) {
+        assertThatIllegalArgumentException().isThrownBy(() -> ClassPaths.expanded(element))
+                .withMessage("--class-path: '%s' %s", element, why);
+    }
+}
