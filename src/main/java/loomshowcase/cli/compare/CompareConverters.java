@@ -4,7 +4,7 @@ import loomshowcase.cli.shared.Converters;
 import loomshowcase.compare.plan.Rate;
 import picocli.CommandLine.ITypeConverter;
 
-/** How the command line reads what only a comparison asks for. */
+/** How the command line reads the options of {@code compare} alone. */
 final class CompareConverters {
 
     private CompareConverters() {}

@@ -31,7 +31,7 @@ final class Output {
         this.quiet = quiet;
     }
 
-    /** Says what will be run, and how long that takes at least. */
+    /** Shows what will be run, and the least time that it takes. */
     void plan(Plan plan) {
         if (quiet) {
             return;
@@ -51,7 +51,7 @@ final class Output {
         String text = "Plan: %s; rows: %s (%s); at least %s%s, of a budget of %s".formatted(
                 workloads, plan.cells().size(), repeats,
                 Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
-                unknown ? " and what rows take whose floor is unknown" : "",
+                unknown ? ", plus the rows whose floor is not known" : "",
                 Durations.text(plan.budget()));
         Wrap.lines(Terminal.shownOn(System.err, text), Terminal.columns()).forEach(System.err::println);
     }
@@ -78,13 +78,13 @@ final class Output {
         if (leftOut > 0 && !quiet && !results.partial()) {
             int planned = results.cells().stream().map(Cell::planned).filter(Objects::nonNull)
                     .mapToInt(PlannedRuns::forks).sum();
-            String text = "The budget of %s left no time for %s of the %s JVMs planned; --budget takes more."
+            String text = "The budget of %s left no time for %s of the %s planned JVMs; --budget allows more."
                     .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), leftOut, planned);
             Wrap.lines(text, Terminal.columns()).forEach(System.err::println);
         }
     }
 
-    /** 0 if all that was tried was done and written, else 1. */
+    /** 0 if no row failed and all files were written, else 1. */
     int exitCode(Results results) {
         boolean failed = results.cells().stream().anyMatch(cell -> cell.status() == Status.FAILED);
         return failed || !exports.failures().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;

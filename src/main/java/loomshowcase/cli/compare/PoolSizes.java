@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import loomshowcase.text.Counts;
 
-/** How many threads the pool has: one number, or several that are swept; {@code tasks} is as many as tasks. */
+/** The sizes of the fixed pool: one, or several that are swept. {@code tasks} means one thread per task. */
 record PoolSizes(List<Size> sizes) {
 
     private static final String AS_MANY_AS_TASKS = "tasks";
 
-    /** What Tomcat and Jetty give their pools of request threads by default. */
+    /** The default size of the request pools of Tomcat and Jetty. */
     private static final int USUAL = 200;
 
-    /** What is taken unless somebody says otherwise: as many as tasks, up to the usual. */
+    /** One thread per task, but at most the usual size. */
     static final PoolSizes DEFAULT = new PoolSizes(List.of(new Size(USUAL, true)));
 
     /**
      * One size.
      *
-     * @param threads at most
-     * @param atMost  whether there are fewer where there are fewer tasks
+     * @param threads of the pool
+     * @param atMost  whether the pool has fewer threads if there are fewer tasks
      */
     record Size(int threads, boolean atMost) {
 
@@ -35,7 +35,7 @@ record PoolSizes(List<Size> sizes) {
     /**
      * Reads {@code 200}, {@code tasks} or {@code 10,200,tasks}.
      *
-     * @throws IllegalArgumentException if one of them is no size, or is there twice; the message says which
+     * @throws IllegalArgumentException if one of them is not a size, or is there twice; the message says which
      */
     static PoolSizes parse(String written) {
         return new PoolSizes(TaskCounts.eachOnce(
@@ -49,7 +49,7 @@ record PoolSizes(List<Size> sizes) {
         try {
             return new Size(Counts.parse(written, Counts.MOST), false);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + ", or as tasks, for as many as there are tasks");
+            throw new IllegalArgumentException(e.getMessage() + ", or as tasks, for one thread per task");
         }
     }
 

@@ -16,8 +16,8 @@ import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.Results;
 
 /**
- * Says on standard error what runs now and how much time is left: a bar that is redrawn ten times a second on a
- * terminal, a plain line for each fork elsewhere.
+ * Shows on standard error what runs now and how much time is left: on a terminal a bar that is redrawn ten times a
+ * second, elsewhere a line for each fork.
  */
 final class Progress implements ComparisonListener, AutoCloseable {
 
@@ -101,7 +101,7 @@ final class Progress implements ComparisonListener, AutoCloseable {
         clear();
     }
 
-    /** Takes the bar off the screen, for good. */
+    /** Removes the bar from the screen. It is not drawn again. */
     synchronized void clear() {
         if (clock != null && !cleared) {
             cleared = true;

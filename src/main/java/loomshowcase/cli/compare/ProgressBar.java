@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import loomshowcase.text.Durations;
 
-/** What a progress line says at an instant; knows no clock and no terminal. */
+/** The text of the progress line at an instant. It knows no clock and no terminal. */
 final class ProgressBar {
 
     private static final int LENGTH = 24;
@@ -19,9 +19,9 @@ final class ProgressBar {
     private Instant since;
 
     /**
-     * @param least   how long everything takes at least, as planned
-     * @param forks   how many there are, as planned
-     * @param columns most characters of the line
+     * @param least   the least time of all planned forks
+     * @param forks   the number of planned forks
+     * @param columns the most characters of the line
      */
     ProgressBar(Duration least, int forks, int columns) {
         this.least = least;
@@ -35,7 +35,7 @@ final class ProgressBar {
         since = now;
     }
 
-    /** How long the fork took that has just ended. */
+    /** The running fork has ended. Returns how long it took. */
     synchronized Duration ends(Instant now) {
         done = done.plus(leastOfRunning);
         leastOfRunning = Duration.ZERO;
@@ -53,7 +53,7 @@ final class ProgressBar {
         return forksDone;
     }
 
-    /** How many there are in all, as far as is known now. */
+    /** The number of forks, without those that will not be started. */
     synchronized int forks() {
         return forks;
     }
@@ -63,13 +63,13 @@ final class ProgressBar {
         double part = least.isZero() ? 1 : Math.min(1, (double) soFar.toNanos() / least.toNanos());
         int full = (int) Math.round(part * LENGTH);
         Duration left = Duration.ofSeconds(Math.max(1, least.minus(soFar).toSeconds()));
-        // What runs now stands last: it is what a narrow terminal may cut.
+        // What runs now comes last, since a narrow terminal cuts the end of the line.
         String line = "[%s%s] %s of %s  about %s left  %s".formatted("█".repeat(full), "░".repeat(LENGTH - full),
                 Math.min(forks, forksDone + 1), forks, Durations.text(left), running);
         return line.length() < columns ? line : line.substring(0, Math.max(0, columns - 1));
     }
 
-    /** A fork that takes longer than its floor stays where it is: nobody knows how much longer. */
+    /** The bar stops at the floor of the running fork: how much longer it takes is not known. */
     private Duration ofRunning(Instant now) {
         if (since == null || leastOfRunning.isZero()) {
             return Duration.ZERO;

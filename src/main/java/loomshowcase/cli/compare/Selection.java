@@ -22,7 +22,7 @@ import loomshowcase.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Which JDKs, workloads and models a user chose, checked, and the plan that follows. */
+/** The JDKs, workloads and models that a user chose, checked, and the plan that follows from them. */
 final class Selection {
 
     private final CommandLine commandLine;
@@ -49,12 +49,12 @@ final class Selection {
 
     private void refuseTwoSweeps() {
         if (options.tasks != null && options.tasks.isSweep() && options.rate != null) {
-            throw mistake("--rate and a list of --tasks: at a rate, the number of tasks only says how long it is kept "
-                    + "up; give one number, or none");
+            throw mistake("--rate and a list of --tasks: at a rate, --tasks only sets how long the rate is kept up; "
+                    + "give one number or none");
         }
         if (options.tasks != null && options.tasks.isSweep()
                 && options.poolSize != null && options.poolSize.isSweep()) {
-            throw mistake("--tasks and --pool-size are both lists, and a table shows one at a time; give --tasks one "
+            throw mistake("--tasks and --pool-size are both lists, and a table can show only one; give --tasks one "
                     + "number, such as %s, or --pool-size one size".formatted(options.tasks.counts().getLast()));
         }
     }
@@ -73,7 +73,7 @@ final class Selection {
         return new View(baseline, options.wide);
     }
 
-    /** Those that were typed, or those of the tutorial. */
+    /** The workloads that were typed, or the default ones. */
     private List<Workload> workloads(List<String> typed) {
         if (typed.isEmpty()) {
             return Workloads.all().stream().filter(Workload::isDefault).toList();
@@ -82,7 +82,7 @@ final class Selection {
                 .map(id -> Workloads.named(id).orElseThrow()).toList();
     }
 
-    /** Those whose name was typed, and a variant of one of them if its setting was. */
+    /** The models whose names were typed, and the variant with a limit if --concurrency was. */
     private List<ThreadModel> models() {
         List<String> names = chosen(options.models, "thread model",
                 ThreadModels.all().stream().map(ThreadModel::family).distinct().toList());
@@ -96,7 +96,7 @@ final class Selection {
         return chosen;
     }
 
-    /** In the order of the table, each once. */
+    /** The typed names, each once, in the order of the table; all names if none was typed. */
     private List<String> chosen(List<String> typed, String what, List<String> names) {
         if (typed == null || typed.isEmpty()) {
             return names;
@@ -109,7 +109,7 @@ final class Selection {
         return names.stream().filter(typed::contains).toList();
     }
 
-    /** A cell for each JDK, workload, number of tasks, model and size of its pool, in that order. */
+    /** A cell for each JDK, workload, number of tasks, model and pool size, in that order. */
     Plan plan(Map<String, Long> limits) {
         PlatformThreadCap cap = options.maxPlatformThreads == null
                 ? PlatformThreadCap.of(limits) : PlatformThreadCap.asked(options.maxPlatformThreads);
@@ -128,7 +128,7 @@ final class Selection {
         return new Plan(cells, options.seed);
     }
 
-    /** The plan with as many repeats as the budget allows; it must be known by then what a run takes. */
+    /** The plan with as many repeats as the budget allows. Floors that are measured must be in the plan already. */
     Plan repeated(Plan plan) {
         return new Planner(options.budget, options.forks, options.warmUps, options.runs).plan(plan.cells(),
                 plan.seed());
@@ -147,7 +147,7 @@ final class Selection {
         return workload instanceof UsesServer uses && uses.serverDelay().isEmpty();
     }
 
-    /** One, but for a pool that is swept. */
+    /** One size; several for a pool that is swept. */
     private List<Size> sizes(ThreadModel model, int tasks) {
         int limit = options.concurrency == null ? tasks : options.concurrency;
         PoolSizes pools = options.poolSize == null || !model.hasFixedPool() ? PoolSizes.DEFAULT : options.poolSize;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import loomshowcase.text.Counts;
 
 /**
- * How many tasks a run has: one number, or several that are swept.
+ * The number of tasks of a run: one number, or several that are swept.
  *
  * @param counts in order, each once
  */
@@ -16,7 +16,7 @@ record TaskCounts(List<Integer> counts) {
     /**
      * Reads {@code 10k} or {@code 10,1k,10k}.
      *
-     * @throws IllegalArgumentException if one of them is no count, or is there twice; the message says which
+     * @throws IllegalArgumentException if one of them is not a count, or is there twice; the message says which
      */
     static TaskCounts parse(String written) {
         List<Integer> counts = Stream.of(written.split(",", -1))
@@ -24,7 +24,7 @@ record TaskCounts(List<Integer> counts) {
         return new TaskCounts(eachOnce(counts, count -> Counts.text(count)).stream().sorted().toList());
     }
 
-    /** @throws IllegalArgumentException if something is in a list twice: one of the two was meant to be another */
+    /** @throws IllegalArgumentException if something is in a list twice, which is most likely a typing mistake */
     static <T> List<T> eachOnce(List<T> list, Function<T, String> name) {
         var seen = new HashSet<T>();
         for (T each : list) {

@@ -37,7 +37,7 @@ public final class CellLog {
         return cell;
     }
 
-    /** @param took how long the fork took in all */
+    /** @param took the wall time of the fork, with its start */
     public synchronized void add(ForkResult fork, Duration took) {
         forks.add(fork);
         longest = took.compareTo(longest) > 0 ? took : longest;
@@ -47,7 +47,7 @@ public final class CellLog {
         held = tasks;
     }
 
-    /** The longest time that a fork took up to now. */
+    /** The longest time that a fork of this cell has taken so far. */
     synchronized Duration longestSoFar() {
         return longest;
     }
@@ -61,7 +61,7 @@ public final class CellLog {
         restLeftOut = true;
     }
 
-    /** Whether no further fork is worth its time: it cannot be run, or a fork could not do its runs. */
+    /** Whether no further fork is to be started: the cell cannot be run, its time is up, or a fork has failed. */
     synchronized boolean isOver() {
         return !cell.canRun() || restLeftOut || hasFailed();
     }
@@ -89,13 +89,13 @@ public final class CellLog {
                 queueGrew ? runs.stream().map(Run::withoutP99).toList() : runs);
     }
 
-    /** The floor of all tasks: where some failed in the midst of it, it is not theirs. */
+    /** The floor holds for runs in which all tasks were done, so it is blank if some failed. */
     private Long floorNanos(List<Run> runs) {
         boolean allDone = runs.stream().allMatch(run -> run.failed() == 0);
         return cell.floor().filter(floor -> allDone && fits(floor)).map(Duration::toNanos).orElse(null);
     }
 
-    /** Nanoseconds in a {@code long} end after 292 years, and no row that is run takes more than a day. */
+    /** A {@code long} of nanoseconds ends after 292 years; no row that is run takes more than a day. */
     private static boolean fits(Duration floor) {
         return floor.toDays() < 100_000;
     }
@@ -122,7 +122,7 @@ public final class CellLog {
         }
         return forks.stream().map(ForkResult::failure).filter(Objects::nonNull).findFirst()
                 .or(() -> failedTasks(counted(runs)))
-                .orElse(cutShort && runs.isEmpty() ? "not run: the comparison ended before" : null);
+                .orElse(cutShort && runs.isEmpty() ? "not run: the comparison ended first" : null);
     }
 
     /** Such as {@code 2 of 15 tasks failed: 2 × HTTP 404}, for the worst of the runs. */
@@ -142,7 +142,7 @@ public final class CellLog {
         return failures.stream().mapToInt(TaskFailure::count).sum();
     }
 
-    /** A warm-up counts in nothing but the file. */
+    /** The runs without the warm-ups that the user asked for. */
     private static List<Run> counted(List<Run> runs) {
         return runs.stream().filter(run -> !run.warmUp()).toList();
     }

@@ -16,13 +16,13 @@ import loomshowcase.compare.result.Results;
 import loomshowcase.launch.InstalledJdk;
 
 /**
- * Runs the cells of a plan, fork by fork. Every cell has its first fork before any has its second, and each round has
- * an order of its own, so that a machine that slows down or warms up does so for all models alike. From the second
- * round on, a fork for which the budget leaves no time is left out: floors tell only the least that a fork takes.
+ * Runs the cells of a plan, fork by fork, in rounds: every cell has its first fork before any has its second, and each
+ * round has a random order. So a machine that slows down does so for all models. From the second round on, a fork for
+ * which the budget leaves no time is skipped: the plan rests on floors, and a fork takes longer than its floor.
  */
 public final class Comparison {
 
-    /** The rest of the budget is for what no fork does: starting the server, and showing the results. */
+    /** The rest of the budget is for starting the server and showing the results. */
     private static final double NEARLY_ALL = 0.95;
 
     private final Plan plan;
@@ -48,7 +48,7 @@ public final class Comparison {
     /**
      * Runs every fork of the plan for which there is time.
      *
-     * @throws InterruptedException if the calling thread was interrupted; {@link #soFar} has what was finished
+     * @throws InterruptedException if the calling thread was interrupted; {@link #soFar} then returns what was measured
      */
     public Results run(ForkRunner runner, ComparisonListener listener) throws InterruptedException {
         long begun = clock.getAsLong();
@@ -75,7 +75,7 @@ public final class Comparison {
         return results(false);
     }
 
-    /** Tells of the JVMs of a cell that is over before it had all of them. */
+    /** Reports the JVMs of a cell that will not be started any more. */
     private static void tellOfTheRest(ComparisonListener listener, CellLog log) {
         for (int left = log.cell().repeats().forks() - log.forksDone(); left > 0; left--) {
             listener.leftOut(log.cell(), log.cell().leastFork());
@@ -116,12 +116,12 @@ public final class Comparison {
         }
     }
 
-    /** From now on nothing is added: what a fork says as it is being ended is no result. */
+    /** Adds nothing from now on: what a fork reports while it is being ended is not a result. */
     public void stop() {
         stopped = true;
     }
 
-    /** What has been measured up to now, marked partial. May be asked for from any thread. */
+    /** What has been measured so far, marked partial. May be called by any thread. */
     public Results soFar() {
         return results(true);
     }
@@ -131,7 +131,7 @@ public final class Comparison {
                 logs.stream().map(log -> log.toCell(describe(log.cell().jdk()), partial)).toList());
     }
 
-    /** A JDK as it describes itself, with its folder if another one does so in the same words. */
+    /** A JDK as it describes itself, with its folder if another JDK has the same description. */
     private Jdk describe(InstalledJdk jdk) {
         Jdk described = inItsOwnWords(jdk);
         boolean ambiguous = logs.stream().map(log -> log.cell().jdk()).filter(other -> !other.equals(jdk)).distinct()
@@ -139,7 +139,7 @@ public final class Comparison {
         return ambiguous ? described.in(jdk.home().toString()) : described;
     }
 
-    /** As its first fork described itself, or as its folder does while none has. */
+    /** As its first fork described it; before there is one, as its release file does. */
     private Jdk inItsOwnWords(InstalledJdk jdk) {
         return logs.stream().filter(log -> log.cell().jdk().equals(jdk))
                 .flatMap(log -> log.jdk().stream()).findFirst()

@@ -3,8 +3,8 @@ package loomshowcase.compare.fork;
 import java.util.List;
 
 /**
- * The JVM options of every fork of a comparison: one heap and one collector for all, so that no model gains by what
- * a JDK happens to choose.
+ * The JVM options of every fork of a comparison: the same heap and collector for all, so that no model profits from the
+ * defaults of a JDK.
  *
  * @param heapMegabytes fixed heap of every fork
  */
@@ -13,12 +13,12 @@ public record ForkOptions(int heapMegabytes) {
     private static final int MEGABYTE = 1 << 20;
     private static final int USUAL = 1024;
 
-    /** What a task on a virtual thread takes with a good margin, stack, thread and record together. */
+    /** What a task on a virtual thread takes, with a margin: its stack, its thread and its record. */
     private static final int BYTES_PER_TASK = 4096;
 
     /**
-     * A heap for so many tasks: a gigabyte, or more for more than a quarter of a million; but at most half of the
-     * memory.
+     * The heap for a number of tasks: a gigabyte, or more for more than a quarter of a million tasks, but at most half
+     * of the memory.
      *
      * @param memoryBytes physical memory, or {@code null} if unknown
      */
@@ -29,8 +29,8 @@ public record ForkOptions(int heapMegabytes) {
     }
 
     /**
-     * As the JVM takes them. One whose heap is full ends: which of its threads, the JDK's own among them, would have
-     * been the one to do without is chance, and some hang for it.
+     * The options. A JVM whose heap is full exits: otherwise chance decides which thread gets the error, and if it is a
+     * thread of the JDK, the JVM may hang.
      */
     List<String> jvmOptions() {
         return List.of("-Xms" + heapMegabytes + "m", "-Xmx" + heapMegabytes + "m", "-XX:+UseG1GC",

@@ -3,12 +3,12 @@ package loomshowcase.compare.fork;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.HeldTasks;
 
-/** Does one fork of a cell. */
+/** Runs one fork of a cell. */
 @FunctionalInterface
 public interface ForkRunner {
 
     /**
-     * Runs a cell in a fresh JVM, and waits for it.
+     * Runs a cell in a fresh JVM, and waits for its end.
      *
      * @param fork which of the cell's forks it is, from 0
      * @throws InterruptedException if the calling thread was interrupted; the fork is gone
@@ -16,9 +16,9 @@ public interface ForkRunner {
     ForkResult run(PlannedCell cell, int fork) throws InterruptedException;
 
     /**
-     * Holds the tasks of a cell in a fresh JVM, as many as its model lets in, to see what they take in memory.
+     * Measures, in a fresh JVM, the memory of as many tasks of a cell as its model runs at once.
      *
-     * @return {@code null} from who cannot
+     * @return {@code null} if this runner cannot
      * @throws InterruptedException if the calling thread was interrupted; the JVM is gone
      */
     default HeldTasks weigh(PlannedCell cell) throws InterruptedException {

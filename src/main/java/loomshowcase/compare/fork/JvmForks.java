@@ -27,15 +27,15 @@ import loomshowcase.jvm.ReleaseForms;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Durations;
 
-/** Does forks in JVMs of their own. */
+/** Runs each fork in a JVM of its own. */
 public final class JvmForks implements ForkRunner {
 
-    /** SIGHUP, SIGINT and SIGTERM, as a JVM's exit code has them. */
+    /** 128 + SIGHUP, SIGINT and SIGTERM. */
     private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(129, 130, 143);
 
     /**
-     * Ctrl-C reaches this JVM, a fork and whatever is just starting one alike, and any of them may be gone first. That
-     * is no failure of the cell, and by the end of this time the comparison has been stopped.
+     * Ctrl-C reaches this JVM and its forks at the same time, and a fork may be gone first. That is not a failure of the
+     * cell: by the end of this time the comparison has been stopped.
      */
     private static final Duration TIME_FOR_OWN_SHUTDOWN = Duration.ofSeconds(1);
 
@@ -48,8 +48,8 @@ public final class JvmForks implements ForkRunner {
 
     /**
      * @param ownClasses this tool's jar, or its folder of classes
-     * @param folder     an empty one of this comparison's own, for reports and compiled forms
-     * @param timeOut    of each fork; {@code null} for one that follows from its floor
+     * @param folder     an empty folder for reports and compiled forms
+     * @param timeOut    of each fork; {@code null} if it follows from the floor of its cell
      */
     public JvmForks(Path ownClasses, Path folder, ForkOptions options, Duration timeOut) {
         this.ownClasses = ownClasses;
@@ -59,10 +59,10 @@ public final class JvmForks implements ForkRunner {
     }
 
     /**
-     * Makes ready what cells need before anything is measured: a model that speaks one release's API is compiled for
-     * the JDKs for which this jar holds no class of it.
+     * Compiles what cells need before anything is measured: a model that uses the API of one release, for a JDK for
+     * which this jar has no class of it.
      *
-     * @return the plan without the cells that cannot be run for want of such a class
+     * @return the plan, in which a cell that lacks such a class is not run and says why
      */
     public Plan prepare(Plan plan) {
         return plan.with(plan.cells().stream().map(this::prepare).toList());
@@ -106,10 +106,10 @@ public final class JvmForks implements ForkRunner {
     }
 
     /**
-     * What a fork has told.
+     * What is known of a fork after its end.
      *
-     * @param failure what it said itself of why it ended early, or that it took too long; {@code null} if neither
-     * @param ending  how its JVM ended
+     * @param failure why it stopped early, in its own words, or that it took too long; {@code null} if neither
+     * @param ending  why its JVM exited
      */
     private record Told(ForkReport report, String failure, String ending) {}
 
@@ -125,7 +125,7 @@ public final class JvmForks implements ForkRunner {
             awaitOwnShutdown(jvm);
             ForkReport told = ForkReport.read(report);
             String failure = told.stopped() != null ? told.stopped().message() : done ? null
-                    : "%s after %s (--cell-timeout takes more)".formatted(late(cell, told), Durations.text(longest));
+                    : "%s after %s (--cell-timeout allows more)".formatted(late(cell, told), Durations.text(longest));
             return new Told(told, failure, done ? ending(cell, jvm) : null);
         } catch (IOException e) {
             Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
@@ -150,14 +150,14 @@ public final class JvmForks implements ForkRunner {
         return new JvmCommand(cell.jdk().java(), options.jvmOptions(), classPath, ForkMain.class.getName(), List.of());
     }
 
-    /** Its standard input stays open: when it ends, the fork knows that its parent is gone. */
+    /** The standard input of the fork stays open: when it ends, the fork knows that its parent is gone. */
     private static void order(ForkedJvm jvm, ForkOrder spec) {
         try {
             var out = new DataOutputStream(jvm.standardInput());
             spec.writeTo(out);
             out.flush();
         } catch (IOException e) {
-            // It died first; what it said on standard error tells why.
+            // The fork died first; its error output says why.
         }
     }
 

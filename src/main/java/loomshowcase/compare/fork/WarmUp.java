@@ -21,9 +21,9 @@ final class WarmUp {
     private WarmUp() {}
 
     /**
-     * Marks the runs that are warm; the first of a JVM never is.
+     * Marks the warm runs. The first run of a JVM is never warm.
      *
-     * @param runs      of all forks of a cell, those of each fork in the order in which they were done
+     * @param runs      of all forks of a cell; the runs of one fork in the order in which they were done
      * @param onlyWaits whether its tasks only wait
      */
     static List<Run> marked(List<Run> runs, boolean onlyWaits) {
@@ -39,7 +39,7 @@ final class WarmUp {
         return marked;
     }
 
-    /** Whether every fork that did two runs or more has warm ones; {@code null} if none did two. */
+    /** Whether every fork with two runs or more has warm runs; {@code null} if no fork has two runs. */
     static Boolean settled(List<Run> marked) {
         Map<Integer, List<Run>> byFork = marked.stream().collect(Collectors.groupingBy(
                 Run::fork, TreeMap::new, Collectors.toList()));

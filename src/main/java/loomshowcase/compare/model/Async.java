@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
-/** No thread per task: one after another is begun, and what comes of each arrives in a {@code CompletableFuture}. */
+/** No thread per task: all tasks are begun in turn, and each completes a {@code CompletableFuture}. */
 final class Async implements ThreadModel {
 
     @Override
@@ -24,7 +24,7 @@ final class Async implements ThreadModel {
         return size.tasks();
     }
 
-    /** The few threads behind the tasks belong to their form, and do not grow with their number. */
+    /** The few threads behind the tasks belong to the workload, and their number does not depend on that of tasks. */
     @Override
     public int platformThreads(Size size) {
         return 0;
@@ -41,7 +41,7 @@ final class Async implements ThreadModel {
         } catch (ExecutionException e) {
             throw new AssertionError("these tasks never fail", e);
         }
-        // What is complete already does not look whether the thread that asks was interrupted.
+        // CompletableFuture.get does not check for an interrupt if the future is complete already.
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }

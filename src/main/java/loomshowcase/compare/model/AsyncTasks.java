@@ -4,12 +4,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * The tasks of one run in a form in which none holds a thread while it waits. Each begins when it is called, and its
- * stage completes when it has ended, well or not: it never fails.
+ * The tasks of one run in the form that holds no thread while it waits. A task begins when its supplier is called. Its
+ * stage completes when the task has ended, and never fails, even if the task does.
  */
 public interface AsyncTasks extends Iterable<Supplier<CompletionStage<?>>>, AutoCloseable {
 
-    /** Completes what is pending, with a failure, and ends the threads and clients behind the tasks. */
+    /** Completes pending tasks with a failure, and ends the threads and clients behind all tasks. */
     @Override
     void close();
 }

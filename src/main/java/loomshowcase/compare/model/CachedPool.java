@@ -3,7 +3,7 @@ package loomshowcase.compare.model;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A pool that makes a platform thread whenever no idle one is left. */
+/** A pool that makes a new platform thread whenever none of its threads is idle. */
 final class CachedPool extends ExecutorModel {
 
     @Override

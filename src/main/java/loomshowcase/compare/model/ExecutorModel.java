@@ -2,12 +2,12 @@ package loomshowcase.compare.model;
 
 import java.util.concurrent.ExecutorService;
 
-/** The models that are an {@link ExecutorService}: they differ in nothing but the executor. */
+/** A model that is an {@link ExecutorService}. These models differ in the executor only. */
 abstract class ExecutorModel implements ThreadModel {
 
     abstract ExecutorService newExecutor(Size size);
 
-    /** Hands every task to the executor. In a loop, as in the other models: a JVM's first use of a lambda takes ms. */
+    /** Hands every task to the executor. A loop and no lambda: the first lambda of a JVM takes milliseconds to link. */
     void submit(Iterable<Runnable> tasks, ExecutorService executor, Size size) {
         for (Runnable task : tasks) {
             executor.execute(task);
@@ -19,7 +19,7 @@ abstract class ExecutorModel implements ThreadModel {
         try (var executor = newExecutor(size)) {
             submit(tasks, executor, size);
         }
-        // Interrupted, ExecutorService.close interrupts the tasks, waits for them, and returns with the flag set.
+        // If it is interrupted, ExecutorService.close interrupts the tasks, waits for them, and sets the flag again.
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }

@@ -3,7 +3,7 @@ package loomshowcase.compare.model;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A pool with a fixed number of platform threads; the tasks beyond it wait in its queue. */
+/** A pool with a fixed number of platform threads. Further tasks wait in its queue. */
 final class FixedPool extends ExecutorModel {
 
     @Override

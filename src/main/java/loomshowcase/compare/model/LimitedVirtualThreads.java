@@ -5,8 +5,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /**
- * A new virtual thread per task, of which a semaphore lets so many do their task at once (JEP 444: «use constructs
- * such as semaphores», do not pool). All threads start; a task begins once its thread has a permit.
+ * A new virtual thread per task, behind a semaphore that limits how many tasks run at once. JEP 444 advises a semaphore
+ * instead of a pool. All threads start; a task begins once its thread has a permit.
  */
 final class LimitedVirtualThreads extends ExecutorModel {
 
@@ -52,7 +52,7 @@ final class LimitedVirtualThreads extends ExecutorModel {
         try {
             permits.acquire();
         } catch (InterruptedException e) {
-            return; // Interrupted while it waits for its permit, a task never begins.
+            return; // The task never begins.
         }
         try {
             task.run();

@@ -2,7 +2,7 @@ package loomshowcase.compare.model;
 
 import java.util.ArrayList;
 
-/** A new platform thread per task, started and joined by hand. */
+/** A new platform thread per task, started and joined without an executor. */
 final class PlatformThreads implements ThreadModel {
 
     @Override
@@ -30,7 +30,7 @@ final class PlatformThreads implements ThreadModel {
             for (Thread thread : threads) {
                 thread.join();
             }
-            // Joining a thread that has ended does not look whether this one was interrupted.
+            // Thread.join does not check for an interrupt if the thread has ended already.
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
@@ -44,7 +44,7 @@ final class PlatformThreads implements ThreadModel {
         }
     }
 
-    /** What run promises, however it ends: no thread of its own is left. */
+    /** Keeps the promise of {@link ThreadModel} that no thread is left. */
     private static void joinUninterruptibly(Thread thread) {
         boolean interrupted = false;
         while (thread.isAlive()) {

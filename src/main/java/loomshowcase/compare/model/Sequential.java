@@ -1,6 +1,6 @@
 package loomshowcase.compare.model;
 
-/** The calling thread, one task after another: what every other model is compared with. */
+/** The calling thread does one task after another. The other models are compared with this one. */
 final class Sequential implements ThreadModel {
 
     @Override

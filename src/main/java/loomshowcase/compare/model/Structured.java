@@ -3,9 +3,9 @@ package loomshowcase.compare.model;
 import java.util.Optional;
 
 /**
- * A fork per task in one {@code StructuredTaskScope}. The API is a preview with another shape in nearly every
- * release, and a class that uses a preview API runs on one release only. So the scope itself stands in
- * {@link ScopeForm}s whose names carry their release, and the one for this JVM is loaded by name.
+ * A fork per task in one {@code StructuredTaskScope}. The API is a preview that changes in nearly every release, and a
+ * class that uses a preview API runs on one release only. So the code that uses it is in a {@link ScopeForm} for each
+ * shape of the API, and the one for this JVM is loaded by its name, which carries the release.
  */
 final class Structured implements ThreadModel {
 
@@ -32,7 +32,7 @@ final class Structured implements ThreadModel {
     @Override
     public void run(Tasks tasks, Size size) throws InterruptedException {
         ScopeForm.ofThisJvm().forkAll(tasks);
-        // Where no task was left to wait for, join does not look whether the thread was interrupted.
+        // StructuredTaskScope.join does not check for an interrupt if no task is left to wait for.
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }

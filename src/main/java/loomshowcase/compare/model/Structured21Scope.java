@@ -3,7 +3,7 @@ package loomshowcase.compare.model;
 import java.util.concurrent.Executors;
 import java.util.concurrent.StructuredTaskScope;
 
-/** {@code StructuredTaskScope} as JDK 21 to 24 have it (JEP 453): a class that is opened by its constructor. */
+/** {@code StructuredTaskScope} of JDK 21 to 24 (JEP 453): a class that is opened by its constructor. */
 final class Structured21Scope implements ScopeForm {
 
     @Override

@@ -4,9 +4,9 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Joiner;
 
 /**
- * {@code StructuredTaskScope} as JDK 25 and later have it (JEP 505, 525, 533): {@code open} takes a {@code Joiner}.
- * {@code allUntil} with a predicate that never holds waits for all on each of them; {@code awaitAll}, which says the
- * same in 25 and 26, is gone in 27.
+ * {@code StructuredTaskScope} of JDK 25 and later (JEP 505, 525, 533): {@code open} takes a {@code Joiner}.
+ * {@code allUntil} with a predicate that is never true waits for all tasks on each of these releases. {@code awaitAll}
+ * does the same on 25 and 26, but 27 no longer has it.
  */
 final class Structured25Scope implements ScopeForm {
 

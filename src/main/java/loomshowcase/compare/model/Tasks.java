@@ -4,10 +4,10 @@ package loomshowcase.compare.model;
 public interface Tasks extends Iterable<Runnable> {
 
     /**
-     * The same tasks in a form in which none holds a thread while it waits; for a model that
-     * {@linkplain ThreadModel#holdsNoThread() has no thread per task}, instead of the others.
+     * The same tasks in the form that holds no thread while it waits. A model that
+     * {@linkplain ThreadModel#holdsNoThread() has no thread per task} takes these instead.
      *
-     * @throws UnsupportedOperationException if they have no such form
+     * @throws UnsupportedOperationException if the workload has no such form
      */
     default AsyncTasks async() {
         throw new UnsupportedOperationException("each of these tasks needs a thread");

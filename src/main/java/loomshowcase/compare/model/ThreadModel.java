@@ -7,39 +7,39 @@ import java.util.Optional;
  * <ul>
  * <li>{@link #run} runs each task that it takes from the iterable once, and returns when all have ended;</li>
  * <li>as many run at once as {@link #concurrency} says;</li>
- * <li>it takes a task as soon as it can: in an open loop the iterator waits for the next arrival, and ends early, with
- * the thread still interrupted, if it is interrupted in that;</li>
- * <li>interrupted, {@code run} interrupts what is running, waits for it, and throws;</li>
+ * <li>it takes a task as soon as it can: in an open loop the iterator waits for the next arrival; if it is interrupted
+ * while it waits, it ends early and leaves the thread interrupted;</li>
+ * <li>if {@code run} is interrupted, it interrupts the running tasks, waits for them, and throws;</li>
  * <li>however {@code run} ends, no thread that it made is left.</li>
  * </ul>
- * Tasks never throw: what became of each is recorded by whoever made them.
+ * Tasks never throw: each records its own outcome.
  */
 public interface ThreadModel {
 
-    /** The name that a user types, such as {@code fixed-pool}; for a variant, one that tells it from the others. */
+    /** The name that a user types, such as {@code fixed-pool}. A variant of a model has an id of its own. */
     String id();
 
-    /** Whether the model is a pool whose size was chosen beforehand. */
+    /** Whether the model is a pool of fixed size. */
     default boolean hasFixedPool() {
         return false;
     }
 
-    /** Whether the model lets no more tasks through at once than was chosen beforehand. */
+    /** Whether the model runs no more tasks at once than {@link Size#limit}. */
     default boolean hasLimit() {
         return false;
     }
 
-    /** Whether it takes the {@linkplain Tasks#async form} of its tasks in which none holds a thread while it waits. */
+    /** Whether it takes the {@linkplain Tasks#async form} of its tasks that holds no thread while it waits. */
     default boolean holdsNoThread() {
         return false;
     }
 
-    /** The model's name in a results file; what is a variant of another model goes by the other's, with its setting. */
+    /** The model's name in the results file. A variant has the name of its model there, and its setting beside it. */
     default String family() {
         return id();
     }
 
-    /** The name in a table, where a size that matters is always shown: {@code fixed-pool 10}. */
+    /** The name in a table, with the size that matters: {@code fixed-pool 10}. */
     default String label(Size size) {
         if (hasLimit()) {
             return family() + " ≤" + size.limit();
@@ -47,22 +47,22 @@ public interface ThreadModel {
         return hasFixedPool() ? id() + " " + size.poolSize() : id();
     }
 
-    /** The class, with {@code %s} for a release, that the JDK of the run must have compiled; mostly there is none. */
+    /** A class that the JDK of the run must have compiled, with {@code %s} for its release; most models have none. */
     default Optional<String> releaseForm() {
         return Optional.empty();
     }
 
-    /** How many tasks are in flight at once, at most. */
+    /** The most tasks that are in flight at once. */
     int concurrency(Size size);
 
-    /** How many platform threads the model makes for its tasks, at most; carriers are not counted. */
+    /** The most platform threads that the model makes for its tasks; carriers do not count. */
     int platformThreads(Size size);
 
     /**
      * Runs every task once.
      *
-     * @throws InterruptedException if the calling thread was interrupted; the tasks that were running have ended
-     * @throws OutOfMemoryError     if the system refused a thread; the tasks that were running have ended
+     * @throws InterruptedException if the calling thread was interrupted; all running tasks have ended by then
+     * @throws OutOfMemoryError     if the system refused a thread; all running tasks have ended by then
      */
     void run(Tasks tasks, Size size) throws InterruptedException;
 }

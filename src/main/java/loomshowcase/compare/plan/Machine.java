@@ -12,7 +12,7 @@ import java.util.Map;
 import loomshowcase.compare.result.Environment;
 import loomshowcase.jvm.JvmVariables;
 
-/** What this machine is. */
+/** Describes this machine. */
 public final class Machine {
 
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
@@ -32,7 +32,7 @@ public final class Machine {
                 JvmVariables.set());
     }
 
-    /** Physical memory, or that of the container; {@code null} if the JVM cannot tell. */
+    /** The memory of the machine or of the container; {@code null} if the JVM does not know it. */
     public static Long memoryBytes() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 && system.getTotalMemorySize() > 0 ? system.getTotalMemorySize() : null;

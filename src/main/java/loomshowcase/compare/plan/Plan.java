@@ -8,9 +8,9 @@ import loomshowcase.compare.workload.Workload;
 /**
  * All cells of a comparison, in the order of the report.
  *
- * @param seed    for the order of the rounds
- * @param budget  time that all forks together are to take
- * @param stretch whether the budget may be overrun, for the user said how many forks each cell has
+ * @param seed    of the random order in each round
+ * @param budget  time that all forks together may take
+ * @param stretch whether the budget may be overrun, because the user set the number of forks
  */
 public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean stretch) {
 
@@ -18,23 +18,23 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
         cells = List.copyOf(cells);
     }
 
-    /** A plan that is carried out however long it takes. */
+    /** A plan without a budget. */
     public Plan(List<PlannedCell> cells, long seed) {
         this(cells, seed, Duration.ofDays(1), true);
     }
 
-    /** The same with other cells. */
+    /** The same plan with other cells. */
     public Plan with(List<PlannedCell> others) {
         return new Plan(others, seed, budget, stretch);
     }
 
-    /** What is found out about a cell before the plan is carried out. */
+    /** Changes a cell before the plan is carried out. */
     public interface Step {
 
         PlannedCell applyTo(PlannedCell cell) throws InterruptedException;
     }
 
-    /** The same after a step for each cell, in order. */
+    /** The same plan after a step for each cell, in order. */
     public Plan after(Step step) throws InterruptedException {
         var others = new ArrayList<PlannedCell>();
         for (PlannedCell cell : cells) {
@@ -48,7 +48,7 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
         return cells.stream().filter(cell -> cell.canRun()).toList();
     }
 
-    /** Every JVM that will be started for a cell, those that weigh its tasks among them. */
+    /** The number of JVMs that will be started, with those that weigh tasks. */
     public int forks() {
         return toRun().stream().mapToInt(cell -> cell.repeats().forks() + (cell.weighed() ? 1 : 0)).sum();
     }
@@ -64,7 +64,7 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
                 .mapToInt(cell -> cell.size().tasks()).max().orElse(1);
     }
 
-    /** How long all forks will take at least. */
+    /** The least time that all JVMs together take. */
     public Duration least() {
         return toRun().stream()
                 .map(cell -> cell.leastFork().multipliedBy(cell.repeats().forks())

@@ -64,7 +64,7 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs)
             Duration fork = cell.leastFork();
             needed = needed.plus(fork);
             if (fork.compareTo(LONGEST) > 0) {
-                planned.set(index, cell.withoutRunning("needs at least %s, and a row may take a day; take fewer --tasks"
+                planned.set(index, cell.withoutRunning("needs at least %s, and a row may take a day; use fewer --tasks"
                         .formatted(Durations.text(fork))));
             } else if (needed.compareTo(budget) > 0) {
                 planned.set(index, cell.withoutRunning("needs at least %s (--budget %s)"

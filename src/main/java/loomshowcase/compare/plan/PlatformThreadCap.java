@@ -8,17 +8,17 @@ import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.text.Counts;
 
 /**
- * How many platform threads a cell may make. A machine that is driven to its limit cannot start another process
- * either, so by default a cell stays below half of the lowest limit that was found.
+ * How many platform threads a cell may make. A machine at its limit cannot start another process either, so by default
+ * a cell stays below half of the lowest limit that was found.
  *
- * @param threads most that a cell may make
- * @param reason  where that figure comes from
+ * @param threads the most that a cell may make
+ * @param reason  where that number comes from
  */
 public record PlatformThreadCap(int threads, String reason) {
 
     private static final int DEFAULT = 20_000;
 
-    /** The cap that a user asked for. */
+    /** The cap that the user asks for. */
     public static PlatformThreadCap asked(int threads) {
         return new PlatformThreadCap(threads, "--max-platform-threads");
     }

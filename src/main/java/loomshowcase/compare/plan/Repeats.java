@@ -5,14 +5,14 @@ package loomshowcase.compare.plan;
  *
  * @param forks   fresh JVMs, at least 1
  * @param warmUps runs in each that count in no figure
- * @param runs    runs in each that count, at least 1 but in a rehearsal
+ * @param runs    runs in each that count; 0 if the workload is only made ready
  */
 public record Repeats(int forks, int warmUps, int runs) {
 
     /** One run in one fork. */
     public static final Repeats ONCE = new Repeats(1, 0, 1);
 
-    /** The runs of one fork, warm-ups among them. */
+    /** The runs of one fork, with its warm-ups. */
     public int inFork() {
         return warmUps + runs;
     }

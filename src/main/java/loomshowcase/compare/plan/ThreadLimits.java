@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The limits of this machine on native threads, as Linux tells them. Elsewhere none is found. */
+/** The limits of this machine on native threads, read from Linux. On other systems none is found. */
 public final class ThreadLimits {
 
     private static final Pattern MAX_PROCESSES = Pattern.compile("(?m)^Max processes\\s+(\\d+)");
@@ -42,7 +42,7 @@ public final class ThreadLimits {
         return limits;
     }
 
-    /** Version 2 has one tree for all controllers, and no name for it; version 1 has a tree for each. */
+    /** cgroup version 2 has one unnamed tree for all controllers; version 1 has a tree for each. */
     private OptionalLong pidsOfCgroup() {
         return CGROUP.matcher(text("proc/self/cgroup")).results()
                 .map(line -> Objects.requireNonNullElse(line.group(1), "") + line.group(2))
@@ -57,13 +57,13 @@ public final class ThreadLimits {
         return line.find() ? OptionalLong.of(Long.parseLong(line.group(1))) : OptionalLong.empty();
     }
 
-    /** A file that holds one number; {@code max} and an absent file are no limit. */
+    /** A file with one number; {@code max} and a missing file mean that there is no limit. */
     private OptionalLong number(String file) {
         String text = text(file).strip();
         return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
 
-    /** Read in one go: what the kernel makes up below {@code /proc/sys} ends after the first read. */
+    /** Read in one call: a file below {@code /proc/sys} ends after the first read. */
     private String text(String file) {
         try (InputStream in = new FileInputStream(root.resolve(file).toFile())) {
             byte[] bytes = new byte[LONG_ENOUGH];

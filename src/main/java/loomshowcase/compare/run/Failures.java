@@ -7,12 +7,12 @@ import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.workload.TaskException;
 import loomshowcase.jvm.RefusedThread;
 
-/** Names failures for a table and a reader: never an exception's bare class name where there is something to say. */
+/** Names failures for a table: in words of ours for the failures that we know, else by the exception's class. */
 public final class Failures {
 
     private Failures() {}
 
-    /** The failed tasks of a run, by kind, in the order in which each kind was first seen. */
+    /** The failed tasks of a run by kind, in the order in which the kinds were first seen. */
     static List<TaskFailure> of(RunLog log) {
         Map<String, TaskFailure> byKind = new LinkedHashMap<>();
         for (int index = 0; index < log.tasks(); index++) {

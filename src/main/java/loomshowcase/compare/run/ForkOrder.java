@@ -23,7 +23,7 @@ import loomshowcase.compare.workload.Settings;
  * @param rate     at which tasks arrive; {@code null} if all arrive at once
  * @param fork     which of the cell's forks it is, from 0
  * @param warmUps  runs that count in no figure, done first
- * @param runs     runs that count; 0 if the workload is only to be made ready, to see whether it can be
+ * @param runs     runs that count; 0 if the fork only checks whether the workload can be made ready
  * @param weigh    whether it holds the tasks to see what they take in memory, and does no run
  * @param report   the file to report to
  * @param forkedAt when the parent started the fork

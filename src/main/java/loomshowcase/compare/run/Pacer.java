@@ -6,24 +6,24 @@ import java.util.function.LongSupplier;
 import loomshowcase.compare.plan.Rate;
 
 /**
- * Hands tasks out when they arrive and not before: the generator of an open loop. It runs in the thread that calls the
- * model. A model that comes late for a task gets it at once; its arrival stays what it was.
+ * The generator of an open loop: hands out each task when it arrives, and not before. It runs in the thread that calls
+ * the model. A model that asks late gets its task at once, and the arrival of the task stays the same.
  */
 final class Pacer {
 
-    /** What a pacer knows of time. */
+    /** The time, for a pacer; scripted in tests. */
     interface Clock {
 
         long nanos();
 
-        /** Lets about so much time pass; returns at once if the thread is interrupted. */
+        /** Waits for about this time; returns at once if the thread is interrupted. */
         void park(long nanos);
     }
 
-    /** A parked thread comes back about so much late on Linux: a timer's slack of 50 µs, and a wake-up. */
+    /** How late a parked thread comes back on Linux, roughly: 50 µs of timer slack, and the wake-up. */
     private static final long PARK_IS_LATE = 100_000;
 
-    /** For so much of the interval between two arrivals the last moments before one are spun away. */
+    /** At most this part of the interval between two arrivals is spent spinning instead of parked. */
     private static final double SPIN_AT_MOST = 0.05;
 
     private final Clock clock;
@@ -41,7 +41,7 @@ final class Pacer {
         this.spin = (long) Math.min(PARK_IS_LATE, rate.arrival(1) * SPIN_AT_MOST);
     }
 
-    /** The clock of the system, with a zero of the caller's. */
+    /** The clock of the system, with the caller's zero. */
     static Clock clock(LongSupplier now) {
         return new Clock() {
             @Override
@@ -60,7 +60,7 @@ final class Pacer {
         };
     }
 
-    /** The run begins, and the first task arrives. */
+    /** Begins the run: the first task arrives. */
     void begin(long now) {
         begun = now;
     }
@@ -68,8 +68,8 @@ final class Pacer {
     /**
      * Waits until a task has arrived.
      *
-     * @param index of a task; asked for in order, and perhaps more than once
-     * @return whether it has; {@code false} if the thread is interrupted, which it then still is
+     * @param index of the task; tasks are asked for in order, and perhaps more than once
+     * @return whether it has arrived; {@code false} if the thread is interrupted, whose interrupt status then stays set
      */
     boolean await(int index) {
         if (index < handedOut) {
@@ -95,7 +95,7 @@ final class Pacer {
         return begun + rate.arrival(index);
     }
 
-    /** For each task that was handed out, how long after its arrival, while the model was there to take it. */
+    /** See {@link RunLog#generatorLate}. */
     long[] late() {
         return Arrays.copyOf(late, handedOut);
     }

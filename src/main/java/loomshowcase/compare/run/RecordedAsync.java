@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import loomshowcase.compare.model.AsyncTasks;
 import loomshowcase.compare.workload.AsyncWork;
 
-/** The tasks of one run in the form in which none holds a thread, and their {@link Recorder}. Used by one thread. */
+/** The tasks of one run in the form that holds no thread, and their {@link Recorder}. Used by one thread. */
 final class RecordedAsync implements AsyncTasks {
 
     private final Recorder recorder;
@@ -22,7 +22,7 @@ final class RecordedAsync implements AsyncTasks {
         this.begun = new CompletableFuture<?>[recorder.tasks()];
     }
 
-    /** As the recorder hands out the others: each when it has arrived. */
+    /** Each task once it has arrived, as {@link Recorder#iterator} hands out the others. */
     @Override
     public Iterator<Supplier<CompletionStage<?>>> iterator() {
         Iterator<Runnable> arriving = recorder.iterator();
@@ -42,7 +42,7 @@ final class RecordedAsync implements AsyncTasks {
         };
     }
 
-    /** One task. No lambda: linking the first ones of a JVM takes time that is not the model's. */
+    /** One task. Not a lambda: linking the first lambdas of a JVM takes time that would count as the model's. */
     private final class Task implements Supplier<CompletionStage<?>>, BiFunction<Object, Throwable, Void> {
         private final int index;
 

@@ -9,15 +9,16 @@ import loomshowcase.compare.workload.TaskLog;
 import loomshowcase.compare.workload.Work;
 
 /**
- * The tasks of one run, as a thread model sees them, and what became of each. A task stores two times and an outcome
- * in arrays made beforehand, each at its own index, and does nothing else: no lock, no counter, no output.
+ * The tasks of one run, as a thread model sees them, and the outcome of each. A task stores two times and its outcome at
+ * its own index of arrays that were made beforehand. It does nothing else: no lock, no counter, no output.
  *
- * <p>The arrays are read by the thread that called the model, after it returned: joining a thread, closing an
- * executor, joining a scope and getting from a future each happen-after what their tasks did.
+ * <p>The thread that called the model reads the arrays after the model returned. That is safe: what a task did
+ * happens-before the end of {@code Thread.join}, {@code ExecutorService.close}, {@code StructuredTaskScope.join} and
+ * {@code Future.get} (JLS 17.4.5 and the API of each).
  */
 final class Recorder implements Tasks, TaskLog, RunLog {
 
-    /** {@link System#nanoTime} has no fixed zero; times are counted from here, so that 0 can say «never». */
+    /** {@link System#nanoTime} has no fixed zero. Times are counted from here, so 0 can mean "never". */
     private final long origin = System.nanoTime() - 1;
 
     private final Work work;
@@ -42,7 +43,7 @@ final class Recorder implements Tasks, TaskLog, RunLog {
         this.outcomes = new Object[tasks];
     }
 
-    /** A task that threw. */
+    /** The outcome of a task that threw. */
     private record Thrown(Throwable cause) {}
 
     @Override
@@ -62,7 +63,7 @@ final class Recorder implements Tasks, TaskLog, RunLog {
         finished[index] = now();
     }
 
-    /** The tasks in order. In the open loop the next one is there only once it has arrived, or never if interrupted. */
+    /** The tasks in order. In the open loop {@code hasNext} waits for the next arrival, and is false if interrupted. */
     @Override
     public Iterator<Runnable> iterator() {
         return new Iterator<>() {
@@ -91,7 +92,7 @@ final class Recorder implements Tasks, TaskLog, RunLog {
         return new RecordedAsync(this, work.async());
     }
 
-    /** The run begins: from now on tasks arrive. */
+    /** Begins the run: from now on tasks arrive. Returns the time. */
     long begin() {
         begun = now();
         if (pacer != null) {
@@ -145,7 +146,7 @@ final class Recorder implements Tasks, TaskLog, RunLog {
         return pacer == null ? null : pacer.late();
     }
 
-    /** Has every task that ended well checked; one that does not pass counts as having thrown. */
+    /** Checks every task that did not throw. A task that fails the check counts as having thrown. */
     void check() {
         for (int index = 0; index < tasks(); index++) {
             if (finished[index] != 0 && thrown(index) == null) {

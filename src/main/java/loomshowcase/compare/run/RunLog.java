@@ -1,6 +1,6 @@
 package loomshowcase.compare.run;
 
-/** What became of each task of a run, read after it; times are nanoseconds on one clock, and 0 says «never». */
+/** The outcome of each task of a run, read after the run. Times are nanoseconds on one clock; 0 means "never". */
 interface RunLog {
 
     int tasks();
@@ -8,13 +8,13 @@ interface RunLog {
     /** When the model took the first task. */
     long firstTaken();
 
-    /** When a task was there to be done: the start of the run, or later in the open loop. */
+    /** When the task arrived: at the start of the run, or later in the open loop. */
     long arrival(int index);
 
     /** When the task began. */
     long started(int index);
 
-    /** When the task ended, well or not. */
+    /** When the task ended, whether or not it threw. */
     long finished(int index);
 
     /** What the task threw, or {@code null}. */
@@ -24,8 +24,8 @@ interface RunLog {
     Object made(int index);
 
     /**
-     * For each task that was handed out in the open loop, how long after its arrival, while the model was there to take
-     * it; {@code null} if all tasks arrive at once.
+     * For each task that was handed out in the open loop, how long after its arrival that was, without the time in which
+     * the model was not ready for it; {@code null} if all tasks arrive at once.
      */
     long[] generatorLate();
 }

@@ -8,7 +8,7 @@ import loomshowcase.compare.workload.ExactlyTimed;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.Workload;
 
-/** Does runs of one cell in this JVM, and takes their figures. */
+/** Does runs of one cell in this JVM and measures them. */
 final class RunMeasurer {
 
     private final ThreadModel model;
@@ -27,12 +27,12 @@ final class RunMeasurer {
         this.rate = rate;
     }
 
-    /** What a run left behind: its figures, and what ended it early, if anything did. */
+    /** A run, and what ended it early; {@code null} if nothing did. */
     record Measured(Run run, Throwable endedBy) {}
 
     /**
-     * Loads the harness with a task that does nothing, on no model: the first run after it is the first use of the
-     * model and of the workload, and of nothing else.
+     * Loads the harness with a task that does nothing, without a model. The first run after it is then the first use of
+     * the model and of the workload, and of nothing else.
      */
     void loadHarness() {
         var recorder = new Recorder(index -> null, 1);
@@ -43,16 +43,16 @@ final class RunMeasurer {
     }
 
     /**
-     * Makes the workload ready, and does nothing of it.
+     * Makes the workload ready and runs no task.
      *
-     * @throws Exception if that could not be done
+     * @throws Exception if it could not be made ready
      */
     void rehearse() throws Exception {
         workload.open(size.tasks()).close();
     }
 
     /**
-     * Does every task once.
+     * Runs every task once.
      *
      * @throws Exception if the workload could not be made ready
      */

@@ -13,12 +13,12 @@ import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
 /**
- * Holds tasks on a latch, as many as a model lets in, and reads what they take in memory. Untimed, and in a JVM that
- * has done nothing else: a heap keeps the pages that other runs have touched.
+ * Measures the memory of tasks in flight: holds as many tasks on a latch as a model runs at once, and reads what they
+ * take. It runs in a JVM that has done nothing else, since a heap keeps the pages that earlier runs have touched.
  */
 public final class Weighing {
 
-    /** Two pages of kernel stack were 8 kB; since Linux 3.15 a thread has four on x64, 16 kB. */
+    /** Since Linux 3.15 the kernel stack of a thread has four pages on x64. */
     private static final long KERNEL_STACK_OF_X64 = 16 * 1024;
 
     private static final int SOME = 10;
@@ -28,8 +28,8 @@ public final class Weighing {
     private final Duration patience;
 
     /**
-     * @param size     of the cell; as many of its tasks are held as the model lets in
-     * @param patience how long all tasks may take until they are held, and to end when they are let go
+     * @param size     of the cell; as many of its tasks are held as the model runs at once
+     * @param patience how long it may take until all tasks are held, and again until all have ended
      */
     Weighing(ThreadModel model, Size size, Duration patience) {
         this.model = model;
@@ -37,16 +37,16 @@ public final class Weighing {
         this.patience = patience;
     }
 
-    /** How long tasks may take until they are held. */
+    /** How long it may take until so many tasks are held. */
     public static Duration patience(int tasks) {
         return Duration.ofSeconds(20).plus(Duration.ofNanos(100_000).multipliedBy(tasks));
     }
 
-    /** What is there at a moment. */
+    /** What the JVM uses at one moment. */
     private record Reading(long heap, Long resident, int threads) {
 
         static Reading afterCollection() {
-            // The first collection may only find what the second can free.
+            // The first collection may only discover what the second one frees.
             System.gc();
             System.gc();
             return new Reading(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
@@ -54,7 +54,7 @@ public final class Weighing {
         }
     }
 
-    /** Holds tasks and weighs them. */
+    /** Holds the tasks and measures their memory. */
     HeldTasks weigh() throws InterruptedException {
         int letIn = model.concurrency(size);
         new Holding(Math.min(SOME, letIn)).letGo();
@@ -76,7 +76,7 @@ public final class Weighing {
                 && System.getProperty("os.arch").equals("amd64");
     }
 
-    /** Tasks that are on their way to the latch, wait there, or have been let go. */
+    /** Tasks that wait on a latch until they are let go. */
     private final class Holding {
         private final int tasks;
         private final CountDownLatch held;
@@ -109,7 +109,7 @@ public final class Weighing {
             }
         }
 
-        /** Whether all came to be held in time; it is known at once if the model gave up. */
+        /** Whether all tasks are held in time. Returns at once if the model gave up. */
         boolean allHeld() throws InterruptedException {
             long deadline = System.nanoTime() + patience.toNanos();
             while (!held.await(100, TimeUnit.MILLISECONDS)) {

@@ -3,21 +3,21 @@ package loomshowcase.compare.workload;
 import java.util.concurrent.CompletionStage;
 
 /**
- * The tasks of one run in a form in which none holds a thread while it waits. It is made, used and closed while the
- * clock runs, by one thread: its threads and clients are part of what the form costs. How many threads it has does not
- * depend on the number of tasks.
+ * The tasks of one run in the form that holds no thread while it waits. One thread makes, uses and closes it while the
+ * clock runs: its threads and clients are part of its cost. How many threads it has does not depend on the number of
+ * tasks.
  */
 public interface AsyncWork extends AutoCloseable {
 
     /**
      * Begins task {@code index} and returns at once.
      *
-     * @return completes with what the task made, as {@link Work#perform} would return it, or with why it failed
+     * @return completes with the result that {@link Work#perform} would return, or with the failure of the task
      */
     CompletionStage<?> begin(int index);
 
     /**
-     * Ends what is still going on, and returns when no thread of this work is left. What is pending then may stay so.
+     * Ends all tasks, and returns when no thread of this work is left. Pending stages may never complete.
      */
     @Override
     void close();

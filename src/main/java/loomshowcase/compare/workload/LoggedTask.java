@@ -1,8 +1,8 @@
 package loomshowcase.compare.workload;
 
 /**
- * One task of a {@link Work}. A virtual thread that waits keeps a copy of its frames on the heap: so nothing is kept
- * for after the call but this task, and what is done with the outcome has its variables elsewhere.
+ * One task of a {@link Work}. A virtual thread that waits keeps a copy of its frames on the heap, so this frame has as
+ * few local variables as possible while the task waits.
  */
 public final class LoggedTask implements Runnable {
 
@@ -27,7 +27,7 @@ public final class LoggedTask implements Runnable {
         }
     }
 
-    /** Tells that a task has failed, and leaves the thread interrupted if it was. */
+    /** Records that a task has failed, and interrupts the thread again if it was interrupted. */
     public static void failed(int index, TaskLog log, Throwable cause) {
         log.threw(index, cause);
         if (cause instanceof InterruptedException) {

@@ -1,16 +1,16 @@
 package loomshowcase.compare.workload;
 
 /**
- * Where the tasks of a run leave when they began and ended, and what became of them. Each method is called at the
- * moment of which it takes the time; by many threads at once, but for each task by one at a time: {@code began}, and
- * then one of the others, once. What was told is seen by others only when the task has been joined.
+ * Records when the tasks of a run began and ended, and their outcomes. Each method is called at the moment whose time it
+ * takes. Many threads may call it at once, but only one for each task: {@code began}, then one of the others, once.
+ * Other threads see what was recorded once they have joined the task.
  */
 public interface TaskLog {
 
     /** Task {@code index} begins. */
     void began(int index);
 
-    /** Task {@code index} has ended well, and made that; {@code null} if it made nothing. */
+    /** Task {@code index} has succeeded with this result; {@code null} if it has none. */
     void made(int index, Object made);
 
     /** Task {@code index} has failed. */

@@ -3,44 +3,45 @@ package loomshowcase.compare.workload;
 import java.io.IOException;
 
 /**
- * The tasks of one run. {@link #perform} is called from many threads at once, once per index; {@link #check} and
- * {@link #close} are called by one thread after all tasks have ended, and after the clock has stopped.
+ * The tasks of one run. Many threads call {@link #perform} at once, once for each index. One thread calls
+ * {@link #check} and {@link #close}, after all tasks have ended and the clock has stopped.
  */
 public interface Work extends AutoCloseable {
 
     /**
-     * Does task {@code index}. Blocks the calling thread until it is done; an interrupt ends it soon.
+     * Runs task {@code index}, and blocks the calling thread until it has ended. An interrupt ends it early, as far as
+     * the JDK lets a thread of that kind be interrupted.
      *
-     * @return what the task made, for {@link #check}; may be {@code null}
+     * @return the result of the task, for {@link #check}; may be {@code null}
      * @throws Exception if the task failed
      */
     Object perform(int index) throws Exception;
 
     /**
-     * Task {@code index} for a thread to run: does what {@link #perform} does, and tells the log. An exception ends in
-     * the log; after an interrupt the thread is left interrupted.
+     * Task {@code index} for a thread to run: calls {@link #perform} and reports to the log. It never throws: an
+     * exception goes to the log, and after an {@code InterruptedException} the thread is interrupted again.
      */
     default Runnable task(int index, TaskLog log) {
         return new LoggedTask(this, index, log);
     }
 
     /**
-     * The same tasks in a form in which none holds a thread while it waits.
+     * The same tasks in the form that holds no thread while it waits.
      *
-     * @throws UnsupportedOperationException if there is none: {@link Workload#hasAsyncForm} says so beforehand
+     * @throws UnsupportedOperationException if there is no such form; {@link Workload#hasAsyncForm} tells
      */
     default AsyncWork async() {
         throw new UnsupportedOperationException("each of these tasks needs a thread");
     }
 
     /**
-     * Checks what task {@code index} made.
+     * Checks the result of task {@code index}.
      *
-     * @throws Exception if it is not what it must be: the task then counts as failed
+     * @throws Exception if the result is wrong; the task then counts as failed
      */
     default void check(int index, Object made) throws Exception {}
 
-    /** Gives back what the run held. */
+    /** Releases what the run held. */
     @Override
     default void close() throws IOException {}
 }

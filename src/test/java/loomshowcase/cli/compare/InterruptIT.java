@@ -75,7 +75,7 @@ class InterruptIT {
         assertThat(tool.exitValue()).isEqualTo(130);
         assertThat(forks).allSatisfy(fork -> assertThat(fork.onExit()).succeedsWithin(2, SECONDS));
         assertThat(Files.readString(folder.resolve("out")))
-                .contains("sleep: 10 tasks of 10 ms each", "virtual  not run: the comparison ended before",
+                .contains("sleep: 10 tasks of 10 ms each", "virtual  not run: the comparison ended first",
                         "Interrupted: this is what was finished.");
         JsonNode results = new ObjectMapper().readTree(export.toFile());
         assertThat(results.get("partial").asBoolean()).isTrue();

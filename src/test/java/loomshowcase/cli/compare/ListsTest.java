@@ -46,8 +46,8 @@ class ListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "10,,20 | '' is not a count; write it as 10, 10k or 1M, or as tasks, for as many as there are tasks",
-        "0 | '0' is not a count from 1 to 10,000,000, or as tasks, for as many as there are tasks",
+        "10,,20 | '' is not a count; write it as 10, 10k or 1M, or as tasks, for one thread per task",
+        "0 | '0' is not a count from 1 to 10,000,000, or as tasks, for one thread per task",
         "10,10 | 10 is in the list twice",
         "tasks,tasks | tasks is in the list twice"})
     void sizesOfAPoolThatAreNone(String written, String mistake) {

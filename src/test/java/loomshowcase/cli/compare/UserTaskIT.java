@@ -129,7 +129,7 @@ class UserTaskIT {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).singleElement().asString().startsWith("loom-showcase compare: --task: its "
-                + "constructor, or what its class does first, has not returned after 3 s (--cell-timeout takes more)");
+                + "constructor, or what its class does first, has not returned after 3 s (--cell-timeout allows more)");
     }
 
     @Test
@@ -144,7 +144,7 @@ class UserTaskIT {
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         assertThat(results().at("/cells/0/failure").asText()).isEqualTo(
-                "not run: com.acme.Newer was compiled for JDK %s, and this is JDK %s: take --jdk %1$s, or compile it "
+                "not run: com.acme.Newer was compiled for JDK %s, and this is JDK %s: use --jdk %1$s, or compile it "
                         .formatted(here, older.get().feature()) + "with --release " + older.get().feature());
         assertThat(results().at("/cells/1/status").asText()).isEqualTo("measured");
     }

@@ -150,7 +150,7 @@ class ComparisonTest {
         assertThat(comparison.soFar().partial()).isTrue();
         assertThat(comparison.soFar().cells()).extracting(Cell::status)
                 .containsExactly(Status.MEASURED, Status.INTERRUPTED);
-        assertThat(comparison.soFar().cells().getLast().failure()).isEqualTo("not run: the comparison ended before");
+        assertThat(comparison.soFar().cells().getLast().failure()).isEqualTo("not run: the comparison ended first");
     }
 
     @Test

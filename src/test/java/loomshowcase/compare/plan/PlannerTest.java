@@ -86,8 +86,8 @@ class PlannerTest {
         "70, needs at least 71 s (--budget 2m)",
         "1000, needs at least 16 min 41 s (--budget 20m)",
         "86399, needs at least 24 h 0 min (--budget 24h)",
-        "100000, 'needs at least 27 h 46 min, and a row may take a day; take fewer --tasks'",
-        "2000000, 'needs at least 23 days, and a row may take a day; take fewer --tasks'"})
+        "100000, 'needs at least 27 h 46 min, and a row may take a day; use fewer --tasks'",
+        "2000000, 'needs at least 23 days, and a row may take a day; use fewer --tasks'"})
     void tellsHowLongAndWithWhichBudget(int seconds, String reason) {
         assertThat(minute().plan(List.of(sleep("sequential", seconds, 1)), 1).cells().getFirst().whyNot())
                 .contains(reason);

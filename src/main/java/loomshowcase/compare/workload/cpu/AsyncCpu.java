@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import loomshowcase.compare.workload.AsyncWork;
 import loomshowcase.compare.workload.Work;
 
-/** Computing on a thread per processor: what waits for nothing needs no more. */
+/** Computes on a pool with a thread per processor: tasks that never wait need no more threads. */
 final class AsyncCpu implements AsyncWork {
 
     private final Work work;

@@ -19,8 +19,8 @@ import loomshowcase.text.Sizes;
  * it shorter than the cores allow.
  *
  * @param bytes how many a task digests, at least 1
- * @param cores processors that there are for the tasks
- * @param task  how long one task took alone, measured beforehand; {@code null} if that is not known
+ * @param cores processors of this machine
+ * @param task  the measured time of one task that runs alone; {@code null} if it is not known
  */
 public record Cpu(long bytes, int cores, Duration task) implements MeasuredFirst {
 
@@ -30,10 +30,10 @@ public record Cpu(long bytes, int cores, Duration task) implements MeasuredFirst
     private static final Setting<Integer> CORES = Setting.count("cores");
     private static final Setting<Duration> TASK = Setting.duration("measuredTaskNanos");
 
-    /** Enough to measure how long a byte takes; the time of a task grows with its bytes. */
+    /** Enough bytes to measure how long one takes. */
     private static final long SAMPLE_BYTES = 128_000_000;
 
-    /** A core digests this in some minutes. */
+    /** A core digests these in some minutes. */
     private static final long MOST_BYTES = 100_000_000_000L;
 
     public Cpu {

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import loomshowcase.compare.workload.AsyncWork;
 
 /**
- * Sleeps that one timer thread ends, each when it is due. {@code CompletableFuture.delayedExecutor} is the same in the
- * JDK's own timer, which nobody can close, and which makes a thread for each action on JDK 21 with two processors.
+ * Sleeps that one timer thread ends when they are due. {@code CompletableFuture.delayedExecutor} would use the JDK's own
+ * timer, which cannot be closed, and which starts a thread for each action on JDK 21 with two processors.
  */
 final class AsyncSleep implements AsyncWork {
 

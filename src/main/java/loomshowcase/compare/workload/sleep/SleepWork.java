@@ -6,7 +6,7 @@ import loomshowcase.compare.workload.LoggedTask;
 import loomshowcase.compare.workload.TaskLog;
 import loomshowcase.compare.workload.Work;
 
-/** Sleeping, in all forms that a task can have. */
+/** The sleeps of one run. */
 public record SleepWork(Duration duration) implements Work {
 
     @Override
@@ -26,8 +26,8 @@ public record SleepWork(Duration duration) implements Work {
     }
 
     /**
-     * As any task of a {@link Work}, with one frame less: a virtual thread that sleeps keeps a copy of its frames on
-     * the heap, and of a million that do nothing else one more of them shows.
+     * Does what {@code LoggedTask} does, with one frame less. A virtual thread that sleeps keeps a copy of its frames on
+     * the heap, and in the memory of a million sleeps one frame shows.
      */
     private final class Task implements Runnable {
         private final int index;

@@ -5,7 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.concurrent.Callable;
 
-/** A class of a user's, and what may be wrong with it, in words for that user. */
+/** A class of the user's, and what may be wrong with it. */
 final class UserClass {
 
     private final String name;
@@ -40,25 +40,25 @@ final class UserClass {
 
     private Constructor<?> constructor(Class<?> type) throws UserTaskFailed {
         if (!Callable.class.isAssignableFrom(type)) {
-            throw unusable("is no java.util.concurrent.Callable%s; let it implement that"
-                    .formatted(Runnable.class.isAssignableFrom(type) ? " but a Runnable" : ""));
+            throw unusable("is %snot a java.util.concurrent.Callable; let it implement that"
+                    .formatted(Runnable.class.isAssignableFrom(type) ? "a Runnable, " : ""));
         }
         if (Modifier.isAbstract(type.getModifiers())) {
-            throw unusable(type.isInterface() ? "is an interface; name a class" : "is abstract; name a class that can "
-                    + "be made");
+            throw unusable(type.isInterface() ? "is an interface; name a class"
+                    : "is abstract; name a class that can be instantiated");
         }
         if (!isPublic(type)) {
-            throw unusable("is not public; make it so");
+            throw unusable("is not public; make it public");
         }
         try {
             return type.getConstructor();
         } catch (NoSuchMethodException e) {
             throw unusable("has no public constructor without arguments%s; give it one".formatted(
-                    type.isMemberClass() && !Modifier.isStatic(type.getModifiers()) ? ", for it is not static" : ""));
+                    type.isMemberClass() && !Modifier.isStatic(type.getModifiers()) ? ", since it is not static" : ""));
         }
     }
 
-    /** A member of a class that is not public cannot be reached either. */
+    /** A nested class is only accessible if the classes around it are public too. */
     private static boolean isPublic(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
                 && (type.getDeclaringClass() == null || isPublic(type.getDeclaringClass()));

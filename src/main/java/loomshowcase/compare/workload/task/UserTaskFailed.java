@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomshowcase.compare.workload.TaskException;
 
-/** What a user's own task did wrong, told as the user's: by name, with its cause in a line. */
+/** A user's own task failed. The message names the user's class, and its cause in one line. */
 final class UserTaskFailed extends Exception implements TaskException {
     private static final long serialVersionUID = 1L;
 
@@ -49,16 +49,17 @@ final class UserTaskFailed extends Exception implements TaskException {
         String name = said.group(1).replace('/', '.');
         int release = Integer.parseInt(said.group(2)) - CLASS_VERSION_OF_RELEASE_0;
         String message = said.group(3).equals("0")
-                ? "%s was compiled for JDK %s, and this is JDK %s: take --jdk %2$s, or compile it with --release %3$s"
-                : "%s was compiled with the preview features of JDK %s, and this is JDK %s: take --jdk %2$s";
+                ? "%s was compiled for JDK %s, and this is JDK %s: use --jdk %2$s, or compile it with --release %3$s"
+                : "%s was compiled with the preview features of JDK %s, and this is JDK %s: use --jdk %2$s";
         return new UserTaskFailed("made for JDK " + release, message.formatted(name, release, here));
     }
 
     private static UserTaskFailed missing(NoClassDefFoundError error, String thrower) {
         Matcher wrongName = WRONG_NAME.matcher(String.valueOf(error.getMessage()));
         if (wrongName.matches()) {
-            return new UserTaskFailed("no such class", "%s.class holds the class %s: name that, and the folder where "
-                    .formatted(wrongName.group(1), wrongName.group(2).replace('/', '.')) + "its packages begin");
+            return new UserTaskFailed("no such class", "%s.class has the class %s: name that class, and the folder "
+                    .formatted(wrongName.group(1), wrongName.group(2).replace('/', '.'))
+                    + "that its packages start in");
         }
         String name = String.valueOf(error.getMessage()).replace('/', '.');
         return new UserTaskFailed("missing class", "%s needs %s, which is not on the class path (--class-path)"

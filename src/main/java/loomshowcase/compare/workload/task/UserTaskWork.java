@@ -16,9 +16,9 @@ final class UserTaskWork implements Work {
     }
 
     /**
-     * What the call returns is let go: a million answers would count as the memory of a thread model. Nobody interrupts
-     * a task but its own code, so that an interrupt ends a call and no more, as in a pool, whose threads begin each
-     * task without one ({@link java.util.concurrent.ThreadPoolExecutor#beforeExecute its worker clears it}).
+     * Discards the result of the call: a million results would count as the memory of a thread model. Clears an interrupt
+     * after the call: only the task's own code can have caused it, and a pool would clear it before the next task
+     * ({@link java.util.concurrent.ThreadPoolExecutor}).
      */
     @Override
     public Object perform(int index) throws UserTaskFailed {
@@ -34,7 +34,7 @@ final class UserTaskWork implements Work {
         }
     }
 
-    /** Closes the user's object if it can be closed. */
+    /** Closes the user's object if it is an {@link AutoCloseable}. */
     @Override
     public void close() throws IOException {
         if (task instanceof AutoCloseable closeable) {

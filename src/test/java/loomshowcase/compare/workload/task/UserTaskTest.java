@@ -40,10 +40,10 @@ class UserTaskTest {
         "BadInitializer     | NullPointerException  | the static initializer of NAME threw NullPointerException",
         "PrivateConstructor | unusable class | NAME has no public constructor without arguments; give it one",
         "NeedsAnArgument    | unusable class | NAME has no public constructor without arguments; give it one",
-        "Inner    | unusable class | NAME has no public constructor without arguments, for it is not static; give",
-        "Abstract | unusable class | NAME is abstract; name a class that can be made",
-        "NotPublic| unusable class | NAME is not public; make it so",
-        "OnlyRuns | unusable class | NAME is no java.util.concurrent.Callable but a Runnable; let it implement that",
+        "Inner    | unusable class | NAME has no public constructor without arguments, since it is not static; give",
+        "Abstract | unusable class | NAME is abstract; name a class that can be instantiated",
+        "NotPublic| unusable class | NAME is not public; make it public",
+        "OnlyRuns | unusable class | NAME is a Runnable, not a java.util.concurrent.Callable; let it implement that",
         "Nowhere  | no such class  | NAME is not on the class path; name its jar or folder with --class-path, and"})
     void whatCannotBeMadeIsToldByName(String type, String kind, String message) {
         assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> task(type).open(1))
@@ -91,7 +91,7 @@ class UserTaskTest {
                 + "versions up to 65.0");
         int here = Runtime.version().feature();
         assertThat(UserTaskFailed.because(error, "com.acme.FetchOrder")).hasMessage("com.acme.Dao was compiled for "
-                + "JDK 28, and this is JDK %s: take --jdk 28, or compile it with --release %s".formatted(here, here));
+                + "JDK 28, and this is JDK %s: use --jdk 28, or compile it with --release %s".formatted(here, here));
     }
 
     @Test
@@ -100,15 +100,15 @@ class UserTaskTest {
                 + "preview features that are unsupported. This version of the Java Runtime only recognizes preview "
                 + "features for class file version 70.65535");
         assertThat(UserTaskFailed.because(error, "com.acme.FetchOrder")).hasMessage("com.acme.Dao was compiled with "
-                + "the preview features of JDK 22, and this is JDK %s: take --jdk 22"
+                + "the preview features of JDK 22, and this is JDK %s: use --jdk 22"
                         .formatted(Runtime.version().feature()));
     }
 
     @Test
     void aFolderThatIsNotTheRootOfItsPackagesIsToldWithWhatToDo() {
         var error = new NoClassDefFoundError("FetchOrder (wrong name: com/acme/FetchOrder)");
-        assertThat(UserTaskFailed.because(error, "FetchOrder")).hasMessage("FetchOrder.class holds the class "
-                + "com.acme.FetchOrder: name that, and the folder where its packages begin");
+        assertThat(UserTaskFailed.because(error, "FetchOrder")).hasMessage("FetchOrder.class has the class "
+                + "com.acme.FetchOrder: name that class, and the folder that its packages start in");
     }
 
     @Test
