@@ -66,7 +66,7 @@ public final class Trials {
     }
 
     private static Stream<Long> seen(Run run) {
-        Long onTheClock = run.serviceNanos() == null ? null : run.serviceNanos().p50();
+        Long onTheClock = run.serviceNanos() == null ? null : run.serviceNanos().median();
         Long onTheCpu = run.cpuNanos() == null || run.cpuNanos() < ENOUGH_CPU_NANOS ? null : run.cpuNanos() / TASKS;
         return Stream.of(onTheClock, onTheCpu).filter(Objects::nonNull);
     }

@@ -51,7 +51,8 @@ final class Warnings {
 
     /** The middle of the runs' own medians; 0 if no run has the figure. */
     private static long median(List<Run> runs, Function<Run, Distribution> figure) {
-        Long median = Spread.median(runs.stream().map(figure).filter(Objects::nonNull).map(Distribution::p50).toList());
+        Long median =
+                Spread.median(runs.stream().map(figure).filter(Objects::nonNull).map(Distribution::median).toList());
         return median == null ? 0 : median;
     }
 }

@@ -2,11 +2,8 @@ package loomshowcase.compare.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +12,6 @@ import loomshowcase.compare.result.Results;
 
 /** Reads results files; what a file has beyond what this version knows is left out. */
 public final class ResultsReader {
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private static final String EXPORTED = "compare --export FILE.json writes one";
 
@@ -39,7 +28,7 @@ public final class ResultsReader {
         try {
             JsonNode tree = tree(content);
             checkFormat(tree);
-            Results results = MAPPER.treeToValue(tree, Results.class);
+            Results results = JsonReport.MAPPER.treeToValue(tree, Results.class);
             new Completeness(results).check();
             return results;
         } catch (JsonMappingException e) {
@@ -49,7 +38,7 @@ public final class ResultsReader {
 
     private static JsonNode tree(byte[] content) throws IOException, UnreadableResults {
         try {
-            return MAPPER.readTree(content);
+            return JsonReport.MAPPER.readTree(content);
         } catch (JsonEOFException e) {
             throw new UnreadableResults("is cut short: it ends in the middle of line %s"
                     .formatted(e.getLocation().getLineNr()));

@@ -75,7 +75,7 @@ public record Run(
     }
 
     private static Distribution withoutP99(Distribution of) {
-        return of == null ? null : new Distribution(of.p50(), of.p90(), null, of.max());
+        return of == null ? null : of.withoutTail();
     }
 
     private Run with(boolean warm, Distribution waitNanos, Distribution latencyNanos) {

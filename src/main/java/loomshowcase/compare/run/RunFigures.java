@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.TaskFailure;
@@ -42,11 +43,11 @@ record RunFigures(
                 failed,
                 failures,
                 PeakInFlight.of(starts, ends),
-                Percentiles.of(each(ended, i -> log.started(i) - log.arrival(i))),
-                Percentiles.of(each(ended, this::service)),
-                Percentiles.of(each(ended, i -> log.finished(i) - log.arrival(i))),
-                taskNanos == null ? null : Percentiles.of(each(ended, i -> service(i) - taskNanos)),
-                Percentiles.of(serverLateness(ended)),
+                Distribution.of(each(ended, i -> log.started(i) - log.arrival(i))),
+                Distribution.of(each(ended, this::service)),
+                Distribution.of(each(ended, i -> log.finished(i) - log.arrival(i))),
+                taskNanos == null ? null : Distribution.of(each(ended, i -> service(i) - taskNanos)),
+                Distribution.of(serverLateness(ended)),
                 peakThreads,
                 threads,
                 spent.cpuNanos() < 0 ? null : spent.cpuNanos(),
@@ -67,7 +68,7 @@ record RunFigures(
         long lastArrival = log.arrival(last);
         int queued = (int) IntStream.range(0, last)
                 .filter(i -> log.started(i) == 0 || log.started(i) > lastArrival).count();
-        return new OpenRun(Percentiles.of(log.generatorLate()), lastArrival - opened, queued);
+        return new OpenRun(Distribution.of(log.generatorLate()), lastArrival - opened, queued);
     }
 
     private static long[] each(int[] indices, IntToLongFunction nanos) {

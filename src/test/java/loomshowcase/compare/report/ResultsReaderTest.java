@@ -53,10 +53,10 @@ class ResultsReaderTest {
         "\"wallNanos\" : 1004000000 | \"wallNanos\" : 0       | is damaged: it has no cells[0].runs[0].wallNanos",
         "\"tasks\" : 10             | \"tasks\" : -1          | is damaged: it has no cells[0].tasks",
         "\"label\" : \"virtual\"     | \"label\" : null          | is damaged: it has no cells[0].label",
-        "\"label\" : \"virtual\"     | \"tag\" : \"virtual\"     | is damaged at cells[0].label",
+        "\"label\" : \"virtual\"     | \"tag\" : \"virtual\"     | is damaged: it has no cells[0].label",
         "\"fork\" : 0              | \"knife\" : 0             | is damaged at cells[0].runs[0].fork",
         "\"status\" : \"measured\"   | \"status\" : \"lost\"     | is damaged at cells[0].status",
-        "\"os\" : \"Linux 6.1\",     | ''                      | is damaged at environment.os"})
+        "\"os\" : \"Linux 6.1\",     | ''                      | is damaged: it has no environment.os"})
     void whatIsWrongWithAFileIsSaid(String right, String wrong, String message) throws Exception {
         assertThat(text()).contains(right);
         Path file = written(text().replaceFirst(right, wrong));

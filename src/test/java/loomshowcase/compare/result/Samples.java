@@ -41,7 +41,7 @@ public final class Samples {
     }
 
     private static Distribution distribution(long nanos) {
-        return new Distribution(nanos, null, null, nanos);
+        return Distribution.of(nanos);
     }
 
     /** Ten sleeps of a second by some model, a run in one fork for each wall. */

@@ -2,8 +2,10 @@ package loomshowcase.compare.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenRun;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Threads;
 import org.junit.jupiter.api.Test;
@@ -56,10 +58,10 @@ class RunFiguresTest {
     @Test
     void whereAllArriveAtOnceTimesCountFromTheStartOfTheRun() {
         Run run = run(new Script(null, new long[] {5, 60, 115}, new long[] {58, 112, 170}, null), D);
-        assertThat(run.waitNanos()).isEqualTo(new Distribution(60L, null, null, 115L));
-        assertThat(run.serviceNanos()).isEqualTo(new Distribution(53L, null, null, 55L));
-        assertThat(run.latencyNanos()).isEqualTo(new Distribution(112L, null, null, 170L));
-        assertThat(run.latenessNanos()).isEqualTo(new Distribution(3L, null, null, 5L));
+        assertThat(run.waitNanos()).isEqualTo(distribution(60, 115));
+        assertThat(run.serviceNanos()).isEqualTo(distribution(53, 55));
+        assertThat(run.latencyNanos()).isEqualTo(distribution(112, 170));
+        assertThat(run.latenessNanos()).isEqualTo(distribution(3, 5));
         assertThat(run.setUpNanos()).isEqualTo(3);
         assertThat(run.closeNanos()).isEqualTo(30);
         assertThat(run.wallNanos()).isEqualTo(200);
@@ -80,7 +82,7 @@ class RunFiguresTest {
         assertThat(run.waitNanos().max()).isEqualTo(151 - 60);
         assertThat(run.latencyNanos().max()).isEqualTo(200 - 60);
         assertThat(run.serviceNanos().max()).isEqualTo(50);
-        assertThat(run.openLoop()).isEqualTo(new OpenRun(new Distribution(0L, null, null, 2L), 60, 1));
+        assertThat(run.openLoop()).isEqualTo(new OpenRun(distribution(0, 2), 60, 1));
     }
 
     @Test
@@ -91,6 +93,10 @@ class RunFiguresTest {
         script = new Script(new long[] {0, 10, 20, 30}, new long[] {1, 0, 0, 0}, new long[] {90, 0, 0, 0},
                 new long[] {0, 0, 0, 0});
         assertThat(run(script, D).openLoop().queuedAtLastArrival()).isEqualTo(2);
+    }
+
+    private static Distribution distribution(long median, long max) {
+        return new Distribution(Map.of(Percentile.P50, median), max);
     }
 
     private static Run run(RunLog log, Long taskNanos) {

@@ -54,7 +54,7 @@ public record ChangedRow(String name, Figures before, Figures after) {
 
     /** The time that is compared: the wall, or the median latency of a run where tasks arrive at a rate. */
     public Function<Run, Long> time() {
-        return isOpenLoop() ? run -> run.latencyNanos() == null ? null : run.latencyNanos().p50() : Run::wallNanos;
+        return isOpenLoop() ? run -> run.latencyNanos() == null ? null : run.latencyNanos().median() : Run::wallNanos;
     }
 
     /** The second as a multiple of the first, medians both; empty where one of them was not taken. */

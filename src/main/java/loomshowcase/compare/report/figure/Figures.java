@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
@@ -53,8 +54,17 @@ public record Figures(Cell row, Phase phase) {
     }
 
     /** The median over the runs of what one percentile of their tasks is. */
-    public Long median(Function<Run, Distribution> tasks, Function<Distribution, Long> percentile) {
-        return median(run -> tasks.apply(run) == null ? null : percentile.apply(tasks.apply(run)));
+    public Long median(Function<Run, Distribution> tasks, Percentile percentile) {
+        return median(tasks, each -> each.at(percentile));
+    }
+
+    /** The median over the runs of what the greatest of their tasks is. */
+    public Long longest(Function<Run, Distribution> tasks) {
+        return median(tasks, Distribution::max);
+    }
+
+    private Long median(Function<Run, Distribution> tasks, Function<Distribution, Long> figure) {
+        return median(run -> tasks.apply(run) == null ? null : figure.apply(tasks.apply(run)));
     }
 
     public Long wall() {

@@ -2,13 +2,12 @@ package loomshowcase.compare.report.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
-import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
@@ -79,11 +78,12 @@ final class ArrivalRate implements Rule {
     }
 
     private static Optional<String> latencies(List<Figures> rows) {
-        List<String> p99 = rows.stream()
-                .map(row -> row.median(Run::latencyNanos, Distribution::p99) == null ? null : row.label() + " "
-                        + Amounts.nanos(row.median(Run::latencyNanos, Distribution::p99)))
-                .filter(Objects::nonNull).toList();
-        return p99.isEmpty() ? Optional.empty()
-                : Optional.of("p99 of the latency, from the intended arrival on: " + String.join(", ", p99) + ".");
+        List<String> tails = rows.stream()
+                .filter(row -> row.median(Run::latencyNanos, Percentile.highest()) != null)
+                .map(row -> row.label() + " " + Amounts.nanos(row.median(Run::latencyNanos, Percentile.highest())))
+                .toList();
+        return tails.isEmpty() ? Optional.empty()
+                : Optional.of("%s of the latency, from the intended arrival on: %s.".formatted(
+                        Percentile.highest(), String.join(", ", tails)));
     }
 }

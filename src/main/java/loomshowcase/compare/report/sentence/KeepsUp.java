@@ -1,12 +1,11 @@
 package loomshowcase.compare.report.sentence;
 
 import java.util.Optional;
-import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Tie;
-import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 
 /**
@@ -31,10 +30,10 @@ record KeepsUp(Figures pool) {
 
     private boolean ties(Figures virtual) {
         return virtual.row().openLoop() != null && !virtual.row().openLoop().queueGrew()
-                && ties(virtual, Distribution::p50) && ties(virtual, Distribution::p99);
+                && ties(virtual, Percentile.median()) && ties(virtual, Percentile.highest());
     }
 
-    private boolean ties(Figures virtual, Function<Distribution, Long> percentile) {
+    private boolean ties(Figures virtual, Percentile percentile) {
         Long own = pool.median(Run::latencyNanos, percentile);
         Long other = virtual.median(Run::latencyNanos, percentile);
         return own == null || other == null || Tie.closely(own, other);

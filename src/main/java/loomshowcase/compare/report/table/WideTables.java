@@ -1,5 +1,6 @@
 package loomshowcase.compare.report.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
@@ -9,6 +10,7 @@ import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Threads;
@@ -66,27 +68,29 @@ public final class WideTables {
     }
 
     private static List<Column<Figures>> latencies() {
-        return List.of(
-                Column.words("model", Figures::label),
-                Column.figure("p50", row -> of(row, Run::latencyNanos, Distribution::p50)),
-                Column.figure("p90", row -> ModelTable.tail(row, Distribution::p90)),
-                Column.figure("p99", row -> ModelTable.tail(row, Distribution::p99)),
-                Column.figure("max", row -> of(row, Run::latencyNanos, Distribution::max)),
-                Column.figure("longest wait", row -> of(row, Run::waitNanos, Distribution::max)),
-                Column.figure("server late", row -> of(row, Run::serverLateNanos, Distribution::p50)),
-                Column.figure("rate late", row -> of(row, WideTables::generatorLate, Distribution::p50)),
-                Column.figure("lateness p50", row -> of(row, Run::latenessNanos, Distribution::p50)),
-                Column.figure("max", row -> of(row, Run::latenessNanos, Distribution::max)),
+        var columns = new ArrayList<Column<Figures>>();
+        columns.add(Column.words("model", Figures::label));
+        for (Percentile percentile : Percentile.values()) {
+            columns.add(Column.figure(percentile.toString(), row -> ModelTable.latency(row, percentile)));
+        }
+        columns.addAll(List.of(
+                Column.figure("max", row -> Amounts.nanos(row.longest(Run::latencyNanos))),
+                Column.figure("longest wait", row -> Amounts.nanos(row.longest(Run::waitNanos))),
+                Column.figure("server late", row -> median(row, Run::serverLateNanos)),
+                Column.figure("rate late", row -> median(row, WideTables::generatorLate)),
+                Column.figure("lateness p50", row -> median(row, Run::latenessNanos)),
+                Column.figure("max", row -> Amounts.nanos(row.longest(Run::latenessNanos))),
                 Column.figure("in flight", row -> Counts.text(row.median(run -> (long) run.peakInFlight()))),
-                Column.figure("n", row -> n(row.n())));
+                Column.figure("n", row -> n(row.n()))));
+        return columns;
     }
 
     private static Distribution generatorLate(Run run) {
         return run.openLoop() == null ? null : run.openLoop().generatorLateNanos();
     }
 
-    private static String of(Figures row, Function<Run, Distribution> tasks, Function<Distribution, Long> percentile) {
-        return Amounts.nanos(row.median(tasks, percentile));
+    private static String median(Figures row, Function<Run, Distribution> tasks) {
+        return Amounts.nanos(row.median(tasks, Percentile.median()));
     }
 
     private static List<Column<Figures>> threads() {

@@ -70,7 +70,7 @@ class FiguresTest {
     void areBlankWhereNoRunHasThem() {
         var figures = new Figures(Samples.cell("virtual", 1, List.of(Samples.bare(10))), Phase.COLD);
         assertThat(figures.median(Run::cpuNanos)).isNull();
-        assertThat(figures.median(Run::waitNanos, waits -> waits.max())).isNull();
+        assertThat(figures.longest(Run::waitNanos)).isNull();
         assertThat(figures.memory()).isNull();
     }
 

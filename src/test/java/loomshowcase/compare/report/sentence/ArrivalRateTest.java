@@ -14,6 +14,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.Test;
@@ -125,8 +126,9 @@ class ArrivalRateTest {
 
     private static Cell open(String model, int concurrency, double growth, Long p99Millis) {
         Cell cell = Samples.with(Samples.cell(model, SECOND, 10 * SECOND), Status.MEASURED, null, List.of(),
-                run -> Changed.of(run, "latencyNanos", new Distribution(500 * MILLI, null,
-                        p99Millis == null ? null : Long.valueOf(p99Millis * MILLI), 600 * MILLI)));
+                run -> Changed.of(run, "latencyNanos", new Distribution(p99Millis == null
+                        ? Map.of(Percentile.P50, 500 * MILLI)
+                        : Map.of(Percentile.P50, 500 * MILLI, Percentile.P99, p99Millis * MILLI), 600 * MILLI)));
         return Changed.of(cell, "openLoop",
                 new OpenLoop(300, 150.0, concurrency, growth, growth == 0 ? null : Double.valueOf(98.3)));
     }
