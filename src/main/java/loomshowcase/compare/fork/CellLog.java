@@ -78,15 +78,17 @@ public final class CellLog {
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         String failure = failure(runs, cutShort);
         OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.asked(counted(runs))).orElse(null);
-        boolean queueGrew = openLoop != null && openLoop.queueGrew();
-        return new Cell(jdk, cell.model().family(), cell.label(),
-                cell.model().hasFixedPool() ? cell.size().poolSize() : null,
-                cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(), floorNanos(runs),
-                status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
-                Warmth.settled(runs), openLoop, held,
-                forks.stream().map(ForkResult::serverCpuNanos).filter(Objects::nonNull).toList(),
-                forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList(),
-                queueGrew ? runs.stream().map(Run::withoutP99).toList() : runs);
+        return new Cell(
+                new Cell.Row(jdk, cell.model().family(), cell.label(),
+                        cell.model().hasFixedPool() ? cell.size().poolSize() : null),
+                new Cell.Load(cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(),
+                        floorNanos(runs)),
+                new Cell.Outcome(status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
+                        Warmth.settled(runs)),
+                openLoop, held,
+                new Cell.PerFork(forks.stream().map(ForkResult::serverCpuNanos).filter(Objects::nonNull).toList(),
+                        forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList()),
+                runs);
     }
 
     /** The floor of all tasks: where some failed in the midst of it, it is not theirs. */

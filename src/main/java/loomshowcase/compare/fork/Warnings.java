@@ -35,7 +35,7 @@ final class Warnings {
     static List<String> of(PlannedCell cell, List<Run> runs) {
         var warnings = new ArrayList<String>();
         long delay = Long.parseLong(cell.parameters().text("delayNanos", "0"));
-        if (delay > 0 && median(runs, Run::serverLateNanos) > delay * SERVER_BOUND) {
+        if (delay > 0 && median(runs, run -> run.taskTimes().serverLateNanos()) > delay * SERVER_BOUND) {
             warnings.add(SERVER_BOUND_TEXT);
         }
         runs.stream().flatMap(run -> run.failures().stream()).map(TaskFailure::kind).distinct()
@@ -43,7 +43,7 @@ final class Warnings {
                         .map(advice -> SOME_FAILED.formatted(kind, advice)))
                 .forEach(warnings::add);
         if (median(runs, run -> run.openLoop() == null ? null : run.openLoop().generatorLateNanos())
-                > median(runs, Run::serviceNanos) * GENERATOR_BOUND) {
+                > median(runs, run -> run.taskTimes().serviceNanos()) * GENERATOR_BOUND) {
             warnings.add(GENERATOR_TEXT);
         }
         return warnings;

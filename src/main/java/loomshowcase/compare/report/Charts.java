@@ -15,6 +15,7 @@ import loomshowcase.compare.report.page.SweepChart;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 
 /** Which picture shows what the rows of a section are about. */
 final class Charts {
@@ -63,17 +64,15 @@ final class Charts {
         return points;
     }
 
-    /** Where the queue grows for as long as tasks arrive, the tail is as long as one looks, and is not shown. */
     private static List<StripChart.Point> latencies(Figures row) {
         var points = new ArrayList<StripChart.Point>();
-        boolean queueGrew = row.row().openLoop().queueGrew();
         for (Percentile percentile : Percentile.values()) {
-            Long nanos = row.median(Run::latencyNanos, percentile);
-            if (nanos != null && (percentile == Percentile.median() || !queueGrew)) {
+            Long nanos = row.median(TaskTimes::latencyNanos, percentile);
+            if (nanos != null) {
                 points.add(point(Mark.of(percentile), nanos, percentile.toString()));
             }
         }
-        Long longest = row.longest(Run::latencyNanos);
+        Long longest = row.longest(TaskTimes::latencyNanos);
         if (longest != null) {
             points.add(point(Mark.MAX, longest, Mark.MAX.words()));
         }

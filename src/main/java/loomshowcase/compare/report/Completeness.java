@@ -31,7 +31,7 @@ record Completeness(Results results) {
         need(cell.model(), place + "model");
         need(cell.label(), place + "label");
         need(cell.workload(), place + "workload");
-        need(cell.work(), place + "work");
+        need(cell.load().work(), place + "work");
         need(cell.status(), place + "status");
         need(cell.tasks() > 0 ? cell : null, place + "tasks");
         for (int run = 0; run < cell.runs().size(); run++) {
@@ -40,7 +40,7 @@ record Completeness(Results results) {
     }
 
     private static void check(Run run, String place) throws UnreadableResults {
-        need(run.threads(), place + "threads");
+        need(run.resources().threads(), place + "threads");
         need(run.wallNanos() > 0 ? run : null, place + "wallNanos");
     }
 

@@ -59,6 +59,9 @@ final class CsvReport {
 
     /** Those of a field that may have fields of its own; of a map, the keys that occur in these records. */
     private static Stream<List<String>> columns(String name, Class<?> type, List<JsonNode> records) {
+        if (JsonReport.isPart(type)) {
+            return columns(type, records);
+        }
         List<JsonNode> values = records.stream().map(each -> each.path(name)).toList();
         Stream<List<String>> below = type == Distribution.class ? figures().map(List::of)
                 : type.isRecord() ? columns(type, values)

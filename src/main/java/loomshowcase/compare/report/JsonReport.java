@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -21,6 +24,7 @@ final class JsonReport {
 
     /** Between the records and their JSON, in both directions. */
     static final ObjectMapper MAPPER = JsonMapper.builder()
+            .annotationIntrospector(new PartsAreFlat())
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
             .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
@@ -40,6 +44,20 @@ final class JsonReport {
     /** The file's text. */
     static String text(Results results) throws IOException {
         return MAPPER.writeValueAsString(results) + "\n";
+    }
+
+    /** Whether the fields of a component stand among its owner's: it is declared within it, so it is a part of it. */
+    static boolean isPart(Class<?> type) {
+        return type.isRecord() && type.isMemberClass();
+    }
+
+    private static final class PartsAreFlat extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public NameTransformer findUnwrappingNameTransformer(AnnotatedMember component) {
+            return isPart(component.getRawType()) ? NameTransformer.NOP : null;
+        }
     }
 
     /** Every percentile, {@code null} where too few tasks stand behind it. */

@@ -67,7 +67,7 @@ public final class CellMain {
             RunMeasurer.Measured measured = measurer.measure(spec.fork(), run == 0, run < spec.warmUps());
             report.write(measured.run());
             if (measured.endedBy() != null) {
-                report.write(ended(measured.endedBy(), measured.run().completed()));
+                report.write(ended(measured.endedBy(), measured.run().outcome().completed()));
                 return;
             }
         }

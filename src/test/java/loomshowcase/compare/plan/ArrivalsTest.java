@@ -150,11 +150,11 @@ class ArrivalsTest {
                 Map.of(Percentile.P50, 1L, Percentile.P90, 2L, Percentile.P99, 3L), 4L);
         Run run = Changed.of(queued(0), "latencyNanos", latency, "waitNanos", latency, "serviceNanos", latency);
         var withoutTail = new Distribution(Map.of(Percentile.P50, 1L), 4L);
-        assertThat(only(cell, run).latencyNanos()).isEqualTo(withoutTail);
-        assertThat(only(cell, run).waitNanos()).isEqualTo(withoutTail);
-        assertThat(only(cell, run).serviceNanos()).as("service knows no queue").isEqualTo(latency);
-        assertThat(only(wide, run).latencyNanos()).isEqualTo(latency);
-        assertThat(only(wide, Changed.of(run, "openLoop", queued(500).openLoop())).latencyNanos())
+        assertThat(only(cell, run).taskTimes().latencyNanos()).isEqualTo(withoutTail);
+        assertThat(only(cell, run).taskTimes().waitNanos()).isEqualTo(withoutTail);
+        assertThat(only(cell, run).taskTimes().serviceNanos()).as("service knows no queue").isEqualTo(latency);
+        assertThat(only(wide, run).taskTimes().latencyNanos()).isEqualTo(latency);
+        assertThat(only(wide, Changed.of(run, "openLoop", queued(500).openLoop())).taskTimes().latencyNanos())
                 .isEqualTo(withoutTail);
     }
 

@@ -53,9 +53,9 @@ class HtmlReportTest {
     void aRateIsDrawnByEveryPercentileAndByTheMedianAloneWhereTheQueueGrows() throws Exception {
         Cell grows = Samples.openLoop(Samples.cell("fixed-pool", Samples.SECOND, Samples.SECOND));
         Distribution many = Distribution.of(LongStream.rangeClosed(1, 1_000).toArray());
-        Cell keepsUp = Changed.of(Samples.with(Samples.openLoop(Samples.cell("virtual", 1, 2)), Status.MEASURED, null,
-                List.of(), run -> Changed.of(run, "latencyNanos", many)),
-                "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0));
+        Cell keepsUp = Samples.with(
+                Changed.of(Samples.cell("virtual", 1, 2), "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0)),
+                Status.MEASURED, null, List.of(), run -> Changed.of(run, "latencyNanos", many));
         Element picture = elements(parsed(page(Samples.results(List.of(grows, keepsUp)))), "svg").getFirst();
         assertThat(elements(picture, "g")).extracting(sign -> sign.getTextContent().replaceFirst(":.*", ""))
                 .containsExactlyElementsOf(Stream.of(

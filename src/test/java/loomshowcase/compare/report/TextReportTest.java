@@ -102,11 +102,14 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100})
     void arrivalsAtARateHaveLatenciesInPlaceOfWalls(int width) {
-        Cell pool = Samples.with(Samples.openLoop(Samples.cell("fixed-pool", SECOND, 31 * SECOND)), Status.MEASURED,
-                null, List.of(), run -> Changed.of(run, "latencyNanos", MANY));
-        Cell virtual = Changed.of(Samples.onCarriers(pool), "model", "virtual", "label", "virtual", "poolSize", null,
-                "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0));
+        Cell pool = withLatencies(Samples.openLoop(Samples.cell("fixed-pool", SECOND, 31 * SECOND)));
+        Cell virtual = withLatencies(Changed.of(Samples.onCarriers(pool), "model", "virtual", "label", "virtual",
+                "poolSize", null, "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0)));
         golden("rate", width, View.USUAL, List.of(pool, virtual));
+    }
+
+    private static Cell withLatencies(Cell cell) {
+        return Samples.with(cell, Status.MEASURED, null, List.of(), run -> Changed.of(run, "latencyNanos", MANY));
     }
 
     @Test

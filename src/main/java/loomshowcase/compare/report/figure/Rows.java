@@ -61,7 +61,7 @@ public record Rows(List<Figures> all) {
     /** Those in whose every run all tasks were in flight at once, as counted. */
     public List<Figures> together() {
         return concurrent().stream().filter(row -> row.row().tasks() > 1)
-                .filter(row -> row.runs().stream().allMatch(run -> run.peakInFlight() == row.row().tasks()))
+                .filter(row -> row.runs().stream().allMatch(run -> run.outcome().peakInFlight() == row.row().tasks()))
                 .toList();
     }
 

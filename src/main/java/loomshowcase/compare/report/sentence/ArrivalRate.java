@@ -8,7 +8,7 @@ import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
-import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
 
@@ -79,8 +79,9 @@ final class ArrivalRate implements Rule {
 
     private static Optional<String> latencies(List<Figures> rows) {
         List<String> tails = rows.stream()
-                .filter(row -> row.median(Run::latencyNanos, Percentile.highest()) != null)
-                .map(row -> row.label() + " " + Amounts.nanos(row.median(Run::latencyNanos, Percentile.highest())))
+                .filter(row -> row.median(TaskTimes::latencyNanos, Percentile.highest()) != null)
+                .map(row -> row.label() + " "
+                        + Amounts.nanos(row.median(TaskTimes::latencyNanos, Percentile.highest())))
                 .toList();
         return tails.isEmpty() ? Optional.empty()
                 : Optional.of("%s of the latency, from the intended arrival on: %s.".formatted(

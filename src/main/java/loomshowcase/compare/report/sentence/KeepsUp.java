@@ -6,7 +6,7 @@ import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
-import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 
 /**
  * That a pool keeps up with a rate, and for whom that is enough. Users come at random, and then the number in flight
@@ -34,8 +34,8 @@ record KeepsUp(Figures pool) {
     }
 
     private boolean ties(Figures virtual, Percentile percentile) {
-        Long own = pool.median(Run::latencyNanos, percentile);
-        Long other = virtual.median(Run::latencyNanos, percentile);
+        Long own = pool.median(TaskTimes::latencyNanos, percentile);
+        Long other = virtual.median(TaskTimes::latencyNanos, percentile);
         return own == null || other == null || Tie.closely(own, other);
     }
 }

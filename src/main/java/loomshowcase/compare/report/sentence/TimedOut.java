@@ -5,6 +5,7 @@ import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Counts;
 
@@ -26,7 +27,7 @@ final class TimedOut implements Rule {
     }
 
     private static String said(Figures unbounded, Figures limited) {
-        String waited = Amounts.nanos(limited.longest(Run::waitNanos));
+        String waited = Amounts.nanos(limited.longest(TaskTimes::waitNanos));
         return "Of %s tasks on virtual %s got no connection in time; on %s, %s: they wait in front of the connections, "
                 .formatted(Counts.text(unbounded.row().tasks()), failed(unbounded), limited.label(), failed(limited))
                 + "up to " + waited + ", where no time-out runs.";

@@ -13,6 +13,7 @@ import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
@@ -54,10 +55,10 @@ public final class ModelTable {
                 Column.figure("±", 3, row -> Amounts.plusMinus(row.plusMinus())),
                 Column.figure("over floor", 5, row -> Amounts.extraNanos(row.overFloor())),
                 Column.figure("floor", 2, ModelTable::floor),
-                Column.figure("longest wait", 4, row -> Amounts.nanos(row.longest(Run::waitNanos))),
+                Column.figure("longest wait", 4, row -> Amounts.nanos(row.longest(TaskTimes::waitNanos))),
                 Column.figure("threads", 8, ModelTable::threads),
                 Column.figure("memory", 7, row -> Amounts.extraBytes(row.memory())),
-                Column.figure("CPU", 6, row -> Amounts.cpu(row.median(Run::cpuNanos))),
+                Column.figure("CPU", 6, row -> Amounts.cpu(row.cpu())),
                 Column.figure("n", row -> Integer.toString(row.n())),
                 Column.figure(rows.phase().other().word(), 1, this::other),
                 new Column<>("", false, 9, row -> baseline.ratio(row, rows)),
@@ -89,10 +90,10 @@ public final class ModelTable {
             columns.add(Column.figure(percentile.toString(), importance(percentile), row -> latency(row, percentile)));
         }
         columns.addAll(List.of(
-                Column.figure("max", 8, row -> Amounts.nanos(row.longest(Run::latencyNanos))),
+                Column.figure("max", 8, row -> Amounts.nanos(row.longest(TaskTimes::latencyNanos))),
                 Column.figure("threads", 3, ModelTable::threads),
                 Column.figure("memory", 2, row -> Amounts.extraBytes(row.memory())),
-                Column.figure("CPU", 1, row -> Amounts.cpu(row.median(Run::cpuNanos))),
+                Column.figure("CPU", 1, row -> Amounts.cpu(row.cpu())),
                 Column.figure("n", row -> Integer.toString(row.n())),
                 Column.words("", ModelTable::marks)));
         return columns;
@@ -112,10 +113,8 @@ public final class ModelTable {
         return loop.queueGrowthPerSecond() == null ? "" : "no";
     }
 
-    /** Where the queue grows for as long as tasks arrive, the tail is as long as one looks. */
     static String latency(Figures row, Percentile percentile) {
-        return percentile != Percentile.median() && row.row().openLoop() != null && row.row().openLoop().queueGrew()
-                ? "" : Amounts.nanos(row.median(Run::latencyNanos, percentile));
+        return Amounts.nanos(row.median(TaskTimes::latencyNanos, percentile));
     }
 
     /** What must be known beside the figures; sentences say more of it. */
