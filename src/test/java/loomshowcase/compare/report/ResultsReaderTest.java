@@ -2,7 +2,11 @@ package loomshowcase.compare.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +50,8 @@ class ResultsReaderTest {
     @CsvSource(delimiter = '|', value = {
         "\"version\" : 1           | \"version\" : 2         | was written by another loom-showcase, in version 2 of",
         "\"version\" : 1           | \"v\" : 1               | was written by another loom-showcase, in version none",
-        "loom-showcase/results     | loom-showcase/runs      | holds loom-showcase/runs, and no results of compare",
-        "loom-showcase/results     | other                   | holds no results of loom-showcase; compare --export",
+        "loom-showcase/results     | loom-showcase/runs      | holds loom-showcase/runs, and not results of compare",
+        "loom-showcase/results     | other                   | does not hold results of loom-showcase; compare --export",
         "\"wallNanos\" : 1004000000 | \"wallNanos\" : \"x\"   | is damaged at cells[0].runs[0].wallNanos",
         "\"wallNanos\" : 1004000000 | \"wallNanos\" : null    | is damaged at cells[0].runs[0].wallNanos",
         "\"wallNanos\" : 1004000000 | \"wallNanos\" : 0       | is damaged: it has no cells[0].runs[0].wallNanos",
@@ -67,16 +71,37 @@ class ResultsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "''            | holds no results",
+        "''            | does not hold results",
         "'{'           | is cut short: it ends in the middle of line 1",
-        "null          | holds no results",
-        "[]            | holds no results",
+        "null          | does not hold results",
+        "[]            | does not hold results",
         "{} {}         | goes on after its end: are these two files in one?",
-        "<html/>       | is no JSON; compare --export FILE.json writes one"})
+        "<html/>       | is not JSON; compare --export FILE.json writes one"})
     void aFileThatIsNoneOfOursIsTold(String text, String message) throws Exception {
         Path file = written(text);
         assertThatExceptionOfType(UnreadableResults.class).isThrownBy(() -> ResultsReader.read(file))
                 .withMessageStartingWith(message);
+    }
+
+    /** So a file of a version that did not have a field yet can be read, and a damaged one cannot. */
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "jdk-21-and-25", "a-million-sleeps"})
+    void aFieldThatMayBeNullMayBeMissingAndNoOther(String name) throws Exception {
+        var mapper = new ObjectMapper();
+        JsonNode tree = mapper.readTree(name.equals("everything") ? text()
+                : Files.readString(Path.of("docs", "results", name + ".json")));
+        ArrayNode cells = (ArrayNode) tree.get("cells");
+        while (!name.equals("everything") && cells.size() > 1) {
+            cells.remove(1);
+        }
+        JsonNode schema = mapper.readTree(Path.of("docs", "results.schema.json").toFile());
+        for (SchemaFields.Field field : SchemaFields.of(tree, schema)) {
+            JsonNode removed = field.owner().remove(field.name());
+            Path file = written(tree.toString());
+            assertThat(catchThrowable(() -> ResultsReader.read(file))).as("without %s", field.place())
+                    .satisfies(thrown -> assertThat(thrown == null).isEqualTo(field.optional()));
+            field.owner().set(field.name(), removed);
+        }
     }
 
     @Test
