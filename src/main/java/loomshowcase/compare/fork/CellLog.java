@@ -16,8 +16,11 @@ import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.PlannedRuns;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.SharedLimit;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
+import loomshowcase.compare.result.Traits;
+import loomshowcase.compare.workload.Parameters;
 import loomshowcase.text.Counts;
 
 /** What the forks of one cell have brought so far. Written by one thread, read by any. */
@@ -82,13 +85,25 @@ public final class CellLog {
                 new Cell.Row(jdk, cell.model().family(), cell.label(),
                         cell.model().hasFixedPool() ? cell.size().poolSize() : null),
                 new Cell.Load(cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(),
-                        floorNanos(runs)),
+                        floorNanos(runs), traits()),
                 new Cell.Outcome(status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
                         Warmth.settled(runs)),
                 openLoop, held,
                 new Cell.PerFork(forks.stream().map(ForkResult::serverCpuNanos).filter(Objects::nonNull).toList(),
                         forks.stream().map(ForkResult::startUpNanos).filter(Objects::nonNull).toList()),
                 runs);
+    }
+
+    private Traits traits() {
+        Parameters set = cell.parameters();
+        return switch (cell.workload().id()) {
+            case "sleep" -> new Traits(true, false, null, List.of(), "sleep -d 100ms");
+            case "download" -> new Traits(true, false, null, List.of(), null);
+            case "cpu" -> new Traits(false, true, new SharedLimit((int) set.number("cores"), "core"), List.of(), null);
+            case "connections" -> new Traits(false, false,
+                    new SharedLimit((int) set.number("connections"), "connection"), List.of("no connection"), null);
+            default -> Traits.UNKNOWN;
+        };
     }
 
     /** The floor of all tasks: where some failed in the midst of it, it is not theirs. */

@@ -35,6 +35,7 @@ public final class ResultsReader {
         try {
             JsonNode tree = tree(content);
             checkFormat(tree);
+            OlderFiles.complete(tree);
             Results results = JsonReport.MAPPER.treeToValue(tree, Results.class);
             checkComplete(results);
             return results;
@@ -102,6 +103,7 @@ public final class ResultsReader {
         need(cell.label(), place + "label");
         need(cell.workload(), place + "workload");
         need(cell.load().work(), place + "work");
+        need(cell.traits().shared() == null ? cell : cell.traits().shared().noun(), place + "traits.shared.noun");
         need(cell.status(), place + "status");
         need(cell.tasks() > 0 ? cell : null, place + "tasks");
         for (int run = 0; run < cell.runs().size(); run++) {

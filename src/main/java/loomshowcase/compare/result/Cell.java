@@ -37,8 +37,10 @@ public record Cell(
      * @param parameters the workload's settings
      * @param tasks      tasks of a run
      * @param floorNanos the least time that all tasks can take; {@code null} where it is not known
+     * @param traits     what a report must know of the workload
      */
-    public record Load(String workload, String work, Map<String, Object> parameters, int tasks, Long floorNanos) {
+    public record Load(
+            String workload, String work, Map<String, Object> parameters, int tasks, Long floorNanos, Traits traits) {
 
         public Load {
             parameters = new TreeMap<>(parameters);
@@ -111,6 +113,10 @@ public record Cell(
 
     public Long floorNanos() {
         return load.floorNanos();
+    }
+
+    public Traits traits() {
+        return load.traits();
     }
 
     public Status status() {

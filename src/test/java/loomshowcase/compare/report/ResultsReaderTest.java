@@ -3,17 +3,26 @@ package loomshowcase.compare.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Traits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultsReaderTest {
@@ -38,6 +47,25 @@ class ResultsReaderTest {
         Path results = Path.of("docs", "results");
         assertThat(new MarkdownReport(ResultsReader.read(results.resolve(name + ".json")), WIDE).text())
                 .isEqualTo(Files.readString(results.resolve(name + ".md")));
+    }
+
+    /** At first a report went by the name of the workload. */
+    @ParameterizedTest
+    @MethodSource
+    void aFileWithoutTraitsHasThoseOfItsWorkload(String workload, String parameter, Traits traits) throws Exception {
+        ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(text());
+        ((ArrayNode) tree.get("cells")).forEach(row -> ((ObjectNode) row).put("workload", workload).remove("traits"));
+        Path file = written(tree.toString().replace("durationNanos", parameter));
+        assertThat(ResultsReader.read(file).cells()).extracting(Cell::traits).containsOnly(traits);
+    }
+
+    static Stream<Arguments> aFileWithoutTraitsHasThoseOfItsWorkload() {
+        return Stream.of(
+                arguments("sleep", "durationNanos", Samples.SLEEPS),
+                arguments("download", "delayNanos", new Traits(true, false, null, List.of(), null)),
+                arguments("cpu", "cores", Samples.computing(1_000_000_000)),
+                arguments("connections", "connections", Samples.sharing(1_000_000_000)),
+                arguments("task", "class", Traits.UNKNOWN));
     }
 
     @Test

@@ -12,7 +12,20 @@ public final class Samples {
     public static final long MILLI = 1_000_000;
     public static final long SECOND = 1_000 * MILLI;
 
+    /** Of tasks that only sleep. */
+    public static final Traits SLEEPS = new Traits(true, false, null, List.of(), "sleep -d 100ms");
+
     private Samples() {}
+
+    /** Of tasks that compute. */
+    public static Traits computing(int cores) {
+        return new Traits(false, true, new SharedLimit(cores, "core"), List.of(), null);
+    }
+
+    /** Of tasks that share some connections. */
+    public static Traits sharing(int connections) {
+        return new Traits(false, false, new SharedLimit(connections, "connection"), List.of("no connection"), null);
+    }
 
     public static Jdk jdk25() {
         return new Jdk(25, "25.0.3+9-LTS", "Eclipse Adoptium",
@@ -56,7 +69,7 @@ public final class Samples {
         boolean pool = model.equals("fixed-pool");
         return new Cell(
                 new Cell.Row(jdk25(), model, pool ? "fixed-pool 10" : model, pool ? 10 : null),
-                new Cell.Load("sleep", "10 tasks of 1 s each", Map.of("durationNanos", SECOND), 10, floor),
+                new Cell.Load("sleep", "10 tasks of 1 s each", Map.of("durationNanos", SECOND), 10, floor, SLEEPS),
                 new Cell.Outcome(Status.MEASURED, null, List.of(), new PlannedRuns(1, 0, runs.size()), null),
                 null, null, new Cell.PerFork(List.of(), List.of(150 * MILLI)), runs);
     }

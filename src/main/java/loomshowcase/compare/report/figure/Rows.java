@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.Traits;
 import loomshowcase.text.Counts;
 
 /**
@@ -105,9 +106,8 @@ public record Rows(List<Figures> all) {
         return shown.isEmpty() || shown.stream().anyMatch(row -> row.row().openLoop() == null);
     }
 
-    /** The workload's id. */
-    public String workload() {
-        return all.getFirst().row().workload();
+    public Traits traits() {
+        return all.getFirst().row().traits();
     }
 
     /** Tasks of a run. */

@@ -9,6 +9,7 @@ import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run.TaskTimes;
+import loomshowcase.compare.result.SharedLimit;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
 
@@ -48,11 +49,8 @@ final class ArrivalRate implements Rule {
     private static String noModelCan(Figures first, List<Figures> rows) {
         OpenLoop loop = first.row().openLoop();
         long atOnce = loop.servedAtOnce();
-        String shared = switch (first.row().workload()) {
-            case "connections" -> Counts.of(atOnce, "connection");
-            case "cpu" -> Counts.of(atOnce, "core");
-            default -> Counts.text(atOnce) + " at once";
-        };
+        SharedLimit limit = first.row().traits().shared();
+        String shared = limit == null ? Counts.text(atOnce) + " at once" : Counts.of(atOnce, limit.noun());
         return "No thread model can keep up: with %s, %s tasks end in a second, and those that wait grow by %s. The "
                 .formatted(shared, Amounts.number(loop.tasksPerSecond() - loop.queueGrowthPerSecond()),
                         Amounts.number(loop.queueGrowthPerSecond()))

@@ -22,10 +22,11 @@ record KeepsUp(Figures pool) {
                 virtual.filter(this::ties).isPresent() ? "does as well as virtual" : "keeps up",
                 LetsIn.text(pool), Amounts.number(loop.neededConcurrency()));
         double atRandom = Math.ceil(loop.neededConcurrency() + 2 * Math.sqrt(loop.neededConcurrency()));
-        boolean isOnlyLimit = Overlap.ONLY_WAIT.contains(pool.row().workload());
-        return !isOnlyLimit || loop.concurrency() >= atRandom || loop.concurrency() == pool.row().tasks() ? said
-                : "%s That holds for arrivals as even as these: users who come at random may need %s.".formatted(
-                        said, Amounts.number(atRandom));
+        return !pool.row().traits().onlyWaits() || loop.concurrency() >= atRandom
+                || loop.concurrency() == pool.row().tasks() ? said
+                        : "%s That holds for arrivals as even as these: users who come at random may need %s."
+                                .formatted(
+                                        said, Amounts.number(atRandom));
     }
 
     private boolean ties(Figures virtual) {
