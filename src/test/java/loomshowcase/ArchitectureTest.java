@@ -67,7 +67,7 @@ class ArchitectureTest {
             compare.report               : compare.result text
             compare.report.figure        : compare.result text
             compare.report.table         : compare.report.figure compare.result text
-            compare.report.page          : compare.report.figure compare.report.table text
+            compare.report.page          : compare.report.figure compare.report.table compare.result text
             compare.report.sentence      : compare.report.figure compare.result text
             """;
 

@@ -122,7 +122,7 @@ public final class HandWrittenBenchmark {
 
     private static ForkResult ofTheTool(JvmForks forks, PlannedCell cell) throws InterruptedException {
         ForkResult result = forks.run(cell, 0);
-        if (result.failure() != null || result.runs().getFirst().completed() < cell.size().tasks()) {
+        if (result.failure() != null || result.runs().getFirst().outcome().completed() < cell.size().tasks()) {
             throw new IllegalStateException(cell.label() + ": " + result);
         }
         return result;
@@ -130,7 +130,7 @@ public final class HandWrittenBenchmark {
 
     private static Figures figures(ForkResult result) {
         Run run = result.runs().getFirst();
-        return new Figures(run.wallNanos(), run.allocatedBytes());
+        return new Figures(run.wallNanos(), run.resources().allocatedBytes());
     }
 
     /** So that it makes its files anew, as a cell does. */

@@ -43,8 +43,9 @@ class MistakesTest {
                 mistake("compare --pool-size 1,1", "--pool-size: 1 is in the list twice"),
                 mistake("compare --tasks 10,20 --pool-size 1,2", "--tasks and --pool-size are both lists, and a table "
                         + "can show only one; give --tasks one number, such as 20, or --pool-size one size"),
-                mistake("compare sleep --tasks 10,20 --rate 5/s", "--rate and a list of --tasks: at a rate, --tasks only "
-                        + "sets how long the rate is kept up; give one number or none"),
+                mistake("compare sleep --tasks 10,20 --rate 5/s",
+                        "--rate and a list of --tasks: at a rate, --tasks only "
+                                + "sets how long the rate is kept up; give one number or none"),
                 mistake("compare --pool-size 5 -m virtual", "--pool-size is an option of fixed-pool, which is not "
                         + "among the models"),
                 mistake("compare -m platform --baseline virtual", "--baseline: 'virtual' is no model that is measured"),

@@ -76,7 +76,7 @@ final class Output {
     private void leftOut(Results results) {
         int leftOut = results.cells().stream().mapToInt(Cell::forksLeftOut).sum();
         if (leftOut > 0 && !quiet && !results.partial()) {
-            int planned = results.cells().stream().map(Cell::planned).filter(Objects::nonNull)
+            int planned = results.cells().stream().map(cell -> cell.outcome().planned()).filter(Objects::nonNull)
                     .mapToInt(PlannedRuns::forks).sum();
             String text = "The budget of %s left no time for %s of the %s planned JVMs; --budget allows more."
                     .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), leftOut, planned);

@@ -12,6 +12,7 @@ import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.Repeats;
+import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.workload.MeasuredFirst;
 
@@ -59,8 +60,10 @@ public final class Calibration {
     }
 
     private static Stream<Long> seen(Run run) {
-        Long onTheClock = run.serviceNanos() == null ? null : run.serviceNanos().p50();
-        Long onTheCpu = run.cpuNanos() == null || run.cpuNanos() < ENOUGH_CPU_NANOS ? null : run.cpuNanos() / TASKS;
+        Distribution service = run.taskTimes().serviceNanos();
+        Long cpu = run.resources().cpuNanos();
+        Long onTheClock = service == null ? null : service.median();
+        Long onTheCpu = cpu == null || cpu < ENOUGH_CPU_NANOS ? null : cpu / TASKS;
         return Stream.of(onTheClock, onTheCpu).filter(Objects::nonNull);
     }
 }

@@ -78,15 +78,19 @@ public final class CellLog {
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         String failure = failure(runs, cutShort);
         OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.asked(counted(runs))).orElse(null);
-        boolean queueGrew = openLoop != null && openLoop.queueGrew();
-        return new Cell(jdk, cell.model().family(), cell.label(),
-                cell.model().hasFixedPool() ? cell.size().poolSize() : null,
-                cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(), floorNanos(runs),
-                status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
-                WarmUp.settled(runs), openLoop, held,
-                forks.stream().map(ForkResult::serverCpu).filter(Objects::nonNull).map(Duration::toNanos).toList(),
-                forks.stream().map(ForkResult::startUp).filter(Objects::nonNull).map(Duration::toNanos).toList(),
-                queueGrew ? runs.stream().map(Run::withoutP99).toList() : runs);
+        return new Cell(
+                new Cell.Row(jdk, cell.model().family(), cell.label(),
+                        cell.model().hasFixedPool() ? cell.size().poolSize() : null),
+                new Cell.Load(cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(),
+                        floorNanos(runs), cell.workload().traits()),
+                new Cell.Outcome(status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
+                        WarmUp.settled(runs)),
+                openLoop, held,
+                new Cell.PerFork(forks.stream().map(ForkResult::serverCpu).filter(Objects::nonNull)
+                        .map(Duration::toNanos).toList(),
+                        forks.stream().map(ForkResult::startUp).filter(Objects::nonNull).map(Duration::toNanos)
+                                .toList()),
+                runs);
     }
 
     /** The floor holds for runs in which all tasks were done, so it is blank if some failed. */

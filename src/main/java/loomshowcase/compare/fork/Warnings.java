@@ -38,14 +38,16 @@ final class Warnings {
     static List<String> of(PlannedCell cell, List<Run> runs) {
         var warnings = new ArrayList<String>();
         if (cell.workload() instanceof UsesServer uses && uses.serverDelay().filter(delay -> !delay.isZero())
-                .filter(delay -> median(runs, Run::serverLateNanos) > delay.toNanos() * SERVER_BOUND).isPresent()) {
+                .filter(delay -> median(runs, run -> run.taskTimes().serverLateNanos())
+                        > delay.toNanos() * SERVER_BOUND)
+                .isPresent()) {
             warnings.add(SERVER_BOUND_TEXT);
         }
         runs.stream().flatMap(run -> run.failures().stream()).filter(TaskFailure::expected)
                 .map(failure -> SOME_FAILED.formatted(failure.kind(), failure.advice())).distinct()
                 .forEach(warnings::add);
         if (median(runs, run -> run.openLoop() == null ? null : run.openLoop().generatorLateNanos())
-                > median(runs, Run::serviceNanos) * GENERATOR_BOUND) {
+                > median(runs, run -> run.taskTimes().serviceNanos()) * GENERATOR_BOUND) {
             warnings.add(GENERATOR_TEXT);
         }
         return warnings;
@@ -53,7 +55,8 @@ final class Warnings {
 
     /** The median of the medians of the runs; 0 if no run has the figure. */
     private static long median(List<Run> runs, Function<Run, Distribution> figure) {
-        Long median = Spread.median(runs.stream().map(figure).filter(Objects::nonNull).map(Distribution::p50).toList());
+        Long median =
+                Spread.median(runs.stream().map(figure).filter(Objects::nonNull).map(Distribution::median).toList());
         return median == null ? 0 : median;
     }
 }

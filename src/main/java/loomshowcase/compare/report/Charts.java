@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.Figures;
@@ -14,8 +13,9 @@ import loomshowcase.compare.report.page.Mark;
 import loomshowcase.compare.report.page.StripChart;
 import loomshowcase.compare.report.page.SweepChart;
 import loomshowcase.compare.result.Cell;
-import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 
 /** Which picture shows what the rows of a section are about. */
 final class Charts {
@@ -64,24 +64,19 @@ final class Charts {
         return points;
     }
 
-    /** Where the queue grows for as long as tasks arrive, the tail is as long as one looks, and is not shown. */
     private static List<StripChart.Point> latencies(Figures row) {
         var points = new ArrayList<StripChart.Point>();
-        add(points, row, Mark.P50, "p50", Distribution::p50);
-        if (!row.row().openLoop().queueGrew()) {
-            add(points, row, Mark.P90, "p90", Distribution::p90);
-            add(points, row, Mark.P99, "p99", Distribution::p99);
+        for (Percentile percentile : Percentile.values()) {
+            Long nanos = row.median(TaskTimes::latencyNanos, percentile);
+            if (nanos != null) {
+                points.add(point(Mark.of(percentile), nanos, percentile.toString()));
+            }
         }
-        add(points, row, Mark.MAX, "longest", Distribution::max);
+        Long longest = row.longest(TaskTimes::latencyNanos);
+        if (longest != null) {
+            points.add(point(Mark.MAX, longest, Mark.MAX.words()));
+        }
         return points;
-    }
-
-    private static void add(List<StripChart.Point> points, Figures row, Mark mark, String words,
-            Function<Distribution, Long> percentile) {
-        Long nanos = row.median(Run::latencyNanos, percentile);
-        if (nanos != null) {
-            points.add(point(mark, nanos, words));
-        }
     }
 
     private static StripChart.Point point(Mark mark, long nanos, String what) {

@@ -55,7 +55,8 @@ public final class DiffReport {
         Phase phase = change.rows().getFirst().before().phase();
         boolean open = change.rows().stream().anyMatch(ChangedRow::isOpenLoop);
         List<String> works = change.rows().stream()
-                .map(row -> row.before().row().workload() + ": " + row.before().row().work()).distinct().toList();
+                .map(row -> row.before().row().workload() + ": " + row.before().row().load().work()).distinct()
+                .toList();
         return new Section(List.of(), List.of(),
                 "%s (before) and %s (after) · %s".formatted(before.name(), after.name(), phase.text()),
                 List.of(new Captioned("%smedian wall%s, and in brackets the runs behind it".formatted(

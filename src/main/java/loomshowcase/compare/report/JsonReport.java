@@ -1,23 +1,89 @@
 package loomshowcase.compare.report;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Results;
 
 /** The results file; its shape is {@code docs/results.schema.json}. */
 final class JsonReport {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    /** Between the records and their JSON, in both directions. */
+    static final ObjectMapper MAPPER = JsonMapper.builder()
+            .annotationIntrospector(new PartsAreFlat())
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new SimpleModule()
+                    .addSerializer(new StdDelegatingSerializer(Distribution.class, new DistributionToMap()))
+                    .addDeserializer(Distribution.class, new StdDelegatingDeserializer<>(new DistributionFromMap())))
             .build();
+
+    /** The greatest of a distribution. */
+    static final String MAX = "max";
 
     private JsonReport() {}
 
     /** The file's text. */
     static String text(Results results) throws IOException {
         return MAPPER.writeValueAsString(results) + "\n";
+    }
+
+    /** Whether the fields of a component stand among its owner's: it is declared within it, so it is a part of it. */
+    static boolean isPart(Class<?> type) {
+        return type.isRecord() && type.isMemberClass();
+    }
+
+    private static final class PartsAreFlat extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public NameTransformer findUnwrappingNameTransformer(AnnotatedMember component) {
+            return isPart(component.getRawType()) ? NameTransformer.NOP : null;
+        }
+    }
+
+    /** Every percentile, {@code null} where too few tasks stand behind it. */
+    private static final class DistributionToMap extends StdConverter<Distribution, Map<String, Long>> {
+
+        @Override
+        public Map<String, Long> convert(Distribution distribution) {
+            var fields = new LinkedHashMap<String, Long>();
+            for (Percentile percentile : Percentile.values()) {
+                fields.put(percentile.toString(), distribution.at(percentile));
+            }
+            fields.put(MAX, distribution.max());
+            return fields;
+        }
+    }
+
+    /** What a file has beyond the percentiles of this version is left out, and what it lacks is not known. */
+    private static final class DistributionFromMap extends StdConverter<Map<String, Long>, Distribution> {
+
+        @Override
+        public Distribution convert(Map<String, Long> fields) {
+            var percentiles = new EnumMap<Percentile, Long>(Percentile.class);
+            for (Percentile percentile : Percentile.values()) {
+                percentiles.put(percentile, fields.get(percentile.toString()));
+            }
+            return new Distribution(percentiles, fields.get(MAX));
+        }
     }
 }

@@ -2,27 +2,23 @@ package loomshowcase.compare.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.TaskFailure;
 
-/** Reads results files; what a file has beyond what this version knows is left out. */
+/**
+ * Reads results files. A field that this version does not know is left out, and one that may be {@code null} may be
+ * missing: so this version reads the files of later and of earlier ones.
+ */
 public final class ResultsReader {
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private static final String EXPORTED = "compare --export FILE.json writes one";
 
@@ -32,15 +28,16 @@ public final class ResultsReader {
      * The results in a file.
      *
      * @throws IOException       if the file cannot be read
-     * @throws UnreadableResults if it holds none that this version of the tool knows
+     * @throws UnreadableResults if it does not hold results that this version of the tool can show
      */
     public static Results read(Path file) throws IOException, UnreadableResults {
         byte[] content = Files.readAllBytes(file);
         try {
             JsonNode tree = tree(content);
             checkFormat(tree);
-            Results results = MAPPER.treeToValue(tree, Results.class);
-            new Completeness(results).check();
+            OlderFiles.complete(tree);
+            Results results = JsonReport.MAPPER.treeToValue(tree, Results.class);
+            checkComplete(results);
             return results;
         } catch (JsonMappingException e) {
             throw new UnreadableResults("is damaged at " + place(e));
@@ -49,14 +46,14 @@ public final class ResultsReader {
 
     private static JsonNode tree(byte[] content) throws IOException, UnreadableResults {
         try {
-            return MAPPER.readTree(content);
+            return JsonReport.MAPPER.readTree(content);
         } catch (JsonEOFException e) {
             throw new UnreadableResults("is cut short: it ends in the middle of line %s"
                     .formatted(e.getLocation().getLineNr()));
         } catch (JsonMappingException e) {
             throw new UnreadableResults("goes on after its end: are these two files in one?");
         } catch (JsonProcessingException e) {
-            throw new UnreadableResults("is no JSON; " + EXPORTED);
+            throw new UnreadableResults("is not JSON; " + EXPORTED);
         }
     }
 
@@ -64,8 +61,8 @@ public final class ResultsReader {
         String format = tree.path("format").asText();
         if (!format.equals(Results.FORMAT)) {
             throw new UnreadableResults(format.startsWith("loom-showcase/")
-                    ? "holds %s, and no results of compare; %s".formatted(format, EXPORTED)
-                    : "holds no results of loom-showcase; " + EXPORTED);
+                    ? "holds %s, and not results of compare; %s".formatted(format, EXPORTED)
+                    : "does not hold results of loom-showcase; " + EXPORTED);
         }
         int version = tree.path("version").asInt();
         if (version < 1 || version > Results.VERSION) {
@@ -80,5 +77,52 @@ public final class ResultsReader {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining());
         return place.isEmpty() ? "its beginning" : place.substring(place.startsWith(".") ? 1 : 0);
+    }
+
+    /** Numbers and lists that must be there are missed by the mapper; here the rest of what no report can do without. */
+    private static void checkComplete(Results results) throws UnreadableResults {
+        Environment machine = results.environment();
+        need(machine, "environment");
+        need(machine.tool(), "environment.tool");
+        need(machine.startedAt(), "environment.startedAt");
+        need(machine.os(), "environment.os");
+        need(machine.arch(), "environment.arch");
+        for (int cell = 0; cell < results.cells().size(); cell++) {
+            checkComplete(results.cells().get(cell), "cells[%s].".formatted(cell));
+        }
+        if (results.cells().isEmpty()) {
+            throw new UnreadableResults("holds no rows: the comparison ended before the first one did");
+        }
+    }
+
+    private static void checkComplete(Cell cell, String place) throws UnreadableResults {
+        need(cell.jdk(), place + "jdk");
+        need(cell.jdk().version(), place + "jdk.version");
+        need(cell.jdk().vendor(), place + "jdk.vendor");
+        need(cell.model(), place + "model");
+        need(cell.label(), place + "label");
+        need(cell.workload(), place + "workload");
+        need(cell.load().work(), place + "work");
+        need(cell.traits().shared() == null ? cell : cell.traits().shared().noun(), place + "traits.shared.noun");
+        need(cell.status(), place + "status");
+        need(cell.tasks() > 0 ? cell : null, place + "tasks");
+        for (int run = 0; run < cell.runs().size(); run++) {
+            checkComplete(cell.runs().get(run), place + "runs[%s].".formatted(run));
+        }
+    }
+
+    private static void checkComplete(Run run, String place) throws UnreadableResults {
+        need(run.resources().threads(), place + "threads");
+        need(run.wallNanos() > 0 ? run : null, place + "wallNanos");
+        for (TaskFailure failure : run.failures()) {
+            need(failure.kind(), place + "failures.kind");
+            need(failure.example(), place + "failures.example");
+        }
+    }
+
+    private static void need(Object part, String name) throws UnreadableResults {
+        if (part == null) {
+            throw new UnreadableResults("is damaged: it has no " + name);
+        }
     }
 }

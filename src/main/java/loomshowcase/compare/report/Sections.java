@@ -73,7 +73,7 @@ final class Sections {
     }
 
     private static String title(Cell cell) {
-        return "%s: %s".formatted(cell.workload(), cell.work());
+        return "%s: %s".formatted(cell.workload(), cell.load().work());
     }
 
     /** The work, and which runs a table is about; one without figures is about none. */
@@ -109,7 +109,7 @@ final class Sections {
         if (view.wide()) {
             tables.addAll(EveryFigure.of(cells));
         }
-        String title = title("%s, up to %s".formatted(title(cells.getFirst()), cells.getLast().work()), cells,
+        String title = title("%s, up to %s".formatted(title(cells.getFirst()), cells.getLast().load().work()), cells,
                 sweep.phase());
         return new Section(jdks(cells), cells, title, tables,
                 new SweepSummary(sweep).sentences(), Optional.empty());

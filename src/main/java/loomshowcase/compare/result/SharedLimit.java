@@ -1,9 +1,9 @@
 package loomshowcase.compare.result;
 
 /**
- * What all tasks of a run share, and how many of them can use it at once.
+ * What all tasks share.
  *
- * @param count at least 1
- * @param noun  in the singular: {@code connection}
+ * @param count how many of them there are, so how many tasks can have one at once
+ * @param noun  one of them, such as {@code connection}
  */
 public record SharedLimit(int count, String noun) {}

@@ -68,7 +68,7 @@ public final class ForkMain {
             report.write(measured.run());
             if (measured.endedBy() != null) {
                 report.write(new ForkReport.Stopped("%s after %s tasks".formatted(
-                        Failures.kind(measured.endedBy()), measured.run().completed())));
+                        Failures.kind(measured.endedBy()), measured.run().outcome().completed())));
                 return;
             }
         }

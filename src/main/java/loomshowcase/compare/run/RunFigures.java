@@ -4,58 +4,50 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.TaskFailure;
-import loomshowcase.compare.result.Threads;
 import loomshowcase.compare.workload.UsesServer;
 
 /**
  * What was taken during one run, and the arithmetic that makes a {@link Run} of it.
  *
- * @param opened  before the model was called, on the log's clock
- * @param closed  after the model returned
- * @param endedBy what the model threw, or {@code null}
+ * @param opened    before the model was called, on the log's clock
+ * @param closed    after the model returned
+ * @param resources what the run took of the machine
+ * @param endedBy   what the model threw, or {@code null}
  */
-record RunFigures(
-        RunLog log,
-        long opened,
-        long closed,
-        Probes.Totals spent,
-        int peakThreads,
-        Threads threads,
-        Long peakResidentBytes,
-        Throwable endedBy) {
+record RunFigures(RunLog log, long opened, long closed, Run.Resources resources, Throwable endedBy) {
 
     /** @param taskNanos the time that a task is to take, where there is one */
-    Run toRun(int fork, boolean cold, boolean warmUp, Long taskNanos, Long emptyResidentBytes) {
+    Run toRun(Run.Id id, Long taskNanos) {
         int[] ended = IntStream.range(0, log.tasks()).filter(i -> log.finished(i) != 0).toArray();
-        List<TaskFailure> failures = Failures.of(log);
-        int failed = failures.stream().mapToInt(TaskFailure::count).sum();
-        long[] starts = IntStream.of(ended).mapToLong(log::started).toArray();
-        long[] ends = IntStream.of(ended).mapToLong(log::finished).toArray();
-        return new Run(fork, cold, false, warmUp,
+        return new Run(id, times(ended), outcome(ended), taskTimes(ended, taskNanos), resources,
+                log.generatorLate() == null ? null : openRun());
+    }
+
+    private Run.Times times(int[] ended) {
+        return new Run.Times(
                 closed - opened,
                 log.firstTaken() == 0 ? null : log.firstTaken() - opened,
-                ended.length == 0 ? null : closed - LongStream.of(ends).max().getAsLong(),
-                ended.length - failed,
-                failed,
-                failures,
-                PeakInFlight.of(starts, ends),
-                Percentiles.of(each(ended, i -> log.started(i) - log.arrival(i))),
-                Percentiles.of(each(ended, this::service)),
-                Percentiles.of(each(ended, i -> log.finished(i) - log.arrival(i))),
-                taskNanos == null ? null : Percentiles.of(each(ended, i -> service(i) - taskNanos)),
-                Percentiles.of(serverLateness(ended)),
-                peakThreads,
-                threads,
-                spent.cpuNanos() < 0 ? null : spent.cpuNanos(),
-                peakResidentBytes,
-                emptyResidentBytes,
-                spent.allocatedBytes(),
-                spent.gcCount(),
-                spent.gcNanos(),
-                log.generatorLate() == null ? null : openRun());
+                ended.length == 0 ? null : closed - LongStream.of(each(ended, log::finished)).max().getAsLong());
+    }
+
+    private Run.Outcome outcome(int[] ended) {
+        List<TaskFailure> failures = Failures.of(log);
+        int failed = failures.stream().mapToInt(TaskFailure::count).sum();
+        return new Run.Outcome(ended.length - failed, failed, failures,
+                PeakInFlight.of(each(ended, log::started), each(ended, log::finished)));
+    }
+
+    private Run.TaskTimes taskTimes(int[] ended, Long taskNanos) {
+        return new Run.TaskTimes(
+                Distribution.of(each(ended, i -> log.started(i) - log.arrival(i))),
+                Distribution.of(each(ended, this::service)),
+                Distribution.of(each(ended, i -> log.finished(i) - log.arrival(i))),
+                taskNanos == null ? null : Distribution.of(each(ended, i -> service(i) - taskNanos)),
+                Distribution.of(serverLateness(ended)));
     }
 
     private long service(int index) {
@@ -67,7 +59,7 @@ record RunFigures(
         long lastArrival = log.arrival(last);
         int queued = (int) IntStream.range(0, last)
                 .filter(i -> log.started(i) == 0 || log.started(i) > lastArrival).count();
-        return new OpenRun(Percentiles.of(log.generatorLate()), lastArrival - opened, queued);
+        return new OpenRun(Distribution.of(log.generatorLate()), lastArrival - opened, queued);
     }
 
     private static long[] each(int[] indices, IntToLongFunction nanos) {

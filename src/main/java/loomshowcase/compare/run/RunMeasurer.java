@@ -16,8 +16,6 @@ final class RunMeasurer {
     private final Size size;
     private final Rate rate;
     private final Probes probes = new Probes();
-    private LiveThreads before = LiveThreads.now();
-    private Long emptyResidentBytes;
 
     /** @param rate at which tasks arrive; {@code null} if all arrive at once */
     RunMeasurer(ThreadModel model, Workload workload, Size size, Rate rate) {
@@ -37,9 +35,8 @@ final class RunMeasurer {
     void loadHarness() {
         var recorder = new Recorder(index -> null, 1);
         RunFigures figures = record(recorder, () -> recorder.forEach(Runnable::run));
-        figures.toRun(0, false, true, null, null);
-        before = LiveThreads.now();
-        emptyResidentBytes = ResidentMemory.peakBytes();
+        figures.toRun(new Run.Id(0, false, false, true), null);
+        probes.takeAsEmpty();
     }
 
     /**
@@ -61,7 +58,8 @@ final class RunMeasurer {
             var recorder = new Recorder(work, size.tasks(), rate);
             RunFigures figures = record(recorder, () -> model.run(recorder, size));
             recorder.check();
-            return new Measured(figures.toRun(fork, cold, warmUp, taskNanos(), emptyResidentBytes), figures.endedBy());
+            Run run = figures.toRun(new Run.Id(fork, cold, false, warmUp), taskNanos());
+            return new Measured(run, figures.endedBy());
         }
     }
 
@@ -75,8 +73,7 @@ final class RunMeasurer {
 
     private RunFigures record(Recorder recorder, ModelCall call) {
         Throwable endedBy = null;
-        Probes.Totals start = probes.totals();
-        probes.resetPeakThreads();
+        probes.start();
         long opened = recorder.begin();
         try {
             call.run();
@@ -84,10 +81,6 @@ final class RunMeasurer {
             endedBy = e;
         }
         long closed = recorder.now();
-        Probes.Totals spent = probes.totals().since(start);
-        int peakThreads = probes.peakThreads();
-        LiveThreads after = LiveThreads.now();
-        return new RunFigures(recorder, opened, closed, spent, peakThreads,
-                after.roles(peakThreads, before), ResidentMemory.peakBytes(), endedBy);
+        return new RunFigures(recorder, opened, closed, probes.sinceStart(), endedBy);
     }
 }

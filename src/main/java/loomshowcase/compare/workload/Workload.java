@@ -52,7 +52,7 @@ public interface Workload {
 
     /** What a report must know to speak of it. */
     default Traits traits() {
-        return Traits.NONE;
+        return Traits.UNKNOWN;
     }
 
     /**

@@ -116,7 +116,7 @@ class ReportIT {
         "page.html -o page.html         | 2 | --output: 'page.html' is one of the results files; name another",
         "--diff a.json                  | 2 | --diff takes two files, the one before and the one after",
         "a.json --fail-if-slower        | 2 | --fail-if-slower goes with --diff",
-        "text.json                      | 1 | text.json is no JSON; compare --export FILE.json writes one",
+        "text.json                      | 1 | text.json is not JSON; compare --export FILE.json writes one",
         "a.json cut.json                | 1 | cut.json is cut short: it ends in the middle of line "})
     void whatIsWrongIsSaidInOneLineAndNothingIsWritten(String arguments, int exitCode, String line) throws Exception {
         Jvm.Outcome outcome = report(InstalledJdks.running(), arguments.split(" "));

@@ -40,7 +40,7 @@ class ComparisonBudgetTest {
         assertThat(results.partial()).isFalse();
         assertThat(results.cells()).extracting(Cell::status).containsOnly(Status.MEASURED);
         assertThat(results.cells()).extracting(cell -> cell.runs().size()).containsExactly(1, 3);
-        assertThat(results.cells()).extracting(Cell::planned).containsOnly(new PlannedRuns(3, 0, 1));
+        assertThat(results.cells()).extracting(cell -> cell.outcome().planned()).containsOnly(new PlannedRuns(3, 0, 1));
         assertThat(results.cells()).extracting(Cell::forksLeftOut).containsExactly(2, 0);
         assertThat(results.plan()).isEqualTo(new Planning(12 * Samples.SECOND, 1));
     }

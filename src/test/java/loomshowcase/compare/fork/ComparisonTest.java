@@ -178,7 +178,7 @@ class ComparisonTest {
                 Samples.run(fork, true, (2 - fork) * Samples.SECOND), Samples.run(fork, false, Samples.SECOND)), null);
         Cell cell = comparison(new Repeats(2, 0, 2), "virtual").run(runner, silent()).cells().getFirst();
         assertThat(cell.runs()).extracting(Run::warm).containsExactly(false, false, false, true);
-        assertThat(cell.settled()).isFalse();
+        assertThat(cell.outcome().settled()).isFalse();
         assertThat(cell.warm()).hasSize(1);
         assertThat(cell.cold()).hasSize(2);
     }
@@ -187,7 +187,7 @@ class ComparisonTest {
     void keepsTheServersCpuTimeOfEachFork() throws InterruptedException {
         Results results = comparison(new Repeats(2, 0, 2), "virtual").run(
                 (cell, fork) -> forks.run(cell, fork).withServerCpu(fork == 0 ? Duration.ofNanos(5) : null), silent());
-        assertThat(results.cells().getFirst().serverCpuNanos()).containsExactly(5L);
+        assertThat(results.cells().getFirst().perFork().serverCpuNanos()).containsExactly(5L);
     }
 
     @Test

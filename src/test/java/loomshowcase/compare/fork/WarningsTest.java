@@ -61,7 +61,7 @@ class WarningsTest {
 
     private static Run generatedLate(long nanos) {
         return Changed.of(Samples.run(0, true, MILLI), "openLoop",
-                new OpenRun(new Distribution(nanos, null, null, nanos), 900 * MILLI, 0));
+                new OpenRun(Distribution.of(nanos), 900 * MILLI, 0));
     }
 
     private static PlannedCell cell(String delay) {
@@ -70,6 +70,6 @@ class WarningsTest {
     }
 
     private static Run late(long nanos) {
-        return Changed.of(Samples.run(0, true, MILLI), "serverLateNanos", new Distribution(nanos, null, null, nanos));
+        return Changed.of(Samples.run(0, true, MILLI), "serverLateNanos", Distribution.of(nanos));
     }
 }

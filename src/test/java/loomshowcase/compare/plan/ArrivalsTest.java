@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import loomshowcase.compare.fork.CellLog;
 import loomshowcase.compare.fork.ForkResult;
@@ -13,6 +14,7 @@ import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.OpenRun;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.TaskFailure;
@@ -139,17 +141,19 @@ class ArrivalsTest {
     }
 
     @Test
-    void aGrowingQueueHasNoP99() {
+    void aGrowingQueueHasNoPercentileAboveTheMedian() {
         PlannedCell cell = PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 100, HALF_A_SECOND);
         PlannedCell wide = PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 200, HALF_A_SECOND);
-        var latency = new Distribution(1L, 2L, 3L, 4L);
+        var latency = new Distribution(
+                Map.of(Percentile.P50, 1L, Percentile.P90, 2L, Percentile.P99, 3L), 4L);
         Run run = Changed.of(queued(0), "latencyNanos", latency, "waitNanos", latency, "serviceNanos", latency);
-        assertThat(only(cell, run).latencyNanos().p99()).isNull();
-        assertThat(only(cell, run).waitNanos().p99()).isNull();
-        assertThat(only(cell, run).latencyNanos().p90()).isEqualTo(2);
-        assertThat(only(cell, run).serviceNanos()).as("service knows no queue").isEqualTo(latency);
-        assertThat(only(wide, run).latencyNanos().p99()).isEqualTo(3);
-        assertThat(only(wide, Changed.of(run, "openLoop", queued(500).openLoop())).latencyNanos().p99()).isNull();
+        var withoutTail = new Distribution(Map.of(Percentile.P50, 1L), 4L);
+        assertThat(only(cell, run).taskTimes().latencyNanos()).isEqualTo(withoutTail);
+        assertThat(only(cell, run).taskTimes().waitNanos()).isEqualTo(withoutTail);
+        assertThat(only(cell, run).taskTimes().serviceNanos()).as("service knows no queue").isEqualTo(latency);
+        assertThat(only(wide, run).taskTimes().latencyNanos()).isEqualTo(latency);
+        assertThat(only(wide, Changed.of(run, "openLoop", queued(500).openLoop())).taskTimes().latencyNanos())
+                .isEqualTo(withoutTail);
     }
 
     private static Run only(PlannedCell cell, Run run) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Run;
@@ -91,7 +92,7 @@ class DiffReportTest {
     void tasksThatArriveAtARateAreComparedByTheirLatency() {
         Cell before = Samples.openLoop(SECOND_EACH);
         Cell after = Samples.with(before, Status.MEASURED, null, List.of(), run -> Changed.of(run, "latencyNanos",
-                Changed.of(run.latencyNanos(), "p50", 3 * SECOND)));
+                Distribution.of(3 * SECOND)));
         assertThat(said(diff(List.of(before), List.of(after))))
                 .contains("took longer in every JVM: median latency 1.00 s before, 3.00 s after (×3.00).");
     }

@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
@@ -42,6 +47,23 @@ class HtmlReportTest {
         long runs = Samples.tenSleeps().stream().mapToLong(cell -> cell.runs().size()).sum();
         assertThat(elements(pictures.getFirst(), "circle")).as("each run, and a cold and a warm one in the legend")
                 .hasSize((int) runs + 2);
+    }
+
+    @Test
+    void aRateIsDrawnByEveryPercentileAndByTheMedianAloneWhereTheQueueGrows() throws Exception {
+        Cell grows = Samples.openLoop(Samples.cell("fixed-pool", Samples.SECOND, Samples.SECOND));
+        Distribution many = Distribution.of(LongStream.rangeClosed(1, 1_000).toArray());
+        Cell keepsUp = Samples.with(
+                Changed.of(Samples.cell("virtual", 1, 2), "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0)),
+                Status.MEASURED, null, List.of(), run -> Changed.of(run, "latencyNanos", many));
+        Element picture = elements(parsed(page(Samples.results(List.of(grows, keepsUp)))), "svg").getFirst();
+        assertThat(elements(picture, "g")).extracting(sign -> sign.getTextContent().replaceFirst(":.*", ""))
+                .containsExactlyElementsOf(Stream.of(
+                        Stream.of("fixed-pool 10, p50", "fixed-pool 10, longest"),
+                        Stream.of(Percentile.values()).map(each -> "virtual, " + each), Stream.of("virtual, longest"))
+                        .flatMap(each -> each).toList());
+        assertThat(elements(picture, "circle")).extracting(circle -> circle.getAttribute("fill-opacity"))
+                .as("looks differ").startsWith("0.75", "0.75").contains("0.00");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.TimeZone;
 import loomshowcase.Golden;
 import loomshowcase.ResultsSchema;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
@@ -65,7 +66,8 @@ class JsonReportTest {
                 Samples.cell("virtual", Samples.SECOND, 1_004 * Samples.MILLI, 1_002 * Samples.MILLI)));
         return Samples.results(List.of(virtual,
                 Samples.cell("structured", Samples.SECOND, List.of(Samples.bare(1_003 * Samples.MILLI))),
-                Samples.without(Samples.cell("platform", Samples.SECOND), Status.NOT_RUN, "not run: needs too much"),
+                Samples.without(Changed.of(Samples.cell("platform", Samples.SECOND), "traits", Samples.sharing(10)),
+                        Status.NOT_RUN, "not run: needs too much"),
                 Samples.with(Samples.cell("fixed-pool", Samples.SECOND, Samples.SECOND), Status.FAILED,
                         "1 of 10 tasks failed: 1 × HTTP 404", List.of("server-bound: late"),
                         run -> Samples.withFailures(run, 9, List.of(new TaskFailure("HTTP 404", 1, "no picture"))))));

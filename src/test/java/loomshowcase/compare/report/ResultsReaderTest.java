@@ -2,14 +2,27 @@ package loomshowcase.compare.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Traits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultsReaderTest {
@@ -36,6 +49,25 @@ class ResultsReaderTest {
                 .isEqualTo(Files.readString(results.resolve(name + ".md")));
     }
 
+    /** At first a report went by the name of the workload. */
+    @ParameterizedTest
+    @MethodSource
+    void aFileWithoutTraitsHasThoseOfItsWorkload(String workload, String parameter, Traits traits) throws Exception {
+        ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(text());
+        ((ArrayNode) tree.get("cells")).forEach(row -> ((ObjectNode) row).put("workload", workload).remove("traits"));
+        Path file = written(tree.toString().replace("durationNanos", parameter));
+        assertThat(ResultsReader.read(file).cells()).extracting(Cell::traits).containsOnly(traits);
+    }
+
+    static Stream<Arguments> aFileWithoutTraitsHasThoseOfItsWorkload() {
+        return Stream.of(
+                arguments("sleep", "durationNanos", Samples.SLEEPS),
+                arguments("download", "delayNanos", new Traits(true, false, null, List.of(), null)),
+                arguments("cpu", "cores", Samples.computing(1_000_000_000)),
+                arguments("connections", "connections", Samples.sharing(1_000_000_000)),
+                arguments("task", "class", Traits.UNKNOWN));
+    }
+
     @Test
     void whatANewerToolAddsIsLeftOut() throws Exception {
         Path file = written(text().replaceFirst("\"partial\"", "\"moon\" : { \"phase\" : 3 }, \"partial\""));
@@ -46,17 +78,17 @@ class ResultsReaderTest {
     @CsvSource(delimiter = '|', value = {
         "\"version\" : 1           | \"version\" : 2         | was written by another loom-showcase, in version 2 of",
         "\"version\" : 1           | \"v\" : 1               | was written by another loom-showcase, in version none",
-        "loom-showcase/results     | loom-showcase/runs      | holds loom-showcase/runs, and no results of compare",
-        "loom-showcase/results     | other                   | holds no results of loom-showcase; compare --export",
+        "loom-showcase/results     | loom-showcase/runs      | holds loom-showcase/runs, and not results of compare",
+        "loom-showcase/results     | other                   | does not hold results of loom-showcase; compare --export",
         "\"wallNanos\" : 1004000000 | \"wallNanos\" : \"x\"   | is damaged at cells[0].runs[0].wallNanos",
         "\"wallNanos\" : 1004000000 | \"wallNanos\" : null    | is damaged at cells[0].runs[0].wallNanos",
         "\"wallNanos\" : 1004000000 | \"wallNanos\" : 0       | is damaged: it has no cells[0].runs[0].wallNanos",
         "\"tasks\" : 10             | \"tasks\" : -1          | is damaged: it has no cells[0].tasks",
         "\"label\" : \"virtual\"     | \"label\" : null          | is damaged: it has no cells[0].label",
-        "\"label\" : \"virtual\"     | \"tag\" : \"virtual\"     | is damaged at cells[0].label",
+        "\"label\" : \"virtual\"     | \"tag\" : \"virtual\"     | is damaged: it has no cells[0].label",
         "\"fork\" : 0              | \"knife\" : 0             | is damaged at cells[0].runs[0].fork",
         "\"status\" : \"measured\"   | \"status\" : \"lost\"     | is damaged at cells[0].status",
-        "\"os\" : \"Linux 6.1\",     | ''                      | is damaged at environment.os"})
+        "\"os\" : \"Linux 6.1\",     | ''                      | is damaged: it has no environment.os"})
     void whatIsWrongWithAFileIsSaid(String right, String wrong, String message) throws Exception {
         assertThat(text()).contains(right);
         Path file = written(text().replaceFirst(right, wrong));
@@ -67,16 +99,37 @@ class ResultsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "''            | holds no results",
+        "''            | does not hold results",
         "'{'           | is cut short: it ends in the middle of line 1",
-        "null          | holds no results",
-        "[]            | holds no results",
+        "null          | does not hold results",
+        "[]            | does not hold results",
         "{} {}         | goes on after its end: are these two files in one?",
-        "<html/>       | is no JSON; compare --export FILE.json writes one"})
+        "<html/>       | is not JSON; compare --export FILE.json writes one"})
     void aFileThatIsNoneOfOursIsTold(String text, String message) throws Exception {
         Path file = written(text);
         assertThatExceptionOfType(UnreadableResults.class).isThrownBy(() -> ResultsReader.read(file))
                 .withMessageStartingWith(message);
+    }
+
+    /** So a file of a version that did not have a field yet can be read, and a damaged one cannot. */
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "jdk-21-and-25", "a-million-sleeps"})
+    void aFieldThatMayBeNullMayBeMissingAndNoOther(String name) throws Exception {
+        var mapper = new ObjectMapper();
+        JsonNode tree = mapper.readTree(name.equals("everything") ? text()
+                : Files.readString(Path.of("docs", "results", name + ".json")));
+        ArrayNode cells = (ArrayNode) tree.get("cells");
+        while (!name.equals("everything") && cells.size() > 1) {
+            cells.remove(1);
+        }
+        JsonNode schema = mapper.readTree(Path.of("docs", "results.schema.json").toFile());
+        for (SchemaFields.Field field : SchemaFields.of(tree, schema)) {
+            JsonNode removed = field.owner().remove(field.name());
+            Path file = written(tree.toString());
+            assertThat(catchThrowable(() -> ResultsReader.read(file))).as("without %s", field.place())
+                    .satisfies(thrown -> assertThat(thrown == null).isEqualTo(field.optional()));
+            field.owner().set(field.name(), removed);
+        }
     }
 
     @Test

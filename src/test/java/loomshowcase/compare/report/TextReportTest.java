@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import loomshowcase.Golden;
@@ -14,6 +15,7 @@ import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
@@ -24,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReportTest {
 
-    private static final Distribution MANY = new Distribution(SECOND, 2 * SECOND, 3 * SECOND, 4 * SECOND);
+    private static final Distribution MANY = new Distribution(
+            Map.of(Percentile.P50, SECOND, Percentile.P90, 2 * SECOND, Percentile.P99, 3 * SECOND), 4 * SECOND);
 
     private final Locale usual = Locale.getDefault();
 
@@ -99,11 +102,14 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100})
     void arrivalsAtARateHaveLatenciesInPlaceOfWalls(int width) {
-        Cell pool = Samples.with(Samples.openLoop(Samples.cell("fixed-pool", SECOND, 31 * SECOND)), Status.MEASURED,
-                null, List.of(), run -> Changed.of(run, "latencyNanos", MANY));
-        Cell virtual = Changed.of(Samples.onCarriers(pool), "model", "virtual", "label", "virtual", "poolSize", null,
-                "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0));
+        Cell pool = withLatencies(Samples.openLoop(Samples.cell("fixed-pool", SECOND, 31 * SECOND)));
+        Cell virtual = withLatencies(Changed.of(Samples.onCarriers(pool), "model", "virtual", "label", "virtual",
+                "poolSize", null, "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0)));
         golden("rate", width, View.USUAL, List.of(pool, virtual));
+    }
+
+    private static Cell withLatencies(Cell cell) {
+        return Samples.with(cell, Status.MEASURED, null, List.of(), run -> Changed.of(run, "latencyNanos", MANY));
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class Changed {
     /**
      * A copy of a record.
      *
-     * @param namesAndValues components that differ, each name before its value
+     * @param namesAndValues components that differ, its own or those of its parts, each name before its value
      * @throws AssertionError if the record has no such component, or it cannot have that value
      */
     public static <R extends Record> R of(R record, Object... namesAndValues) {
@@ -22,16 +22,24 @@ public final class Changed {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             changes.put(namesAndValues[i], namesAndValues[i + 1]);
         }
+        R copy = copy(record, changes);
+        if (!changes.isEmpty()) {
+            throw new AssertionError(record.getClass().getSimpleName() + " has no " + changes.keySet());
+        }
+        return copy;
+    }
+
+    private static <R extends Record> R copy(R record, Map<Object, Object> changes) {
         RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
         try {
+            Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++) {
                 String name = components[i].getName();
-                values[i] = changes.containsKey(name)
-                        ? changes.remove(name) : components[i].getAccessor().invoke(record);
-            }
-            if (!changes.isEmpty()) {
-                throw new AssertionError(record.getClass().getSimpleName() + " has no " + changes.keySet());
+                Object value = components[i].getAccessor().invoke(record);
+                values[i] = changes.containsKey(name) ? changes.remove(name)
+                        : value instanceof Record part && part.getClass().getDeclaringClass() == record.getClass()
+                                ? copy(part, changes)
+                        : value;
             }
             @SuppressWarnings("unchecked")
             var constructor = (Constructor<R>) record.getClass().getDeclaredConstructor(

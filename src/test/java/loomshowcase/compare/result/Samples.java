@@ -12,7 +12,20 @@ public final class Samples {
     public static final long MILLI = 1_000_000;
     public static final long SECOND = 1_000 * MILLI;
 
+    /** Of tasks that only sleep. */
+    public static final Traits SLEEPS = new Traits(true, false, null, List.of(), "sleep -d 100ms");
+
     private Samples() {}
+
+    /** Of tasks that compute. */
+    public static Traits computing(int cores) {
+        return new Traits(false, true, new SharedLimit(cores, "core"), List.of(), null);
+    }
+
+    /** Of tasks that share some connections. */
+    public static Traits sharing(int connections) {
+        return new Traits(false, false, new SharedLimit(connections, "connection"), List.of("no connection"), null);
+    }
 
     public static Jdk jdk25() {
         return new Jdk(25, "25.0.3+9-LTS", "Eclipse Adoptium",
@@ -35,13 +48,14 @@ public final class Samples {
 
     /** A run with these walls, in nanoseconds, and nothing else of note. */
     public static Run run(int fork, boolean cold, long wall) {
-        return new Run(fork, cold, false, false, wall, 20_000L, 100_000L, 10, 0, List.of(), 10,
-                distribution(2 * MILLI), distribution(SECOND), distribution(wall), distribution(MILLI), null,
-                18, new Threads(10, 0, 0, 1), 30 * MILLI, 62L << 20, 60L << 20, 500_000L, 0L, 0L, null);
-    }
-
-    private static Distribution distribution(long nanos) {
-        return new Distribution(nanos, null, null, nanos);
+        return new Run(
+                new Run.Id(fork, cold, false, false),
+                new Run.Times(wall, 20_000L, 100_000L),
+                new Run.Outcome(10, 0, List.of(), 10),
+                new Run.TaskTimes(Distribution.of(2 * MILLI), Distribution.of(SECOND), Distribution.of(wall),
+                        Distribution.of(MILLI), null),
+                new Run.Resources(18, new Threads(10, 0, 0, 1), 30 * MILLI, 62L << 20, 60L << 20, 500_000L, 0L, 0L),
+                null);
     }
 
     /** Ten sleeps of a second by some model, a run in one fork for each wall. */
@@ -53,9 +67,11 @@ public final class Samples {
 
     public static Cell cell(String model, long floor, List<Run> runs) {
         boolean pool = model.equals("fixed-pool");
-        return new Cell(jdk25(), model, pool ? "fixed-pool 10" : model, pool ? 10 : null, "sleep",
-                "10 tasks of 1 s each", Map.of("durationNanos", SECOND), 10, floor, Status.MEASURED, null, List.of(),
-                new PlannedRuns(1, 0, runs.size()), null, null, null, List.of(), List.of(150 * MILLI), runs);
+        return new Cell(
+                new Cell.Row(jdk25(), model, pool ? "fixed-pool 10" : model, pool ? 10 : null),
+                new Cell.Load("sleep", "10 tasks of 1 s each", Map.of("durationNanos", SECOND), 10, floor, SLEEPS),
+                new Cell.Outcome(Status.MEASURED, null, List.of(), new PlannedRuns(1, 0, runs.size()), null),
+                null, null, new Cell.PerFork(List.of(), List.of(150 * MILLI)), runs);
     }
 
     /** A cell that was not measured. */
@@ -75,7 +91,7 @@ public final class Samples {
     public static Cell openLoop(Cell cell) {
         return Changed.of(
                 with(cell, cell.status(), cell.failure(), cell.warnings(),
-                        run -> Changed.of(run, "openLoop", new OpenRun(distribution(MILLI / 10), 30 * MILLI, 4))),
+                        run -> Changed.of(run, "openLoop", new OpenRun(Distribution.of(MILLI / 10), 30 * MILLI, 4))),
                 "openLoop", new OpenLoop(300, 300.0, 10, 290.0, 288.5));
     }
 
@@ -142,11 +158,11 @@ public final class Samples {
     }
 
     public static Run withThreads(Run run, Threads threads, long longestWait) {
-        return Changed.of(run, "waitNanos", distribution(longestWait), "threads", threads);
+        return Changed.of(run, "waitNanos", Distribution.of(longestWait), "threads", threads);
     }
 
     public static Run withService(Run run, long service) {
-        return Changed.of(run, "serviceNanos", distribution(service));
+        return Changed.of(run, "serviceNanos", Distribution.of(service));
     }
 
     public static Run withFailures(Run run, int completed, List<TaskFailure> failures) {
@@ -160,7 +176,12 @@ public final class Samples {
 
     /** A run of which nothing could be taken but its wall. */
     public static Run bare(long wall) {
-        return new Run(0, true, false, false, wall, null, null, 0, 0, List.of(), 0, null, null, null, null, null, null,
-                new Threads(0, 0, 0, 0), null, null, null, null, null, null, null);
+        return new Run(
+                new Run.Id(0, true, false, false),
+                new Run.Times(wall, null, null),
+                new Run.Outcome(0, 0, List.of(), 0),
+                new Run.TaskTimes(null, null, null, null, null),
+                new Run.Resources(null, new Threads(0, 0, 0, 0), null, null, null, null, null, null),
+                null);
     }
 }

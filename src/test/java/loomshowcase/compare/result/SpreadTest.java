@@ -40,7 +40,7 @@ class SpreadTest {
     @Test
     void runsWithoutTheFigureAreNotAmongThem() {
         List<Run> runs = List.of(Samples.run(0, true, 1), Changed.of(Samples.run(1, true, 1), "cpuNanos", null));
-        assertThat(Spread.of(runs, Run::cpuNanos).orElseThrow().forks()).isEqualTo(1);
+        assertThat(Spread.of(runs, run -> run.resources().cpuNanos()).orElseThrow().forks()).isEqualTo(1);
         assertThat(Spread.of(runs, run -> null)).isEmpty();
     }
 

@@ -2,10 +2,11 @@ package loomshowcase.compare.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenRun;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
-import loomshowcase.compare.result.Threads;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic of a run, on times that are written down. */
@@ -56,19 +57,20 @@ class RunFiguresTest {
     @Test
     void whereAllArriveAtOnceTimesCountFromTheStartOfTheRun() {
         Run run = run(new Script(null, new long[] {5, 60, 115}, new long[] {58, 112, 170}, null), D);
-        assertThat(run.waitNanos()).isEqualTo(new Distribution(60L, null, null, 115L));
-        assertThat(run.serviceNanos()).isEqualTo(new Distribution(53L, null, null, 55L));
-        assertThat(run.latencyNanos()).isEqualTo(new Distribution(112L, null, null, 170L));
-        assertThat(run.latenessNanos()).isEqualTo(new Distribution(3L, null, null, 5L));
-        assertThat(run.setUpNanos()).isEqualTo(3);
-        assertThat(run.closeNanos()).isEqualTo(30);
+        assertThat(run.taskTimes().waitNanos()).isEqualTo(distribution(60, 115));
+        assertThat(run.taskTimes().serviceNanos()).isEqualTo(distribution(53, 55));
+        assertThat(run.taskTimes().latencyNanos()).isEqualTo(distribution(112, 170));
+        assertThat(run.taskTimes().latenessNanos()).isEqualTo(distribution(3, 5));
+        assertThat(run.times().setUpNanos()).isEqualTo(3);
+        assertThat(run.times().closeNanos()).isEqualTo(30);
         assertThat(run.wallNanos()).isEqualTo(200);
         assertThat(run.openLoop()).isNull();
     }
 
     @Test
     void whatIsToTakeNoCertainTimeIsNotLate() {
-        assertThat(run(new Script(null, new long[] {5}, new long[] {58}, null), null).latenessNanos()).isNull();
+        assertThat(run(new Script(null, new long[] {5}, new long[] {58}, null), null).taskTimes().latenessNanos())
+                .isNull();
     }
 
     /** One task at a time, of 50 each, arriving every 20: each waits 30 longer than the one before it. */
@@ -77,10 +79,10 @@ class RunFiguresTest {
         var script = new Script(new long[] {0, 20, 40, 60}, new long[] {1, 51, 101, 151},
                 new long[] {51, 101, 151, 200}, new long[] {0, 2, 0, 0});
         Run run = run(script, D);
-        assertThat(run.waitNanos().max()).isEqualTo(151 - 60);
-        assertThat(run.latencyNanos().max()).isEqualTo(200 - 60);
-        assertThat(run.serviceNanos().max()).isEqualTo(50);
-        assertThat(run.openLoop()).isEqualTo(new OpenRun(new Distribution(0L, null, null, 2L), 60, 1));
+        assertThat(run.taskTimes().waitNanos().max()).isEqualTo(151 - 60);
+        assertThat(run.taskTimes().latencyNanos().max()).isEqualTo(200 - 60);
+        assertThat(run.taskTimes().serviceNanos().max()).isEqualTo(50);
+        assertThat(run.openLoop()).isEqualTo(new OpenRun(distribution(0, 2), 60, 1));
     }
 
     @Test
@@ -93,8 +95,12 @@ class RunFiguresTest {
         assertThat(run(script, D).openLoop().queuedAtLastArrival()).isEqualTo(2);
     }
 
+    private static Distribution distribution(long median, long max) {
+        return new Distribution(Map.of(Percentile.P50, median), max);
+    }
+
     private static Run run(RunLog log, Long taskNanos) {
-        return new RunFigures(log, OPENED, OPENED + 200, new Probes.Totals(-1, 0, 0, 0), 1, new Threads(0, 0, 0, 0),
-                null, null).toRun(0, true, false, taskNanos, null);
+        return new RunFigures(log, OPENED, OPENED + 200, null, null)
+                .toRun(new Run.Id(0, true, false, false), taskNanos);
     }
 }

@@ -100,7 +100,7 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
     }
 
     private static String fullName(Key key, Cell cell) {
-        return "%s (%s: %s)%s".formatted(key.label(), key.workload(), cell.work(), onJdk(key));
+        return "%s (%s: %s)%s".formatted(key.label(), key.workload(), cell.load().work(), onJdk(key));
     }
 
     private static String onJdk(Key key) {

@@ -2,6 +2,7 @@ package loomshowcase.compare.report.figure;
 
 import java.util.Optional;
 import java.util.function.Function;
+import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
@@ -54,7 +55,12 @@ public record ChangedRow(String name, Figures before, Figures after) {
 
     /** The time that is compared: the wall, or the median latency of a run where tasks arrive at a rate. */
     public Function<Run, Long> time() {
-        return isOpenLoop() ? run -> run.latencyNanos() == null ? null : run.latencyNanos().p50() : Run::wallNanos;
+        return isOpenLoop() ? ChangedRow::medianLatency : Run::wallNanos;
+    }
+
+    private static Long medianLatency(Run run) {
+        Distribution latency = run.taskTimes().latencyNanos();
+        return latency == null ? null : latency.median();
     }
 
     /** The second as a multiple of the first, medians both; empty where one of them was not taken. */

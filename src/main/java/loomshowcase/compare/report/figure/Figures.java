@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.Threads;
@@ -53,8 +55,17 @@ public record Figures(Cell row, Phase phase) {
     }
 
     /** The median over the runs of what one percentile of their tasks is. */
-    public Long median(Function<Run, Distribution> tasks, Function<Distribution, Long> percentile) {
-        return median(run -> tasks.apply(run) == null ? null : percentile.apply(tasks.apply(run)));
+    public Long median(Function<TaskTimes, Distribution> tasks, Percentile percentile) {
+        return median(tasks, each -> each.at(percentile));
+    }
+
+    /** The median over the runs of what the greatest of their tasks is. */
+    public Long longest(Function<TaskTimes, Distribution> tasks) {
+        return median(tasks, Distribution::max);
+    }
+
+    private Long median(Function<TaskTimes, Distribution> tasks, Function<Distribution, Long> figure) {
+        return median(run -> Optional.ofNullable(tasks.apply(run.taskTimes())).map(figure).orElse(null));
     }
 
     public Long wall() {
@@ -81,6 +92,10 @@ public record Figures(Cell row, Phase phase) {
         return Spread.of(runs(), figure);
     }
 
+    public Long cpu() {
+        return median(run -> run.resources().cpuNanos());
+    }
+
     /** The median of {@link #memory(Run)}. */
     public Long memory() {
         return median(Figures::memory);
@@ -88,8 +103,9 @@ public record Figures(Cell row, Phase phase) {
 
     /** Resident memory of a run at the peak, over the same process after an empty run. */
     public static Long memory(Run run) {
-        return run.peakResidentBytes() == null || run.emptyResidentBytes() == null
-                ? null : run.peakResidentBytes() - run.emptyResidentBytes();
+        Run.Resources took = run.resources();
+        return took.peakResidentBytes() == null || took.emptyResidentBytes() == null
+                ? null : took.peakResidentBytes() - took.emptyResidentBytes();
     }
 
     /** Tasks that failed in the worst run, by kind: {@code 60 × no connection in time}; empty if none did. */
@@ -102,7 +118,7 @@ public record Figures(Cell row, Phase phase) {
 
     /** The most threads of each role that any of the runs had. */
     public Threads threads() {
-        return runs().stream().map(Run::threads)
+        return runs().stream().map(run -> run.resources().threads())
                 .reduce(new Threads(0, 0, 0, 0), (one, other) -> new Threads(
                         Math.max(one.model(), other.model()),
                         Math.max(one.carriers(), other.carriers()),
@@ -112,6 +128,6 @@ public record Figures(Cell row, Phase phase) {
 
     /** Whether its JVMs never came to the point from which runs count as warm, though they had the chance. */
     public boolean unsettled() {
-        return Boolean.FALSE.equals(row.settled());
+        return Boolean.FALSE.equals(row.outcome().settled());
     }
 }

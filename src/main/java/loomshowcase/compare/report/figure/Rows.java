@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.Traits;
 import loomshowcase.text.Counts;
 
 /**
@@ -61,7 +62,7 @@ public record Rows(List<Figures> all) {
     /** Those in whose every run all tasks were in flight at once, as counted. */
     public List<Figures> together() {
         return concurrent().stream().filter(row -> row.row().tasks() > 1)
-                .filter(row -> row.runs().stream().allMatch(run -> run.peakInFlight() == row.row().tasks()))
+                .filter(row -> row.runs().stream().allMatch(run -> run.outcome().peakInFlight() == row.row().tasks()))
                 .toList();
     }
 
@@ -105,9 +106,8 @@ public record Rows(List<Figures> all) {
         return shown.isEmpty() || shown.stream().anyMatch(row -> row.row().openLoop() == null);
     }
 
-    /** The workload's id. */
-    public String workload() {
-        return all.getFirst().row().workload();
+    public Traits traits() {
+        return all.getFirst().row().traits();
     }
 
     /** Tasks of a run. */

@@ -1,9 +1,7 @@
 package loomshowcase.compare.report.page;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
@@ -70,13 +68,15 @@ public record StripChart(String title, List<Row> rows) {
     private static void row(Canvas canvas, Scale scale, int left, Row row, int y) {
         canvas.words("name", left - GUTTER / 2.0, y + 4, Canvas.shortened(row.name()));
         canvas.line("<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", left, y, Canvas.WIDTH - RIGHT, y);
-        row.points().stream().sorted(Comparator.comparing(Point::mark)).forEach(point -> canvas.shape(
-                point.mark().shape(x(scale.position(point.nanos()), left), y), row.name() + ", " + point.words()));
+        row.points().stream().sorted(Comparator.comparing(point -> point.mark().isStroke()))
+                .forEach(point -> canvas.shape(
+                        point.mark().shape(x(scale.position(point.nanos()), left), y),
+                        row.name() + ", " + point.words()));
     }
 
     private static void legend(Canvas canvas, List<Point> points, int left, int y) {
-        Set<Mark> marks = points.stream().map(Point::mark)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mark.class)));
+        List<Mark> marks = points.stream().map(Point::mark).distinct()
+                .sorted(Comparator.comparing(Mark::isStroke)).toList();
         double x = left;
         for (Mark mark : marks) {
             canvas.line("%s", mark.shape(x + 5, y - 4));

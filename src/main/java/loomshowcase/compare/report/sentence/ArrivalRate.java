@@ -2,14 +2,14 @@ package loomshowcase.compare.report.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
-import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
-import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Percentile;
+import loomshowcase.compare.result.Run.TaskTimes;
+import loomshowcase.compare.result.SharedLimit;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
 
@@ -49,11 +49,8 @@ final class ArrivalRate implements Rule {
     private static String noModelCan(Figures first, List<Figures> rows) {
         OpenLoop loop = first.row().openLoop();
         long atOnce = loop.servedAtOnce();
-        String shared = switch (first.row().workload()) {
-            case "connections" -> Counts.of(atOnce, "connection");
-            case "cpu" -> Counts.of(atOnce, "core");
-            default -> Counts.text(atOnce) + " at once";
-        };
+        SharedLimit limit = first.row().traits().shared();
+        String shared = limit == null ? Counts.text(atOnce) + " at once" : Counts.of(atOnce, limit.noun());
         return "No thread model can keep up: with %s, %s tasks end in a second, and those that wait grow by %s. The "
                 .formatted(shared, Amounts.number(loop.tasksPerSecond() - loop.queueGrowthPerSecond()),
                         Amounts.number(loop.queueGrowthPerSecond()))
@@ -79,11 +76,13 @@ final class ArrivalRate implements Rule {
     }
 
     private static Optional<String> latencies(List<Figures> rows) {
-        List<String> p99 = rows.stream()
-                .map(row -> row.median(Run::latencyNanos, Distribution::p99) == null ? null : row.label() + " "
-                        + Amounts.nanos(row.median(Run::latencyNanos, Distribution::p99)))
-                .filter(Objects::nonNull).toList();
-        return p99.isEmpty() ? Optional.empty()
-                : Optional.of("p99 of the latency, from the intended arrival on: " + String.join(", ", p99) + ".");
+        List<String> tails = rows.stream()
+                .filter(row -> row.median(TaskTimes::latencyNanos, Percentile.highest()) != null)
+                .map(row -> row.label() + " "
+                        + Amounts.nanos(row.median(TaskTimes::latencyNanos, Percentile.highest())))
+                .toList();
+        return tails.isEmpty() ? Optional.empty()
+                : Optional.of("%s of the latency, from the intended arrival on: %s.".formatted(
+                        Percentile.highest(), String.join(", ", tails)));
     }
 }

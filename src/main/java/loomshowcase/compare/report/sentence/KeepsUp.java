@@ -1,13 +1,12 @@
 package loomshowcase.compare.report.sentence;
 
 import java.util.Optional;
-import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Tie;
-import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
-import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Percentile;
+import loomshowcase.compare.result.Run.TaskTimes;
 
 /**
  * That a pool keeps up with a rate, and for whom that is enough. Users come at random, and then the number in flight
@@ -23,20 +22,21 @@ record KeepsUp(Figures pool) {
                 virtual.filter(this::ties).isPresent() ? "does as well as virtual" : "keeps up",
                 LetsIn.text(pool), Amounts.number(loop.neededConcurrency()));
         double atRandom = Math.ceil(loop.neededConcurrency() + 2 * Math.sqrt(loop.neededConcurrency()));
-        boolean isOnlyLimit = Overlap.ONLY_WAIT.contains(pool.row().workload());
-        return !isOnlyLimit || loop.concurrency() >= atRandom || loop.concurrency() == pool.row().tasks() ? said
-                : "%s That holds for arrivals as even as these: users who come at random may need %s.".formatted(
-                        said, Amounts.number(atRandom));
+        return !pool.row().traits().onlyWaits() || loop.concurrency() >= atRandom
+                || loop.concurrency() == pool.row().tasks() ? said
+                        : "%s That holds for arrivals as even as these: users who come at random may need %s."
+                                .formatted(
+                                        said, Amounts.number(atRandom));
     }
 
     private boolean ties(Figures virtual) {
         return virtual.row().openLoop() != null && !virtual.row().openLoop().queueGrew()
-                && ties(virtual, Distribution::p50) && ties(virtual, Distribution::p99);
+                && ties(virtual, Percentile.median()) && ties(virtual, Percentile.highest());
     }
 
-    private boolean ties(Figures virtual, Function<Distribution, Long> percentile) {
-        Long own = pool.median(Run::latencyNanos, percentile);
-        Long other = virtual.median(Run::latencyNanos, percentile);
+    private boolean ties(Figures virtual, Percentile percentile) {
+        Long own = pool.median(TaskTimes::latencyNanos, percentile);
+        Long other = virtual.median(TaskTimes::latencyNanos, percentile);
         return own == null || other == null || Tie.closely(own, other);
     }
 }

@@ -2,6 +2,7 @@ package loomshowcase.compare.report.sentence;
 
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.SharedLimit;
 import loomshowcase.text.Counts;
 
 /** How many tasks a row lets in at once, and to what, where all tasks share something that has room for fewer. */
@@ -13,17 +14,8 @@ final class LetsIn {
     static String text(Figures row) {
         Cell cell = row.row();
         int letIn = cell.openLoop().concurrency();
-        String shared = switch (cell.workload()) {
-            case "connections" -> to(cell, "connections", "connection", letIn);
-            case "cpu" -> to(cell, "cores", "core", letIn);
-            default -> "";
-        };
-        return "lets %s in at once%s".formatted(Counts.text(letIn), shared);
-    }
-
-    private static String to(Cell cell, String parameter, String noun, int letIn) {
-        Object count = cell.parameters().get(parameter);
-        return count == null || Long.parseLong(count.toString()) >= letIn ? ""
-                : " to " + Counts.of(Long.parseLong(count.toString()), noun);
+        SharedLimit shared = cell.traits().shared();
+        return "lets %s in at once%s".formatted(Counts.text(letIn), shared == null || shared.count() >= letIn ? ""
+                : " to " + Counts.of(shared.count(), shared.noun()));
     }
 }

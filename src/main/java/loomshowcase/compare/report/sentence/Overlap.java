@@ -2,7 +2,6 @@ package loomshowcase.compare.report.sentence;
 
 import java.util.List;
 import java.util.LongSummaryStatistics;
-import java.util.Set;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
@@ -14,13 +13,10 @@ final class Overlap implements Rule {
     /** Less than half of the time, or it is not said. */
     private static final int PLAIN_TO_SEE = 2;
 
-    /** Others compute, wait for one another, or do what only their user knows. */
-    static final Set<String> ONLY_WAIT = Set.of("sleep", "download");
-
     @Override
     public List<String> sentences(Rows rows) {
         List<Figures> together = rows.together();
-        if (together.isEmpty() || !rows.closed() || !ONLY_WAIT.contains(rows.workload())) {
+        if (together.isEmpty() || !rows.closed() || !rows.traits().onlyWaits()) {
             return List.of();
         }
         LongSummaryStatistics walls = Tie.walls(together);

@@ -53,9 +53,8 @@ public final class Summary {
     public Optional<String> tryNext() {
         boolean comparable = Stream.of("fixed-pool", "virtual")
                 .allMatch(model -> rows.all().stream().anyMatch(row -> row.row().model().equals(model)));
-        return comparable && rows.closed() && rows.all().getFirst().row().workload().equals("sleep")
-                && rows.tasks() < MANY
-                        ? Optional.of("compare sleep -d 100ms -n 10,1k,10k -m fixed-pool,virtual")
-                        : Optional.empty();
+        return Optional.ofNullable(rows.traits().tryNext())
+                .filter(arguments -> comparable && rows.closed() && rows.tasks() < MANY)
+                .map(arguments -> "compare " + arguments + " -n 10,1k,10k -m fixed-pool,virtual");
     }
 }

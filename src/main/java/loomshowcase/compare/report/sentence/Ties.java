@@ -15,7 +15,7 @@ final class Ties implements Rule {
         Rows rows = all.withUsualClient();
         List<Figures> together = rows.together();
         if (together.size() < 2 || !rows.closed() || !Tie.among(together)
-                || together.getFirst().row().workload().equals("cpu")) {
+                || rows.traits().computes()) {
             return List.of();
         }
         LongSummaryStatistics walls = Tie.walls(together);

@@ -4,8 +4,8 @@ import java.util.List;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
-import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Counts;
 
@@ -14,7 +14,7 @@ final class TimedOut implements Rule {
 
     @Override
     public List<String> sentences(Rows rows) {
-        if (!rows.workload().equals("connections")) {
+        if (rows.traits().expectedFailures().isEmpty()) {
             return List.of();
         }
         return rows.all().stream()
@@ -27,7 +27,7 @@ final class TimedOut implements Rule {
     }
 
     private static String said(Figures unbounded, Figures limited) {
-        String waited = Amounts.nanos(limited.median(Run::waitNanos, Distribution::max));
+        String waited = Amounts.nanos(limited.longest(TaskTimes::waitNanos));
         return "Of %s tasks on virtual %s got no connection in time; on %s, %s: they wait in front of the connections, "
                 .formatted(Counts.text(unbounded.row().tasks()), failed(unbounded), limited.label(), failed(limited))
                 + "up to " + waited + ", where no time-out runs.";

@@ -5,7 +5,6 @@ import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Figures;
-import loomshowcase.compare.result.Run;
 
 /** The rows that two comparisons have in common, with what each of them found. */
 public final class ChangeTable {
@@ -36,8 +35,8 @@ public final class ChangeTable {
                 Column.figure("after/before", 3, row -> row.ratio().map(Amounts::ratio).orElse("")),
                 Column.figure("memory before", 2, row -> Amounts.extraBytes(row.before().memory())),
                 Column.figure("after", 2, row -> Amounts.extraBytes(row.after().memory())),
-                Column.figure("CPU before", 1, row -> Amounts.cpu(row.before().median(Run::cpuNanos))),
-                Column.figure("after", 1, row -> Amounts.cpu(row.after().median(Run::cpuNanos))));
+                Column.figure("CPU before", 1, row -> Amounts.cpu(row.before().cpu())),
+                Column.figure("after", 1, row -> Amounts.cpu(row.after().cpu())));
     }
 
     /** {@code 1.00 s (3)}, the runs behind it in brackets; of tasks that arrive at a rate it is their latency. */

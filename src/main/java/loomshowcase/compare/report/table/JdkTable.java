@@ -8,7 +8,6 @@ import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.ByJdk.Line;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.result.Jdk;
-import loomshowcase.compare.result.Run;
 
 /** The same rows on several JDKs, side by side: for each figure a column per JDK. */
 public final class JdkTable {
@@ -29,7 +28,7 @@ public final class JdkTable {
         }
         columns.addAll(onEach("over floor", 2, row -> Amounts.extraNanos(row.overFloor())));
         columns.addAll(onEach("memory", 4, row -> Amounts.extraBytes(row.memory())));
-        columns.addAll(onEach("CPU", 3, row -> Amounts.cpu(row.median(Run::cpuNanos))));
+        columns.addAll(onEach("CPU", 3, row -> Amounts.cpu(row.cpu())));
         columns.addAll(onEach("threads", 1, ModelTable::threads));
         var sheet = new Sheet.Builder<>(columns);
         for (Line line : rows.lines()) {

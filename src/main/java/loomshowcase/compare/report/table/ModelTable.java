@@ -1,8 +1,8 @@
 package loomshowcase.compare.report.table;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
@@ -10,9 +10,9 @@ import loomshowcase.compare.report.figure.Baseline;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
-import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
-import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Percentile;
+import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
@@ -54,10 +54,10 @@ public final class ModelTable {
                 Column.figure("±", 3, row -> Amounts.plusMinus(row.plusMinus())),
                 Column.figure("over floor", 5, row -> Amounts.extraNanos(row.overFloor())),
                 Column.figure("floor", 2, ModelTable::floor),
-                Column.figure("longest wait", 4, row -> Amounts.nanos(row.median(Run::waitNanos, Distribution::max))),
+                Column.figure("longest wait", 4, row -> Amounts.nanos(row.longest(TaskTimes::waitNanos))),
                 Column.figure("threads", 8, ModelTable::threads),
                 Column.figure("memory", 7, row -> Amounts.extraBytes(row.memory())),
-                Column.figure("CPU", 6, row -> Amounts.cpu(row.median(Run::cpuNanos))),
+                Column.figure("CPU", 6, row -> Amounts.cpu(row.cpu())),
                 Column.figure("n", row -> Integer.toString(row.n())),
                 Column.figure(rows.phase().other().word(), 1, this::other),
                 new Column<>("", false, 9, row -> baseline.ratio(row, rows)),
@@ -81,19 +81,26 @@ public final class ModelTable {
 
     /** Tasks arrive whether the model is ready or not: how long did they wait for their end? */
     private List<Column<Figures>> ofRate() {
-        return List.of(
-                Column.words("model", Figures::label),
-                Column.figure("lets in", 6, row -> Counts.text(row.row().openLoop().concurrency())),
-                Column.figure("queue grows", 7, ModelTable::growth),
-                Column.figure("p50", 5, row -> Amounts.nanos(row.median(Run::latencyNanos, Distribution::p50))),
-                Column.figure("p90", 4, row -> tail(row, Distribution::p90)),
-                Column.figure("p99", 9, row -> tail(row, Distribution::p99)),
-                Column.figure("max", 8, row -> Amounts.nanos(row.median(Run::latencyNanos, Distribution::max))),
+        var columns = new ArrayList<Column<Figures>>();
+        columns.add(Column.words("model", Figures::label));
+        columns.add(Column.figure("lets in", 6, row -> Counts.text(row.row().openLoop().concurrency())));
+        columns.add(Column.figure("queue grows", 7, ModelTable::growth));
+        for (Percentile percentile : Percentile.values()) {
+            columns.add(Column.figure(percentile.toString(), importance(percentile), row -> latency(row, percentile)));
+        }
+        columns.addAll(List.of(
+                Column.figure("max", 8, row -> Amounts.nanos(row.longest(TaskTimes::latencyNanos))),
                 Column.figure("threads", 3, ModelTable::threads),
                 Column.figure("memory", 2, row -> Amounts.extraBytes(row.memory())),
-                Column.figure("CPU", 1, row -> Amounts.cpu(row.median(Run::cpuNanos))),
+                Column.figure("CPU", 1, row -> Amounts.cpu(row.cpu())),
                 Column.figure("n", row -> Integer.toString(row.n())),
-                Column.words("", ModelTable::marks));
+                Column.words("", ModelTable::marks)));
+        return columns;
+    }
+
+    /** The tail is what a rate is measured for; then the middle; what lies between is the first to go. */
+    private static int importance(Percentile percentile) {
+        return percentile == Percentile.highest() ? 9 : percentile == Percentile.median() ? 5 : 4;
     }
 
     private static String growth(Figures row) {
@@ -105,10 +112,8 @@ public final class ModelTable {
         return loop.queueGrowthPerSecond() == null ? "" : "no";
     }
 
-    /** Where the queue grows for as long as tasks arrive, the tail is as long as one looks. */
-    static String tail(Figures row, Function<Distribution, Long> percentile) {
-        return row.row().openLoop() != null && row.row().openLoop().queueGrew() ? ""
-                : Amounts.nanos(row.median(Run::latencyNanos, percentile));
+    static String latency(Figures row, Percentile percentile) {
+        return Amounts.nanos(row.median(TaskTimes::latencyNanos, percentile));
     }
 
     /** What must be known beside the figures; sentences say more of it. */

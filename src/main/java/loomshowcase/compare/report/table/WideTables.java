@@ -1,5 +1,6 @@
 package loomshowcase.compare.report.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
@@ -9,7 +10,9 @@ import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
@@ -52,9 +55,9 @@ public final class WideTables {
                 Column.figure("n", row -> n(row.row().warm().size())),
                 Column.figure("floor", ModelTable::floor),
                 Column.figure("over floor", row -> Amounts.extraNanos(row.overFloor())),
-                Column.figure("start-up", row -> Amounts.nanos(Spread.median(row.row().startUpNanos()))),
-                Column.figure("set-up", row -> Amounts.nanos(row.median(Run::setUpNanos))),
-                Column.figure("close", row -> Amounts.nanos(row.median(Run::closeNanos))));
+                Column.figure("start-up", row -> Amounts.nanos(Spread.median(row.row().perFork().startUpNanos()))),
+                Column.figure("set-up", row -> Amounts.nanos(row.median(run -> run.times().setUpNanos()))),
+                Column.figure("close", row -> Amounts.nanos(row.median(run -> run.times().closeNanos()))));
     }
 
     private static Figures in(Figures row, Phase phase) {
@@ -66,27 +69,29 @@ public final class WideTables {
     }
 
     private static List<Column<Figures>> latencies() {
-        return List.of(
-                Column.words("model", Figures::label),
-                Column.figure("p50", row -> of(row, Run::latencyNanos, Distribution::p50)),
-                Column.figure("p90", row -> ModelTable.tail(row, Distribution::p90)),
-                Column.figure("p99", row -> ModelTable.tail(row, Distribution::p99)),
-                Column.figure("max", row -> of(row, Run::latencyNanos, Distribution::max)),
-                Column.figure("longest wait", row -> of(row, Run::waitNanos, Distribution::max)),
-                Column.figure("server late", row -> of(row, Run::serverLateNanos, Distribution::p50)),
-                Column.figure("rate late", row -> of(row, WideTables::generatorLate, Distribution::p50)),
-                Column.figure("lateness p50", row -> of(row, Run::latenessNanos, Distribution::p50)),
-                Column.figure("max", row -> of(row, Run::latenessNanos, Distribution::max)),
-                Column.figure("in flight", row -> Counts.text(row.median(run -> (long) run.peakInFlight()))),
-                Column.figure("n", row -> n(row.n())));
+        var columns = new ArrayList<Column<Figures>>();
+        columns.add(Column.words("model", Figures::label));
+        for (Percentile percentile : Percentile.values()) {
+            columns.add(Column.figure(percentile.toString(), row -> ModelTable.latency(row, percentile)));
+        }
+        columns.addAll(List.of(
+                Column.figure("max", row -> Amounts.nanos(row.longest(TaskTimes::latencyNanos))),
+                Column.figure("longest wait", row -> Amounts.nanos(row.longest(TaskTimes::waitNanos))),
+                Column.figure("server late", row -> median(row, TaskTimes::serverLateNanos)),
+                Column.figure("rate late", row -> Amounts.nanos(row.median(WideTables::generatorLate))),
+                Column.figure("lateness p50", row -> median(row, TaskTimes::latenessNanos)),
+                Column.figure("max", row -> Amounts.nanos(row.longest(TaskTimes::latenessNanos))),
+                Column.figure("in flight", row -> Counts.text(row.median(run -> (long) run.outcome().peakInFlight()))),
+                Column.figure("n", row -> n(row.n()))));
+        return columns;
     }
 
-    private static Distribution generatorLate(Run run) {
-        return run.openLoop() == null ? null : run.openLoop().generatorLateNanos();
+    private static Long generatorLate(Run run) {
+        return run.openLoop() == null ? null : run.openLoop().generatorLateNanos().median();
     }
 
-    private static String of(Figures row, Function<Run, Distribution> tasks, Function<Distribution, Long> percentile) {
-        return Amounts.nanos(row.median(tasks, percentile));
+    private static String median(Figures row, Function<TaskTimes, Distribution> tasks) {
+        return Amounts.nanos(row.median(tasks, Percentile.median()));
     }
 
     private static List<Column<Figures>> threads() {
@@ -96,10 +101,10 @@ public final class WideTables {
                 Column.figure("carriers", row -> role(row, Threads::carriers)),
                 Column.figure("HTTP client's", row -> role(row, Threads::client)),
                 Column.figure("other", row -> role(row, Threads::other)),
-                Column.figure("CPU", row -> Amounts.cpu(row.median(Run::cpuNanos))),
-                Column.figure("server's CPU", row -> Amounts.cpu(Spread.median(row.row().serverCpuNanos()))),
-                Column.figure("collections", row -> count(row.median(Run::gcCount))),
-                Column.figure("GC time", row -> Amounts.nanos(row.median(Run::gcNanos))),
+                Column.figure("CPU", row -> Amounts.cpu(row.cpu())),
+                Column.figure("server's CPU", row -> Amounts.cpu(Spread.median(row.row().perFork().serverCpuNanos()))),
+                Column.figure("collections", row -> count(row.median(run -> run.resources().gcCount()))),
+                Column.figure("GC time", row -> Amounts.nanos(row.median(run -> run.resources().gcNanos()))),
                 Column.figure("n", row -> n(row.n())));
     }
 
@@ -111,7 +116,7 @@ public final class WideTables {
         return List.of(
                 Column.words("model", Figures::label),
                 Column.figure("over empty", row -> Amounts.extraBytes(row.memory())),
-                Column.figure("allocated", row -> Amounts.bytes(row.median(Run::allocatedBytes))),
+                Column.figure("allocated", row -> Amounts.bytes(row.median(run -> run.resources().allocatedBytes()))),
                 Column.figure("n", row -> n(row.n())),
                 Column.figure("held", row -> held(row.row()) == null ? "" : Counts.text(held(row.row()).tasks())),
                 Column.figure("heap", row -> each(row.row(), HeldTasks::liveHeapBytes)),

@@ -80,7 +80,8 @@ public record Connections(int connections, Duration duration, Duration acquireTi
 
     @Override
     public Traits traits() {
-        return new Traits(false, new SharedLimit(connections, "connection"), null);
+        return new Traits(false, false, new SharedLimit(connections, "connection"), List.of(NoConnection.KIND),
+                null);
     }
 
     @Override

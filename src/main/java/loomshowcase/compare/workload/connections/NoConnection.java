@@ -9,6 +9,8 @@ import loomshowcase.text.Durations;
 final class NoConnection extends Exception implements TaskException {
     private static final long serialVersionUID = 1L;
 
+    static final String KIND = "no connection";
+
     private final int connections;
 
     /** Without a stack trace: a million tasks may end like this, all at the same place. */
@@ -20,7 +22,7 @@ final class NoConnection extends Exception implements TaskException {
 
     @Override
     public String kind() {
-        return "no connection";
+        return KIND;
     }
 
     @Override

@@ -102,7 +102,7 @@ public record Cpu(long bytes, int cores, Duration task) implements MeasuredFirst
 
     @Override
     public Traits traits() {
-        return new Traits(false, new SharedLimit(cores, "core"), null);
+        return new Traits(false, true, new SharedLimit(cores, "core"), List.of(), null);
     }
 
     @Override

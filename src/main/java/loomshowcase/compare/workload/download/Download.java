@@ -162,7 +162,7 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
 
     @Override
     public Traits traits() {
-        return new Traits(true, null, null);
+        return new Traits(true, false, null, List.of(), null);
     }
 
     @Override

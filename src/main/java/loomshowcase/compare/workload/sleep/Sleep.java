@@ -70,7 +70,7 @@ public record Sleep(Duration duration) implements ExactlyTimed {
 
     @Override
     public Traits traits() {
-        return new Traits(true, null, "sleep -d 100ms");
+        return new Traits(true, false, null, List.of(), "sleep -d 100ms");
     }
 
     @Override

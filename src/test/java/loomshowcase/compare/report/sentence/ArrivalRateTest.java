@@ -14,8 +14,10 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.Traits;
 import org.junit.jupiter.api.Test;
 
 /** 300 requests a second of 500 ms each: Little's law asks for 150 at once. */
@@ -37,15 +39,15 @@ class ArrivalRateTest {
     @Test
     void whatAllTasksShareIsNamedWhereThatHoldsThemUpAndNotTheModel() {
         Cell sequential = open("sequential", 1, 298.0, 1L);
-        assertThat(said(sharing("connections", SMALL), sharing("connections", VIRTUAL), sequential))
+        assertThat(said(held(Samples.sharing(40), SMALL), held(Samples.sharing(40), VIRTUAL), sequential))
                 .containsSubsequence(
                         "No thread model can keep up: with 40 connections, 80 tasks end in a second, and those that "
                                 + "wait grow by 220. The latency of fixed-pool 10 and virtual is a matter of how long "
                                 + "one waits.",
                         "sequential can never keep up: it lets 1 in at once, and the queue grows by 298 tasks a second "
                                 + "(counted: 98). Its latency is a matter of how long one waits.");
-        assertThat(said(sharing("cpu", SMALL))).anyMatch(line -> line.contains("with 40 cores, "));
-        assertThat(said(sharing("sleep", SMALL))).anyMatch(line -> line.contains("with 40 at once, "));
+        assertThat(said(held(Samples.computing(40), SMALL))).anyMatch(line -> line.contains("with 40 cores, "));
+        assertThat(said(held(Samples.SLEEPS, SMALL))).anyMatch(line -> line.contains("with 40 at once, "));
     }
 
     @Test
@@ -66,17 +68,18 @@ class ArrivalRateTest {
                         + only);
         assertThat(said(open("fixed-pool", 174, 0.0, 515L), VIRTUAL)).anyMatch(line -> line.endsWith(only));
         assertThat(said(open("fixed-pool", 175, 0.0, 515L), VIRTUAL)).noneMatch(line -> line.endsWith(only));
-        assertThat(said(Changed.of(open("fixed-pool", 150, 0.0, 515L), "workload", "cpu"))).as("cores are its limit")
+        assertThat(said(Changed.of(open("fixed-pool", 150, 0.0, 515L), "traits", Samples.computing(2))))
+                .as("cores are its limit")
                 .noneMatch(line -> line.endsWith(only));
     }
 
     @Test
     void whatAllTasksShareIsNamedToo() {
         Cell pool = Changed.of(open("fixed-pool", 50, 0.0, 515L), "openLoop", new OpenLoop(10, 5.0, 50, 0.0, null));
-        assertThat(said(on("connections", "connections", "8", pool))).contains(
+        assertThat(said(on(Samples.sharing(8), pool))).contains(
                 "At this rate fixed-pool 10 keeps up: it lets 50 in at once to 8 connections, and 5 are needed.");
-        assertThat(said(on("cpu", "cores", "1", pool))).anyMatch(line -> line.contains("50 in at once to 1 core, "));
-        assertThat(said(on("cpu", "cores", "64", pool))).anyMatch(line -> line.contains("50 in at once, and"));
+        assertThat(said(on(Samples.computing(1), pool))).anyMatch(line -> line.contains("50 in at once to 1 core, "));
+        assertThat(said(on(Samples.computing(64), pool))).anyMatch(line -> line.contains("50 in at once, and"));
     }
 
     @Test
@@ -110,12 +113,13 @@ class ArrivalRateTest {
                 Samples.openLoop(Samples.cell("sequential", SECOND, 10 * SECOND)), VIRTUAL)))).isEmpty();
     }
 
-    private static Cell on(String workload, String parameter, String value, Cell cell) {
-        return Changed.of(Changed.of(cell, "workload", workload), "parameters", Map.of(parameter, value));
+    private static Cell on(Traits traits, Cell cell) {
+        return Changed.of(cell, "traits", traits);
     }
 
-    private static Cell sharing(String workload, Cell cell) {
-        return Changed.of(Changed.of(cell, "workload", workload), "openLoop",
+    /** Of the 300 that arrive, 80 end. */
+    private static Cell held(Traits traits, Cell cell) {
+        return Changed.of(cell, "traits", traits, "openLoop",
                 new OpenLoop(300, 150.0, cell.openLoop().concurrency(), 220.0, 0.0));
     }
 
@@ -125,8 +129,9 @@ class ArrivalRateTest {
 
     private static Cell open(String model, int concurrency, double growth, Long p99Millis) {
         Cell cell = Samples.with(Samples.cell(model, SECOND, 10 * SECOND), Status.MEASURED, null, List.of(),
-                run -> Changed.of(run, "latencyNanos", new Distribution(500 * MILLI, null,
-                        p99Millis == null ? null : Long.valueOf(p99Millis * MILLI), 600 * MILLI)));
+                run -> Changed.of(run, "latencyNanos", new Distribution(p99Millis == null
+                        ? Map.of(Percentile.P50, 500 * MILLI)
+                        : Map.of(Percentile.P50, 500 * MILLI, Percentile.P99, p99Millis * MILLI), 600 * MILLI)));
         return Changed.of(cell, "openLoop",
                 new OpenLoop(300, 150.0, concurrency, growth, growth == 0 ? null : Double.valueOf(98.3)));
     }

@@ -98,14 +98,14 @@ class OrderTest {
         assertThat(new Cores().sentences(Rows.of(cells))).containsExactly("platform and virtual tie, 10.0 ms apart: "
                 + "tasks that compute need cores, and there are 2 for all of them.");
         assertThat(new Cores().sentences(Rows.of(cells.stream()
-                .map(cell -> Changed.of(cell, "parameters", Map.of("cores", "1"))).toList())))
+                .map(cell -> Changed.of(cell, "traits", Samples.computing(1))).toList())))
                 .singleElement().asString().endsWith("need cores, and there is 1 for all of them.");
         assertThat(new Ties().sentences(Rows.of(cells))).isEmpty();
         assertThat(new Cores().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
     }
 
     private static Cell computing(Cell cell) {
-        return Changed.of(cell, "workload", "cpu", "parameters", Map.of("cores", "2"));
+        return Changed.of(cell, "traits", Samples.computing(2));
     }
 
     private static List<String> said(Cell... cells) {

@@ -46,7 +46,7 @@ class TimedOutTest {
     }
 
     private static Cell connections(String label, Map<String, Object> parameters, int failed) {
-        Cell cell = Changed.of(Samples.cell("virtual", SECOND, SECOND), "workload", "connections", "label", label,
+        Cell cell = Changed.of(Samples.cell("virtual", SECOND, SECOND), "traits", Samples.sharing(10), "label", label,
                 "parameters", parameters, "tasks", 100);
         return failed == 0 ? cell : Samples.with(cell, Status.MEASURED, null, List.of("some tasks failed"),
                 run -> Samples.withFailures(run, 100 - failed,
