@@ -79,7 +79,7 @@ public final class HandWrittenBenchmark {
     }
 
     private void downloads(int tasks) throws Exception {
-        try (var server = ServerProcess.start("--delay", "200ms")) {
+        try (var server = ServerProcess.start("PT0.2S")) {
             List<Target> targets = new EmbeddedServer(server.base()).targets(tasks);
             TargetFile.write(folder.resolve("targets"), targets);
             Files.write(folder.resolve("addresses"),

@@ -35,7 +35,7 @@ public final class ServerProcess {
      */
     public static EmbeddedServer start(Duration delay, Path folder) throws IOException {
         var command = new JvmCommand(InstalledJdks.running().java(), List.of("-Xmx256m"), List.of(Tool.classes()),
-                PictureServer.class.getName(), List.of("--delay", delay.toString()));
+                PictureServer.class.getName(), List.of(delay.toString()));
         ForkedJvm server = ForkedJvm.startWithOutput(command, folder.resolve("server.err"));
         var ready = new CompletableFuture<String>();
         Thread.ofPlatform().daemon().name("server-output").start(() -> readAll(server, ready));

@@ -75,7 +75,7 @@ class AsyncWorkTest {
 
     @Test
     void downloadsAreThePicturesThatTheServerHas() throws Exception {
-        try (var process = ServerProcess.start("--delay", "1ms", "--count", "3")) {
+        try (var process = ServerProcess.start("PT0.001S", "3")) {
             var fixture = new DownloadFixture(folder);
             List<Target> targets = new EmbeddedServer(process.base()).targets(40);
             try (Work work = fixture.open(targets)) {
