@@ -9,7 +9,7 @@ import loomshowcase.cli.report.ReportCommand;
 import loomshowcase.cli.run.RunCommand;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.show.ShowCommand;
-import loomshowcase.jvm.RefusedThread;
+import loomshowcase.jvm.OutOfThreads;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
             }
             return code;
         } catch (OutOfMemoryError e) {
-            System.err.println("loom-showcase: " + (RefusedThread.isMeantBy(e)
+            System.err.println("loom-showcase: " + (OutOfThreads.isCauseOf(e)
                     ? "this JVM was refused a thread; raise the limit on them, ulimit -u or pids.max of the container"
                     : "this JVM has too little memory; give it more, such as -Xmx256m"));
             return ExitCode.SOFTWARE;

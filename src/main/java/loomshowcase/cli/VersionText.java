@@ -31,7 +31,7 @@ final class VersionText implements IVersionProvider {
                 Counts.text(PlatformThreadCap.of(limits).threads()), PlatformThreadCap.of(limits).reason(),
                 limits.isEmpty() ? "" : "; limits here: " + text(limits)));
         lines.add("structured forms:");
-        InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21)
+        InstalledJdks.find().stream().filter(InstalledJdk::isUsable)
                 .forEach(jdk -> lines.add("  %s: %s".formatted(jdk, form(jdk))));
         return lines.toArray(String[]::new);
     }

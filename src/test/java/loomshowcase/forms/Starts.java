@@ -124,7 +124,7 @@ public final class Starts implements AutoCloseable {
     /** The first of each release, the newest first; the source launcher needs a compiler. */
     private static Collection<InstalledJdk> jdks() {
         var jdks = new LinkedHashMap<Integer, InstalledJdk>();
-        InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21 && jdk.hasCompiler())
+        InstalledJdks.find().stream().filter(jdk -> jdk.isUsable() && jdk.hasCompiler())
                 .forEach(jdk -> jdks.putIfAbsent(jdk.feature(), jdk));
         return jdks.values();
     }

@@ -14,8 +14,6 @@ import picocli.CommandLine.ParameterException;
 /** Reads {@code --jdk}: releases that are installed here, or homes of JDKs. */
 public final class JdkChoice {
 
-    private static final int OLDEST = 21;
-
     private final CommandLine commandLine;
 
     public JdkChoice(CommandLine commandLine) {
@@ -54,8 +52,8 @@ public final class JdkChoice {
     }
 
     private InstalledJdk atLeastOldest(InstalledJdk jdk) {
-        if (jdk.feature() < OLDEST) {
-            throw mistake("%s has no virtual threads; take %s or newer".formatted(jdk, OLDEST));
+        if (!jdk.isUsable()) {
+            throw mistake("%s has no virtual threads; take %s or newer".formatted(jdk, InstalledJdk.OLDEST));
         }
         return jdk;
     }

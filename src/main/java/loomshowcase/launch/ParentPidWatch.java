@@ -3,18 +3,18 @@ package loomshowcase.launch;
 import java.time.Duration;
 
 /**
- * Ends this JVM soon after the one that started it is gone, however that ended: a process that was killed cannot tell
- * anybody. It watches the process itself, for standard input is the user's.
+ * Ends this JVM soon after the JVM that started it has ended or was killed. It watches that process by its ID, because
+ * standard input belongs to the user.
  */
-public final class ParentWatch {
+public final class ParentPidWatch {
 
-    /** The system property that names the process to watch, by its id. */
+    /** The system property that holds the ID of the process to watch. */
     public static final String PROPERTY = "loomshowcase.parent";
 
     private static final int INTERRUPTED = 130;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private ParentWatch() {}
+    private ParentPidWatch() {}
 
     /** Whether this JVM was started with {@link #PROPERTY}. */
     static boolean isAsked() {
@@ -22,8 +22,8 @@ public final class ParentWatch {
     }
 
     /**
-     * Begins to watch if this JVM was started with {@link #PROPERTY}. Once the process is gone, which is seen within a
-     * second, this JVM exits with 130, running its shutdown hooks.
+     * Starts watching if this JVM was started with {@link #PROPERTY}. Within a second of the process's end, this JVM exits
+     * with 130 and runs its shutdown hooks.
      */
     public static void start() {
         if (isAsked()) {
@@ -35,8 +35,8 @@ public final class ParentWatch {
     }
 
     /**
-     * By asking now and then: {@link ProcessHandle#onExit} asks ever less often, after minutes only every 5 s. A killed
-     * process that nobody has waited for still counts as alive, but its children have another parent by then.
+     * Polls, because {@link ProcessHandle#onExit} polls ever less often, after some minutes only every 5 s. A killed
+     * process that nobody has waited for still counts as alive, but its children then have another parent.
      */
     private static void exitAfter(long parent) {
         boolean ours = isParent(parent);
