@@ -52,8 +52,8 @@ class ArchitectureTest {
             text                         :
             timeline                     :
             jvm                          : launch
-            catalogue                    : jvm launch
-            forms                        : catalogue jvm launch
+            catalogue                    :
+            forms                        : catalogue jvm launch timeline
             diagnose.pins                : text
             compare.result               :
             compare.model                :

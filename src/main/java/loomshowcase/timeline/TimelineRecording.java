@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** How a JVM is started so that {@link Recordings} can read afterwards what its threads did. */
+/** How a JVM is started so that {@link TimelineReader} can read afterwards what its threads did. */
 public final class TimelineRecording {
 
-    /** The recording's name, by which {@link Recordings} knows that it holds the events that a timeline needs. */
+    /** The recording's name, by which {@link TimelineReader} knows that it holds the events that a timeline needs. */
     static final String NAME = "loom-showcase-timeline";
 
     private static final String SETTINGS = "timeline.jfc";

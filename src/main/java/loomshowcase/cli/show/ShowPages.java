@@ -1,7 +1,6 @@
 package loomshowcase.cli.show;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.catalogue.Form;
@@ -61,7 +60,7 @@ final class ShowPages {
     }
 
     private static List<String> folded(Form form, int width) {
-        return new String(PackedSources.bytes(form.path()), StandardCharsets.UTF_8).lines()
+        return PackedSources.text(form.path()).lines()
                 .flatMap(line -> folded(line, width).stream()).toList();
     }
 

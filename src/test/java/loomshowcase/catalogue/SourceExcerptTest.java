@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("once")
-class TaughtLinesTest {
+class SourceExcerptTest {
 
     private static final String SHORT = """
             public class VirtualExample {
@@ -35,7 +35,7 @@ class TaughtLinesTest {
 
     @Test
     void areTheBodyOfMainAfterANestedClassAndBeforeTheNextMethod() {
-        assertThat(TaughtLines.of(SHORT)).containsExactly(
+        assertThat(SourceExcerpt.of(SHORT)).containsExactly(
                 "static class Policy {",
                 "",
                 "    int calls;",
@@ -54,19 +54,19 @@ class TaughtLinesTest {
     void areTheBodyAloneIfThatIsLong() {
         String longer = SHORT.replace("        if (", "        int i = 0;\n".repeat(8) + "        if (");
 
-        assertThat(TaughtLines.of(longer)).doesNotContain("static boolean firstOf() {").endsWith("}");
+        assertThat(SourceExcerpt.of(longer)).doesNotContain("static boolean firstOf() {").endsWith("}");
     }
 
     @Test
     void leaveOutWhatIsTheSameInAllForms() {
         String withoutOther = SHORT.replace("static boolean firstOf()", "static boolean doSomething()");
 
-        assertThat(TaughtLines.of(withoutOther)).last().isEqualTo("}");
-        assertThat(TaughtLines.of(withoutOther)).noneMatch(line -> line.contains("doSomething"));
+        assertThat(SourceExcerpt.of(withoutOther)).last().isEqualTo("}");
+        assertThat(SourceExcerpt.of(withoutOther)).noneMatch(line -> line.contains("doSomething"));
     }
 
     @Test
     void needAMain() {
-        assertThatThrownBy(() -> TaughtLines.of("class Nothing {\n}\n")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SourceExcerpt.of("class Nothing {\n}\n")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -10,11 +10,11 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /** Reads flight recordings. */
-public final class Recordings {
+public final class TimelineReader {
 
     private static final byte[] MAGIC = {'F', 'L', 'R', 0};
 
-    private Recordings() {}
+    private TimelineReader() {}
 
     /**
      * Reads what the threads of a program did from a recording that was made with

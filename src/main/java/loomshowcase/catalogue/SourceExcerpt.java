@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a reader must have seen before the output: the body of a form's {@code main}, and where that is short, the
- * method behind it as well, for then it is there that the idea stands. A nested class is the idea itself and comes
- * first. The tutorial's {@code doSomething} is the same in all forms and not among them.
+ * The lines of a form that a reader must see before its output: the body of {@code main} and, if that is short, the method
+ * below it, which then has the idea in it. A nested class is the idea itself and comes first. The tutorial's
+ * {@code doSomething} is the same in all forms and is left out.
  */
-public final class TaughtLines {
+public final class SourceExcerpt {
 
     private static final String MAIN = "    public static void main(";
     private static final String CLASS = "    static class ";
     private static final String METHOD = "    static ";
     private static final String SAME_EVERYWHERE = " doSomething(";
     private static final String END = "    }";
-    private static final int SHORT = 10;
+    private static final int SHORT_MAIN = 10;
 
-    private TaughtLines() {}
+    private SourceExcerpt() {}
 
     /**
-     * The lines, from the left margin on.
+     * The lines, without the indent that they have in common.
      *
-     * @param source of a form, laid out as this project lays it out
+     * @param source of a form, in the layout of this project
      * @throws IllegalArgumentException if it has no {@code main}
      */
     public static List<String> of(String source) {
@@ -36,13 +36,13 @@ public final class TaughtLines {
         if (close <= open) {
             throw new IllegalArgumentException("the source has no method '%s…'".formatted(MAIN.strip()));
         }
-        List<String> body = atMargin(fromMain.subList(open + 1, close));
-        var taught = new ArrayList<String>(nestedClass(source.lines().toList()));
-        taught.addAll(body);
-        if (body.stream().filter(line -> !line.isBlank()).count() < SHORT) {
-            taught.addAll(next(fromMain.subList(close + 1, fromMain.size())));
+        List<String> body = withoutIndent(fromMain.subList(open + 1, close));
+        var excerpt = new ArrayList<String>(nestedClass(source.lines().toList()));
+        excerpt.addAll(body);
+        if (body.stream().filter(line -> !line.isBlank()).count() < SHORT_MAIN) {
+            excerpt.addAll(methodBelow(fromMain.subList(close + 1, fromMain.size())));
         }
-        return List.copyOf(taught);
+        return List.copyOf(excerpt);
     }
 
     private static List<String> nestedClass(List<String> source) {
@@ -50,22 +50,22 @@ public final class TaughtLines {
         if (fromClass.isEmpty()) {
             return List.of();
         }
-        var lines = new ArrayList<String>(atMargin(fromClass.subList(0, fromClass.indexOf(END) + 1)));
+        var lines = new ArrayList<String>(withoutIndent(fromClass.subList(0, fromClass.indexOf(END) + 1)));
         lines.add("");
         return lines;
     }
 
-    private static List<String> next(List<String> afterMain) {
+    private static List<String> methodBelow(List<String> afterMain) {
         List<String> method = afterMain.stream().dropWhile(String::isEmpty).toList();
         if (method.isEmpty() || !method.getFirst().startsWith(METHOD) || method.getFirst().contains(SAME_EVERYWHERE)) {
             return List.of();
         }
         var lines = new ArrayList<String>(List.of(""));
-        lines.addAll(atMargin(method.subList(0, method.indexOf(END) + 1)));
+        lines.addAll(withoutIndent(method.subList(0, method.indexOf(END) + 1)));
         return lines;
     }
 
-    private static List<String> atMargin(List<String> lines) {
+    private static List<String> withoutIndent(List<String> lines) {
         return lines.stream().collect(Collectors.joining("\n")).stripIndent().lines().toList();
     }
 }

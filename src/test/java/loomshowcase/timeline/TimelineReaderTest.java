@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Records with the JDK that runs this test, so with each that the build finds. */
 @Timeout(60)
-class RecordingsTest {
+class TimelineReaderTest {
 
     private static final boolean UNMOUNTS_AT_MONITORS = Runtime.version().feature() >= 24;
 
@@ -27,7 +27,7 @@ class RecordingsTest {
     @Test
     void showsWhatEachThreadOfTheProgramDid() throws Exception {
         Recorded recorded = record("waits");
-        Timeline timeline = Recordings.read(recorded.file());
+        Timeline timeline = TimelineReader.read(recorded.file());
 
         assertThat(recorded.output()).isEqualTo(RecordedProgram.OUTPUT);
         assertThat(timeline.rows()).extracting(row -> row.name().replaceAll("#\\d+", "#N")).containsExactly(
@@ -88,7 +88,7 @@ class RecordingsTest {
     @Test
     void showsWhatWasAliveAtSystemExit() throws Exception {
         Recorded recorded = record("exit");
-        Timeline timeline = Recordings.read(recorded.file());
+        Timeline timeline = TimelineReader.read(recorded.file());
 
         assertThat(recorded.exitCode()).isEqualTo(3);
         assertThat(row(timeline, "main").end()).isEmpty();
@@ -103,7 +103,7 @@ class RecordingsTest {
         process.destroy();
         process.waitFor();
 
-        assertThat(row(Recordings.read(file("terminated")), "main").end()).isEmpty();
+        assertThat(row(TimelineReader.read(file("terminated")), "main").end()).isEmpty();
     }
 
     @Test
@@ -111,7 +111,7 @@ class RecordingsTest {
         Recorded recorded = record("halt");
 
         assertThat(recorded.exitCode()).isEqualTo(3);
-        assertThatThrownBy(() -> Recordings.read(recorded.file())).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TimelineReader.read(recorded.file())).isInstanceOf(IOException.class)
                 .hasMessage(recorded.file() + " is empty: its JVM was killed or halted before it wrote the recording");
     }
 
@@ -121,7 +121,7 @@ class RecordingsTest {
         Path cut = folder.resolve("cut.jfr");
         for (int length = 4; length < whole.length; length += 1 + whole.length / 50) {
             Files.write(cut, Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> Recordings.read(cut)).isInstanceOf(IOException.class)
+            assertThatThrownBy(() -> TimelineReader.read(cut)).isInstanceOf(IOException.class)
                     .hasMessage(cut + " is a flight recording that was cut off or damaged; record it again");
         }
     }
@@ -130,9 +130,9 @@ class RecordingsTest {
     void saysThatAFileIsNoRecording() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "FLIGHT 21, FLIGHT 25");
 
-        assertThatThrownBy(() -> Recordings.read(text)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TimelineReader.read(text)).isInstanceOf(IOException.class)
                 .hasMessage(text + " is no flight recording");
-        assertThatThrownBy(() -> Recordings.read(folder.resolve("none.jfr"))).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TimelineReader.read(folder.resolve("none.jfr"))).isInstanceOf(IOException.class)
                 .hasMessage("there is no recording " + folder.resolve("none.jfr"));
     }
 
@@ -147,7 +147,7 @@ class RecordingsTest {
             recording.dump(other);
         }
 
-        assertThatThrownBy(() -> Recordings.read(other)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TimelineReader.read(other)).isInstanceOf(IOException.class)
                 .hasMessageStartingWith(other + " is a flight recording, but was not made for a timeline");
     }
 
