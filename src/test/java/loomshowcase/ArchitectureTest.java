@@ -54,7 +54,9 @@ class ArchitectureTest {
             jvm                          : launch
             catalogue                    :
             forms                        : catalogue jvm launch timeline
-            diagnose.pins                : text
+            diagnose                     :
+            diagnose.recording           : text
+            diagnose.pins                : diagnose diagnose.recording text
             compare.result               :
             compare.model                :
             compare.workload             : text

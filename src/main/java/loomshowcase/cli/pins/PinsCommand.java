@@ -11,7 +11,7 @@ import loomshowcase.cli.shared.ReadableFile;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
-import loomshowcase.diagnose.pins.PinRecordings;
+import loomshowcase.diagnose.pins.PinReader;
 import loomshowcase.diagnose.pins.PinReport;
 import loomshowcase.diagnose.pins.PinText;
 import picocli.CommandLine.Command;
@@ -70,7 +70,7 @@ public final class PinsCommand implements Callable<Integer> {
 
     private PinReport read() {
         try {
-            return PinRecordings.read(file);
+            return PinReader.read(file);
         } catch (IOException e) {
             throw new UserError(Causes.of(e));
         }

@@ -1,4 +1,4 @@
-package loomshowcase.diagnose.pins;
+package loomshowcase.diagnose.recording;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** The committed recordings, and what can be made of them. */
-public final class Samples {
+public final class SampleRecordings {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "loomshowcase", "diagnose", "pins");
 
-    private Samples() {}
+    private SampleRecordings() {}
 
     /** A recording of {@link loomshowcase.pins.RecordedPins} by that release. */
     public static byte[] ofJdk(int feature) throws IOException {
         return of("jdk" + feature);
     }
 
-    static byte[] of(String name) throws IOException {
+    public static byte[] of(String name) throws IOException {
         try (InputStream packed = Files.newInputStream(FOLDER.resolve(name + ".jfr.gz"));
                 var unpacked = new GZIPInputStream(packed)) {
             return unpacked.readAllBytes();
@@ -32,7 +32,7 @@ public final class Samples {
         return Files.write(folder.resolve("jdk" + feature + ".jfr"), ofJdk(feature));
     }
 
-    static byte[] joined(byte[]... recordings) {
+    public static byte[] joined(byte[]... recordings) {
         var all = new ByteArrayOutputStream();
         for (byte[] recording : recordings) {
             all.writeBytes(recording);

@@ -1,4 +1,4 @@
-package loomshowcase.diagnose.pins;
+package loomshowcase.diagnose.recording;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,27 +8,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that the JDK's reader can read from its beginning to its end: the recording itself if it is whole, else a
- * temporary copy of what is whole in it. The reader waits in vain for a chunk that was never finished, and {@code jfr}
- * refuses the file; the copy calls it finished, as it was when its JVM brought it up to date for the last time.
+ * A file that the JDK's reader can read from beginning to end: the recording itself if it is complete, else a temporary
+ * copy of its complete part. If a chunk was never finished, the JDK's reader waits for it without end, and {@code jfr}
+ * refuses the file. The chunk is consistent up to its JVM's last update, so the copy marks it as finished.
  */
-final class Readable implements AutoCloseable {
+final class ReadableCopy implements AutoCloseable {
 
     private final Path path;
     private final boolean copied;
 
-    private Readable(Path path, boolean copied) {
+    private ReadableCopy(Path path, boolean copied) {
         this.path = path;
         this.copied = copied;
     }
 
-    static Readable of(Path file, Chunks chunks) throws IOException {
+    static ReadableCopy of(Path file, Chunks chunks) throws IOException {
         if (chunks.end() == chunks.fileSize() && chunks.unfinished().isEmpty()) {
-            return new Readable(file, false);
+            return new ReadableCopy(file, false);
         }
-        Path copy = Files.createTempFile("loom-showcase-pins", ".jfr");
+        Path copy = Files.createTempFile("loom-showcase-recording", ".jfr");
         copy.toFile().deleteOnExit();
-        var readable = new Readable(copy, true);
+        var readable = new ReadableCopy(copy, true);
         try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ);
                 FileChannel to = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             for (long at = 0; at < chunks.end();) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import loomshowcase.diagnose.recording.SampleRecordings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The output of {@code pins} in the docs is what it prints; with {@code -Dgolden.update=true} it is written anew. */
 @Tag("once")
-class RecordedOutputTest {
+class OutputInDocsTest {
 
     private static final Pattern OUTPUT = Pattern.compile(
             "<!-- pins (\\w+)(?:, the first (\\d+) lines)? -->\n```\n(.*?)```\n", Pattern.DOTALL);
@@ -30,9 +31,9 @@ class RecordedOutputTest {
         String text = Files.readString(file);
         Matcher output = OUTPUT.matcher(text);
         assertThat(output.find()).isTrue();
-        Path recording = Files.write(folder.resolve("pins.jfr"), Samples.of(output.group(1)));
+        Path recording = Files.write(folder.resolve("pins.jfr"), SampleRecordings.of(output.group(1)));
         int lines = output.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(output.group(2));
-        String printed = new PinText(PinRecordings.read(recording), 100, 20).lines().stream().limit(lines)
+        String printed = new PinText(PinReader.read(recording), 100, 20).lines().stream().limit(lines)
                 .map(line -> line + "\n").collect(Collectors.joining());
 
         if (Boolean.getBoolean("golden.update")) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import loomshowcase.Golden;
+import loomshowcase.diagnose.recording.EventSetting;
+import loomshowcase.diagnose.recording.SampleRecordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read from a recording of each JDK, by whichever JDK runs this test. */
-class PinRecordingsTest {
+class PinReaderTest {
 
     private static final String PAUSE = "loomshowcase.pins.RecordedPins.pause";
 
@@ -44,7 +46,7 @@ class PinRecordingsTest {
     @Test
     void jdk21HasWaitsThatPinWithoutAnEventOfPinning() throws IOException {
         assertThat(read(21).groups()).filteredOn(group -> !group.isRecordedAsPin())
-                .extracting(PinGroup::kind, PinGroup::event, PinRecordingsTest::method)
+                .extracting(PinGroup::kind, PinGroup::event, PinReaderTest::method)
                 .containsExactlyInAnyOrder(
                         tuple(PinKind.OBJECT_WAIT, "jdk.JavaMonitorWait", "inObjectWait"),
                         tuple(PinKind.MONITOR_ENTER, "jdk.JavaMonitorEnter", "atContendedMonitor"),
@@ -76,7 +78,7 @@ class PinRecordingsTest {
         "27, atInitializerOfAnotherForName"})
     void whatWaitsForAnInitialiserOfAnotherThreadIsPinned(int feature, String methods) throws IOException {
         assertThat(read(feature).groups()).filteredOn(group -> group.kind() == PinKind.AWAITED_INITIALIZER)
-                .extracting(PinRecordingsTest::method).containsExactlyInAnyOrder(methods.split(":"));
+                .extracting(PinReaderTest::method).containsExactlyInAnyOrder(methods.split(":"));
     }
 
     @ParameterizedTest
@@ -114,9 +116,9 @@ class PinRecordingsTest {
     @Test
     void chunksOfSeveralRecordingsAreReadAsOne() throws IOException {
         Path file = Files.write(folder.resolve("both.jfr"),
-                Samples.joined(Samples.ofJdk(25), Samples.ofJdk(25)));
+                SampleRecordings.joined(SampleRecordings.ofJdk(25), SampleRecordings.ofJdk(25)));
 
-        PinReport report = PinRecordings.read(file);
+        PinReport report = PinReader.read(file);
 
         assertThat(report.damage()).isNull();
         assertThat(report.pins().count()).isEqualTo(10);
@@ -124,7 +126,7 @@ class PinRecordingsTest {
     }
 
     private PinReport read(int feature) throws IOException {
-        return PinRecordings.read(Samples.fileOfJdk(feature, folder));
+        return PinReader.read(SampleRecordings.fileOfJdk(feature, folder));
     }
 
     private static String method(PinGroup group) {

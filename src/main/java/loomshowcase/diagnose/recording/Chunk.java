@@ -1,34 +1,34 @@
-package loomshowcase.diagnose.pins;
+package loomshowcase.diagnose.recording;
 
 import java.nio.ByteBuffer;
 
 /**
- * A part of a recording, as its header tells. JFR writes a recording as a row of chunks, each of which can be read by
- * itself; the header is the same since JDK 9.
+ * A chunk of a recording, as described by its header. JFR writes a recording as a sequence of chunks, each of which can be
+ * read by itself. The format of the header has not changed since JDK 9.
  *
  * @param at            where it begins in the file
  * @param size          in bytes
- * @param state         0 when it is finished; else it counts how often it was brought up to date
- * @param metadata      where the description of its events begins; 0 if it has none yet
+ * @param state         0 if it is finished; else it counts the updates of the header
+ * @param metadata      where the description of its events begins; 0 if there is none yet
  * @param startNanos    since the epoch
- * @param durationNanos up to its last update
+ * @param durationNanos until its last update
  */
 record Chunk(long at, long size, int state, long metadata, long startNanos, long durationNanos) {
 
     static final int HEADER_BYTES = 68;
-    /** Where in the header the state is. */
+    /** The offset of the state in the header. */
     static final int STATE = 64;
 
     private static final int MAGIC = 0x464c5200;
     private static final int BEING_UPDATED = 255;
     private static final int NEWEST_MAJOR = 2;
 
-    /** Whether a header begins as those of flight recordings do. */
+    /** Whether a header begins as that of a flight recording does. */
     static boolean isOne(ByteBuffer header) {
         return header.remaining() >= Integer.BYTES && header.getInt(0) == MAGIC;
     }
 
-    /** Whether its layout is one that is known here. */
+    /** Whether its format is known here. */
     static boolean isKnown(ByteBuffer header) {
         return header.getShort(4) <= NEWEST_MAJOR;
     }
@@ -42,7 +42,7 @@ record Chunk(long at, long size, int state, long metadata, long startNanos, long
         return state == 0;
     }
 
-    /** Whether all that its header promises is in a file of this size. */
+    /** Whether a file of this size has all that the header announces. */
     boolean isWithin(long fileSize) {
         return state != BEING_UPDATED && size > HEADER_BYTES && metadata > 0 && at + size <= fileSize && at + size > at;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** However different the pins of a recording are, what is kept of them has a limit, and none is lost from the sums. */
-class GroupsTest {
+class PinGroupsTest {
 
-    private final Groups groups = new Groups();
+    private final PinGroups groups = new PinGroups();
 
     @Test
     void pinsOfOneReasonBelongTogether() {
@@ -37,7 +37,8 @@ class GroupsTest {
 
     @Test
     void waysBeyondTheLimitAreCountedTogether() {
-        var tally = new GroupTally(new GroupTally.Key(PinKind.UNKNOWN, PinEvents.PINNED, null, false, null, "", null));
+        var tally = new PinGroupBuilder(
+                new PinGroupBuilder.Key(PinKind.UNKNOWN, PinEvents.PINNED, null, false, null, "", null));
         for (int number = 0; number < 100; number++) {
             tally.add(tally.way(List.of("shop.Caller.call:" + number)), 100 - number);
         }

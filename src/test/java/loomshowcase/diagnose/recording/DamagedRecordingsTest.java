@@ -1,4 +1,4 @@
-package loomshowcase.diagnose.pins;
+package loomshowcase.diagnose.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import loomshowcase.diagnose.pins.PinReader;
+import loomshowcase.diagnose.pins.PinReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +28,16 @@ class DamagedRecordingsTest {
     private Path folder;
 
     static Stream<Arguments> hopeless() throws IOException {
-        byte[] whole = Samples.ofJdk(25);
+        byte[] whole = SampleRecordings.ofJdk(25);
         return Stream.of(
-                Arguments.of(new byte[0], " is empty: JFR fills the file when the recording stops"),
-                Arguments.of("hello, world".getBytes(StandardCharsets.UTF_8), " is no flight recording"),
-                Arguments.of(new byte[] {'F'}, " is no flight recording"),
+                Arguments.of(new byte[0], " is empty: JFR writes the file when the recording stops"),
+                Arguments.of("hello, world".getBytes(StandardCharsets.UTF_8), " is not a flight recording"),
+                Arguments.of(new byte[] {'F'}, " is not a flight recording"),
                 Arguments.of(Arrays.copyOf(whole, 4), " was cut off in its first part"),
                 Arguments.of(Arrays.copyOf(whole, Chunk.HEADER_BYTES), " was cut off in its first part"),
                 Arguments.of(Arrays.copyOf(whole, whole.length - 1), " was cut off in its first part"),
-                Arguments.of(Samples.ofVersion(whole, 3), " was recorded by a newer JDK"),
-                Arguments.of(Samples.inUpdate(whole), " is still being written"),
+                Arguments.of(SampleRecordings.ofVersion(whole, 3), " was recorded by a newer JDK"),
+                Arguments.of(SampleRecordings.inUpdate(whole), " is still being written"),
                 Arguments.of(headerAlone(whole), " is still being written"));
     }
 
@@ -44,65 +46,66 @@ class DamagedRecordingsTest {
     void whereNothingCanBeReadTheReasonIsSaid(byte[] content, String reason) throws IOException {
         Path file = file(content);
 
-        assertThatThrownBy(() -> PinRecordings.read(file)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> PinReader.read(file)).isInstanceOf(IOException.class)
                 .hasMessageStartingWith(file.toString()).hasMessageContaining(reason);
     }
 
     @Test
     void whatStandsBeforeTheCutIsRead() throws IOException {
-        byte[] whole = Samples.ofJdk(25);
+        byte[] whole = SampleRecordings.ofJdk(25);
 
-        PinReport report = PinRecordings.read(file(Samples.joined(whole, Arrays.copyOf(whole, whole.length / 2))));
+        PinReport report = PinReader.read(file(SampleRecordings.joined(whole, Arrays.copyOf(whole, whole.length / 2))));
 
-        assertThat(report.pins()).isEqualTo(PinRecordings.read(file(whole)).pins());
-        assertThat(report.damage()).startsWith("it was cut off: the last ");
+        assertThat(report.pins()).isEqualTo(PinReader.read(file(whole)).pins());
+        assertThat(report.damage()).startsWith("it was cut off; the last ");
     }
 
     @Test
     void whatIsNoRecordingAtTheEndIsSaid() throws IOException {
-        PinReport report = PinRecordings.read(
-                file(Samples.joined(Samples.ofJdk(21), "something else".getBytes(StandardCharsets.UTF_8))));
+        PinReport report = PinReader.read(
+                file(SampleRecordings.joined(SampleRecordings.ofJdk(21),
+                        "something else".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(report.pins().count()).isEqualTo(5);
-        assertThat(report.damage()).startsWith("it does not end as a flight recording: the last 14 of its ");
+        assertThat(report.damage()).startsWith("its end is not a flight recording; the last 14 of its ");
     }
 
     /** Where the events of the second part are described, nothing is left of the description. */
     @Test
     void whatStandsBeforeADamagedPartIsRead() throws IOException {
-        byte[] whole = Samples.ofJdk(25);
-        byte[] both = Samples.joined(whole, whole);
+        byte[] whole = SampleRecordings.ofJdk(25);
+        byte[] both = SampleRecordings.joined(whole, whole);
         int metadata = (int) Chunk.of(0, ByteBuffer.wrap(whole)).metadata();
         Arrays.fill(both, whole.length + metadata, whole.length + metadata + 100, (byte) 0xff);
 
-        PinReport report = PinRecordings.read(file(both));
+        PinReport report = PinReader.read(file(both));
 
-        assertThat(report.pins()).isEqualTo(PinRecordings.read(file(whole)).pins());
-        assertThat(report.damage()).startsWith("it is damaged: what comes after its first ");
+        assertThat(report.pins()).isEqualTo(PinReader.read(file(whole)).pins());
+        assertThat(report.damage()).startsWith("it is damaged; everything after its first ");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {21, 25, 26, 27})
     void whatAKilledJvmLeftBehindIsRead(int feature) throws IOException {
-        byte[] whole = Samples.ofJdk(feature);
+        byte[] whole = SampleRecordings.ofJdk(feature);
 
-        PinReport report = PinRecordings.read(file(Samples.unfinished(whole)));
+        PinReport report = PinReader.read(file(SampleRecordings.unfinished(whole)));
 
-        assertThat(report.groups()).isEqualTo(PinRecordings.read(file(whole)).groups());
-        assertThat(report.damage()).startsWith("it was not finished");
+        assertThat(report.groups()).isEqualTo(PinReader.read(file(whole)).groups());
+        assertThat(report.damage()).startsWith("its JVM was still running, or was killed; ");
     }
 
     @Test
     void aCopyIsMadeOnlyWhereItIsNeededAndIsNotLeftBehind() throws IOException {
-        Path whole = Samples.fileOfJdk(25, folder);
-        try (Readable same = Readable.of(whole, Chunks.of(whole))) {
+        Path whole = SampleRecordings.fileOfJdk(25, folder);
+        try (ReadableCopy same = ReadableCopy.of(whole, Chunks.of(whole))) {
             assertThat(same.path()).isEqualTo(whole);
         }
         assertThat(whole).exists();
 
-        Path unfinished = file(Samples.unfinished(Samples.ofJdk(25)));
+        Path unfinished = file(SampleRecordings.unfinished(SampleRecordings.ofJdk(25)));
         Path copy;
-        try (Readable readable = Readable.of(unfinished, Chunks.of(unfinished))) {
+        try (ReadableCopy readable = ReadableCopy.of(unfinished, Chunks.of(unfinished))) {
             copy = readable.path();
             assertThat(copy).isNotEqualTo(unfinished).hasSameBinaryContentAs(whole);
         }
@@ -112,13 +115,13 @@ class DamagedRecordingsTest {
     /** Any byte may be wrong: it costs at most what comes after it, and is never a fault of the tool's own. */
     @Test
     void wrongBytesAreNoFaultOfTheTool() throws IOException {
-        byte[] whole = Samples.ofJdk(25);
+        byte[] whole = SampleRecordings.ofJdk(25);
         for (int at = Chunk.HEADER_BYTES; at < whole.length; at += whole.length / 150) {
             byte[] damaged = whole.clone();
             Arrays.fill(damaged, at, Math.min(whole.length, at + 8), (byte) 0xff);
             Path file = file(damaged);
             try {
-                PinRecordings.read(file);
+                PinReader.read(file);
             } catch (IOException e) {
                 assertThat(e).as("8 bytes at " + at).hasMessageStartingWith(file.toString());
             }
@@ -126,7 +129,7 @@ class DamagedRecordingsTest {
     }
 
     private static byte[] headerAlone(byte[] whole) {
-        byte[] header = Samples.unfinished(Arrays.copyOf(whole, Chunk.HEADER_BYTES));
+        byte[] header = SampleRecordings.unfinished(Arrays.copyOf(whole, Chunk.HEADER_BYTES));
         Arrays.fill(header, 8, 32, (byte) 0);
         return header;
     }

@@ -2,36 +2,35 @@ package loomshowcase.diagnose.pins;
 
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.diagnose.FrameNames;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
-import loomshowcase.text.Wrap;
+import loomshowcase.text.Prose;
 
-/** Places as a table: a row of figures for each, and below it what pinned and whose code it was. */
-final class PlacesText {
+/** Groups of pins as a table: a row of figures for each, and below it what pinned and whose code it was. */
+final class PinTable {
 
     private static final String FRAME_INDENT = " ".repeat(10);
-    /** Prose is hard to read in longer lines, however wide the terminal is. */
-    private static final int PROSE = 100;
     private static final int LONGEST_NAME_IN_PROSE = 60;
 
-    private final int width;
+    private final Prose prose;
     private final int top;
     private final List<String> lines = new ArrayList<>();
 
-    /** @param top how many places are shown */
-    PlacesText(int width, int top) {
-        this.width = width;
+    /** @param top how many groups are shown */
+    PinTable(Prose prose, int top) {
+        this.prose = prose;
         this.top = top;
     }
 
-    /** @param counted what they are: pins, or waits */
+    /** @param counted what the groups hold: {@code pins} or {@code waits} */
     List<String> lines(List<PinGroup> groups, String counted) {
         long all = groups.stream().mapToLong(PinGroup::totalNanos).sum();
         row(counted, "total", "share", "longest", "what pinned");
         groups.stream().limit(top).forEach(group -> place(group, all));
         if (groups.size() > top) {
             List<PinGroup> rest = groups.subList(top, groups.size());
-            lines.add("  … and %s more: %s %s, %s in all; --top %s shows them".formatted(
+            lines.add("  … and %s more: %s %s, %s in total; --top %s shows them".formatted(
                     Counts.text(rest.size()), Counts.text(rest.stream().mapToLong(PinGroup::count).sum()), counted,
                     Digits.ofNanos(rest.stream().mapToLong(PinGroup::totalNanos).sum()), groups.size()));
         }
@@ -41,10 +40,9 @@ final class PlacesText {
     private void place(PinGroup group, long all) {
         row(Counts.text(group.count()), Digits.ofNanos(group.totalNanos()), share(group.totalNanos(), all),
                 Digits.ofNanos(group.longestNanos()), group.kind().toString());
-        String told = told(group);
-        if (!told.isEmpty()) {
-            Wrap.lines(told, Math.min(width, PROSE) - FRAME_INDENT.length())
-                    .forEach(line -> lines.add(FRAME_INDENT + line));
+        String reason = reason(group);
+        if (!reason.isEmpty()) {
+            lines.addAll(Prose.hanging(FRAME_INDENT, reason, prose.width()));
         }
         if (group.place() != null) {
             frame("at ", group.place());
@@ -53,7 +51,7 @@ final class PlacesText {
             group.ways().getFirst().callers().forEach(caller -> frame("by ", caller));
             long others = group.count() - group.ways().getFirst().count();
             if (others > 0) {
-                lines.add(FRAME_INDENT + "%s of the %s came by other ways".formatted(
+                lines.add(FRAME_INDENT + "%s of the %s came by other call paths".formatted(
                         Counts.text(others), Counts.text(group.count())));
             }
         }
@@ -64,7 +62,8 @@ final class PlacesText {
     }
 
     private void frame(String word, String frame) {
-        lines.add(FRAME_INDENT + word + Names.fitting(frame, width - FRAME_INDENT.length() - word.length()));
+        lines.add(FRAME_INDENT + word
+                + FrameNames.fitting(frame, prose.columns() - FRAME_INDENT.length() - word.length()));
     }
 
     private static String right(String text, int width) {
@@ -76,34 +75,34 @@ final class PlacesText {
         return percent == 0 ? "<1 %" : percent + " %";
     }
 
-    private static String told(PinGroup group) {
-        String why = group.pinnedReason() == null ? seen(group) : recorded(group);
-        String where = group.place() == null ? "its stack was not recorded"
-                : group.ofUser() ? "" : "no frame of your code is on its recorded stack";
+    private static String reason(PinGroup group) {
+        String why = group.pinnedReason() == null ? inferred(group) : recorded(group);
+        String where = group.place() == null ? "the stack was not recorded"
+                : group.ofUser() ? "" : "the recorded stack has no frame of your code";
         return why.isEmpty() || where.isEmpty() ? why + where : why + "; " + where;
     }
 
-    /** As JDK 24 and newer tell it. */
+    /** The reason that JDK 24 and newer record. */
     private static String recorded(PinGroup group) {
-        String reason = group.pinnedReason().isEmpty() ? "no reason was recorded" : group.pinnedReason();
+        String recorded = group.pinnedReason().isEmpty() ? "no reason was recorded" : group.pinnedReason();
         String operation = group.blockingOperation() == null ? "" : group.blockingOperation() + ": ";
-        boolean namesHolder = group.holder() != null && reason.contains(group.holder());
-        return operation + reason + (group.holder() == null || namesHolder ? "" : " (" + holder(group) + ")");
+        boolean namesHolder = group.holder() != null && recorded.contains(group.holder());
+        return operation + recorded + (group.holder() == null || namesHolder ? "" : " (" + holder(group) + ")");
     }
 
-    /** As the stack shows it. */
-    private static String seen(PinGroup group) {
+    /** The reason that the stack shows. */
+    private static String inferred(PinGroup group) {
         return switch (group.kind()) {
-            case SYNCHRONIZED -> group.holder() == null ? "in a synchronized block, most likely: no frame shows it"
+            case SYNCHRONIZED -> group.holder() == null ? "most likely in a synchronized block, which leaves no frame"
                     : "in the synchronized method " + holder(group);
             case CLASS_INITIALIZER -> "in the initialiser of " + holder(group);
-            case CLASS_LOADING -> "while a class was loaded, by " + holder(group);
-            case NATIVE_FRAME -> "above the native method " + holder(group);
+            case CLASS_LOADING -> "while a class was loaded by " + holder(group);
+            case NATIVE_FRAME -> "called from the native method " + holder(group);
             case MONITOR_ENTER, OBJECT_WAIT, AWAITED_INITIALIZER, UNKNOWN -> "";
         };
     }
 
     private static String holder(PinGroup group) {
-        return Names.fitting(group.holder(), LONGEST_NAME_IN_PROSE);
+        return FrameNames.fitting(group.holder(), LONGEST_NAME_IN_PROSE);
     }
 }

@@ -4,34 +4,34 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import jdk.jfr.consumer.RecordedStackTrace;
 
 /**
- * Puts pins together by place and reason. A recording holds each different stack once per chunk, however many events
- * have it, and the API gives the same object for all of them: so a stack is looked at once, and an event costs a look
- * into a map.
+ * Groups pins by place and reason. A chunk of a recording has each distinct stack only once, and the API returns the same
+ * object for all events with that stack. So a stack is analysed once, and an event costs one look-up in a map.
  */
-final class Groups {
+final class PinGroups {
 
-    /** Stacks of chunks that are done are not met again, and would be kept for nothing. */
+    /** Stacks of earlier chunks do not occur again, so the map is emptied when it is full. */
     private static final int MOST_STACKS = 4_096;
 
     private final Map<RecordedStackTrace, Seen> stacks = new IdentityHashMap<>();
-    private final Map<GroupTally.Key, GroupTally> groups = new HashMap<>();
-    private final Tally beyond = new Tally();
+    private final Map<PinGroupBuilder.Key, PinGroupBuilder> groups = new HashMap<>();
+    private final LongSummaryStatistics beyond = new LongSummaryStatistics();
     private boolean anyCutOff;
 
-    /** A stack, and where its last event went; nearly always the next one goes there too. */
+    /** A stack, and the group of its last event; the next event nearly always belongs there too. */
     private static final class Seen {
         private final PinnedStack stack;
         private String event;
         private PinKind kind;
         private String reason;
         private String operation;
-        private GroupTally group;
-        private Tally way;
+        private PinGroupBuilder group;
+        private LongSummaryStatistics way;
 
         Seen(PinnedStack stack) {
             this.stack = stack;
@@ -44,11 +44,11 @@ final class Groups {
     }
 
     /**
-     * Adds one.
+     * Adds a pin.
      *
-     * @param kind      {@code null} for what the reason or the stack tells
-     * @param reason    {@code null} if the event has none
-     * @param operation {@code null} if the event has none
+     * @param kind      {@code null} to derive it from the reason or the stack
+     * @param reason    {@code null} if the event has no such field
+     * @param operation {@code null} if the event has no such field
      */
     void add(String event, PinKind kind, RecordedStackTrace stack, String reason, String operation, long nanos) {
         Seen seen = seen(stack);
@@ -61,26 +61,27 @@ final class Groups {
             seen.way = seen.group == null ? null : seen.group.way(seen.stack.callers());
         }
         if (seen.group == null) {
-            beyond.add(nanos);
+            beyond.accept(nanos);
         } else {
             seen.group.add(seen.way, nanos);
         }
     }
 
-    /** The longest in all first. */
+    /** The groups, the one with the longest total time first. */
     List<PinGroup> sorted() {
-        return groups.values().stream().map(GroupTally::group)
+        return groups.values().stream().map(PinGroupBuilder::group)
                 .sorted(Comparator.comparingLong(PinGroup::totalNanos).reversed()
                         .thenComparing(PinGroup::count, Comparator.reverseOrder())
                         .thenComparing(PinGroup::toString))
                 .toList();
     }
 
+    /** All pins after the number of groups reached its limit. */
     PinReport.Total beyond() {
-        return beyond.total();
+        return PinReport.Total.of(beyond);
     }
 
-    /** Whether a stack was recorded in part, and none of the user's code was in that part. */
+    /** Whether JFR cut off a stack before it reached any of the user's code. */
     boolean anyCutOff() {
         return anyCutOff;
     }
@@ -102,12 +103,12 @@ final class Groups {
         return reason == null ? stack.kind() : stack.kind(reason);
     }
 
-    private GroupTally group(Seen seen, PinKind kind) {
-        var key = new GroupTally.Key(kind, seen.event, seen.stack.place(), seen.stack.isOfUser(),
+    private PinGroupBuilder group(Seen seen, PinKind kind) {
+        var key = new PinGroupBuilder.Key(kind, seen.event, seen.stack.place(), seen.stack.isOfUser(),
                 seen.stack.holder(kind), seen.reason, seen.operation);
-        GroupTally group = groups.get(key);
+        PinGroupBuilder group = groups.get(key);
         if (group == null && groups.size() < PinReport.MOST_GROUPS) {
-            group = new GroupTally(key);
+            group = new PinGroupBuilder(key);
             groups.put(key, group);
         }
         return group;

@@ -1,4 +1,4 @@
-package loomshowcase.diagnose.pins;
+package loomshowcase.diagnose.recording;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The chunks of a recording, as far as they are in the file.
+ * The chunks of a recording that can be read.
  *
- * @param chunks   those that can be read, in the order of the file
+ * @param chunks   in the order of the file
  * @param end      where the last of them ends
  * @param fileSize in bytes
- * @param fault    why the rest cannot be read; {@code null} if there is no rest
+ * @param fault    why the rest of the file cannot be read; {@code null} if there is no rest
  */
 record Chunks(List<Chunk> chunks, long end, long fileSize, Fault fault) {
 
-    /** What is wrong with a file, or with what follows its last whole chunk. */
+    /** What is wrong with a file, or with the part after its last complete chunk. */
     enum Fault {
         EMPTY, FOREIGN, NEWER, CUT_OFF, BEING_WRITTEN
     }
@@ -27,7 +27,7 @@ record Chunks(List<Chunk> chunks, long end, long fileSize, Fault fault) {
         chunks = List.copyOf(chunks);
     }
 
-    /** Looks at the headers alone. */
+    /** Reads only the headers. */
     static Chunks of(Path file) throws IOException {
         var chunks = new ArrayList<Chunk>();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -47,18 +47,18 @@ record Chunks(List<Chunk> chunks, long end, long fileSize, Fault fault) {
         }
     }
 
-    /** The first of them by itself. */
+    /** The first chunk alone. */
     Chunks first() {
         return new Chunks(chunks.subList(0, 1), chunks.getFirst().size(), fileSize, fault);
     }
 
-    /** From the start of the first to the end of the last. */
+    /** From the start of the first chunk to the end of the last. */
     long durationNanos() {
         long start = chunks.stream().mapToLong(Chunk::startNanos).min().orElse(0);
         return chunks.stream().mapToLong(chunk -> chunk.startNanos() + chunk.durationNanos()).max().orElse(0) - start;
     }
 
-    /** Those whose JVM did not end them. */
+    /** Those that their JVM did not finish. */
     List<Chunk> unfinished() {
         return chunks.stream().filter(chunk -> !chunk.isFinished()).toList();
     }
@@ -66,7 +66,7 @@ record Chunks(List<Chunk> chunks, long end, long fileSize, Fault fault) {
     private static ByteBuffer header(FileChannel channel, long at) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(Chunk.HEADER_BYTES);
         while (header.hasRemaining() && channel.read(header, at + header.position()) >= 0) {
-            // The next bytes of it.
+            // Read on until the header is complete.
         }
         return header.flip();
     }

@@ -1,11 +1,11 @@
-package loomshowcase.diagnose.pins;
+package loomshowcase.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamesTest {
+class FrameNamesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,6 +17,6 @@ class NamesTest {
         "Orders.save:41, 10, …s.save:41",
         "orders.save:41, 10, …s.save:41"})
     void losePackagesFirst(String name, int width, String fitting) {
-        assertThat(Names.fitting(name, width)).isEqualTo(fitting).hasSizeLessThanOrEqualTo(width);
+        assertThat(FrameNames.fitting(name, width)).isEqualTo(fitting).hasSizeLessThanOrEqualTo(width);
     }
 }
