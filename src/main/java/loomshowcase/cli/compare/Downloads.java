@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import loomshowcase.cli.shared.Causes;
+import loomshowcase.cli.shared.IoReason;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.compare.workload.Parameters;
@@ -58,7 +58,7 @@ final class Downloads {
         } catch (IOException e) {
             boolean isInTheWay = Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent);
             throw new ParameterException(commandLine, "%sno files can be written to '%s': %s".formatted(
-                    kept == null ? "" : "--out: ", parent, isInTheWay ? "it is no folder; name one" : Causes.of(e)));
+                    kept == null ? "" : "--out: ", parent, isInTheWay ? "it is no folder; name one" : IoReason.of(e)));
         }
     }
 
@@ -124,7 +124,7 @@ final class Downloads {
         } catch (IOException e) {
             if (folder.kept() != null) {
                 System.err.println("loom-showcase compare: --out: files were left in '%s': %s"
-                        .formatted(folder.folder(), Causes.of(e)));
+                        .formatted(folder.folder(), IoReason.of(e)));
             }
         }
     }

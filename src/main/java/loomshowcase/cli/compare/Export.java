@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import loomshowcase.cli.shared.Causes;
+import loomshowcase.cli.shared.IoReason;
 import loomshowcase.cli.shared.WritableFile;
 import loomshowcase.compare.report.FileFormat;
 import loomshowcase.compare.report.View;
@@ -54,7 +54,7 @@ final class Export {
             failure = null;
             return Optional.empty();
         } catch (IOException e) {
-            failure = "the results could not be written to %s: %s".formatted(file, Causes.of(e));
+            failure = "the results could not be written to %s: %s".formatted(file, IoReason.of(e));
             boolean first = !warned;
             warned = true;
             return Optional.of(failure).filter(text -> first);

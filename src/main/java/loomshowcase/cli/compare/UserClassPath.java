@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import loomshowcase.cli.shared.Causes;
+import loomshowcase.cli.shared.IoReason;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -60,7 +60,7 @@ final class UserClassPath {
             }
             return jars;
         } catch (IOException e) {
-            throw mistake("'%s' finds no jar: " + Causes.of(e).replace("%", "%%"), element);
+            throw mistake("'%s' finds no jar: " + IoReason.of(e).replace("%", "%%"), element);
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import loomshowcase.cli.shared.Causes;
+import loomshowcase.cli.shared.IoReason;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
@@ -139,7 +139,7 @@ public final class ReportCommand implements Callable<Integer> {
             System.out.println(Terminal.shownOn(System.out, page.toString()));
             return ExitCode.OK;
         } catch (IOException e) {
-            throw new UserError("the page could not be written to %s: %s".formatted(page, Causes.of(e)));
+            throw new UserError("the page could not be written to %s: %s".formatted(page, IoReason.of(e)));
         }
     }
 }

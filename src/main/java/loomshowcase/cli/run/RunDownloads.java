@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import loomshowcase.cli.shared.Causes;
+import loomshowcase.cli.shared.IoReason;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.compare.workload.download.DownloadTargets;
 import loomshowcase.compare.workload.download.Target;
@@ -42,7 +42,7 @@ final class RunDownloads {
             throw new ParameterException(commandLine, e.getMessage());
         } catch (IOException e) {
             throw new ParameterException(commandLine, "--out: cannot write files to '%s': %s"
-                    .formatted(out, Causes.of(e)));
+                    .formatted(out, IoReason.of(e)));
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import loomshowcase.cli.shared.Causes;
+import loomshowcase.cli.shared.IoReason;
 import loomshowcase.cli.shared.Tool;
 import loomshowcase.compare.plan.Machine;
 import loomshowcase.compare.plan.ThreadLimits;
@@ -58,7 +58,7 @@ final class RunExport {
             return true;
         } catch (IOException e) {
             System.err.println("loom-showcase run: the results could not be written to %s: %s"
-                    .formatted(file, Causes.of(e)));
+                    .formatted(file, IoReason.of(e)));
             return false;
         }
     }

@@ -7,17 +7,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why something could not be read or written, in words: the JDK's exceptions often name the file alone. */
-public final class Causes {
+/** Why something could not be read or written. The message of the JDK's exception is often just the name of the file. */
+public final class IoReason {
 
-    private Causes() {}
+    private IoReason() {}
 
     public static String of(IOException cause) {
         return switch (cause) {
-            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case NoSuchFileException missing -> missing.getFile() + " does not exist";
             case AccessDeniedException denied -> "no permission for " + denied.getFile();
-            case NotDirectoryException file -> file.getFile() + " is no folder";
-            case FileAlreadyExistsException existing -> existing.getFile() + " is in the way";
+            case NotDirectoryException file -> file.getFile() + " is not a folder";
+            case FileAlreadyExistsException existing -> existing.getFile() + " already exists";
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         };

@@ -17,14 +17,15 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what was wrong with the arguments, and what to do: one line, and never a stack trace. */
-final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
+/**
+ * Says in one line what went wrong and what to do. Only an error of the tool itself gets a stack trace.
+ */
+final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    /** What a full disk says: no fault of the tool's, and the user can do something about it. */
-    private static final Pattern NO_ROOM =
+    /** Messages of a full disk, which is not an error of the tool. */
+    private static final Pattern DISK_FULL =
             Pattern.compile("No space left on device|[Qq]uota exceeded|not enough space");
 
-    /** The line for a wrong argument. */
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
         CommandLine commandLine = mistake.getCommandLine();
@@ -34,23 +35,20 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.USAGE;
     }
 
-    /** The line for what went wrong later. */
     @Override
-    public int handleExecutionException(Exception fault, CommandLine commandLine, ParseResult result) {
-        if (fault instanceof UserError) {
-            commandLine.getErr().println(commandLine.getCommandSpec().qualifiedName() + ": " + fault.getMessage());
-            return ExitCode.SOFTWARE;
-        }
-        if (fault instanceof IOException && NO_ROOM.matcher(String.valueOf(fault.getMessage())).find()) {
-            commandLine.getErr().println(("%s: %s; make room, or name another temporary folder than %s with "
-                    + "-Djava.io.tmpdir=FOLDER").formatted(commandLine.getCommandSpec().qualifiedName(),
-                            fault.getMessage(), System.getProperty("java.io.tmpdir")));
-            return ExitCode.SOFTWARE;
-        }
-        commandLine.getErr().println("%s: a fault of this tool's own; please report it: %s".formatted(
-                commandLine.getCommandSpec().qualifiedName(), fault));
-        if (Boolean.getBoolean("loomshowcase.trace")) {
-            fault.printStackTrace(commandLine.getErr());
+    public int handleExecutionException(Exception exception, CommandLine commandLine, ParseResult result) {
+        String command = commandLine.getCommandSpec().qualifiedName();
+        if (exception instanceof UserError) {
+            commandLine.getErr().println(command + ": " + exception.getMessage());
+        } else if (exception instanceof IOException
+                && DISK_FULL.matcher(String.valueOf(exception.getMessage())).find()) {
+            commandLine.getErr()
+                    .println("%s: %s; free some space, or use another temporary folder than %s: %s".formatted(
+                            command, exception.getMessage(), System.getProperty("java.io.tmpdir"),
+                            "-Djava.io.tmpdir=FOLDER"));
+        } else {
+            commandLine.getErr().println(command + ": internal error; please report it with this stack trace:");
+            exception.printStackTrace(commandLine.getErr());
         }
         return ExitCode.SOFTWARE;
     }
@@ -59,7 +57,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched.getUnmatched().getFirst(), mistake.getCommandLine().getCommandSpec());
         }
-        // A converter's own words are clearer than the frame that is put round them.
+        // The message of a converter is clearer than picocli's, which only wraps it.
         return mistake.getCause() instanceof TypeConversionException cause && mistake.getArgSpec() != null
                 ? name(mistake.getArgSpec()) + ": " + cause.getMessage()
                 : mistake.getMessage().lines().findFirst().orElse("wrong arguments");
@@ -72,11 +70,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     private static String unmatched(String typed, CommandSpec spec) {
         if (typed.startsWith("-")) {
             String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
-            return "'%s' is no option%s".formatted(name, Nearest.to(name, spec.options().stream()
+            return "unknown option '%s'%s".formatted(name, Nearest.to(name, spec.options().stream()
                     .map(OptionSpec::longestName).toList()).map(near -> "; did you mean " + near + "?").orElse(""));
         }
         List<String> commands = List.copyOf(spec.subcommands().keySet());
-        return commands.isEmpty() ? "'%s' is one argument too many".formatted(typed)
+        return commands.isEmpty() ? "unexpected argument '%s'".formatted(typed)
                 : Nearest.unknown(typed, "command", commands);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import loomshowcase.cli.shared.UserError;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ import picocli.CommandLine;
 
 /** Wrong arguments: one clear line, exit code 2, and nothing was run. */
 @Tag("once")
-class MistakesTest {
+class WrongArgumentsTest {
 
     private static final String HELP = " (loom-showcase compare --help)";
 
@@ -30,10 +31,11 @@ class MistakesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                mistake("compare slep", "'slep' is no workload; did you mean sleep? There are: sleep, download, cpu, "
-                        + "connections"),
-                mistake("compare xyz", "'xyz' is no workload. There are: sleep, download, cpu, connections"),
-                mistake("compare -m virtul", "'virtul' is no thread model; did you mean virtual? There are: "
+                mistake("compare slep",
+                        "'slep' is not a workload; did you mean sleep? Choose from: sleep, download, cpu, "
+                                + "connections"),
+                mistake("compare xyz", "'xyz' is not a workload. Choose from: sleep, download, cpu, connections"),
+                mistake("compare -m virtul", "'virtul' is not a thread model; did you mean virtual? Choose from: "
                         + "sequential, platform, fixed-pool, cached-pool, virtual, structured, async"),
                 mistake("compare -n 0", "--tasks: '0' is not a count from 1 to 10,000,000"),
                 mistake("compare --tasks=-5", "--tasks: '-5' is not a count; write it as 10, 10k or 1M"),
@@ -47,7 +49,8 @@ class MistakesTest {
                         + "of tasks only says how long it is kept up; give one number, or none"),
                 mistake("compare --pool-size 5 -m virtual", "--pool-size is an option of fixed-pool, which is not "
                         + "among the models"),
-                mistake("compare -m platform --baseline virtual", "--baseline: 'virtual' is no model that is measured"),
+                mistake("compare -m platform --baseline virtual",
+                        "--baseline: 'virtual' is not a model that is measured"),
                 mistake("compare --pool-size 0", "--pool-size: '0' is not a count from 1 to 10,000,000"),
                 mistake("compare --concurrency 0", "--concurrency: '0' is not a count from 1 to 10,000,000"),
                 mistake("compare --concurrency=-1", "--concurrency: '-1' is not a count; write it as 10, 10k or 1M"),
@@ -64,10 +67,10 @@ class MistakesTest {
                 mistake("compare --budget 1", "--budget: '1' is not a duration; write it as 250ms, 1.5s, 2m or 1h"),
                 mistake("compare --seed x", "--seed: 'x' is not a whole number"),
                 mistake("compare --max-size 0", "--max-size: '0' is not a size; write it as 500kB, 100MB or 2GB"),
-                mistake("compare --duratoin 4s", "'--duratoin' is no option; did you mean --duration?"),
-                mistake("compare --jdk 3", "--jdk: no JDK 3 was found here; there are: "),
+                mistake("compare --duratoin 4s", "unknown option '--duratoin'; did you mean --duration?"),
+                mistake("compare --jdk 3", "--jdk: JDK 3 was not found, only "),
                 mistake("compare --jdk FOLDER", "--jdk: 'FOLDER' is neither a release such as 25 nor the home of a "
-                        + "JDK: it has no bin/java and release file"),
+                        + "JDK, with bin/java and a release file"),
                 mistake("compare download --urls FOLDER/none", "FOLDER/none is not there; name a file of addresses"),
                 mistake("compare download --urls FOLDER/odd.txt", "FOLDER/odd.txt, line 2: 'ftp://a/b' is not an http"),
                 mistake("compare download --url nonsense", "--url: 'nonsense' is not an http"),
@@ -102,8 +105,8 @@ class MistakesTest {
                         "--class-path: 'FOLDER/odd.txt' is neither a jar nor a folder"),
                 mistake("compare --task B --class-path FOLDER/*", "--class-path: 'FOLDER/*' finds no jar"),
                 mistake("compare --task B --class-path FOLDER/none/*",
-                        "--class-path: 'FOLDER/none/*' finds no jar: there is no FOLDER/none"),
-                mistake("compare --export FOLDER/none/x.json", "--export: nothing can be written to 'FOLDER/none': "),
+                        "--class-path: 'FOLDER/none/*' finds no jar: FOLDER/none does not exist"),
+                mistake("compare --export FOLDER/none/x.json", "--export: cannot write to 'FOLDER/none': "),
                 mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json, .csv, .md or .html"),
                 mistake("compare --export FOLDER/dir.json", "--export: 'FOLDER/dir.json' is a folder; name a file"),
                 mistake("compare --export FOLDER/x.txt", "--export: 'FOLDER/x.txt' must end in .json, .csv, "
@@ -133,13 +136,13 @@ class MistakesTest {
     @Test
     void anUnknownCommandIsToldTheNearest() {
         assertThat(says(2, "compre")).singleElement().asString()
-                .startsWith("loom-showcase: 'compre' is no command; did you mean compare? There are: compare, ")
+                .startsWith("loom-showcase: 'compre' is not a command; did you mean compare? Choose from: compare, ")
                 .endsWith(" (loom-showcase --help)");
     }
 
     @Test
     void withoutACommandOneIsNamed() {
-        assertThat(says(2)).containsExactly("loom-showcase: a command is missing; try: compare (loom-showcase --help)");
+        assertThat(says(2)).containsExactly("loom-showcase: no command was given; try: compare (loom-showcase --help)");
     }
 
     private static List<String> says(int exitCode, String... arguments) {
@@ -150,12 +153,30 @@ class MistakesTest {
     }
 
     @Test
-    void aFullDiskIsNoFaultOfTheTool() {
+    void aFullDiskIsNotAnErrorOfTheTool() {
+        assertThat(saysOf(new IOException("No space left on device"))).singleElement().asString()
+                .startsWith("loom-showcase: No space left on device; free some space, ")
+                .endsWith("-Djava.io.tmpdir=FOLDER");
+    }
+
+    @Test
+    void whatTheUserCannotHelpIsReportedWithItsStackTrace() {
+        assertThat(saysOf(new IllegalStateException("the reason"))).startsWith(
+                "loom-showcase: internal error; please report it with this stack trace:",
+                "java.lang.IllegalStateException: the reason")
+                .anyMatch(line -> line.startsWith("\tat "));
+    }
+
+    @Test
+    void whatTheUserCanHelpIsSaidInOneLine() {
+        assertThat(saysOf(new UserError("the reason, and what to do")))
+                .containsExactly("loom-showcase: the reason, and what to do");
+    }
+
+    private static List<String> saysOf(Exception exception) {
         var err = new StringWriter();
         CommandLine commandLine = LoomShowcase.commandLine().setErr(new PrintWriter(err, true));
-        var full = new IOException("No space left on device");
-        assertThat(new Mistakes().handleExecutionException(full, commandLine, null)).isEqualTo(1);
-        assertThat(err.toString().lines()).singleElement().asString()
-                .startsWith("loom-showcase: No space left on device; make room, ").endsWith("-Djava.io.tmpdir=FOLDER");
+        assertThat(new ErrorHandler().handleExecutionException(exception, commandLine, null)).isEqualTo(1);
+        return err.toString().lines().toList();
     }
 }
