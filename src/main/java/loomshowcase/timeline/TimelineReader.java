@@ -9,7 +9,7 @@ import java.util.Arrays;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Reads flight recordings. */
+/** Reads what the threads of a program did from a flight recording. */
 public final class TimelineReader {
 
     private static final byte[] MAGIC = {'F', 'L', 'R', 0};
@@ -17,13 +17,12 @@ public final class TimelineReader {
     private TimelineReader() {}
 
     /**
-     * Reads what the threads of a program did from a recording that was made with
-     * {@link TimelineRecording#jvmOptions}. Only threads of the program are in it: {@code main}, what it and they
-     * started, and workers of the common pool. Left out are the JVM's own, JFR's, carriers, pollers, timers, cleaners
-     * and process reapers of the JDK, and the threads of an {@code HttpClient}.
+     * Reads a recording that was made with {@link TimelineRecording#jvmOptions}. The timeline has only threads of the
+     * program: {@code main}, the threads that it and its threads started, and workers of the common pool. It has no threads
+     * of the JVM, of JFR or of an {@code HttpClient}, and no carriers, pollers, timers, cleaners or process reapers.
      *
-     * @throws IOException if there is no such file, or it is empty, cut off, no flight recording at all, or not one
-     *         that was made for a timeline; the message says which, and names the file
+     * @throws IOException if the file does not exist, is empty, cut off, not a flight recording, or not made for a timeline;
+     *                     the message names the file and the reason
      */
     public static Timeline read(Path jfrFile) throws IOException {
         if (size(jfrFile) == 0) {
@@ -41,11 +40,11 @@ public final class TimelineReader {
         } catch (IOException | RuntimeException e) {
             throw new IOException(jfrFile + (hasMagic(jfrFile)
                     ? " is a flight recording that was cut off or damaged; record it again"
-                    : " is no flight recording"), e);
+                    : " is not a flight recording"), e);
         }
         if (!forTimeline || timeline.isEmpty()) {
             throw new IOException(jfrFile + " is a flight recording, but was not made for a timeline: "
-                    + "it does not tell when every thread began and ended");
+                    + "it does not say when every thread started and ended");
         }
         return timeline.build();
     }
@@ -54,7 +53,7 @@ public final class TimelineReader {
         try {
             return Files.size(jfrFile);
         } catch (NoSuchFileException e) {
-            throw new IOException("there is no recording " + jfrFile, e);
+            throw new IOException(jfrFile + " does not exist", e);
         }
     }
 

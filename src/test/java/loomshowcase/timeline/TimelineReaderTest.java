@@ -131,9 +131,9 @@ class TimelineReaderTest {
         Path text = Files.writeString(folder.resolve("notes.txt"), "FLIGHT 21, FLIGHT 25");
 
         assertThatThrownBy(() -> TimelineReader.read(text)).isInstanceOf(IOException.class)
-                .hasMessage(text + " is no flight recording");
+                .hasMessage(text + " is not a flight recording");
         assertThatThrownBy(() -> TimelineReader.read(folder.resolve("none.jfr"))).isInstanceOf(IOException.class)
-                .hasMessage("there is no recording " + folder.resolve("none.jfr"));
+                .hasMessage(folder.resolve("none.jfr") + " does not exist");
     }
 
     @Test

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When one virtual thread was pinned to its carrier. */
-final class Pins {
+/** The intervals in which one virtual thread was pinned to its carrier. */
+final class PinnedIntervals {
 
-    /** What goes by in a pinned wait before the park and after it, on a busy machine. */
+    /** On a busy machine, a pinned wait may begin this long before its park, and end this long after it. */
     private static final Duration AROUND_THE_PARK = Duration.ofMillis(1);
 
-    private final List<Pin> pins = new ArrayList<>();
+    private final List<Interval> intervals = new ArrayList<>();
 
-    private record Pin(Instant from, Instant to) {
+    private record Interval(Instant from, Instant to) {
 
         Duration within(Instant start, Instant end) {
             Instant first = from.isAfter(start) ? from : start;
@@ -23,15 +23,16 @@ final class Pins {
     }
 
     void add(Instant from, Instant to) {
-        pins.add(new Pin(from, to));
+        intervals.add(new Interval(from, to));
     }
 
     /**
-     * Whether a wait was a pinned one. A wait parks in one place, so it is pinned as a whole or not at all; but on the
-     * way into it a thread may be pinned for a moment, for instance where a class has to be initialised first.
+     * Whether the thread was pinned during a wait. A wait parks at one place, so it is pinned as a whole or not at all. But
+     * just before, a thread may be pinned for a moment, for example while a class is initialised.
      */
     boolean cover(Instant start, Instant end) {
-        Duration pinned = pins.stream().map(pin -> pin.within(start, end)).reduce(Duration.ZERO, Duration::plus);
+        Duration pinned =
+                intervals.stream().map(interval -> interval.within(start, end)).reduce(Duration.ZERO, Duration::plus);
         Duration free = Duration.between(start, end).minus(pinned);
         return pinned.isPositive() && (free.compareTo(pinned) <= 0 || free.compareTo(AROUND_THE_PARK) < 0);
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class PinsTest {
+class PinnedIntervalsTest {
 
-    private final Pins pins = new Pins();
+    private final PinnedIntervals pins = new PinnedIntervals();
 
     @Test
     void aPinThatLastsAsLongAsTheWaitMakesItAPinnedOne() {
