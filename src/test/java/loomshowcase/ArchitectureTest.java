@@ -53,9 +53,11 @@ class ArchitectureTest {
             text                         :
             timeline                     :
             jvm                          : launch
-            catalogue                    : jvm launch
-            forms                        : catalogue jvm launch
-            diagnose.pins                : text
+            catalogue                    :
+            forms                        : catalogue jvm launch timeline
+            diagnose                     :
+            diagnose.recording           : text
+            diagnose.pins                : diagnose diagnose.recording text
             compare.result               :
             compare.model                :
             compare.workload             : compare.result text

@@ -52,7 +52,7 @@ class MainIT {
     }
 
     static Stream<InstalledJdk> newJavas() {
-        return InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21);
+        return InstalledJdks.find().stream().filter(InstalledJdk::isUsable);
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class MainIT {
 
         assertIsVersion(outcome);
         assertThat(outcome.err()).singleElement().asString()
-                .matches("loom-showcase: Java \\S+ is too old, so JDK \\S+ in .+ is used");
+                .matches("loom-showcase: Java \\S+ is too old; using JDK \\S+ in .+");
     }
 
     @Test
@@ -151,7 +151,7 @@ class MainIT {
         Path classes = Path.of(System.getProperty("loomshowcase.classes"));
         Path copy = Files.createDirectories(folder.resolve("classes/loomshowcase/launch"));
         Files.copy(classes.resolve("loomshowcase/Main.class"), copy.resolveSibling("Main.class"));
-        for (String name : List.of("NewerJdk", "ParentWatch", "WorkingFolder")) {
+        for (String name : List.of("NewerJdk", "ParentPidWatch", "WorkingFolder")) {
             Files.copy(classes.resolve("loomshowcase/launch/" + name + ".class"), copy.resolve(name + ".class"));
         }
 

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * All ideas, by shelf, each shelf in the order of teaching.
+ * All ideas.
  *
- * @param ideas in that order
+ * @param ideas shelf by shelf, each in the order of teaching
  */
 public record Catalogue(List<Idea> ideas) {
 
@@ -32,7 +32,7 @@ public record Catalogue(List<Idea> ideas) {
      * Reads the catalogue and finds the forms.
      *
      * @param classes this tool's jar, or its folder of classes
-     * @throws IllegalArgumentException if the words of an idea have a wrong shape; the message names file and line
+     * @throws IllegalArgumentException if a file of words has the wrong shape; the message names the file and the line
      */
     public static Catalogue read(Path classes) {
         var sources = new PackedSources(classes);
@@ -57,21 +57,21 @@ public record Catalogue(List<Idea> ideas) {
     }
 
     private static Idea idea(Shelf shelf, String group, String id, PackedSources sources) {
-        Words words = words(shelf, shelf.id() + "/" + id + ".md");
+        IdeaWords words = words(shelf, shelf.id() + "/" + id + ".md");
         List<FormKind> taught = List.copyOf(words.forms().keySet());
         return new Idea(id, shelf, group, words, forms(shelf, id, sources).stream()
                 .sorted(Comparator.comparing((Form form) -> place(form.kind(), taught)).thenComparing(Form::release))
                 .toList());
     }
 
-    private static Words words(Shelf shelf, String file) {
+    private static IdeaWords words(Shelf shelf, String file) {
         return switch (shelf) {
             case LESSONS -> LessonWords.read(file, text(file));
             case CLAIMS -> ClaimWords.read(file, text(file));
         };
     }
 
-    /** A form without words comes after those that have some. */
+    /** A form without words comes last. */
     private static int place(FormKind kind, List<FormKind> taught) {
         int place = taught.indexOf(kind);
         return place < 0 ? taught.size() + kind.ordinal() : place;
@@ -101,7 +101,7 @@ public record Catalogue(List<Idea> ideas) {
     private static String text(String file) {
         try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException(file + " is missing: the words of every idea stand in such a file");
+                throw new IllegalArgumentException(file + " is missing; every idea has such a file of words");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

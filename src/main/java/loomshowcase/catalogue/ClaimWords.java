@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to say about a claim.
+ * The words about a claim.
  *
- * @param title    what it is about, in at most thirty characters
- * @param running  how its forms are run
- * @param claim    the claim itself, in a sentence or two
- * @param action   what somebody who migrates does about it, in a sentence
+ * @param claim    the claim itself, in one or two sentences
+ * @param action   what to do about it when migrating, in one sentence
  * @param holds    on which JDKs it holds
  * @param verdicts what each form finds on which JDK
- * @param notice   what to see in the output, point by point
- * @param forms    what each form does, in the order of teaching
- * @param sources  what it rests on beside the run, a name and an address each
+ * @param forms    what each form does
+ * @param sources  what else the claim rests on: a name and an address each
  */
-public record ClaimWords(String title, Running running, String claim, String action, String holds, Verdicts verdicts,
-        List<String> notice, Map<FormKind, String> forms, List<String> sources) implements Words {
+public record ClaimWords(String title, RunMode runMode, String claim, String action, String holds, Verdicts verdicts,
+        List<String> notice, Map<FormKind, String> forms, List<String> sources) implements IdeaWords {
 
     public ClaimWords {
         notice = List.copyOf(notice);
@@ -36,7 +33,7 @@ public record ClaimWords(String title, Running running, String claim, String act
     static ClaimWords read(String file, String text) {
         var words = new WordsFile(file, text,
                 List.of("runs", "claim", "do", "holds", "verdicts", "notice", "forms", "sources"));
-        return new ClaimWords(words.title(), words.running("runs"), words.paragraph("claim"), words.paragraph("do"),
+        return new ClaimWords(words.title(), words.runMode("runs"), words.paragraph("claim"), words.paragraph("do"),
                 words.paragraph("holds"), words.verdicts("verdicts"), words.points("notice"), words.forms("forms"),
                 words.points("sources"));
     }

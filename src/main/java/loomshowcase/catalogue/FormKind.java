@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What kind of form: the first word of its class name. A lesson shows one idea on several thread models. A claim has
- * the code before and after a migration, or, where nothing is to be changed, a proof.
+ * What kind of form it is: the first word of its class name. A lesson shows an idea on several thread models. A claim shows
+ * the code before and after a migration or, where there is nothing to change, a proof.
  */
 public enum FormKind {
 
@@ -36,7 +36,7 @@ public enum FormKind {
         return shortName;
     }
 
-    /** The word that class names begin with. */
+    /** The first word of class names. */
     String word() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }

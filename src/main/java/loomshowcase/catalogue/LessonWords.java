@@ -6,19 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to say about a lesson.
+ * The words about a lesson.
  *
- * @param title   what it shows, in at most thirty characters
- * @param running how its forms are run
- * @param shows   what it shows, in a sentence or two
- * @param predict the question before the output
- * @param notice  what to see in output and timeline, point by point
+ * @param predict the question to answer before seeing the output
  * @param python  the same in the Python tutorial, line by line; may be empty
- * @param forms   when to use which form, in the order of teaching
- * @param next    where to go from here
+ * @param forms   when to use which form
+ * @param next    the next lesson
  */
-public record LessonWords(String title, Running running, String shows, String predict, List<String> notice,
-        List<String> python, Map<FormKind, String> forms, String next) implements Words {
+public record LessonWords(String title, RunMode runMode, String shows, String predict, List<String> notice,
+        List<String> python, Map<FormKind, String> forms, String next) implements IdeaWords {
 
     public LessonWords {
         notice = List.copyOf(notice);
@@ -36,7 +32,7 @@ public record LessonWords(String title, Running running, String shows, String pr
     static LessonWords read(String file, String text) {
         var words = new WordsFile(file, text,
                 List.of("runs", "shows", "predict", "notice", "python", "forms", "next"));
-        return new LessonWords(words.title(), words.running("runs"), words.paragraph("shows"),
+        return new LessonWords(words.title(), words.runMode("runs"), words.paragraph("shows"),
                 words.paragraph("predict"), words.points("notice"), words.code("python"), words.forms("forms"),
                 words.paragraph("next"));
     }

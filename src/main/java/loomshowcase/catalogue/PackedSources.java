@@ -3,6 +3,7 @@ package loomshowcase.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** The sources that travel with the classes: which there are in a folder, and their text. */
+/** The sources that are packed with the classes. */
 public final class PackedSources {
 
     private static final String ROOT = "sources/";
@@ -18,7 +19,7 @@ public final class PackedSources {
     private final List<String> paths;
 
     /**
-     * Lists them.
+     * Lists all of them.
      *
      * @param classes this tool's jar, or its folder of classes
      * @throws UncheckedIOException if it cannot be read
@@ -46,15 +47,20 @@ public final class PackedSources {
         }
     }
 
-    /** The files of a package's folder, by name, without those of folders in it. */
+    /** The names of the files in a package's folder, but not in folders below it. */
     List<String> in(String packageName) {
         String folder = packageName.replace('.', '/') + "/";
         return paths.stream().filter(path -> path.startsWith(folder) && path.indexOf('/', folder.length()) < 0)
                 .map(path -> path.substring(folder.length())).toList();
     }
 
+    /** A file as text; as {@link #bytes}. */
+    public static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
     /**
-     * A file as it is in the repository, byte for byte.
+     * A file, byte for byte as it is in the repository.
      *
      * @param path from the folder of all sources
      * @throws UncheckedIOException if it cannot be read
@@ -62,7 +68,7 @@ public final class PackedSources {
     public static byte[] bytes(String path) {
         try (InputStream in = PackedSources.class.getResourceAsStream("/" + ROOT + path)) {
             if (in == null) {
-                throw new IOException("there is no source " + path);
+                throw new IOException("no source at " + path);
             }
             return in.readAllBytes();
         } catch (IOException e) {

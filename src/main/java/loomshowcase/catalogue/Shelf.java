@@ -2,7 +2,7 @@ package loomshowcase.catalogue;
 
 import java.util.Locale;
 
-/** A part of the catalogue, with a teaching order of its own. */
+/** A part of the catalogue, whose ideas have an order of their own. */
 public enum Shelf {
 
     LESSONS("the Python threading tutorial in Java, and what lies beyond it"),
@@ -14,14 +14,19 @@ public enum Shelf {
         this.about = about;
     }
 
-    /** The name that a user types; the folder of its ideas has it as well. */
+    /** The name that a user types, and the name of the folder with its ideas. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What stands on it, in a line. */
+    /** One line on what is on it. */
     public String about() {
         return about;
+    }
+
+    /** Whether its forms run with a flight recording, which becomes a timeline. It would disturb forms that measure. */
+    public boolean isRecorded() {
+        return this == LESSONS;
     }
 
     String packageName() {

@@ -11,11 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What each form of a claim finds, by the release from which on it finds that. A form says so itself, in the last line
- * that it prints: {@code Verdict on JDK 25: synchronized pins no more}. A verdict holds no figure, so that the same JDK
- * says the same on every machine.
- *
- * @param byForm never empty
+ * What each form of a claim finds, by the release from which on it finds it. The last line that a form prints says what it
+ * found: {@code Verdict on JDK 25: synchronized pins no more}. A verdict has no figures in it, so that the same JDK gives
+ * the same verdict on every machine.
  */
 public record Verdicts(Map<FormKind, NavigableMap<Integer, String>> byForm) {
 
@@ -28,20 +26,15 @@ public record Verdicts(Map<FormKind, NavigableMap<Integer, String>> byForm) {
         byForm = Collections.unmodifiableMap(copy);
     }
 
-    /** What a form is to find on a JDK of that release; empty if nothing is said of one so old. */
+    /** What a form should find on a JDK; empty if the JDK is too old for it. */
     public Optional<String> expected(FormKind kind, int feature) {
         NavigableMap<Integer, String> verdicts = byForm.getOrDefault(kind, Collections.emptyNavigableMap());
         return Optional.ofNullable(verdicts.floorEntry(feature)).map(Map.Entry::getValue);
     }
 
-    /** What a form found that printed these lines; empty if it ends with no verdict. */
+    /** The verdict at the end of a form's output; empty if there is none. */
     public static Optional<String> in(List<String> output) {
         return output.isEmpty() ? Optional.empty() : Optional.of(LINE.matcher(output.getLast()))
                 .filter(Matcher::matches).map(line -> line.group(2));
-    }
-
-    /** The line with which a form tells its verdict. */
-    public static String line(int feature, String verdict) {
-        return "Verdict on JDK " + feature + ": " + verdict;
     }
 }

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of one idea in their file, which is Markdown of a strict shape: the title as heading, then the sections,
- * each once, in their order, none empty but code. Points of a list begin with a hyphen; code is indented by four; the
- * rest is plain text.
+ * The file with the words of one idea: Markdown of a strict shape. The title is a heading; then each section comes once, in
+ * a fixed order. Points of a list begin with a hyphen, code is indented by four spaces, the rest is plain text. Only code
+ * may be empty.
  */
 final class WordsFile {
 
-    /** What the list of all ideas has room for in 80 columns. */
+    /** Longer titles do not fit into the list of all ideas in 80 columns. */
     static final int LONGEST_TITLE = 30;
 
     private static final Pattern VERDICT = Pattern.compile("([a-z]+) (\\d\\d)\\+: (.+)");
@@ -37,9 +37,9 @@ final class WordsFile {
     /**
      * Splits a file into its sections.
      *
-     * @param file  for messages
+     * @param file  its name, for messages
      * @param names of the sections, in their order
-     * @throws IllegalArgumentException if it has others; this and all methods name the file and the line
+     * @throws IllegalArgumentException if the file has another shape; here and below, the message names file and line
      */
     WordsFile(String file, String text, List<String> names) {
         this.file = file;
@@ -74,7 +74,7 @@ final class WordsFile {
     private String head(Line line) {
         String name = sections.size() == names.size() ? "none" : names.get(sections.size());
         if (!line.text().equals("## " + name)) {
-            throw mistake(line.number(), "'%s' stands where the section '%s' belongs".formatted(line.text(), name));
+            throw mistake(line.number(), "'%s' is where the section '%s' should be".formatted(line.text(), name));
         }
         sections.put(name, new ArrayList<>());
         heads.put(name, line.number());
@@ -85,10 +85,10 @@ final class WordsFile {
         return title;
     }
 
-    Running running(String section) {
+    RunMode runMode(String section) {
         String text = paragraph(section);
-        return Running.written(text)
-                .orElseThrow(() -> mistake(heads.get(section), "'%s' is no way to run".formatted(text)));
+        return RunMode.written(text)
+                .orElseThrow(() -> mistake(heads.get(section), "unknown way to run '%s'".formatted(text)));
     }
 
     String paragraph(String section) {
@@ -104,17 +104,17 @@ final class WordsFile {
         return numbered(section).stream().map(Line::text).toList();
     }
 
-    /** Each point with the number of its first line; lines that do not begin with a hyphen carry it on. */
+    /** Each point with the number of its first line; indented lines continue a point. */
     private List<Line> numbered(String section) {
         var points = new ArrayList<Line>();
         for (Line line : sections.get(section)) {
             if (line.text().startsWith("- ")) {
                 points.add(new Line(line.number(), line.text().substring(2).strip()));
             } else if (line.text().startsWith("  ") && !points.isEmpty()) {
-                Line begun = points.removeLast();
-                points.add(new Line(begun.number(), begun.text() + " " + line.text().strip()));
+                Line first = points.removeLast();
+                points.add(new Line(first.number(), first.text() + " " + line.text().strip()));
             } else if (!line.text().isEmpty()) {
-                throw mistake(line.number(), "a point begins with '- ' and goes on with two spaces");
+                throw mistake(line.number(), "a point begins with '- ' and continues with two spaces");
             }
         }
         if (points.isEmpty()) {
@@ -151,20 +151,20 @@ final class WordsFile {
                         + Arrays.stream(FormKind.values()).map(FormKind::id).collect(Collectors.joining(", ")));
             }
             if (forms.put(kind.get(), parts[1]) != null) {
-                throw mistake(point.number(), "the form '%s' stands here twice".formatted(parts[0]));
+                throw mistake(point.number(), "the form '%s' is listed twice".formatted(parts[0]));
             }
         }
         return forms;
     }
 
-    /** Points that begin with a kind of form and the release from which on the verdict is so. */
+    /** Points that begin with a kind of form and the first release with that verdict. */
     Verdicts verdicts(String section) {
         var verdicts = new EnumMap<FormKind, NavigableMap<Integer, String>>(FormKind.class);
         for (Line point : numbered(section)) {
             Matcher parts = VERDICT.matcher(point.text());
             Optional<FormKind> kind = parts.matches() ? FormKind.named(parts.group(1)) : Optional.empty();
             if (kind.isEmpty() || parts.group(3).matches(".*\\d.*")) {
-                throw mistake(point.number(), "a verdict is written '- KIND RELEASE+: verdict', without any figure");
+                throw mistake(point.number(), "a verdict is written '- KIND RELEASE+: verdict', without figures");
             }
             if (verdicts.computeIfAbsent(kind.get(), key -> new TreeMap<>())
                     .put(Integer.valueOf(parts.group(2)), parts.group(3)) != null) {

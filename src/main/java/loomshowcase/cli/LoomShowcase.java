@@ -9,7 +9,7 @@ import loomshowcase.cli.report.ReportCommand;
 import loomshowcase.cli.run.RunCommand;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.show.ShowCommand;
-import loomshowcase.jvm.RefusedThread;
+import loomshowcase.jvm.OutOfThreads;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The tool: what stands on its command line before any of its commands. */
+/** The tool without a command: its help, its version, and the list of its commands. */
 @Command(
         name = "loom-showcase",
         description = "See, run and measure Java's thread models.",
@@ -30,11 +30,11 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         footerHeading = "%nExit codes:%n",
         footer = {
-            "    0  all that was tried was done",
-            "    1  something was tried and failed; the rest is shown",
+            "    0  everything was done",
+            "    1  something failed; the rest is shown",
             "    2  wrong arguments",
             "    3  report --fail-if-slower: a row took longer",
-            "   69  no JDK that can be used",
+            "   69  no usable JDK",
             "  130  interrupted; what was finished is shown, and exported as partial",
             "",
             "Try: loom-showcase compare"
@@ -48,7 +48,7 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
     @Spec
     private CommandSpec spec;
 
-    /** Made by {@code Main}, by name, for {@link #accept}. */
+    /** {@code Main} makes it by its name. */
     public LoomShowcase() {}
 
     /** Runs the tool and ends this JVM with its exit code. */
@@ -64,25 +64,25 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
             int code = commandLine().execute(arguments);
             if (System.out.checkError()) {
                 System.err.println(
-                        "loom-showcase: the output could not be written; was it closed, or is the disk full?");
+                        "loom-showcase: could not write the output; was it closed, or is the disk full?");
                 return code == ExitCode.OK ? ExitCode.SOFTWARE : code;
             }
             return code;
         } catch (OutOfMemoryError e) {
-            System.err.println("loom-showcase: " + (RefusedThread.isMeantBy(e)
-                    ? "this JVM was refused a thread; raise the limit on them, ulimit -u or pids.max of the container"
+            System.err.println("loom-showcase: " + (OutOfThreads.isCauseOf(e)
+                    ? "the system refused a thread; raise the limit: ulimit -u, or pids.max of the container"
                     : "this JVM has too little memory; give it more, such as -Xmx256m"));
             return ExitCode.SOFTWARE;
         }
     }
 
     static CommandLine commandLine() {
-        // No lambda on this path: the first one costs a start-up as much as a good part of the help itself.
-        var mistakes = new Mistakes();
+        // No lambda here: linking the first one would take about as long as half of the help.
+        var errorHandler = new ErrorHandler();
         var commandLine = new CommandLine(new LoomShowcase())
                 .setOverwrittenOptionsAllowed(true)
-                .setParameterExceptionHandler(mistakes)
-                .setExecutionExceptionHandler(mistakes)
+                .setParameterExceptionHandler(errorHandler)
+                .setExecutionExceptionHandler(errorHandler)
                 .setUsageHelpWidth(Math.clamp(Terminal.columns(), 80, 100))
                 .setUsageHelpLongOptionsMaxWidth(32);
         commandLine.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()
@@ -90,9 +90,8 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
         return commandLine.setOut(new PrintWriter(System.out, true)).setErr(new PrintWriter(System.err, true));
     }
 
-    /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing; try: compare");
+        throw new ParameterException(spec.commandLine(), "no command was given; try: compare");
     }
 }

@@ -14,7 +14,7 @@ import loomshowcase.launch.InstalledJdks;
 import loomshowcase.text.Counts;
 import picocli.CommandLine.IVersionProvider;
 
-/** {@code --version}: the tool, this JVM, this machine with its limits, and the structured forms that run here. */
+/** {@code --version}: the tool, this JVM, the limits of this machine, and the structured forms of its JDKs. */
 final class VersionText implements IVersionProvider {
 
     @Override
@@ -25,13 +25,13 @@ final class VersionText implements IVersionProvider {
         lines.add("JDK %s (%s), %s %s, %s cores".formatted(System.getProperty("java.runtime.version"),
                 System.getProperty("java.vendor"), System.getProperty("os.name"), System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors()));
-        lines.add("heap: %s MB at most in this JVM; memory: %s".formatted(
+        lines.add("heap of this JVM: at most %s MB; memory: %s".formatted(
                 Counts.text(Runtime.getRuntime().maxMemory() >> 20), memory()));
         lines.add("platform threads for one row of compare: at most %s (%s)%s".formatted(
                 Counts.text(PlatformThreadCap.of(limits).threads()), PlatformThreadCap.of(limits).reason(),
                 limits.isEmpty() ? "" : "; limits here: " + text(limits)));
         lines.add("structured forms:");
-        InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21)
+        InstalledJdks.find().stream().filter(InstalledJdk::isUsable)
                 .forEach(jdk -> lines.add("  %s: %s".formatted(jdk, form(jdk))));
         return lines.toArray(String[]::new);
     }

@@ -1,7 +1,8 @@
 /**
- * Starts a form of a lesson or claim in a JVM of its own, and ends it if it does not end by itself.
+ * Runs the forms of lessons and claims: starts a form in a JVM of its own, hands on its output line by line, stops it, and
+ * says how it ended and what its threads did.
  *
- * <p>What may enter: what any command that runs forms needs. What a form says stands in {@code catalogue}; how its run is
- * drawn, in {@code timeline}.
+ * <p>What may enter: what every user of forms needs, on a terminal or in a browser. How a run is shown is the business of
+ * whoever shows it. It imports {@code catalogue}, {@code jvm}, {@code launch} and {@code timeline}.
  */
 package loomshowcase.forms;

@@ -12,13 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * A JVM that this one started. Its standard input stays open for as long as this JVM lives, so that a fork that
- * reads it sees end of file when the parent is gone, however that ended; see {@link ParentWatch}. Its standard error
- * goes to a file, whose last line tells why it failed.
+ * A JVM that this one started. Its standard input stays open as long as this JVM lives, so it can detect by
+ * {@link ParentPipeWatch} that its parent is gone. Its standard error goes to a file, whose last line says why it failed.
  */
 public final class ForkedJvm implements AutoCloseable {
 
-    private static final Pattern TELLS_NOTHING = Pattern.compile("at [\\w.$/@]+\\(|\\.\\.\\. \\d+ more"
+    private static final Pattern NOT_A_REASON = Pattern.compile("at [\\w.$/@]+\\(|\\.\\.\\. \\d+ more"
             + "|Error: A fatal exception has occurred|Error: Could not create the Java Virtual Machine");
 
     private final Process process;
@@ -30,8 +29,7 @@ public final class ForkedJvm implements AutoCloseable {
     }
 
     /**
-     * Starts a JVM without the environment variables that hold JVM options: a fork gets the options of its command,
-     * and no others. What it writes to standard output goes nowhere; a thread dump would fill a pipe and stop it.
+     * Starts a JVM and discards its standard output. (A thread dump would fill a pipe that nobody reads, and stop it.)
      *
      * @param errors the file for its standard error
      * @throws IOException if it could not be started
@@ -40,14 +38,13 @@ public final class ForkedJvm implements AutoCloseable {
         return start(command, errors, Redirect.DISCARD);
     }
 
-    /** The same, with standard output as a pipe, which whoever asks for it must read to its end. */
+    /** Starts a JVM with its standard output as a pipe, which the caller must read to its end. */
     public static ForkedJvm startWithOutput(JvmCommand command, Path errors) throws IOException {
         return start(command, errors, Redirect.PIPE);
     }
 
     private static ForkedJvm start(JvmCommand command, Path errors, Redirect output) throws IOException {
         var builder = new ProcessBuilder(command.line()).redirectOutput(output).redirectError(errors.toFile());
-        builder.environment().keySet().removeAll(JvmVariables.NAMES);
         return new ForkedJvm(LiveProcesses.start(builder), errors);
     }
 
@@ -63,30 +60,30 @@ public final class ForkedJvm implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits for its end; {@code false} if it still runs after that time. */
+    /** Waits until it ends, or the time is over; whether it has ended. */
     public boolean await(Duration longest) throws InterruptedException {
         return process.waitFor(longest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** @throws IllegalThreadStateException if it still runs */
+    /** @throws IllegalThreadStateException if it has not ended */
     public int exitCode() {
         return process.exitValue();
     }
 
     /**
-     * The last line of its standard error that tells something, or an empty text: no blank line, no frame of a stack
-     * trace, and not what the launcher adds to whatever has ended a JVM.
+     * The last line of its standard error that says why it ended; empty if there is none. Blank lines, frames of a stack
+     * trace and the launcher's own last sentences do not count.
      */
     public String lastWords() {
         try (var lines = Files.lines(errors)) {
-            return lines.map(String::strip).filter(line -> !line.isEmpty() && !TELLS_NOTHING.matcher(line).lookingAt())
+            return lines.map(String::strip).filter(line -> !line.isEmpty() && !NOT_A_REASON.matcher(line).lookingAt())
                     .reduce("", (before, line) -> line);
         } catch (IOException | UncheckedIOException e) {
             return "";
         }
     }
 
-    /** Ends it: asks first, and does not wait long for an answer. */
+    /** Ends it: asks it first, and kills it if it does not end soon. */
     @Override
     public void close() {
         LiveProcesses.end(process);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import loomshowcase.launch.InstalledJdk;
 
-/** Compiles one of this tool's packed sources with the compiler of the JDK that is to run it. */
+/** Compiles a source from this tool's jar with the compiler of the JDK that is to run it. */
 final class FormCompiler {
 
     private final InstalledJdk jdk;
@@ -19,7 +19,7 @@ final class FormCompiler {
         this.ownClasses = ownClasses;
     }
 
-    /** Where the jar has the source of a class. */
+    /** The path of a class's source in the jar. */
     static String sourceOf(String className) {
         return "/sources/" + className.replace('.', '/') + ".java";
     }
@@ -27,19 +27,21 @@ final class FormCompiler {
     /**
      * Compiles a class into {@code folder}.
      *
-     * @throws FormFailure if that JDK has no compiler, or its compiler refuses the source
+     * @throws FormFailure if that JDK has no compiler, or its compiler rejects the source
      */
     void compile(String className, Path folder) throws FormFailure, IOException {
         if (!jdk.hasCompiler()) {
-            throw new FormFailure("%s has no compiler, and this jar holds no class for JDK %s; take a JDK, not a JRE"
-                    .formatted(jdk.home(), jdk.feature()));
+            throw new FormFailure(
+                    "%s has no compiler, and this jar has no class compiled for JDK %s; use a JDK, not a JRE"
+                            .formatted(jdk.home(), jdk.feature()));
         }
         Path source = folder.resolve(className.substring(className.lastIndexOf('.') + 1) + ".java");
         Files.createDirectories(folder);
         try (InputStream packed = FormCompiler.class.getResourceAsStream(sourceOf(className))) {
             if (packed == null) {
-                throw new FormFailure("the source %s cannot be read from %s; move the jar to a plainer path"
-                        .formatted(sourceOf(className), ownClasses));
+                throw new FormFailure(
+                        "the source %s cannot be read from %s; move the jar to a path without special characters"
+                                .formatted(sourceOf(className), ownClasses));
             }
             Files.copy(packed, source);
         }
@@ -50,14 +52,12 @@ final class FormCompiler {
     }
 
     private void run(List<String> line) throws FormFailure, IOException {
-        var builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().keySet().removeAll(JvmVariables.NAMES);
-        Process javac = LiveProcesses.start(builder);
+        Process javac = LiveProcesses.start(new ProcessBuilder(line).redirectErrorStream(true));
         try (InputStream said = javac.getInputStream()) {
             String message = new String(said.readAllBytes(), StandardCharsets.UTF_8);
             if (javac.waitFor() != 0) {
-                throw new FormFailure("the compiler of JDK %s refused the source of this form: %s"
-                        .formatted(jdk.feature(), message.lines().findFirst().orElse("it said nothing")));
+                throw new FormFailure("the compiler of JDK %s rejected this form: %s"
+                        .formatted(jdk.feature(), message.lines().findFirst().orElse("it printed no message")));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

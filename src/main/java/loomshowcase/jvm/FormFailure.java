@@ -1,6 +1,6 @@
 package loomshowcase.jvm;
 
-/** A form that a JDK cannot run; the message says why, and what to do. */
+/** Thrown for a form that a JDK cannot run; the message says why, and what to do. */
 public final class FormFailure extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a forked JVM is started with.
+ * The command line of a forked JVM.
  *
- * @param java      the launcher of its JDK
- * @param options   JVM options, beside those that every fork gets
- * @param classPath in the order of search
+ * @param java      the {@code java} launcher of its JDK
+ * @param options   JVM options, in addition to those that every fork gets
+ * @param classPath in search order
  * @param mainClass the class with {@code main}
  * @param arguments of {@code main}
  */
@@ -19,8 +19,8 @@ public record JvmCommand(
         Path java, List<String> options, List<Path> classPath, String mainClass, List<String> arguments) {
 
     /**
-     * Preview APIs are always on, whatever the parent was started with; and the JVM's own log goes to standard error,
-     * for by default its warnings go to standard output, where results belong; so does what it says if it cannot start.
+     * Preview APIs are always on. The JVM's own warnings, and its reasons if it cannot start, go to standard error: by
+     * default they go to standard output, where results belong.
      */
     private static final List<String> ALWAYS = List.of(
             "--enable-preview", "-Xlog:disable", "-Xlog:all=warning:stderr", "-XX:+DisplayVMOutputToStderr");
@@ -31,17 +31,11 @@ public record JvmCommand(
         arguments = List.copyOf(arguments);
     }
 
-    /** Every JVM option of the fork, in the order given. */
-    public List<String> allOptions() {
-        var all = new ArrayList<>(ALWAYS);
-        all.addAll(options);
-        return all;
-    }
-
     List<String> line() {
         var line = new ArrayList<String>();
         line.add(java.toString());
-        line.addAll(allOptions());
+        line.addAll(ALWAYS);
+        line.addAll(options);
         line.add("-cp");
         line.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         line.add(mainClass);

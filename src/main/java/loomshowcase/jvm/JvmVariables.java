@@ -2,14 +2,14 @@ package loomshowcase.jvm;
 
 import java.util.List;
 
-/** The environment variables that add options to a JVM behind the back of whoever starts it. */
+/** The environment variables that add options to any JVM, unseen by whoever starts it. */
 public final class JvmVariables {
 
-    public static final List<String> NAMES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+    static final List<String> NAMES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private JvmVariables() {}
 
-    /** Those that are set here. */
+    /** The names of those that are set in this environment. */
     public static List<String> set() {
         return NAMES.stream().filter(System.getenv()::containsKey).toList();
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Every process that this JVM has started and not yet seen the end of: none may outlive it. */
+/** Every process that this JVM has started and that has not been seen to end. None of them may outlive it. */
 public final class LiveProcesses {
 
     private static final Duration GRACE = Duration.ofMillis(500);
@@ -15,8 +15,12 @@ public final class LiveProcesses {
 
     private LiveProcesses() {}
 
-    /** Starts a process, which from then on is ended with this JVM. */
+    /**
+     * Starts a process that ends with this JVM. It does not inherit the environment variables that hold JVM options, so
+     * that a JVM gets the options of its command and no others.
+     */
     static Process start(ProcessBuilder builder) throws IOException {
+        builder.environment().keySet().removeAll(JvmVariables.NAMES);
         Process process = builder.start();
         LIVE.add(process);
         if (ending) {
@@ -26,8 +30,8 @@ public final class LiveProcesses {
     }
 
     /**
-     * Ends every process, now and any that is started after this. Called as this JVM goes down: somebody waits, and
-     * whatever a fork would still do is of no use, so none is asked first.
+     * Ends every process, and every one that is started later. Called while this JVM shuts down: the user is waiting, and
+     * the results of the processes are no longer needed, so they are killed at once.
      */
     public static void shutDown() {
         ending = true;
@@ -35,13 +39,13 @@ public final class LiveProcesses {
         endAll();
     }
 
-    /** Ends every process that there is. */
+    /** Ends every process that is running now. */
     public static void endAll() {
         LIVE.forEach(Process::destroy);
         LIVE.forEach(LiveProcesses::end);
     }
 
-    /** Ends one: asks first, and does not wait long for an answer. */
+    /** Ends one process: asks it first, and kills it if it does not end soon. */
     static void end(Process process) {
         process.destroy();
         try {

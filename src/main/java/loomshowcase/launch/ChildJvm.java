@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/**
- * A JVM that does this one's work: it has the same input and output, and when this one is told to end, it is told too.
- */
+/** A JVM that does the work of this one: it has the same input and output, and it ends when this one is told to end. */
 final class ChildJvm {
 
     private static final int INTERRUPTED = 130;
@@ -23,7 +21,7 @@ final class ChildJvm {
         return new ChildJvm(new ProcessBuilder(command).inheritIO().start());
     }
 
-    /** Waits for it to end, and returns its exit code; 130 if this JVM was told to end before. */
+    /** Waits until it ends, and returns its exit code; 130 if this JVM was told to end first. */
     int await() {
         Thread hook = new Thread(this::endBoth, "loom-showcase-end-child");
         try {
@@ -32,7 +30,7 @@ final class ChildJvm {
             Runtime.getRuntime().removeShutdownHook(hook);
             return exitCode;
         } catch (IllegalStateException | InterruptedException e) {
-            // This JVM is ending already: where the hook was too late for that, this tells the other one.
+            // This JVM is ending already. If the hook came too late, this tells the other one.
             process.destroy();
             return INTERRUPTED;
         }

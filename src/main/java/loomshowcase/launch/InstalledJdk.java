@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A JDK, or a JRE, that is installed on this machine. Two are equal if they have the same home.
- */
+/** A JDK, or a JRE, that is installed on this machine. Two are equal if they have the same home. */
 public final class InstalledJdk {
+
+    /** The oldest release that can run this tool: the first that has virtual threads. */
+    public static final int OLDEST = 21;
 
     private static final Pattern RELEASE_LINE = Pattern.compile("^(\\w+)=\"?([^\"\\r\\n]*)\"?\\s*$", Pattern.MULTILINE);
     private static final Pattern FEATURE = Pattern.compile("^(?:1\\.)?(\\d{1,4})(?!\\d)");
@@ -31,8 +32,8 @@ public final class InstalledJdk {
     }
 
     /**
-     * The JDK in this folder, as its {@code release} file describes it; empty if the folder has no such file, or the
-     * file states no version, or there is no {@code bin/java} beside it.
+     * The JDK in this folder, as its {@code release} file describes it. Empty if the folder has no such file, or no
+     * {@code bin/java}, or the file does not name a version.
      */
     public static Optional<InstalledJdk> at(Path home) {
         String release;
@@ -67,37 +68,42 @@ public final class InstalledJdk {
         return Files.exists(windows) ? windows : home.resolve("bin").resolve(name);
     }
 
-    /** The folder that {@code JAVA_HOME} would name, with symbolic links resolved. */
+    /** The folder that {@code JAVA_HOME} would name, symbolic links resolved. */
     public Path home() {
         return home;
     }
 
-    /** The release that people speak of, such as 21; 8 for 1.8. */
+    /** The feature release, such as 21; 8 for version 1.8. */
     public int feature() {
         return feature;
     }
 
-    /** The whole version, such as {@code 21.0.5} or {@code 28-ea}. */
+    /** Whether it can run this tool. */
+    public boolean isUsable() {
+        return feature >= OLDEST;
+    }
+
+    /** The full version, such as {@code 21.0.5} or {@code 28-ea}. */
     public String version() {
         return version;
     }
 
-    /** Who built it, such as {@code Eclipse Adoptium}; empty if it does not say so. */
+    /** Who built it, such as {@code Eclipse Adoptium}; empty if unknown. */
     public String vendor() {
         return vendor;
     }
 
-    /** Whether {@link #javac} is there; in a JRE it is not. */
+    /** Whether it has {@link #javac}, which a JRE has not. */
     public boolean hasCompiler() {
         return Files.isExecutable(javac());
     }
 
-    /** The program that starts a JVM. */
+    /** The {@code java} program. */
     public Path java() {
         return program(home, "java");
     }
 
-    /** The compiler, which may be missing: see {@link #hasCompiler}. */
+    /** The {@code javac} program, which may be missing: see {@link #hasCompiler}. */
     public Path javac() {
         return program(home, "javac");
     }

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The JDKs of this machine. Where they are looked for is said in the description of this package.
- */
+/** The JDKs of this machine. The description of this package says where they are looked for. */
 public final class InstalledJdks {
 
-    /** The system property that replaces the search by a list of homes. */
+    /** The system property that replaces the search with a list of homes. */
     public static final String PROPERTY = "loomshowcase.jdks";
 
     private static final Comparator<InstalledJdk> NEWEST_FIRST =
@@ -25,9 +23,9 @@ public final class InstalledJdks {
     private InstalledJdks() {}
 
     /**
-     * Every JDK and JRE found, each once. The newest feature release comes first; within one release those with a
-     * compiler come first, and then the order of the search decides, so that one which the environment names is
-     * preferred. Looks afresh each time.
+     * Searches for JDKs and JREs, and returns each once. The newest feature release comes first, and within one release
+     * those with a compiler. Otherwise the order is that of the search, so that a JDK named by the environment is
+     * preferred.
      */
     public static List<InstalledJdk> find() {
         String instead = System.getProperty(PROPERTY);
@@ -42,14 +40,14 @@ public final class InstalledJdks {
         return List.copyOf(jdks);
     }
 
-    /** The one that runs this code, whether or not the search finds it. */
+    /** The JDK that runs this code, even if the search does not find it. */
     public static InstalledJdk running() {
         Path home = Path.of(System.getProperty("java.home"));
         return new InstalledJdk(JdkFolders.realPath(home), Runtime.version().feature(),
                 System.getProperty("java.version"), System.getProperty("java.vendor"));
     }
 
-    /** The first of {@link #find} with this feature release, so one with a compiler if there is any. */
+    /** The first of {@link #find} with this feature release: one with a compiler, if there is one. */
     public static Optional<InstalledJdk> ofFeature(int feature) {
         return find().stream().filter(jdk -> jdk.feature() == feature).findFirst();
     }

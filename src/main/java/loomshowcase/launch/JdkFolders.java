@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Where JDKs may lie, in the order in which they are preferred. The folders returned need not hold one. */
+/** The folders where JDKs may be, in order of preference. A folder that is returned need not exist or be a JDK. */
 final class JdkFolders {
 
     private static final Pattern NUMBERED_VARIABLE =
@@ -32,7 +32,7 @@ final class JdkFolders {
         return homes;
     }
 
-    /** The folders of a list that is written like a class path. */
+    /** The folders of a list that is written as a class path is. */
     static List<Path> inList(String list) {
         List<Path> homes = new ArrayList<>();
         for (String home : list.split(Pattern.quote(File.pathSeparator))) {
@@ -41,7 +41,7 @@ final class JdkFolders {
         return homes;
     }
 
-    /** The folders that variables of the environment name. */
+    /** The folders that environment variables name. */
     static List<Path> named(Map<String, String> environment) {
         List<Path> homes = new ArrayList<>();
         path(environment.get("JAVA_HOME")).ifPresent(homes::add);
@@ -53,7 +53,7 @@ final class JdkFolders {
         return homes;
     }
 
-    /** The folders that installers use, below the root of the file system and below the user's home. */
+    /** The folders into which installers put JDKs, below the root of the file system and below the user's home. */
     static List<Path> installed(Path root, Path userHome) {
         List<Path> homes = new ArrayList<>();
         homes.addAll(in(root.resolve("usr/lib/jvm")));
@@ -98,7 +98,7 @@ final class JdkFolders {
         }
     }
 
-    /** Empty where there is no text, or where the file system cannot express it. */
+    /** Empty if there is no text, or the file system cannot express it. */
     private static Optional<Path> path(String text) {
         try {
             return text == null || text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));

@@ -14,36 +14,33 @@ import java.util.stream.Stream;
 
 /**
  * Hands over to a newer JDK when the running Java is too old: starts the same program there, with the same arguments,
- * input and output, and gives back its exit code.
+ * input and output, and returns its exit code.
  */
 public final class NewerJdk {
 
-    /** The oldest release that can run what this jar holds. */
-    public static final int OLDEST = 21;
-
     /** The exit code when there is no usable JDK: EX_UNAVAILABLE of sysexits.h. */
-    public static final int NO_USABLE_JDK = 69;
+    private static final int NO_USABLE_JDK = 69;
 
     private static final Comparator<InstalledJdk> PREFERRED_FIRST = Comparator.comparingInt(NewerJdk::rank);
 
     private NewerJdk() {}
 
     /**
-     * Runs the program that this JVM was started for on a newer JDK, and waits for it. Says on stderr which one it
-     * uses, or what to install.
+     * Runs this program on a newer JDK and waits for it. Says on stderr which JDK it uses, or what to install.
      *
-     * @param arguments the program's own arguments
-     * @return its exit code, or {@link #NO_USABLE_JDK}
+     * @param arguments the program's arguments
+     * @return the program's exit code; 69 if there is no usable JDK
      */
     public static int run(String mainClass, String[] arguments) {
-        if (ParentWatch.isAsked()) {
-            return refuse(InstalledJdks.running().home() + " says that it is newer than " + here() + ", but is not");
+        if (ParentPidWatch.isAsked()) {
+            return refuse("the release file in " + InstalledJdks.running().home() + " names a newer version than "
+                    + here() + ", which it is");
         }
         IOException failure = null;
         for (InstalledJdk jdk : usable(InstalledJdks.find())) {
             List<String> command = command(jdk, jvmOptions(), mainClass, arguments);
-            // Before the start, so that the new JVM cannot speak first.
-            System.err.println("loom-showcase: " + here() + " is too old, so " + jdk + " is used");
+            // Before the start, so that this line comes before any output of the new JVM.
+            System.err.println("loom-showcase: " + here() + " is too old; using " + jdk);
             try {
                 return ChildJvm.start(command).await();
             } catch (IOException e) {
@@ -55,9 +52,9 @@ public final class NewerJdk {
                 : here() + " is too old, and no newer JDK could be started (" + failure.getMessage() + ")");
     }
 
-    /** Those from {@link #OLDEST} on, the best first: 25, 21, the newest with a compiler, the newest without. */
+    /** The usable ones, the best first: 25, 21, the newest with a compiler, the newest without. */
     static List<InstalledJdk> usable(List<InstalledJdk> found) {
-        return found.stream().filter(jdk -> jdk.feature() >= OLDEST)
+        return found.stream().filter(InstalledJdk::isUsable)
                 .sorted(PREFERRED_FIRST).collect(Collectors.toList());
     }
 
@@ -77,7 +74,7 @@ public final class NewerJdk {
         command.add(jdk.java().toString());
         command.addAll(options);
         command.add("--enable-preview");
-        command.add("-D" + ParentWatch.PROPERTY + "=" + ProcessHandle.current().pid());
+        command.add("-D" + ParentPidWatch.PROPERTY + "=" + ProcessHandle.current().pid());
         String classPath = System.getProperty("java.class.path");
         if (Files.isRegularFile(Path.of(classPath))) {
             command.addAll(List.of("-jar", classPath));
@@ -88,14 +85,14 @@ public final class NewerJdk {
         return command;
     }
 
-    /** The options that this JVM was given, as far as they are good for a newer one as well. */
+    /** The options of this JVM, as far as a newer one can use them. */
     private static List<String> jvmOptions() {
         return carriedOver(ManagementFactory.getRuntimeMXBean().getInputArguments());
     }
 
     /**
-     * Without debuggers and agents, whose ports and files this JVM holds. An {@code -XX} option that the newer JVM no
-     * longer knows must not stop it.
+     * Leaves out debuggers and agents, because this JVM holds their ports and files. Makes the newer JVM ignore
+     * {@code -XX} options that it no longer knows.
      */
     static List<String> carriedOver(List<String> options) {
         Predicate<String> agent = option -> Stream.of("-agentlib:", "-agentpath:", "-javaagent:", "-Xrun", "-Xdebug")
@@ -114,7 +111,7 @@ public final class NewerJdk {
 
     private static int refuse(String reason) {
         System.err.println("loom-showcase: " + reason
-                + ": install JDK 25 (https://adoptium.net), or set JAVA_HOME to a JDK from 21 on");
+                + "; install JDK 25 (https://adoptium.net), or set JAVA_HOME to JDK 21 or newer");
         return NO_USABLE_JDK;
     }
 }

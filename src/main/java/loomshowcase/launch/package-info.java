@@ -1,22 +1,22 @@
 /**
  * Finds the JDKs of this machine and starts this jar on the right one.
  *
- * <p>Everything here is compiled for release 11, so that a reader whose {@code java} is older than 21 gets a JDK
- * that is there, or one clear line. What may enter: the search for JDKs and the hand-over to one of them. It
+ * <p>It is compiled for release 11. So if {@code java} is older than 21, the tool still starts, and either finds a newer
+ * JDK or says in one line what to install. What may enter: the search for JDKs and the hand-over to one of them. It
  * imports nothing of ours.
  *
  * <p>JDKs are looked for, in this order, in:
  * <ol>
- * <li>the folder that {@code JAVA_HOME} names, then those of variables such as {@code JAVA21_HOME},
- *     {@code JAVA_HOME_21} and {@code JAVA_HOME_21_X64} (GitHub Actions), by name;</li>
- * <li>the Java that runs this;</li>
+ * <li>the folder that {@code JAVA_HOME} names, then those that variables such as {@code JAVA21_HOME},
+ *     {@code JAVA_HOME_21} and {@code JAVA_HOME_21_X64} (GitHub Actions) name, sorted by the variables' names;</li>
+ * <li>the JDK that runs this;</li>
  * <li>{@code /usr/lib/jvm}, {@code ~/.sdkman/candidates/java}, {@code ~/.jdks}, {@code ~/.gradle/jdks},
  *     {@code /Library/Java/JavaVirtualMachines} and the same below the home folder, {@code C:\Program Files\Java} and
- *     {@code C:\Program Files\Eclipse Adoptium}; in each by name, and on macOS in {@code Contents/Home} of a
- *     folder.</li>
+ *     {@code C:\Program Files\Eclipse Adoptium}; the folders in each are sorted by name, and {@code Contents/Home} in
+ *     them is tried too, for macOS.</li>
  * </ol>
- * The system property {@code loomshowcase.jdks}, a list of homes in the manner of a class path, replaces all of this;
- * empty, it stands for a machine without a JDK. What a home holds is read from its {@code release} file, so names of
- * folders mean nothing. The build looks in the same places in the same order (see {@code pom.xml}).
+ * The system property {@code loomshowcase.jdks} replaces this search. It is a list of homes, written as a class path is;
+ * an empty list stands for a machine without a JDK. The version is read from the {@code release} file of a home; names of
+ * folders do not matter. The build looks in the same places in the same order (see {@code pom.xml}).
  */
 package loomshowcase.launch;

@@ -4,40 +4,59 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Answers the requests: the manifest and the load at once, each picture after the delay. A query is ignored, so that
- * one picture has as many addresses as there are tasks.
+ * Answers the requests: the list of pictures and the CPU time at once, each picture after the delay. A query is ignored,
+ * so that one picture has as many addresses as there are tasks.
  */
 final class PictureHandler implements HttpHandler {
-    static final String PICTURES = "/pictures";
 
-    /** How many nanoseconds after it was due an answer left; due is when the request was taken, plus the delay. */
-    static final String LATE_HEADER = "Server-Late-Nanos";
-
+    private static final String LIST = "/pictures";
     private static final String LOAD = "/load";
+
+    /** The list of pictures, a line for each: its name, its length, its SHA-256 and the path of its address. */
+    private static final String LIST_FILE = "pictures.txt";
+
+    /** How many nanoseconds too late an answer left: it is due when the request was taken, plus the delay. */
+    private static final String LATE_HEADER = "Server-Late-Nanos";
+
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final long NO_BODY = -1;
 
-    /** The JDK's server keeps a buffer of twice the greatest write for each connection: of thousands, too many. */
+    /** The JDK's server keeps a buffer twice as large as the largest write, for each of thousands of connections. */
     private static final int PIECE = 16 * 1024;
 
     private final Duration delay;
-    private final Map<String, Picture> pictures;
-    private final String manifest;
+    private final String list;
+    private final Map<String, byte[]> pictures = new HashMap<>();
 
-    PictureHandler(List<Picture> pictures, Duration delay) {
+    /**
+     * Reads the pictures into memory.
+     *
+     * @param most how many of them to serve, if there are as many
+     */
+    PictureHandler(Duration delay, long most) throws IOException {
         this.delay = delay;
-        this.pictures = pictures.stream().collect(Collectors.toMap(Picture::path, Function.identity()));
-        this.manifest = pictures.stream().map(Picture::manifestLine).collect(Collectors.joining("\n", "", "\n"));
+        List<String> lines = new String(bytes(LIST_FILE), StandardCharsets.UTF_8).lines().limit(most).toList();
+        this.list = String.join("\n", lines) + "\n";
+        for (String line : lines) {
+            String path = line.substring(line.lastIndexOf('\t') + 1);
+            pictures.put(path, bytes(path.substring(path.lastIndexOf('/') + 1)));
+        }
+    }
+
+    private static byte[] bytes(String file) throws IOException {
+        try (InputStream in = PictureHandler.class.getResourceAsStream(file)) {
+            return in.readAllBytes();
+        }
     }
 
     @Override
@@ -46,24 +65,24 @@ final class PictureHandler implements HttpHandler {
         try (exchange) {
             if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                text(exchange, 405, "only GET and HEAD are answered here\n");
+                text(exchange, 405, "only GET and HEAD are allowed here\n");
                 return;
             }
             answer(exchange, taken);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // nobody interrupts these threads but the end of the process
+            Thread.currentThread().interrupt(); // only the end of the process interrupts these threads
         }
     }
 
     private void answer(HttpExchange exchange, long taken) throws IOException, InterruptedException {
         String path = exchange.getRequestURI().getRawPath();
         switch (path) {
-            case PICTURES -> text(exchange, 200, manifest);
+            case LIST -> text(exchange, 200, list);
             case LOAD -> text(exchange, 200, "cpuNanos=" + cpuNanos() + "\n");
             default -> {
-                Picture picture = pictures.get(path);
+                byte[] picture = pictures.get(path);
                 if (picture == null) {
-                    text(exchange, 404, "nothing is at " + path + "; the list of pictures is at " + PICTURES + "\n");
+                    text(exchange, 404, "there is nothing at " + path + "; the list of pictures is at " + LIST + "\n");
                 } else {
                     picture(exchange, picture, taken);
                 }
@@ -71,11 +90,11 @@ final class PictureHandler implements HttpHandler {
         }
     }
 
-    private void picture(HttpExchange exchange, Picture picture, long taken) throws IOException, InterruptedException {
+    private void picture(HttpExchange exchange, byte[] picture, long taken) throws IOException, InterruptedException {
         Thread.sleep(delay);
         long late = System.nanoTime() - taken - delay.toNanos();
         exchange.getResponseHeaders().set(LATE_HEADER, Long.toString(late));
-        send(exchange, 200, "image/png", picture.bytes());
+        send(exchange, 200, "image/png", picture);
     }
 
     private static void text(HttpExchange exchange, int status, String text) throws IOException {
@@ -99,7 +118,10 @@ final class PictureHandler implements HttpHandler {
         }
     }
 
-    /** The JDK's server then closes, but does not say so (RFC 9112, 9.6), and a client would keep a dead connection. */
+    /**
+     * The JDK's server closes the connection then, but does not say so (RFC 9112, 9.6), and the client would keep a dead
+     * one.
+     */
     private static boolean wantsToClose(HttpExchange exchange) {
         return "close".equalsIgnoreCase(exchange.getRequestHeaders().getFirst("Connection"));
     }

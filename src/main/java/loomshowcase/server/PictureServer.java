@@ -6,43 +6,39 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.List;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Executors;
 
 /**
  * The process that serves the pictures.
  *
- * <p>Life cycle: it draws all pictures, opens its port, says so with one line on stdout that holds nothing but its
- * address, and serves until its stdin ends or it gets a signal. Its stdin is a pipe from the process that started
- * it, so that it never outlives that one, however that one ends.
+ * <p>Life cycle: it reads the pictures, opens any free port of the loopback interface, prints its address as the only
+ * line on stdout, and serves until its stdin ends or a signal comes. Its stdin is a pipe from the process that started
+ * it, so it never outlives that process, however that process ends.
  *
- * <p>Exit codes: 0 after the end of stdin, 1 if the port could not be opened, 2 after wrong arguments.
+ * <p>Exit codes: 0 after the end of stdin, 1 if the server could not be started, 2 after a wrong argument.
  */
 public final class PictureServer {
 
-    /** The kernel cuts it to its own limit; with the default of 50, thousands of simultaneous connects take seconds. */
+    /** The kernel lowers it to its own limit. With the default of 50, thousands of simultaneous connects take seconds. */
     private static final int BACKLOG = 10_000;
 
     private PictureServer() {}
 
     /**
-     * @param words {@code --port N} (default 0: any), {@code --delay 200ms} (also {@code 1.5s}, {@code PT0.2S}) and
-     *              {@code --count 15}
+     * @param arguments how long each picture is held back, as {@link Duration#parse} reads it, such as {@code PT0.2S};
+     *                  then, optionally, how many different pictures to serve
      */
-    public static void main(String... words) {
-        Arguments arguments;
+    public static void main(String... arguments) {
         try {
-            arguments = Arguments.parse(words);
-        } catch (IllegalArgumentException e) {
-            fail(2, e.getMessage());
-            return;
-        }
-        try {
-            System.out.println(start(arguments));
+            long most = arguments.length < 2 ? Long.MAX_VALUE : Long.parseLong(arguments[1]);
+            System.out.println(start(Duration.parse(arguments[0]), most));
             System.out.flush();
+        } catch (DateTimeParseException | NumberFormatException e) {
+            fail(2, "usage: DELAY [PICTURES], such as PT0.2S 15; " + e.getMessage());
         } catch (IOException e) {
-            fail(1, "port " + arguments.port() + " cannot be opened: " + e.getMessage());
-            return;
+            fail(1, "it cannot be started: " + e.getMessage());
         }
         awaitEndOfStdin();
         Runtime.getRuntime().halt(0);
@@ -52,25 +48,24 @@ public final class PictureServer {
         try {
             System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            // a stdin that cannot be read will not say either when the parent is gone: that is its end
+            // A broken pipe means the same as its end: the parent is gone.
         }
     }
 
-    private static URI start(Arguments arguments) throws IOException {
+    private static URI start(Duration delay, long most) throws IOException {
         keepConnections();
-        List<Picture> pictures = Picture.draw(arguments.count());
         var loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
-        HttpServer server = HttpServer.create(new InetSocketAddress(loopback, arguments.port()), BACKLOG);
+        HttpServer server = HttpServer.create(new InetSocketAddress(loopback, 0), BACKLOG);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", new PictureHandler(pictures, arguments.delay()));
+        server.createContext("/", new PictureHandler(delay, most));
         server.start();
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
     /**
-     * Must be set before the server's classes are loaded. Of the connections that wait for a next request only 200
-     * are kept by default, and the others are closed under the client's hands. Without {@code nodelay} the end of an
-     * answer may wait for the acknowledgement of its beginning.
+     * Must run before the server's classes are loaded. By default the server keeps only 200 idle connections and closes
+     * the others while clients still use them. Without {@code nodelay} the end of an answer may wait until its beginning
+     * is acknowledged.
      */
     private static void keepConnections() {
         System.setProperty("sun.net.httpserver.maxIdleConnections", "20000");

@@ -16,10 +16,12 @@ public final class Nearest {
                 .filter(name -> edits(typed, name) <= Math.max(1, name.length() / 2));
     }
 
-    /** {@code «virtul» is no model; did you mean virtual? There are: sequential, …}. */
+    /** {@code 'virtul' is not a model; did you mean virtual? Choose from: sequential, …}. */
     public static String unknown(String typed, String what, Collection<String> names) {
         String meant = to(typed, names).map(name -> "; did you mean " + name + "?").orElse(".");
-        return "'%s' is no %s%s There are: %s".formatted(typed, what, meant, String.join(", ", names));
+        return "'%s' is not %s %s%s Choose from: %s".formatted(typed, "aeiou".indexOf(what.charAt(0)) < 0 ? "a" : "an",
+                what,
+                meant, String.join(", ", names));
     }
 
     /** Levenshtein's distance: insertions, deletions and substitutions. */

@@ -1,6 +1,6 @@
 package loomshowcase.timeline;
 
-/** What a thread did for a time that JFR recorded; each but the monitor's two is named after its event. */
+/** What a thread did during an event of JFR. */
 public enum Activity {
 
     /** In {@link Thread#sleep(java.time.Duration)}; {@code jdk.ThreadSleep}. */
@@ -29,7 +29,7 @@ public enum Activity {
         this.style = style;
     }
 
-    /** As a label says it. */
+    /** For a label. */
     String words() {
         return words;
     }

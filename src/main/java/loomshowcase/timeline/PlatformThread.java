@@ -1,14 +1,14 @@
 package loomshowcase.timeline;
 
-/** Whether a thread that waited kept a platform thread from doing other work. */
+/** Whether a waiting thread held a platform thread, which could then do no other work. */
 public enum PlatformThread {
 
-    /** A platform thread always does; a virtual thread does while it is pinned. */
+    /** A platform thread always holds itself; a virtual thread holds its carrier while it is pinned. */
     HELD,
 
-    /** A virtual thread that unmounted. */
+    /** The virtual thread had unmounted. */
     FREE,
 
-    /** The recording does not tell. */
+    /** The recording does not say. */
     UNKNOWN
 }

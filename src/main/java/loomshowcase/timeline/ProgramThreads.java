@@ -5,13 +5,13 @@ import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordedThreadGroup;
 
 /**
- * Tells the threads of a program from those that the JVM and the JDK keep for themselves.
+ * Distinguishes the threads of a program from those of the JVM and the JDK.
  *
- * <p>A program's thread is a virtual thread, or is in the group {@code main} or below it, where {@code main} put it,
- * or in the group of virtual threads, where a virtual thread put it, or is a worker of the common pool, which from JDK
- * 25 on has a group of its own. So carriers (group {@code CarrierThreads}), pollers, unparkers, cleaners, the process
- * reaper and the keep-alive timer (group {@code InnocuousThreadGroup}) and the JVM's own (group {@code system}) are
- * out. What the JDK puts among a program's threads is told by its name.
+ * <p>A program's thread is a virtual thread; or it is in the group {@code main} or below it, because {@code main} started
+ * it; or in the group of virtual threads, because a virtual thread started it; or it is a worker of the common pool, which
+ * has a group of its own from JDK 25 on. So these are left out: carriers (group {@code CarrierThreads}), pollers,
+ * unparkers, cleaners, the process reaper and the keep-alive timer (group {@code InnocuousThreadGroup}), and the JVM's own
+ * threads (group {@code system}). Threads of the JDK in the program's groups are recognised by their names.
  */
 final class ProgramThreads {
 
@@ -23,7 +23,7 @@ final class ProgramThreads {
 
     private ProgramThreads() {}
 
-    /** @param thread of an event; null if the event has none */
+    /** @param thread of an event; may be null */
     static boolean include(RecordedThread thread) {
         if (thread == null || thread.getJavaThreadId() <= 0 || thread.getJavaName() == null
                 || HELPER.matcher(thread.getJavaName()).matches()) {
@@ -33,7 +33,7 @@ final class ProgramThreads {
                 || COMMON_POOL.matcher(thread.getJavaName()).matches();
     }
 
-    /** As the JDK prints it. A virtual thread has an empty name unless it was given one. */
+    /** The name; for a virtual thread without a name, as for most of them, {@code virtual #22}. */
     static String name(RecordedThread thread) {
         return thread.isVirtual() && thread.getJavaName().isEmpty()
                 ? "virtual #" + thread.getJavaThreadId()

@@ -7,12 +7,11 @@ import java.util.Optional;
 /**
  * The life of one thread.
  *
- * @param name       as the JDK prints it: {@code main}, {@code Thread-0}; {@code virtual #22} for a virtual thread
- *                   without a name
- * @param start      since the zero of the timeline
- * @param end        since the zero of the timeline; empty if the thread was still alive at exit
- * @param startKnown false if it lived already when the recording began; {@code start} is zero then
- * @param spans      the waits that were recorded, in order and without overlap; what lies between them was not
+ * @param name       such as {@code main} or {@code Thread-0}; {@code virtual #22} for a virtual thread without a name
+ * @param start      since the start of the timeline
+ * @param end        since the start of the timeline; empty if the thread was still alive at exit
+ * @param startKnown false if it was alive before the recording began; {@code start} is then zero
+ * @param spans      the recorded waits, in order and without overlap; what the thread did between them was not recorded
  */
 public record Row(
         String name, boolean virtual, Duration start, Optional<Duration> end, boolean startKnown, List<Span> spans) {
@@ -21,7 +20,7 @@ public record Row(
         spans = List.copyOf(spans);
     }
 
-    /** Where the row ends in a timeline of that length. */
+    /** Where the row ends in a timeline of this length. */
     Duration endIn(Duration length) {
         return end.orElse(length);
     }

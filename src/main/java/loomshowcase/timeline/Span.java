@@ -3,18 +3,18 @@ package loomshowcase.timeline;
 import java.time.Duration;
 
 /**
- * A wait that was recorded, from its beginning to its end.
+ * A wait that was recorded.
  *
- * @param start          since the zero of the timeline
- * @param end            since the zero of the timeline, not before {@code start}
- * @param platformThread whether it kept a platform thread
+ * @param start          since the start of the timeline
+ * @param end            since the start of the timeline, not before {@code start}
+ * @param platformThread whether the thread held a platform thread
  */
 public record Span(Duration start, Duration end, Activity activity, PlatformThread platformThread) {
 
-    /** @throws IllegalArgumentException if it begins before zero or ends before it begins */
+    /** @throws IllegalArgumentException if {@code start} is negative, or {@code end} is before it */
     public Span {
         if (start.isNegative() || end.compareTo(start) < 0) {
-            throw new IllegalArgumentException("no span: from %s to %s".formatted(start, end));
+            throw new IllegalArgumentException("a span from %s to %s".formatted(start, end));
         }
     }
 

@@ -15,7 +15,7 @@ final class ThreadEvents {
     private final String name;
     private final boolean virtual;
     private final List<Wait> waits = new ArrayList<>();
-    private final Pins pins = new Pins();
+    private final PinnedIntervals pins = new PinnedIntervals();
     private Instant start;
     private Instant end;
     private Instant first = Instant.MAX;
@@ -31,7 +31,7 @@ final class ThreadEvents {
         see(event);
     }
 
-    /** JDK 21 writes the end of a platform thread twice. */
+    /** JDK 21 records the end of a platform thread twice. */
     void ended(RecordedEvent event) {
         end = event.getStartTime();
         see(event);
@@ -46,7 +46,7 @@ final class ThreadEvents {
         see(event);
     }
 
-    /** When it was first heard of: its start if that is known, for {@code main} starts the recorder before it runs. */
+    /** When it started; if that was not recorded, its first event. ({@code main} starts the recorder before it runs.) */
     Instant first() {
         return start == null ? first : start;
     }

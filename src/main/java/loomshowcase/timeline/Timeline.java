@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What the threads of one program run did. Zero is the start of its first thread, which is {@code main}: JFR writes
- * that event when the recording has begun, just before the main class is loaded.
+ * What the threads of a program did in one run. It starts when {@code main} starts: JFR records that event when the
+ * recording has begun, just before the main class is loaded.
  *
- * @param length from zero to the end of the JVM
- * @param rows   a row for each thread, in the order in which they were made
- * @param notes  a sentence for each thing that this recording cannot show and that bears on these rows; often none
+ * @param length until the end of the JVM
+ * @param rows   a row for each thread, in the order in which they were created
+ * @param notes  sentences on what the recording does not show in these rows; often none
  */
 public record Timeline(Duration length, List<Row> rows, List<String> notes) {
 
     /** @throws IllegalArgumentException if the length is not positive */
     public Timeline {
         if (!length.isPositive()) {
-            throw new IllegalArgumentException("no timeline: its length is " + length);
+            throw new IllegalArgumentException("a timeline of length " + length);
         }
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

@@ -10,7 +10,7 @@ import jdk.jfr.EventType;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedThread;
 
-/** Collects the events of one recording, in any order, and makes a timeline of them: a row per thread, by number. */
+/** Builds a timeline from the events of one recording, which may come in any order. Rows are sorted by thread ID. */
 final class TimelineBuilder {
 
     private final Map<Long, ThreadEvents> threads = new TreeMap<>();
@@ -18,8 +18,7 @@ final class TimelineBuilder {
     private Instant shutdown = Instant.MIN;
 
     /**
-     * From JDK 24 on (JEP 491) a virtual thread unmounts at a monitor, and the event of a pinned one has fields to say
-     * why it did not.
+     * From JDK 24 on (JEP 491) a virtual thread unmounts at a monitor. The event of pinning then has a field with the reason.
      */
     void learnFrom(EventType type) {
         if (type.getName().equals("jdk.VirtualThreadPinned")) {

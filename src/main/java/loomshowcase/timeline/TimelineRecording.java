@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** How a JVM is started so that {@link Recordings} can read afterwards what its threads did. */
+/** Options that make a JVM record what {@link TimelineReader} reads. */
 public final class TimelineRecording {
 
-    /** The recording's name, by which {@link Recordings} knows that it holds the events that a timeline needs. */
+    /** The name of the recording. By this name {@link TimelineReader} knows that it has the events that a timeline needs. */
     static final String NAME = "loom-showcase-timeline";
 
     private static final String SETTINGS = "timeline.jfc";
@@ -18,19 +18,17 @@ public final class TimelineRecording {
     private TimelineRecording() {}
 
     /**
-     * Options for a JVM of release 21 or newer that records from its start to its end. They must come after any other
-     * {@code -Xlog} option. Nothing is written to the program's standard output: JFR announces a recording there
-     * unless each log output is silent for {@code jfr+startup}.
+     * Options for a JVM of release 21 or newer, which then records from its start to its end. They must come after any other
+     * {@code -Xlog} option: they silence {@code jfr+startup}, with which JFR announces a recording on standard output.
      *
-     * <p>When the file is there [seen on 21, 25, 26 and 27]:
+     * <p>Whether the file is complete [seen on 21, 25, 26 and 27]:
      * <ul>
-     * <li>after a normal end, after an exception out of {@code main}, after {@link System#exit} and after SIGTERM: it
-     * is written by a shutdown hook of JFR, which runs beside those of the program, and is whole when the process is
-     * gone. What other hooks do once it is written is not in it.
-     * <li>after {@link Runtime#halt} and after SIGKILL: it is empty, of zero bytes.
+     * <li>After a normal end, an exception from {@code main}, {@link System#exit} or SIGTERM, it is complete when the
+     * process has ended. A shutdown hook of JFR writes it, while other hooks run. What they do later is not in it.
+     * <li>After {@link Runtime#halt} or SIGKILL it is empty.
      * </ul>
      *
-     * @param jfrFile the file to record to
+     * @param jfrFile where to record
      * @param folder  an existing folder for the settings and for JFR's working files, which a killed JVM leaves there;
      *                several JVMs may share it
      * @throws IOException if the settings cannot be written
@@ -55,7 +53,7 @@ public final class TimelineRecording {
         }
     }
 
-    /** JFR splits its options at commas and blanks outside quotes, and knows both kinds of quotes. */
+    /** JFR splits its options at commas and blanks outside of quotes; it accepts both kinds of quotes. */
     private static String quoted(Path path) {
         String text = path.toAbsolutePath().toString();
         return text.contains("\"") ? "'" + text + "'" : '"' + text + '"';

@@ -77,7 +77,7 @@ public final class HandWrittenBenchmark {
     }
 
     private void downloads(int tasks) throws Exception {
-        try (var server = ServerProcess.start("--delay", "200ms")) {
+        try (var server = ServerProcess.start("PT0.2S")) {
             List<Target> targets = Target.forTasks(new EmbeddedServer(server.base()).pictures(), tasks);
             Files.write(folder.resolve("addresses"),
                     targets.stream().map(target -> target.address().toString()).toList());

@@ -44,8 +44,8 @@ public final class HttpClientsBenchmark {
     private record Figures(double wallMillis, double cpuMillis, String threads) {}
 
     private static final List<Scenario> SCENARIOS = List.of(
-            new Scenario("15 pictures at once, each after 200 ms", "200ms", 15, 15),
-            new Scenario("1,000 pictures, 64 at once, each at once", "0s", 1000, 64));
+            new Scenario("15 pictures at once, each after 200 ms", "PT0.2S", 15, 15),
+            new Scenario("1,000 pictures, 64 at once, each at once", "PT0S", 1000, 64));
 
     private HttpClientsBenchmark() {}
 
@@ -65,7 +65,7 @@ public final class HttpClientsBenchmark {
 
     private static void measure(Scenario scenario) throws Exception {
         Path folder = Files.createTempDirectory("http-clients");
-        try (var server = ServerProcess.start("--delay", scenario.delay())) {
+        try (var server = ServerProcess.start(scenario.delay())) {
             var figures = new TreeMap<Client, List<Figures>>();
             for (int i = 0; i < ROUNDS * KINDS; i++) {
                 boolean swapped = i / KINDS % 2 == 1;

@@ -69,7 +69,7 @@ class ClaimWordsTest {
         "- before 24+: it     | - bevore 24+: it     | good.md, line 17: a verdict is written",
         "- before 24+: it     | - before 24+: 3 times it | good.md, line 17: a verdict is written",
         "- before 24+: it     | - before 21+: it     | good.md, line 17: two verdicts for before from JDK 21 on",
-        "## sources           | ## source            | good.md, line 28: '## source' stands where the section",
+        "## sources           | ## source            | good.md, line 28: '## source' is where the section",
         "- JEP 491            | ''                   | good.md, line 28: the section 'sources' is empty"})
     void aMistakeIsNamedWithItsFileAndLine(String right, String wrong, String message) {
         assertThatThrownBy(() -> ClaimWords.read("good.md", GOOD.replace(right, wrong)))
@@ -78,9 +78,9 @@ class ClaimWordsTest {
 
     @Test
     void theVerdictIsTheLastLineThatAFormPrints() {
-        assertThat(Verdicts.in(List.of("One carrier.", Verdicts.line(25, "it does not pin"))))
+        assertThat(Verdicts.in(List.of("One carrier.", "Verdict on JDK 25: it does not pin")))
                 .contains("it does not pin");
-        assertThat(Verdicts.in(List.of(Verdicts.line(25, "it does not pin"), "One carrier."))).isEmpty();
+        assertThat(Verdicts.in(List.of("Verdict on JDK 25: it does not pin", "One carrier."))).isEmpty();
         assertThat(Verdicts.in(List.of())).isEmpty();
     }
 }

@@ -48,7 +48,7 @@ class WordsFileTest {
         LessonWords words = LessonWords.read("good.md", GOOD);
 
         assertThat(words.title()).isEqualTo("two threads");
-        assertThat(words.running()).isEqualTo(Running.BESIDE_OTHERS);
+        assertThat(words.runMode()).isEqualTo(RunMode.BESIDE_OTHERS);
         assertThat(words.shows()).isEqualTo("Two threads sleep.");
         assertThat(words.notice()).containsExactly("The first point goes on.", "The second.");
         assertThat(words.python()).containsExactly("t1.start()", "", "t1.join()");
@@ -61,14 +61,14 @@ class WordsFileTest {
     @CsvSource(delimiter = '|', value = {
         "# two threads          | two threads            | good.md, line 1: the title is missing",
         "# two threads          | # two threads that sleep for so long | good.md, line 1: the title has 34 characters",
-        "## shows               | ## show                | good.md, line 6: '## show' stands where the section 'shows'",
-        "## predict             | ## notice              | good.md, line 10: '## notice' stands where the section",
-        "beside others          | sideways               | good.md, line 3: 'sideways' is no way to run",
+        "## shows               | ## show                | good.md, line 6: '## show' is where the section 'shows'",
+        "## predict             | ## notice              | good.md, line 10: '## notice' is where the section",
+        "beside others          | sideways               | good.md, line 3: unknown way to run 'sideways'",
         "How long?              | ''                     | good.md, line 10: the section 'predict' is empty",
         "- The first point      | The first point        | good.md, line 14: a point begins with",
         "'    t1.join()'        | t1.join()              | good.md, line 21: code is indented",
         "- platform: few        | - plattform: few       | good.md, line 25: a form is written",
-        "- platform: few        | - virtual: few         | good.md, line 25: the form 'virtual' stands here twice"})
+        "- platform: few        | - virtual: few         | good.md, line 25: the form 'virtual' is listed twice"})
     void aMistakeIsNamedWithItsFileAndLine(String right, String wrong, String message) {
         assertThatThrownBy(() -> LessonWords.read("good.md", GOOD.replace(right, wrong)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(message);

@@ -50,7 +50,7 @@ class ClaimsIT {
 
     private static void check(Idea idea, Starts.Start start) throws Exception {
         Verdicts verdicts = ((ClaimWords) idea.words()).verdicts();
-        String verdict = Verdicts.line(start.feature(),
+        String verdict = "Verdict on JDK %d: %s".formatted(start.feature(),
                 verdicts.expected(start.form().kind(), start.feature()).orElseThrow());
 
         Evidence evidence = start.running().get();

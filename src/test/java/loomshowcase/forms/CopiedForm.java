@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import loomshowcase.catalogue.Form;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.Jvm;
-import loomshowcase.timeline.Recordings;
+import loomshowcase.timeline.TimelineReader;
 import loomshowcase.timeline.TimelineRecording;
 
 /** A form copied into an empty folder, as a reader would copy it, and started there by the source launcher. */
@@ -60,7 +60,7 @@ public final class CopiedForm {
             var options = new ArrayList<>(sleeps ? FOR_SLEEPERS : List.<String>of());
             options.addAll(TimelineRecording.jvmOptions(recording, workings));
             Jvm.Outcome outcome = start(jdk, workings, options, List.of(given));
-            return new Evidence(outcome.exitCode(), outcome.out(), errors(outcome), Recordings.read(recording));
+            return new Evidence(outcome.exitCode(), outcome.out(), errors(outcome), TimelineReader.read(recording));
         } finally {
             remove(workings);
         }

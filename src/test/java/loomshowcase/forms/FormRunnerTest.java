@@ -6,11 +6,21 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import loomshowcase.catalogue.ClaimWords;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.IdeaWords;
+import loomshowcase.catalogue.LessonWords;
+import loomshowcase.catalogue.RunMode;
+import loomshowcase.catalogue.Shelf;
+import loomshowcase.catalogue.Verdicts;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.timeline.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,54 +34,106 @@ class FormRunnerTest {
     static final class Example {
 
         public static void main(String[] args) throws InterruptedException {
-            System.out.println("«" + args[0] + "»");
+            System.out.println("×" + args[0] + "×");
             System.err.println("on the other stream");
-            System.out.print("no line end");
-            System.out.flush();
             if (args[0].equals("hangs")) {
                 new CountDownLatch(1).await();
             }
+            System.out.print("Verdict on JDK 25: no line end");
+            System.out.flush();
             System.exit(args[0].equals("fails") ? 3 : 0);
         }
     }
 
-    private final List<String> output = new CopyOnWriteArrayList<>();
+    private static final ClaimWords CLAIM_WORDS = new ClaimWords("an example", RunMode.BESIDE_OTHERS, "", "", "",
+            new Verdicts(Map.of()), List.of(), Map.of(), List.of());
+    private static final LessonWords LESSON_WORDS = new LessonWords("an example", RunMode.BESIDE_OTHERS, "", "",
+            List.of(), List.of(), Map.of(), "");
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
 
     @TempDir
     private Path folder;
 
     @Test
     void handsOnWholeLinesAndKeepsBothStreams() throws Exception {
-        FormRun run = run("ends", FormRun.LONGEST);
+        FormOutcome outcome = run("ends");
 
-        assertThat(run.exitCode()).hasValue(0);
-        assertThat(run.errors()).containsExactly("on the other stream");
-        assertThat(run.wall()).isPositive();
-        assertThat(run.wentWell()).isTrue();
-        assertThat(output).containsExactly("«ends»", "no line end");
+        assertThat(outcome.exitCode()).hasValue(0);
+        assertThat(outcome.succeeded()).isTrue();
+        assertThat(outcome.output()).containsExactly("×ends×", "Verdict on JDK 25: no line end");
+        assertThat(outcome.errors()).containsExactly("on the other stream");
+        assertThat(outcome.wallTime()).isPositive();
+        assertThat(outcome.verdict()).contains("no line end");
+        assertThat(lines).isEqualTo(outcome.output());
     }
 
     @Test
-    void tellsTheExitCodeOfAFormThatFailed() throws Exception {
-        FormRun run = run("fails", FormRun.LONGEST);
+    void givesTheExitCodeOfAFormThatFailed() throws Exception {
+        FormOutcome outcome = run("fails");
 
-        assertThat(run.exitCode()).hasValue(3);
-        assertThat(run.wentWell()).isFalse();
+        assertThat(outcome.exitCode()).hasValue(3);
+        assertThat(outcome.succeeded()).isFalse();
     }
 
     @Test
-    void endsAFormThatDoesNotEndByItself() throws Exception {
-        FormRun run = run("hangs", Duration.ofSeconds(2));
+    void stopsAFormThatDoesNotEndByItself() throws Exception {
+        try (RunningForm running = start(CLAIM_WORDS, "hangs", Duration.ofSeconds(2))) {
+            FormOutcome outcome = running.await();
 
-        assertThat(run.exitCode()).isEmpty();
-        assertThat(run.wentWell()).isFalse();
+            assertThat(outcome.exitCode()).isEmpty();
+            assertThat(outcome.succeeded()).isFalse();
+        }
         assertThat(ProcessHandle.current().descendants()).isEmpty();
     }
 
-    private FormRun run(String how, Duration longest) throws Exception {
+    @Test
+    void canBeStoppedByAnotherThread() throws Exception {
+        var outcome = new AtomicReference<FormOutcome>();
+        try (RunningForm running = start(CLAIM_WORDS, "hangs", RunningForm.LONGEST)) {
+            Thread waiting = Thread.ofVirtual().start(() -> outcome.set(await(running)));
+            while (lines.isEmpty()) {
+                Thread.sleep(10);
+            }
+            running.close();
+            waiting.join();
+        }
+
+        assertThat(outcome.get().exitCode()).isPresent();
+        assertThat(outcome.get().succeeded()).isFalse();
+        assertThat(outcome.get().output()).containsExactly("×hangs×");
+    }
+
+    @Test
+    void recordsWhatTheThreadsOfALessonDid() throws Exception {
+        try (RunningForm running = start(LESSON_WORDS, "ends", RunningForm.LONGEST)) {
+            FormOutcome outcome = running.await();
+
+            assertThat(outcome.timeline().rows()).extracting(Row::name).contains("main");
+            assertThat(outcome.output().getFirst()).isEqualTo("×ends×");
+            assertThat(outcome.verdict()).isEmpty();
+        }
+    }
+
+    private FormOutcome run(String how) throws Exception {
+        try (RunningForm running = start(CLAIM_WORDS, how, RunningForm.LONGEST)) {
+            return running.await();
+        }
+    }
+
+    private static FormOutcome await(RunningForm running) {
+        try {
+            return running.await();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private RunningForm start(IdeaWords words, String how, Duration longest) throws Exception {
         var form = new Form(FormKind.PLATFORM, 0, Example.class.getName());
-        return new FormRunner(testClasses(), longest)
-                .run(form, InstalledJdks.running(), folder, List.of(), List.of(how), output::add);
+        Shelf shelf = words == LESSON_WORDS ? Shelf.LESSONS : Shelf.CLAIMS;
+        var run = new FormOnJdk(new Idea("example", shelf, "", words, List.of(form)), form, InstalledJdks.running());
+        return new FormRunner(testClasses(), folder, longest).start(run, List.of(how), lines::add);
     }
 
     private static Path testClasses() throws URISyntaxException {

@@ -17,13 +17,10 @@ import java.util.function.Predicate;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Running;
-import loomshowcase.catalogue.Shelf;
+import loomshowcase.catalogue.RunMode;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
-import loomshowcase.timeline.Recordings;
-import loomshowcase.timeline.TimelineRecording;
 
 /**
  * One start of each form on each JDK that it is for: on the newest of them alone and without its package, on the oldest
@@ -79,7 +76,7 @@ public final class Starts implements AutoCloseable {
     }
 
     private static boolean isAlone(Idea idea) {
-        return idea.words().running() == Running.ALONE;
+        return idea.words().runMode() == RunMode.ALONE;
     }
 
     private void startAll(Idea idea, ExecutorService executor) {
@@ -91,7 +88,7 @@ public final class Starts implements AutoCloseable {
                 start(idea, form, its.getFirst(), executor, "alone", copied(idea, its.getFirst(),
                         () -> CopiedForm.alone(form, newFolder())));
                 for (InstalledJdk jdk : its.size() == 1 ? its : its.subList(1, its.size())) {
-                    if (isRecorded(idea) && jdk.equals(its.getLast())) {
+                    if (idea.shelf().isRecorded() && jdk.equals(its.getLast())) {
                         start(idea, form, jdk, executor, "in its folders", copied(idea, jdk,
                                 () -> CopiedForm.underItsFolders(form, newFolder())));
                     } else {
@@ -102,29 +99,24 @@ public final class Starts implements AutoCloseable {
         }
     }
 
-    private static boolean isRecorded(Idea idea) {
-        return idea.shelf() == Shelf.LESSONS;
-    }
-
     private static Callable<Evidence> copied(Idea idea, InstalledJdk jdk, Callable<CopiedForm> copy) {
-        return () -> isRecorded(idea) ? copy.call().start(jdk, !isAlone(idea))
+        return () -> idea.shelf().isRecorded() ? copy.call().start(jdk, !isAlone(idea))
                 : copy.call().startUnrecorded(jdk, !isAlone(idea));
     }
 
     private Evidence fromTheJar(Idea idea, Form form, InstalledJdk jdk) throws Exception {
-        Path own = newFolder();
-        Path recording = own.resolve("recording.jfr");
-        List<String> options = isRecorded(idea) ? TimelineRecording.jvmOptions(recording, own) : List.of();
-        var output = new ArrayList<String>();
-        FormRun run = new FormRunner(Jvm.jar()).run(form, jdk, own, options, List.of(), output::add);
-        return new Evidence(run.exitCode().orElse(-1), output, run.errors(),
-                isRecorded(idea) ? Recordings.read(recording) : null);
+        try (RunningForm running = new FormRunner(Jvm.jar(), folder)
+                .start(new FormOnJdk(idea, form, jdk), List.of(), line -> {})) {
+            FormOutcome outcome = running.await();
+            return new Evidence(outcome.exitCode().orElse(-1), outcome.output(), outcome.errors(),
+                    outcome.recording() == null ? null : outcome.timeline());
+        }
     }
 
     /** The first of each release, the newest first; the source launcher needs a compiler. */
     private static Collection<InstalledJdk> jdks() {
         var jdks = new LinkedHashMap<Integer, InstalledJdk>();
-        InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21 && jdk.hasCompiler())
+        InstalledJdks.find().stream().filter(jdk -> jdk.isUsable() && jdk.hasCompiler())
                 .forEach(jdk -> jdks.putIfAbsent(jdk.feature(), jdk));
         return jdks.values();
     }

@@ -12,18 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import loomshowcase.catalogue.Form;
-import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Running;
-import loomshowcase.forms.FormRun;
+import loomshowcase.catalogue.RunMode;
+import loomshowcase.forms.FormOnJdk;
+import loomshowcase.forms.FormOutcome;
 import loomshowcase.forms.FormRunner;
+import loomshowcase.forms.RunningForm;
 import loomshowcase.jvm.FormFailure;
-import loomshowcase.launch.InstalledJdk;
-import loomshowcase.timeline.Recordings;
 import loomshowcase.timeline.Timeline;
-import loomshowcase.timeline.TimelineRecording;
 
 /**
  * Runs forms in JVMs of their own: side by side those that wait, one at a time those that compute, each once.
@@ -33,35 +29,22 @@ import loomshowcase.timeline.TimelineRecording;
  */
 final class FormRuns implements AutoCloseable {
 
-    /** A form to run on a JDK. */
-    record Order(Idea idea, Form form, InstalledJdk jdk) {
-
-        @Override
-        public String toString() {
-            return "%s on JDK %s".formatted(form.fileName(), jdk.version());
-        }
-    }
-
-    /** What it printed; and its timeline, which is null without {@code recorded}. */
+    /** What it printed, and its timeline, which is null for a claim. */
     record Outcome(List<String> output, Timeline timeline) {}
 
     private final FormRunner runner;
     private final int atOnce;
-    private final boolean recorded;
     private final Path folder;
-    private final AtomicInteger number = new AtomicInteger();
     private Pictures pictures;
 
     /**
-     * @param classes  the tool's jar, or its folder of classes
-     * @param atOnce   how many forms run side by side
-     * @param recorded whether for a timeline
+     * @param classes the tool's jar, or its folder of classes
+     * @param atOnce  how many forms run at once
      */
-    FormRuns(Path classes, int atOnce, boolean recorded) throws IOException {
-        this.runner = new FormRunner(classes);
-        this.atOnce = atOnce;
-        this.recorded = recorded;
+    FormRuns(Path classes, int atOnce) throws IOException {
         this.folder = Files.createTempDirectory("loom-showcase-gallery-");
+        this.runner = new FormRunner(classes, folder);
+        this.atOnce = atOnce;
     }
 
     /**
@@ -70,18 +53,19 @@ final class FormRuns implements AutoCloseable {
      * @param failures gets a line for each that could not be run, did not end well or wrote to standard error
      * @return what the others printed
      */
-    Map<Order, Outcome> run(List<Order> orders, List<String> failures) throws IOException, InterruptedException {
-        Map<Order, Outcome> outcomes = new ConcurrentHashMap<>();
+    Map<FormOnJdk, Outcome> run(List<FormOnJdk> orders, List<String> failures)
+            throws IOException, InterruptedException {
+        Map<FormOnJdk, Outcome> outcomes = new ConcurrentHashMap<>();
         run(orders.stream().filter(order -> !isAlone(order)).toList(), atOnce, outcomes, failures);
         run(orders.stream().filter(FormRuns::isAlone).toList(), 1, outcomes, failures);
         return outcomes;
     }
 
-    private static boolean isAlone(Order order) {
-        return order.idea().words().running() == Running.ALONE;
+    private static boolean isAlone(FormOnJdk order) {
+        return order.idea().words().runMode() == RunMode.ALONE;
     }
 
-    private void run(List<Order> orders, int threads, Map<Order, Outcome> outcomes, List<String> failures)
+    private void run(List<FormOnJdk> orders, int threads, Map<FormOnJdk, Outcome> outcomes, List<String> failures)
             throws IOException, InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
@@ -99,26 +83,24 @@ final class FormRuns implements AutoCloseable {
         }
     }
 
-    private Outcome run(Order order) throws IOException, InterruptedException, FormFailure {
-        Path own = Files.createDirectory(folder.resolve("run-" + number.incrementAndGet()));
-        Path recording = own.resolve("recording.jfr");
-        List<String> options = recorded ? TimelineRecording.jvmOptions(recording, own) : List.of();
-        var output = new ArrayList<String>();
-        FormRun run = runner.run(order.form(), order.jdk(), own, options, arguments(order, own), output::add);
-        if (!run.wentWell() || !run.errors().isEmpty()) {
-            throw new IOException("it ended with exit code %s and these errors: %s"
-                    .formatted(run.exitCode(), run.errors()));
+    private Outcome run(FormOnJdk run) throws IOException, InterruptedException, FormFailure {
+        try (RunningForm running = runner.start(run, arguments(run), line -> {})) {
+            FormOutcome outcome = running.await();
+            if (!outcome.succeeded() || !outcome.errors().isEmpty()) {
+                throw new IOException("it ended with exit code %s and these errors: %s"
+                        .formatted(outcome.exitCode(), outcome.errors()));
+            }
+            return new Outcome(new Privacy(run.jdk(), folder).masked(outcome.output()),
+                    outcome.recording() == null ? null : outcome.timeline());
         }
-        return new Outcome(new Privacy(order.jdk(), own, folder).masked(output),
-                recorded ? Recordings.read(recording) : null);
     }
 
-    private List<String> arguments(Order order, Path own) throws IOException {
-        if (order.idea().words().running() != Running.WITH_ADDRESSES) {
+    private List<String> arguments(FormOnJdk run) throws IOException {
+        if (run.idea().words().runMode() != RunMode.WITH_ADDRESSES) {
             return List.of();
         }
         var arguments = new ArrayList<String>();
-        arguments.add(Files.createDirectory(own.resolve("pictures")).toString());
+        arguments.add(Files.createTempDirectory(folder, "pictures-").toString());
         arguments.addAll(pictures().addresses());
         return arguments;
     }

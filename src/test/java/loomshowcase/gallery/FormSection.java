@@ -1,7 +1,5 @@
 package loomshowcase.gallery;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +45,7 @@ final class FormSection {
     private String text() {
         paragraph("## " + Prose.capital(kind.id()));
         for (Form form : forms) {
-            SourceText source = SourceText.of(new String(PackedSources.bytes(form.path()), UTF_8));
+            SourceText source = SourceText.of(PackedSources.text(form.path()));
             if (forms.size() > 1) {
                 paragraph("### " + jdks(form));
             }
@@ -97,7 +95,7 @@ final class FormSection {
     private void shown(Recording run) {
         paragraph("On JDK %s it prints:".formatted(run.version()));
         text.append(Prose.code("text", run.output())).append('\n');
-        if (GalleryFolder.hasPictures(idea)) {
+        if (idea.shelf().isRecorded()) {
             paragraph("![The timeline of %s on JDK %s](%s)".formatted(run.form(), run.version(),
                     GalleryFolder.picture(idea.id(), run)));
         }

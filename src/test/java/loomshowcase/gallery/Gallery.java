@@ -90,7 +90,7 @@ public final class Gallery {
     private List<String> record() throws IOException, InterruptedException {
         System.out.printf("Recording %d %s on JDK %s: %d runs, some minutes%n", chosen.size(), shelf.id(),
                 versions(), Recorder.orders(chosen, Jdks.found()).size());
-        try (var runs = new FormRuns(classes(), RECORDED_AT_ONCE, GalleryFolder.hasPictures(chosen.getFirst()))) {
+        try (var runs = new FormRuns(classes(), RECORDED_AT_ONCE)) {
             List<String> failures = new Recorder(folder, Jdks.found()).record(chosen, runs);
             pages.write();
             return failures;
@@ -100,7 +100,7 @@ public final class Gallery {
     private List<String> check() throws IOException, InterruptedException {
         System.out.printf("Checking %d %s on JDK %s%n", chosen.size(), shelf.id(), versions());
         var differences = new ArrayList<>(pages.differences());
-        try (var runs = new FormRuns(classes(), CHECKED_AT_ONCE, false)) {
+        try (var runs = new FormRuns(classes(), CHECKED_AT_ONCE)) {
             differences.addAll(new RunCheck(folder).differences(chosen, Jdks.found(), runs));
         }
         return differences;

@@ -31,11 +31,6 @@ record GalleryFolder(Path path) {
         };
     }
 
-    /** Whether there is a picture of what the threads of such an idea did. */
-    static boolean hasPictures(Idea idea) {
-        return idea.shelf() == Shelf.LESSONS;
-    }
-
     static String page(Idea idea) {
         return idea.id() + ".md";
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Running;
+import loomshowcase.catalogue.RunMode;
 import loomshowcase.catalogue.Shelf;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
@@ -78,11 +78,11 @@ class GalleryIT {
 
     /** The others are held to what was recorded where they are run anyway, in {@code LessonsIT}. */
     @Test
-    @Timeout(60)
+    @Timeout(180)
     void formsThatDownloadPrintWhatWasRecorded() throws IOException, InterruptedException {
-        try (var runs = new FormRuns(Jvm.jar(), Gallery.CHECKED_AT_ONCE, false)) {
+        try (var runs = new FormRuns(Jvm.jar(), Gallery.CHECKED_AT_ONCE)) {
             List<Idea> downloading = ideas.stream()
-                    .filter(idea -> idea.words().running() == Running.WITH_ADDRESSES).toList();
+                    .filter(idea -> idea.words().runMode() == RunMode.WITH_ADDRESSES).toList();
             assertThat(new RunCheck(FOLDER).differences(downloading, Jdks.found(), runs)).as(ADVICE).isEmpty();
         }
     }
@@ -107,7 +107,7 @@ class GalleryIT {
         Files.writeString(recorded, Files.readString(recorded).replaceFirst("t2 is NEW", "t2 is OLD"));
         List<Idea> chosen = ideas.stream().filter(idea -> idea.id().equals("never-started")).toList();
 
-        try (var runs = new FormRuns(Jvm.jar(), 2, false)) {
+        try (var runs = new FormRuns(Jvm.jar(), 2)) {
             assertThat(new RunCheck(copy).differences(chosen, List.of(InstalledJdks.running()), runs))
                     .singleElement().asString().startsWith("never-started.md: PlatformNeverStarted.java on JDK ");
         }

@@ -12,7 +12,7 @@ final class Jdks {
     static final int MAIN = 25;
 
     /** The one on which a claim's runs are shown as well. */
-    static final int OLDEST = 21;
+    static final int OLDEST = InstalledJdk.OLDEST;
 
     /** A column of the contents each. */
     static final List<Integer> COLUMNS = List.of(OLDEST, MAIN, 26, 27);

@@ -3,7 +3,6 @@ package loomshowcase.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +73,6 @@ class MigrationGuideTest {
     }
 
     private static Stream<String> lines(Form form) {
-        return new String(PackedSources.bytes(form.path()), StandardCharsets.UTF_8).lines().map(String::strip);
+        return PackedSources.text(form.path()).lines().map(String::strip);
     }
 }

@@ -83,7 +83,7 @@ final class Pages {
     private List<String> pictures() throws IOException {
         var pictures = new ArrayList<String>();
         runs().forEach((idea, ofIdea) -> ofIdea.all().stream()
-                .filter(run -> GalleryFolder.hasPictures(idea) && !run.asMain())
+                .filter(run -> idea.shelf().isRecorded() && !run.asMain())
                 .forEach(run -> pictures.add(GalleryFolder.picture(idea.id(), run))));
         return pictures;
     }

@@ -20,12 +20,12 @@ import loomshowcase.server.PictureServer;
  */
 record Pictures(ForkedJvm server, List<String> addresses) implements AutoCloseable {
 
-    private static final String DELAY = "200ms";
+    private static final String DELAY = "PT0.2S";
 
     /** @param folder for what it says on standard error */
     static Pictures start(Path folder) throws IOException {
         ForkedJvm server = ForkedJvm.startWithOutput(new JvmCommand(InstalledJdks.running().java(), List.of("-Xmx256m"),
-                List.of(Gallery.classes()), PictureServer.class.getName(), List.of("--delay", DELAY)),
+                List.of(Gallery.classes()), PictureServer.class.getName(), List.of(DELAY)),
                 folder.resolve("server.err"));
         var said = new BufferedReader(new InputStreamReader(server.standardOutput(), StandardCharsets.UTF_8));
         String address = said.readLine();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
-import loomshowcase.gallery.FormRuns.Order;
+import loomshowcase.forms.FormOnJdk;
 import loomshowcase.gallery.FormRuns.Outcome;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.timeline.SvgTimeline;
@@ -25,12 +25,12 @@ final class Recorder {
     }
 
     /** What there is to run for these ideas on these JDKs. */
-    static List<Order> orders(List<Idea> ideas, List<InstalledJdk> jdks) {
-        var orders = new ArrayList<Order>();
+    static List<FormOnJdk> orders(List<Idea> ideas, List<InstalledJdk> jdks) {
+        var orders = new ArrayList<FormOnJdk>();
         for (Idea idea : ideas) {
             for (FormKind kind : idea.kinds()) {
                 for (InstalledJdk jdk : jdks) {
-                    idea.form(kind, jdk.feature()).ifPresent(form -> orders.add(new Order(idea, form, jdk)));
+                    idea.form(kind, jdk.feature()).ifPresent(form -> orders.add(new FormOnJdk(idea, form, jdk)));
                 }
             }
         }
@@ -44,14 +44,14 @@ final class Recorder {
      */
     List<String> record(List<Idea> ideas, FormRuns runs) throws IOException, InterruptedException {
         var failures = new ArrayList<String>();
-        Map<Order, Outcome> outcomes = runs.run(orders(ideas, jdks), failures);
+        Map<FormOnJdk, Outcome> outcomes = runs.run(orders(ideas, jdks), failures);
         for (Idea idea : ideas) {
             record(idea, outcomes);
         }
         return failures;
     }
 
-    private void record(Idea idea, Map<Order, Outcome> outcomes) throws IOException {
+    private void record(Idea idea, Map<FormOnJdk, Outcome> outcomes) throws IOException {
         RecordedRuns before = folder.read(idea);
         var recordings = new ArrayList<Recording>();
         for (FormKind kind : idea.kinds()) {
@@ -61,9 +61,9 @@ final class Recorder {
                         ? run.onlyAsMain() : run).ifPresent(recordings::add);
             }
         }
-        for (Map.Entry<Order, Outcome> outcome : outcomes.entrySet()) {
+        for (Map.Entry<FormOnJdk, Outcome> outcome : outcomes.entrySet()) {
             Recording run = recording(outcome.getKey(), outcome.getValue());
-            if (outcome.getKey().idea().equals(idea) && recordings.contains(run) && GalleryFolder.hasPictures(idea)) {
+            if (outcome.getKey().idea().equals(idea) && recordings.contains(run) && idea.shelf().isRecorded()) {
                 folder.write(GalleryFolder.picture(idea.id(), run), SvgTimeline.text(outcome.getValue().timeline(),
                         "%s, %s, JDK %d".formatted(idea.id(), run.kind().id(), run.feature())));
             }
@@ -72,14 +72,14 @@ final class Recorder {
     }
 
     private static Optional<Recording> recording(Idea idea, FormKind kind, int feature,
-            Map<Order, Outcome> outcomes, RecordedRuns before) {
+            Map<FormOnJdk, Outcome> outcomes, RecordedRuns before) {
         return outcomes.entrySet().stream().filter(outcome -> outcome.getKey().idea().equals(idea)
                 && outcome.getKey().form().kind() == kind && outcome.getKey().jdk().feature() == feature)
                 .map(outcome -> recording(outcome.getKey(), outcome.getValue())).findFirst()
                 .or(() -> before.of(kind, feature));
     }
 
-    private static Recording recording(Order order, Outcome outcome) {
+    private static Recording recording(FormOnJdk order, Outcome outcome) {
         String file = order.form().fileName();
         return new Recording(order.form().kind(), order.jdk().version(), file.substring(0, file.lastIndexOf('.')),
                 false, outcome.output(), outcome.timeline() == null ? List.of() : outcome.timeline().notes());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.gallery.FormRuns.Order;
+import loomshowcase.forms.FormOnJdk;
 import loomshowcase.gallery.FormRuns.Outcome;
 import loomshowcase.launch.InstalledJdk;
 
@@ -24,20 +24,20 @@ final class RunCheck {
      */
     List<String> differences(List<Idea> ideas, List<InstalledJdk> jdks, FormRuns runs)
             throws IOException, InterruptedException {
-        List<Order> differing = differing(Recorder.orders(ideas, jdks), runs, new ArrayList<>());
+        List<FormOnJdk> differing = differing(Recorder.orders(ideas, jdks), runs, new ArrayList<>());
         var differences = new ArrayList<String>();
-        for (Order order : differing(differing, runs, differences)) {
+        for (FormOnJdk order : differing(differing, runs, differences)) {
             differences.add("%s: %s prints something else than was recorded".formatted(
                     GalleryFolder.page(order.idea()), order));
         }
         return differences;
     }
 
-    private List<Order> differing(List<Order> orders, FormRuns runs, List<String> failures)
+    private List<FormOnJdk> differing(List<FormOnJdk> orders, FormRuns runs, List<String> failures)
             throws IOException, InterruptedException {
-        Map<Order, Outcome> outcomes = runs.run(orders, failures);
-        var differing = new ArrayList<Order>();
-        for (Order order : orders) {
+        Map<FormOnJdk, Outcome> outcomes = runs.run(orders, failures);
+        var differing = new ArrayList<FormOnJdk>();
+        for (FormOnJdk order : orders) {
             if (!outcomes.containsKey(order) || !recorded.agreeWith(
                     order.idea(), order.form(), order.jdk(), outcomes.get(order).output())) {
                 differing.add(order);

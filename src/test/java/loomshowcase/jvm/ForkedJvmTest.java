@@ -31,7 +31,7 @@ class ForkedJvmTest {
         public static void main(String[] arguments) throws Exception {
             switch (arguments[0]) {
                 case "ready" -> {
-                    ParentWatch.start();
+                    ParentPipeWatch.start();
                     System.out.println("ready");
                     Thread.sleep(Duration.ofHours(1));
                 }
@@ -41,8 +41,8 @@ class ForkedJvmTest {
                     System.exit(3);
                 }
                 case "killed first" -> {
-                    KilledFirst.volunteer();
-                    System.err.println(Files.readString(KilledFirst.SCORE));
+                    OomKiller.preferThisJvm();
+                    System.err.println(Files.readString(OomKiller.SCORE));
                 }
                 case "thrown" -> throw new IllegalStateException("the reason", new IllegalStateException("its cause"));
                 default -> throw new IllegalArgumentException(arguments[0]);
@@ -51,7 +51,7 @@ class ForkedJvmTest {
     }
 
     @Test
-    void endsWhenItsStandardInputDoes() throws Exception {
+    void endsWhenItsStandardInputEnds() throws Exception {
         try (ForkedJvm fork = start("ready")) {
             awaitReady(fork);
             fork.standardInput().close();
@@ -61,7 +61,7 @@ class ForkedJvmTest {
     }
 
     @Test
-    void isGoneOnceItIsClosed() throws Exception {
+    void hasEndedWhenItIsClosed() throws Exception {
         ForkedJvm fork = start("ready");
         awaitReady(fork);
         fork.close();
@@ -69,7 +69,7 @@ class ForkedJvmTest {
     }
 
     @Test
-    void itsLastWordsAreTheLastLineThatIsNotBlank() throws Exception {
+    void givesTheLastLineThatIsNotBlankAsItsLastWords() throws Exception {
         try (ForkedJvm fork = start("words")) {
             assertThat(fork.await(LONG)).isTrue();
             assertThat(fork.exitCode()).isEqualTo(3);
@@ -78,7 +78,7 @@ class ForkedJvmTest {
     }
 
     @Test
-    void itsLastWordsAreNoFrameOfAStackTrace() throws Exception {
+    void doesNotCountFramesOfAStackTraceAsLastWords() throws Exception {
         try (ForkedJvm fork = start("thrown")) {
             assertThat(fork.await(LONG)).isTrue();
             assertThat(fork.lastWords()).isEqualTo("Caused by: java.lang.IllegalStateException: its cause");
@@ -86,7 +86,7 @@ class ForkedJvmTest {
     }
 
     @Test
-    void itsLastWordsAreNotThoseOfTheLauncher() throws Exception {
+    void doesNotCountTheLaunchersSentencesAsLastWords() throws Exception {
         try (ForkedJvm fork = ForkedJvm.start(new JvmCommand(InstalledJdks.running().java(), List.of("-XX:+NoSuch"),
                 List.of(folder), "Main", List.of()), folder.resolve("errors"))) {
             assertThat(fork.await(LONG)).isTrue();
@@ -96,8 +96,8 @@ class ForkedJvmTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void whereMemoryIsFullItIsTheFirstToGo() throws Exception {
-        assertThat(Files.readString(KilledFirst.SCORE).strip()).isNotEqualTo("1000");
+    void canMakeItselfTheFirstToBeKilledWhenMemoryRunsOut() throws Exception {
+        assertThat(Files.readString(OomKiller.SCORE).strip()).isNotEqualTo("1000");
         try (ForkedJvm fork = start("killed first")) {
             assertThat(fork.await(LONG)).isTrue();
             assertThat(fork.lastWords()).isEqualTo("1000");
@@ -105,16 +105,16 @@ class ForkedJvmTest {
     }
 
     @Test
-    void whoeverHasNoSuchScoreGoesOn() {
-        KilledFirst.volunteer(folder.resolve("nowhere").resolve("oom_score_adj"));
+    void ignoresThatASystemHasNoOomScore() {
+        OomKiller.preferThisJvm(folder.resolve("nowhere").resolve("oom_score_adj"));
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void previewApisAreOnAndTheJvmSpeaksOnStandardErrorAlone() {
-        assertThat(new JvmCommand(Path.of("java"), List.of("-Xmx1g"), List.of(), "Main", List.of()).allOptions())
-                .containsExactly("--enable-preview", "-Xlog:disable", "-Xlog:all=warning:stderr",
-                        "-XX:+DisplayVMOutputToStderr", "-Xmx1g");
+    void getsPreviewApisAndWritesItsOwnMessagesToStandardErrorOnly() {
+        assertThat(new JvmCommand(Path.of("java"), List.of("-Xmx1g"), List.of(Path.of("a.jar")), "Main", List.of("x"))
+                .line()).containsExactly("java", "--enable-preview", "-Xlog:disable", "-Xlog:all=warning:stderr",
+                        "-XX:+DisplayVMOutputToStderr", "-Xmx1g", "-cp", "a.jar", "Main", "x");
     }
 
     private ForkedJvm start(String what) throws IOException {

@@ -11,7 +11,6 @@ import java.util.List;
 import loomshowcase.compare.model.ScopeForm;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,34 +27,30 @@ class ReleaseFormsTest {
     private Path folder;
 
     private final ReleaseForms forms = new ReleaseForms(CLASSES);
-
-    @AfterEach
-    void compiledFormsServeAgain() {
-        System.clearProperty(ReleaseForms.USE_COMPILED);
-    }
+    private final ReleaseForms withoutCompiledForms = new ReleaseForms(CLASSES, false);
 
     @ParameterizedTest
     @CsvSource({"21, 21", "22, 21", "24, 21", "25, 25", "26, 25", "28, 25"})
-    void takesTheGreatestReleaseThatIsNotAbove(int feature, int release) {
+    void findsTheFormWithTheHighestReleaseThatIsNotAboveTheJdks(int feature, int release) {
         assertThat(ReleaseForms.nameFor(ScopeForm.NAME, feature))
                 .contains("loomshowcase.compare.model.Structured" + release + "Scope");
     }
 
     @Test
-    void olderThanAllThereIsNone() {
+    void findsNoneForAnOlderJdkOrAnUnknownName() {
         assertThat(ReleaseForms.nameFor(ScopeForm.NAME, 20)).isEmpty();
         assertThat(ReleaseForms.nameFor("loomshowcase.compare.model.NoSuch%sScope", 25)).isEmpty();
     }
 
     static List<InstalledJdk> jdks() {
-        return InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21 && jdk.hasCompiler()).toList();
+        return InstalledJdks.find().stream().filter(jdk -> jdk.isUsable() && jdk.hasCompiler()).toList();
     }
 
     @ParameterizedTest
     @MethodSource("jdks")
-    void eachJdkCompilesItsFormWhenTheCompiledOneMayNotBeUsed(InstalledJdk jdk) throws Exception {
-        System.setProperty(ReleaseForms.USE_COMPILED, "false");
-        assertThat(forms.prepare(ScopeForm.NAME, jdk, folder.resolve("forms"))).contains(folder.resolve("forms"));
+    void compilesTheFormWithTheJdkThatIsToRunIt(InstalledJdk jdk) throws Exception {
+        assertThat(withoutCompiledForms.prepare(ScopeForm.NAME, jdk, folder.resolve("forms")))
+                .contains(folder.resolve("forms"));
         String name = ReleaseForms.nameFor(ScopeForm.NAME, jdk.feature()).orElseThrow();
         Path compiled = folder.resolve("forms").resolve(name.replace('.', '/') + ".class");
         assertThat(majorVersion(compiled)).isEqualTo(jdk.feature() + 44);
@@ -63,20 +58,19 @@ class ReleaseFormsTest {
 
     @ParameterizedTest
     @MethodSource("jdks")
-    void nothingIsCompiledWhereTheJarHasTheClassOfThatRelease(InstalledJdk jdk) throws Exception {
+    void compilesNothingIfTheJarHasTheClassOfThatRelease(InstalledJdk jdk) throws Exception {
         boolean inJar = ReleaseForms.releaseOf("loomshowcase.compare.model.Structured%sScope".formatted(jdk.feature()))
                 .isPresent();
         assertThat(forms.prepare(ScopeForm.NAME, jdk, folder.resolve("forms")).isEmpty()).isEqualTo(inJar);
     }
 
     @Test
-    void aJreIsToldThatAJdkIsNeeded() throws IOException {
-        System.setProperty(ReleaseForms.USE_COMPILED, "false");
+    void asksForAJdkWhereThereIsOnlyAJre() throws IOException {
         InstalledJdk jre = jre();
         assertThatExceptionOfType(FormFailure.class)
-                .isThrownBy(() -> forms.prepare(ScopeForm.NAME, jre, folder.resolve("forms")))
-                .withMessageEndingWith("take a JDK, not a JRE").withMessageContaining(jre.home().toString());
-        assertThat(forms.describe(ScopeForm.NAME, jre)).endsWith("but there is no compiler");
+                .isThrownBy(() -> withoutCompiledForms.prepare(ScopeForm.NAME, jre, folder.resolve("forms")))
+                .withMessageEndingWith("use a JDK, not a JRE").withMessageContaining(jre.home().toString());
+        assertThat(withoutCompiledForms.describe(ScopeForm.NAME, jre)).endsWith("but there is no compiler");
     }
 
     private InstalledJdk jre() throws IOException {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Running;
+import loomshowcase.catalogue.RunMode;
 import loomshowcase.catalogue.Shelf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class ContractsTest {
     void everyFormHasAContractAndEveryContractAForm() {
         var contracts = new Contracts();
         Catalogue.read(Path.of(System.getProperty("loomshowcase.classes"))).on(Shelf.LESSONS).stream()
-                .filter(idea -> idea.words().running() != Running.WITH_ADDRESSES)
+                .filter(idea -> idea.words().runMode() != RunMode.WITH_ADDRESSES)
                 .forEach(idea -> IntStream.rangeClosed(21, 27).forEach(feature -> findAll(contracts, idea, feature)));
 
         assertThat(contracts.unused()).isEmpty();

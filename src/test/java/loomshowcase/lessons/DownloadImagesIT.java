@@ -60,7 +60,7 @@ class DownloadImagesIT {
     private Path images;
 
     static Stream<Arguments> forms() {
-        return InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21 && jdk.hasCompiler())
+        return InstalledJdks.find().stream().filter(jdk -> jdk.isUsable() && jdk.hasCompiler())
                 .flatMap(jdk -> IDEA.kinds().stream().flatMap(kind -> IDEA.form(kind, jdk.feature()).stream())
                         .map(form -> Arguments.of(form, jdk)));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Running;
+import loomshowcase.catalogue.RunMode;
 import loomshowcase.catalogue.Shelf;
 import loomshowcase.forms.Evidence;
 import loomshowcase.forms.Starts;
@@ -48,7 +48,7 @@ class LessonsIT {
     @BeforeAll
     static void startAll() {
         List<Idea> ideas = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes"))).on(Shelf.LESSONS)
-                .stream().filter(idea -> idea.words().running() != Running.WITH_ADDRESSES).toList();
+                .stream().filter(idea -> idea.words().runMode() != RunMode.WITH_ADDRESSES).toList();
         starts = new Starts(ideas, folder);
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What the JVMs that {@link RecordingsTest} records do. Each thread is waited for until it waits itself, and only then
+ * What the JVMs that {@link TimelineReaderTest} records do. Each thread is waited for until it waits itself, and only then
  * sent on, so that what the events must show does not depend on how fast this machine is.
  */
 final class RecordedProgram {

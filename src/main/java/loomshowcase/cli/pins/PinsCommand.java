@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import loomshowcase.cli.shared.Causes;
 import loomshowcase.cli.shared.Converters;
 import loomshowcase.cli.shared.ReadableFile;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
-import loomshowcase.diagnose.pins.PinRecordings;
+import loomshowcase.diagnose.pins.PinReader;
 import loomshowcase.diagnose.pins.PinReport;
 import loomshowcase.diagnose.pins.PinText;
+import loomshowcase.text.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,14 +22,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code pins}: where the virtual threads of a recorded program were pinned. */
+/** {@code pins}: shows where the virtual threads of a recorded program were pinned. */
 @Command(
         name = "pins",
         description = {
-            "Reads a flight recording of your program, of JDK 21 or newer: where its virtual threads were pinned, for "
-                    + "how long, by whose code, what to do, and what the recording cannot show.",
+            "Reads a flight recording of your program, made by JDK 21 or newer, and shows where its virtual threads were "
+                    + "pinned, for how long, by whose code, and what to do.",
             "",
-            "To record, start the program's java with this (by default JFR leaves out pins shorter than 20 ms):",
+            "To record, start your program with this option of java (by default JFR leaves out pins below 20 ms):",
             "  " + PinText.HOW_TO_RECORD
         },
         mixinStandardHelpOptions = true,
@@ -48,11 +48,11 @@ public final class PinsCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--top", paramLabel = "N", converter = Converters.OfCount.class, defaultValue = "20",
-            description = "How many places are shown, those with the longest time first. Default: ${DEFAULT-VALUE}.")
+            description = "Shows at most N places, those with the longest total time first. Default: ${DEFAULT-VALUE}.")
     private int top;
 
     @Option(names = "--export", paramLabel = "FILE",
-            description = "Writes all places to this .json file; docs/pins.schema.json describes it.")
+            description = "Also writes all places to a .json file, described by docs/pins.schema.json.")
     private Path export;
 
     @Override
@@ -70,9 +70,9 @@ public final class PinsCommand implements Callable<Integer> {
 
     private PinReport read() {
         try {
-            return PinRecordings.read(file);
+            return PinReader.read(file);
         } catch (IOException e) {
-            throw new UserError(Causes.of(e));
+            throw new UserError(Reasons.of(e));
         }
     }
 
@@ -81,8 +81,8 @@ public final class PinsCommand implements Callable<Integer> {
             PinsFile.write(report, exported);
             return true;
         } catch (IOException e) {
-            System.err.println("loom-showcase pins: the pins could not be written to %s: %s"
-                    .formatted(exported, Causes.of(e)));
+            System.err.println("loom-showcase pins: the export could not be written to %s: %s"
+                    .formatted(exported, Reasons.of(e)));
             return false;
         }
     }
@@ -90,7 +90,7 @@ public final class PinsCommand implements Callable<Integer> {
     private void check() {
         ReadableFile.check(spec.commandLine(), file, A_RECORDING);
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(spec.commandLine(), file + " is no regular file; name " + A_RECORDING);
+            throw new ParameterException(spec.commandLine(), file + " is not a regular file; name " + A_RECORDING);
         }
     }
 }

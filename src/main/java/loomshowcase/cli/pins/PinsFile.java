@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import loomshowcase.compare.report.WholeFile;
 import loomshowcase.diagnose.pins.PinReport;
 
-/** The file of pins; its shape is {@code docs/pins.schema.json}. */
+/** The file of {@code pins --export}; its shape is {@code docs/pins.schema.json}. */
 final class PinsFile {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -19,12 +19,12 @@ final class PinsFile {
 
     private PinsFile() {}
 
-    /** The file's text. */
+    /** The text of the file. */
     static String text(PinReport report) throws IOException {
         return MAPPER.writeValueAsString(report) + "\n";
     }
 
-    /** @throws IOException if it could not be written; what was there is still there */
+    /** @throws IOException if it could not be written; an existing file is then unchanged */
     static void write(PinReport report, Path file) throws IOException {
         WholeFile.write(file, text(report).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,6 +1,7 @@
 /**
- * {@code pins}: what pinned carriers in a recording of the user's.
+ * {@code pins}: shows what pinned virtual threads in a user's recording.
  *
- * <p>What may enter: its options and the file it reads. What a pin is, is {@link loomshowcase.diagnose.pins}'s.
+ * <p>What may enter: its options and the exported file. Reading a recording is the business of
+ * {@link loomshowcase.diagnose.pins}.
  */
 package loomshowcase.cli.pins;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import loomshowcase.cli.shared.Causes;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
@@ -15,6 +14,7 @@ import loomshowcase.compare.report.HtmlReport;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.report.WholeFile;
 import loomshowcase.text.Listed;
+import loomshowcase.text.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -139,7 +139,7 @@ public final class ReportCommand implements Callable<Integer> {
             System.out.println(Terminal.shownOn(System.out, page.toString()));
             return ExitCode.OK;
         } catch (IOException e) {
-            throw new UserError("the page could not be written to %s: %s".formatted(page, Causes.of(e)));
+            throw new UserError("the page could not be written to %s: %s".formatted(page, Reasons.of(e)));
         }
     }
 }

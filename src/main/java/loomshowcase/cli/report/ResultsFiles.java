@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import loomshowcase.cli.shared.Causes;
 import loomshowcase.cli.shared.ReadableFile;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.compare.report.HtmlReport;
 import loomshowcase.compare.report.ResultsReader;
 import loomshowcase.compare.report.UnreadableResults;
+import loomshowcase.text.Reasons;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -29,7 +29,7 @@ record ResultsFiles(CommandLine commandLine, List<Path> files) {
             } catch (UnreadableResults e) {
                 throw new UserError(file + " " + e.getMessage());
             } catch (IOException e) {
-                throw new UserError("%s cannot be read: %s".formatted(file, Causes.of(e)));
+                throw new UserError("%s cannot be read: %s".formatted(file, Reasons.of(e)));
             }
         }
         return parts;

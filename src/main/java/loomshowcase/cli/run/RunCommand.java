@@ -3,12 +3,14 @@ package loomshowcase.cli.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Running;
+import loomshowcase.catalogue.RunMode;
 import loomshowcase.cli.shared.CatalogueChoice;
 import loomshowcase.cli.shared.CatalogueText;
 import loomshowcase.cli.shared.JdkChoice;
@@ -16,6 +18,8 @@ import loomshowcase.cli.shared.Session;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.Tool;
 import loomshowcase.cli.shared.WritableFile;
+import loomshowcase.forms.FormOutcome;
+import loomshowcase.forms.FormRunner;
 import loomshowcase.launch.InstalledJdk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,11 +29,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code run}: the catalogue, and what its forms do. */
+/** {@code run}: lists the catalogue, or runs ideas of it. */
 @Command(
         name = "run",
-        description = "Runs ideas of the catalogue, each form in a JVM of its own: what it teaches, what it prints, "
-                + "what its threads did. Without ID: lists the catalogue.",
+        description = "Runs ideas of the catalogue, each form in a JVM of its own, and shows its code, its output and "
+                + "what its threads did. Without an ID: lists the catalogue.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         descriptionHeading = "%n",
@@ -39,37 +43,41 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..*", description = "Ideas, as the list names them.")
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "Ideas, by the names in the list.")
     private List<String> ids = List.of();
 
-    @Option(names = "--all", description = "Every idea: side by side where they do not disturb each other.")
+    @Option(names = "--all", description = "Every idea. Several run at once where they do not disturb each other.")
     private boolean all;
 
-    @Option(names = "--shelf", paramLabel = "SHELF", description = "Every idea of a shelf: lessons, claims.")
+    @Option(names = "--shelf", paramLabel = "SHELF", description = "Every idea of a shelf: lessons or claims.")
     private String shelf;
 
     @Option(names = "--form", paramLabel = "FORM", split = ",",
-            description = "sequential, platform, virtual, structured, processes, broken; of claims before, after, "
-                    + "proof. Default: all that there are.")
+            description = "Only these forms: sequential, platform, virtual, structured, processes, broken; of claims "
+                    + "before, after, proof. Default: all.")
     private List<String> forms;
 
     @Option(names = "--jdk", paramLabel = "JDK", split = ",",
-            description = "Releases found here (21,25) or homes of JDKs. Default: the one that runs this.")
+            description = "On these JDKs: releases that are installed (21,25), or homes of JDKs. Default: the JDK that "
+                    + "runs this tool.")
     private List<String> jdks;
 
     @Option(names = "--urls", paramLabel = "FILE",
-            description = "For forms that download: these addresses, one on a line, instead of the embedded server's.")
+            description = "For forms that download: a file with an address on each line, instead of those of the "
+                    + "embedded server.")
     private Path urls;
 
     @Option(names = "--out", paramLabel = "DIR",
-            description = "For forms that download: where the files go, a folder for each form. "
-                    + "Default: a new temporary folder, which is named and kept.")
+            description = "For forms that download: the folder for the files, with a folder for each form. "
+                    + "Default: a new temporary folder, which is shown and kept.")
     private Path out;
 
     @Option(names = "--export", paramLabel = "FILE",
-            description = "Also writes what was run to FILE, as JSON (.json): what each form printed, its exit code "
-                    + "and, of a claim, its verdict.")
+            description = "Also writes a .json file: the output and exit code of each form, and the verdicts of "
+                    + "claims.")
     private Path export;
+
+    private volatile boolean interrupted;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -78,57 +86,69 @@ public final class RunCommand implements Callable<Integer> {
         var choice = new CatalogueChoice(spec.commandLine(), catalogue);
         List<Idea> ideas = ideas(catalogue, choice);
         if (ideas.isEmpty()) {
-            list(catalogue, chosenJdks);
+            chosenJdks.forEach(jdk -> new RunList(catalogue, jdk, Terminal.columns()).lines().forEach(this::print));
             return ExitCode.OK;
         }
         if ((urls != null || out != null)
-                && ideas.stream().noneMatch(idea -> idea.words().running() == Running.WITH_ADDRESSES)) {
-            throw new ParameterException(spec.commandLine(), "--urls and --out are for forms that download; "
-                    + "none of these does");
+                && ideas.stream().noneMatch(idea -> idea.words().runMode() == RunMode.WITH_ADDRESSES)) {
+            throw mistake("--urls and --out are for forms that download, and none of these does");
         }
         List<FormKind> kinds = choice.kinds(forms, ideas);
-        ideas = ideas.stream().filter(idea -> !Collections.disjoint(idea.kinds(), kinds)).toList();
-        var runExport = new RunExport(
-                export == null ? null : WritableFile.of(spec.commandLine(), "--export", export, List.of(".json")),
-                spec.root().commandLine().getParseResult().originalArgs());
-        return run(ideas, kinds, chosenJdks, runExport) ? ExitCode.OK : ExitCode.SOFTWARE;
+        Path file = export == null ? null
+                : WritableFile.of(spec.commandLine(), "--export", export, List.of(".json"));
+        return run(ideas.stream().filter(idea -> !Collections.disjoint(idea.kinds(), kinds)).toList(), kinds,
+                chosenJdks, file) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    /** The chosen ideas; none if the catalogue is to be listed. */
     private List<Idea> ideas(Catalogue catalogue, CatalogueChoice choice) {
         int ways = (ids.isEmpty() ? 0 : 1) + (all ? 1 : 0) + (shelf == null ? 0 : 1);
         if (ways > 1) {
-            throw new ParameterException(spec.commandLine(), "give ideas, or --shelf, or --all, but one of them");
+            throw mistake("give only one of these: IDs, --shelf, --all");
         }
         if (ways == 0 && (forms != null || urls != null || out != null || export != null)) {
-            throw new ParameterException(spec.commandLine(), "which ideas? Name them, or say --all");
+            throw mistake("no ideas are given; name some, or give --shelf or --all");
         }
         return all ? catalogue.ideas() : shelf != null ? choice.shelf(shelf) : choice.ideas(ids);
     }
 
-    private static void list(Catalogue catalogue, List<InstalledJdk> jdks) {
-        for (InstalledJdk jdk : jdks) {
-            new RunList(catalogue, jdk, Terminal.columns()).lines().forEach(RunCommand::print);
-        }
-    }
-
-    private boolean run(List<Idea> ideas, List<FormKind> kinds, List<InstalledJdk> jdks, RunExport runExport)
+    private boolean run(List<Idea> ideas, List<FormKind> kinds, List<InstalledJdk> jdks, Path file)
             throws IOException, InterruptedException {
         try (var session = new Session()) {
             var text = new CatalogueText(System.out);
+            var runner = new FormRunner(Tool.classes(), session.folder());
             var downloads = new RunDownloads(spec.commandLine(), urls, out, session.folder());
-            var log = new RunLog(ideas);
-            var runForm = new RunForm(downloads, session.folder(), text, jdks.size() > 1, log);
-            var runIdea = new RunIdea(kinds, jdks, text, runForm);
-            var pages = new RunPages(RunCommand::print);
-            session.onInterrupt(pages::stop, () -> runExport.write(log.entries(), true));
-            boolean allWell = new RunIdeas(runIdea, pages).run(ideas);
+            var outcomes = new CopyOnWriteArrayList<FormOutcome>();
+            var runIdea = new RunIdea(kinds, jdks, runner, downloads, text, outcomes::add);
+            RunExport runExport = file == null ? null
+                    : new RunExport(file, spec.root().commandLine().getParseResult().originalArgs());
+            // Forms that are killed look as if they had failed: nothing of that is shown.
+            session.onInterrupt(() -> interrupted = true,
+                    () -> write(runExport, inOrder(outcomes, ideas), true));
+            boolean noneFailed = new RunIdeas(runIdea, this::print).run(ideas);
             session.done();
-            new RunVerdicts(text, jdks.size() > 1).lines(log.entries()).forEach(RunCommand::print);
-            return runExport.write(log.entries(), false) && allWell;
+            List<FormOutcome> inOrder = inOrder(outcomes, ideas);
+            new RunVerdicts(text, jdks.size() > 1).lines(inOrder).forEach(this::print);
+            return write(runExport, inOrder, false) && noneFailed;
         }
     }
 
-    private static void print(String line) {
-        System.out.println(Terminal.shownOn(System.out, line));
+    /** Ideas that run at the same time end in any order. */
+    private static List<FormOutcome> inOrder(List<FormOutcome> outcomes, List<Idea> ideas) {
+        return outcomes.stream().sorted(Comparator.comparing(outcome -> ideas.indexOf(outcome.run().idea()))).toList();
+    }
+
+    private static boolean write(RunExport runExport, List<FormOutcome> outcomes, boolean partial) {
+        return runExport == null || runExport.write(outcomes, partial);
+    }
+
+    private void print(String line) {
+        if (!interrupted) {
+            System.out.println(Terminal.shownOn(System.out, line));
+        }
+    }
+
+    private ParameterException mistake(String text) {
+        return new ParameterException(spec.commandLine(), text);
     }
 }

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import loomshowcase.cli.shared.Causes;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.compare.workload.download.Addresses;
+import loomshowcase.text.Reasons;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** What forms that download are given: a folder each, and the addresses. */
+/** The arguments of forms that download: a folder for each, and the addresses. */
 final class RunDownloads {
 
     private static final Duration DELAY = Duration.ofMillis(200);
@@ -25,10 +25,10 @@ final class RunDownloads {
     /**
      * Reads the addresses that the user names.
      *
-     * @param urls a file of addresses; without one, the embedded server's pictures
-     * @param out  the folder for the files; without one, a new temporary folder, which is kept
-     * @param own  a folder of this session's own
-     * @throws ParameterException if the file is none of addresses, or the folder cannot be made
+     * @param urls a file of addresses; null for the embedded server's pictures
+     * @param out  the folder for the files; null for a new temporary folder, which is kept
+     * @param own  this session's folder
+     * @throws ParameterException if the file does not hold addresses, or the folder cannot be made
      */
     RunDownloads(CommandLine commandLine, Path urls, Path out, Path own) {
         this.own = own;
@@ -39,15 +39,15 @@ final class RunDownloads {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine, e.getMessage());
         } catch (IOException e) {
-            throw new ParameterException(commandLine, "--out: no files can be written to '%s': %s"
-                    .formatted(out, Causes.of(e)));
+            throw new ParameterException(commandLine, "--out: cannot write files to '%s': %s"
+                    .formatted(out, Reasons.of(e)));
         }
     }
 
     /**
      * The arguments of one form.
      *
-     * @param name of the folder for its files
+     * @param name of the folder for its files, below the folder for all
      */
     synchronized List<String> arguments(String name) throws IOException {
         if (folder == null) {

@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
-import loomshowcase.cli.shared.Causes;
 import loomshowcase.cli.shared.Tool;
 import loomshowcase.compare.plan.Machine;
 import loomshowcase.compare.plan.ThreadLimits;
 import loomshowcase.compare.report.WholeFile;
 import loomshowcase.compare.result.Environment;
+import loomshowcase.forms.FormOutcome;
 import loomshowcase.launch.InstalledJdk;
+import loomshowcase.text.Reasons;
 
-/** The file of what was run, if one was asked for; its shape is {@code docs/runs.schema.json}. */
+/** The file of {@code run --export}; its shape is {@code docs/runs.schema.json}. */
 final class RunExport {
 
     private record Document(String format, int version, boolean partial, List<String> command,
@@ -24,8 +24,8 @@ final class RunExport {
     /**
      * One form on one JDK.
      *
-     * @param exitCode {@code null} if it did not end and was ended
-     * @param verdict  {@code null} if it told none, as lessons never do
+     * @param exitCode {@code null} if it was stopped because it took too long
+     * @param verdict  {@code null} if it printed none, and for lessons
      */
     private record Entry(String shelf, String id, String form, String file, Jdk jdk, Integer exitCode, String verdict,
             List<String> output, List<String> errors, long wallNanos) {}
@@ -34,50 +34,41 @@ final class RunExport {
 
     private final Path file;
     private final List<String> command;
-    private final Environment environment;
+    private final Environment environment = Machine.describe(Tool.VERSION, ThreadLimits.found());
 
-    /**
-     * An export that has no form yet.
-     *
-     * @param file    {@code null} for none
-     * @param command the tool's arguments
-     */
+    /** @param command the tool's arguments */
     RunExport(Path file, List<String> command) {
         this.file = file;
         this.command = List.copyOf(command);
-        this.environment = file == null ? null : Machine.describe(Tool.VERSION, ThreadLimits.found());
     }
 
     /**
-     * Writes what there is, and tells on standard error if that cannot be done.
+     * Writes the file, or says on standard error why it could not be written.
      *
-     * @param partial whether there would have been more
-     * @return whether it is written, or nothing was to be
+     * @param partial whether the run was interrupted
+     * @return whether the file was written
      */
-    synchronized boolean write(List<RunLog.Entry> entries, boolean partial) {
-        if (file == null) {
-            return true;
-        }
+    synchronized boolean write(List<FormOutcome> outcomes, boolean partial) {
         var document = new Document("loom-showcase/runs", 1, partial, command, environment,
-                entries.stream().map(RunExport::entry).toList());
+                outcomes.stream().map(RunExport::entry).toList());
         try {
             String text = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()
                     .writeValueAsString(document) + "\n";
             WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {
-            System.err.println("loom-showcase run: what was run could not be written to %s: %s"
-                    .formatted(file, Causes.of(e)));
+            System.err.println("loom-showcase run: the results could not be written to %s: %s"
+                    .formatted(file, Reasons.of(e)));
             return false;
         }
     }
 
-    private static Entry entry(RunLog.Entry entry) {
-        InstalledJdk jdk = entry.jdk();
-        OptionalInt exitCode = entry.run().exitCode();
-        return new Entry(entry.idea().shelf().id(), entry.idea().id(), entry.form().kind().id(),
-                entry.form().fileName(), new Jdk(jdk.feature(), jdk.version(), jdk.vendor()),
-                exitCode.isPresent() ? exitCode.getAsInt() : null, entry.verdict().orElse(null),
-                entry.output(), entry.run().errors(), entry.run().wall().toNanos());
+    private static Entry entry(FormOutcome outcome) {
+        var run = outcome.run();
+        InstalledJdk jdk = run.jdk();
+        return new Entry(run.idea().shelf().id(), run.idea().id(), run.form().kind().id(), run.form().fileName(),
+                new Jdk(jdk.feature(), jdk.version(), jdk.vendor()),
+                outcome.exitCode().isPresent() ? outcome.exitCode().getAsInt() : null,
+                outcome.verdict().orElse(null), outcome.output(), outcome.errors(), outcome.wallTime().toNanos());
     }
 }

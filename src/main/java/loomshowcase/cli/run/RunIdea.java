@@ -3,84 +3,168 @@ package loomshowcase.cli.run;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import loomshowcase.catalogue.ClaimWords;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.LessonWords;
+import loomshowcase.catalogue.PackedSources;
+import loomshowcase.catalogue.RunMode;
+import loomshowcase.catalogue.Shelf;
+import loomshowcase.catalogue.SourceExcerpt;
 import loomshowcase.cli.shared.CatalogueText;
+import loomshowcase.forms.FormOnJdk;
+import loomshowcase.forms.FormOutcome;
+import loomshowcase.forms.FormRunner;
+import loomshowcase.forms.RunningForm;
+import loomshowcase.jvm.FormFailure;
 import loomshowcase.launch.InstalledJdk;
+import loomshowcase.text.Durations;
+import loomshowcase.timeline.TextTimeline;
 
-/** Runs the forms of one idea, one after another, between the words about it. */
+/**
+ * Runs the forms of an idea one after another, and shows the words about it, the code, the output and what the threads did.
+ */
 final class RunIdea {
 
     private final List<FormKind> kinds;
     private final List<InstalledJdk> jdks;
+    private final FormRunner runner;
+    private final RunDownloads downloads;
     private final CatalogueText text;
-    private final RunForm runForm;
+    private final Consumer<FormOutcome> outcomes;
 
-    RunIdea(List<FormKind> kinds, List<InstalledJdk> jdks, CatalogueText text, RunForm runForm) {
+    /**
+     * @param kinds    which kinds of form to run
+     * @param outcomes gets the outcome of each form that was run
+     */
+    RunIdea(List<FormKind> kinds, List<InstalledJdk> jdks, FormRunner runner, RunDownloads downloads,
+            CatalogueText text, Consumer<FormOutcome> outcomes) {
         this.kinds = kinds;
         this.jdks = jdks;
+        this.runner = runner;
+        this.downloads = downloads;
         this.text = text;
-        this.runForm = runForm;
+        this.outcomes = outcomes;
     }
 
-    /** Whether every form that could be run went well. */
-    boolean run(Idea idea, RunPages.Page page) throws IOException, InterruptedException {
-        page.line(idea.id() + ": " + idea.words().title());
-        page.lines(text.prose(idea.words().shows()));
-        page.line("");
-        before(idea, page);
-        boolean allWell = true;
-        for (FormKind kind : idea.kinds()) {
-            if (kinds.contains(kind)) {
-                for (InstalledJdk jdk : jdks) {
-                    allWell &= run(idea, kind, jdk, page);
-                }
+    /**
+     * Runs an idea.
+     *
+     * @param out gets each line to be shown; output of a form comes from a thread of its own
+     * @return whether no form failed; a form that a JDK cannot run does not count as failed
+     */
+    boolean run(Idea idea, Consumer<String> out) throws IOException, InterruptedException {
+        out.accept(idea.id() + ": " + idea.words().title());
+        text.prose(idea.words().shows()).forEach(out);
+        out.accept("");
+        switch (idea.words()) {
+            case LessonWords lesson -> text.labelled("Predict", lesson.predict()).forEach(out);
+            case ClaimWords claim -> text.labelled("Holds", claim.holds()).forEach(out);
+        }
+        out.accept("");
+        boolean noneFailed = true;
+        for (FormKind kind : idea.kinds().stream().filter(kinds::contains).toList()) {
+            for (InstalledJdk jdk : jdks) {
+                noneFailed &= run(idea, kind, jdk, out);
+                out.accept("");
             }
         }
-        page.lines(text.points("Notice", idea.words().notice()));
-        after(idea, page);
-        page.line("");
-        return allWell;
+        text.points("Notice", idea.words().notice()).forEach(out);
+        out.accept("");
+        showRest(idea, out);
+        out.accept("");
+        return noneFailed;
     }
 
-    private boolean run(Idea idea, FormKind kind, InstalledJdk jdk, RunPages.Page page)
-            throws IOException, InterruptedException {
-        Optional<Form> form = idea.form(kind, jdk.feature());
-        if (form.isPresent()) {
-            return runForm.run(idea, form.get(), jdk, page);
-        }
-        page.line(text.rule(kind.id(), "JDK " + jdk.version()));
-        page.lines(text.prose("Not here: " + idea.absence(kind, jdk.feature()) + "."));
-        page.line("");
-        return true;
-    }
-
-    private void before(Idea idea, RunPages.Page page) {
-        switch (idea.words()) {
-            case LessonWords lesson -> page.lines(text.labelled("Predict", lesson.predict()));
-            case ClaimWords claim -> page.lines(text.labelled("Holds", claim.holds()));
-        }
-        page.line("");
-    }
-
-    private void after(Idea idea, RunPages.Page page) {
-        page.line("");
+    private void showRest(Idea idea, Consumer<String> out) {
         switch (idea.words()) {
             case LessonWords lesson -> {
                 if (!lesson.python().isEmpty()) {
-                    page.lines(text.labelled("Python", lesson.python()));
-                    page.line("");
+                    text.labelled("Python", lesson.python()).forEach(out);
+                    out.accept("");
                 }
-                page.lines(text.labelled("Next", lesson.next()));
+                text.labelled("Next", lesson.next()).forEach(out);
             }
             case ClaimWords claim -> {
-                page.lines(text.labelled("Do", claim.action()));
-                page.line("");
-                page.lines(text.points("Sources", claim.sources()));
+                text.labelled("Do", claim.action()).forEach(out);
+                out.accept("");
+                text.points("Sources", claim.sources()).forEach(out);
             }
+        }
+    }
+
+    private boolean run(Idea idea, FormKind kind, InstalledJdk jdk, Consumer<String> out)
+            throws IOException, InterruptedException {
+        Optional<Form> form = idea.form(kind, jdk.feature());
+        if (form.isEmpty()) {
+            out.accept(text.rule(kind.id(), "JDK " + jdk.version()));
+            text.prose("Not here: %s.".formatted(idea.absence(kind, jdk.feature()))).forEach(out);
+            return true;
+        }
+        boolean isLesson = idea.shelf() == Shelf.LESSONS;
+        String where = jdks.size() > 1 || form.get().release() != 0 ? "JDK " + jdk.version() + ", " : "";
+        out.accept(text.rule(kind.id(), where + form.get().fileName()));
+        if (isLesson) {
+            SourceExcerpt.of(PackedSources.text(form.get().path())).stream()
+                    .map(CatalogueText::indented).forEach(out);
+            out.accept("");
+        }
+        try {
+            FormOutcome outcome = run(new FormOnJdk(idea, form.get(), jdk), out);
+            out.accept("");
+            text.labelled(isLesson ? "When" : "What", idea.words().forms().get(kind)).forEach(out);
+            return outcome.succeeded();
+        } catch (FormFailure e) {
+            text.prose("Not here: " + e.getMessage()).forEach(out);
+            return true;
+        }
+    }
+
+    private FormOutcome run(FormOnJdk run, Consumer<String> out)
+            throws FormFailure, IOException, InterruptedException {
+        List<String> arguments = List.of();
+        if (run.idea().words().runMode() == RunMode.WITH_ADDRESSES) {
+            arguments = downloads.arguments(
+                    run.form().kind().id() + (jdks.size() > 1 ? "-" + run.jdk().feature() : ""));
+            text.prose("The files are kept in %s:".formatted(arguments.getFirst())).forEach(out);
+        }
+        try (RunningForm running = runner.start(run, arguments, line -> out.accept(CatalogueText.indented(line)))) {
+            FormOutcome outcome = running.await();
+            outcomes.accept(outcome);
+            showEnd(outcome, out);
+            if (outcome.recording() != null) {
+                out.accept("");
+                showTimeline(outcome, out);
+            }
+            return outcome;
+        }
+    }
+
+    private void showEnd(FormOutcome outcome, Consumer<String> out) {
+        if (!outcome.errors().isEmpty()) {
+            out.accept("  On standard error:");
+            outcome.errors().forEach(line -> out.accept("    " + line));
+        }
+        if (outcome.exitCode().isEmpty()) {
+            text.prose("It did not end within %s, and was stopped.".formatted(Durations.text(RunningForm.LONGEST)))
+                    .forEach(out);
+        } else if (!outcome.succeeded()) {
+            text.prose("It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt())).forEach(out);
+        }
+        if (outcome.verdict().isPresent() && !outcome.verdict().equals(outcome.knownVerdict())) {
+            outcome.knownVerdict().ifPresent(known -> text.prose("This differs from the known verdict on JDK %d: %s"
+                    .formatted(outcome.run().jdk().feature(), known)).forEach(out));
+        }
+    }
+
+    private void showTimeline(FormOutcome outcome, Consumer<String> out) {
+        try {
+            TextTimeline.lines(outcome.timeline(), text.columns() - CatalogueText.INDENT.length(), text.unicode())
+                    .stream().map(CatalogueText::indented).forEach(out);
+        } catch (IOException e) {
+            text.prose("No timeline: %s.".formatted(e.getMessage())).forEach(out);
         }
     }
 }

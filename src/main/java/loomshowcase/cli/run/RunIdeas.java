@@ -1,77 +1,97 @@
 package loomshowcase.cli.run;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Running;
+import loomshowcase.catalogue.RunMode;
 
 /**
- * Runs ideas side by side, and shows them in order. Most of them wait most of the time, so that a few at once do not
- * disturb each other; those that compute run afterwards, one at a time.
+ * Runs several ideas, and shows them in their order. Most forms wait most of the time, so a few ideas run at once without
+ * disturbing each other. Those that must run alone follow, one at a time.
  */
 final class RunIdeas {
 
     private static final int AT_ONCE = 4;
 
     private final RunIdea runIdea;
-    private final RunPages pages;
+    private final Consumer<String> out;
 
-    RunIdeas(RunIdea runIdea, RunPages pages) {
+    /** @param out gets each line to be shown */
+    RunIdeas(RunIdea runIdea, Consumer<String> out) {
         this.runIdea = runIdea;
-        this.pages = pages;
+        this.out = out;
     }
 
-    /** Whether all went well. */
+    /** Whether no form failed. */
     boolean run(List<Idea> ideas) throws IOException, InterruptedException {
-        Map<Idea, RunPages.Page> inOrder = new LinkedHashMap<>();
-        ideas.forEach(idea -> inOrder.put(idea, pages.add()));
-        boolean allWell = run(ideas.stream().filter(idea -> !isAlone(idea)).toList(), inOrder, AT_ONCE);
-        return run(ideas.stream().filter(RunIdeas::isAlone).toList(), inOrder, 1) && allWell;
-    }
-
-    private static boolean isAlone(Idea idea) {
-        return idea.words().running() == Running.ALONE;
-    }
-
-    private boolean run(List<Idea> ideas, Map<Idea, RunPages.Page> inOrder, int atOnce)
-            throws IOException, InterruptedException {
-        ExecutorService executor = Executors.newFixedThreadPool(atOnce);
+        if (ideas.size() == 1) {
+            return runIdea.run(ideas.getFirst(), out);
+        }
+        ExecutorService several = Executors.newFixedThreadPool(AT_ONCE);
+        ExecutorService one = Executors.newSingleThreadExecutor();
         try {
-            var runs = new ArrayList<Future<Boolean>>();
-            for (Idea idea : ideas) {
-                runs.add(executor.submit(() -> run(idea, inOrder.get(idea))));
+            List<Page> pages = ideas.stream().map(Page::new).toList();
+            pages.stream().filter(page -> !page.runsAlone()).forEach(page -> several.execute(page.task));
+            several.shutdown();
+            one.submit(() -> several.awaitTermination(1, TimeUnit.DAYS));
+            pages.stream().filter(Page::runsAlone).forEach(page -> one.execute(page.task));
+            boolean noneFailed = true;
+            for (Page page : pages) {
+                noneFailed &= page.show();
             }
-            boolean allWell = true;
-            for (Future<Boolean> run : runs) {
-                allWell &= result(run);
-            }
-            return allWell;
+            return noneFailed;
         } finally {
-            executor.shutdownNow();
+            several.shutdownNow();
+            one.shutdownNow();
         }
     }
 
-    private boolean run(Idea idea, RunPages.Page page) throws IOException, InterruptedException {
-        try (page) {
-            return runIdea.run(idea, page);
-        }
-    }
+    /** The lines of one idea, which wait until those of the ideas before it have been shown. */
+    private final class Page {
 
-    private static boolean result(Future<Boolean> run) throws IOException, InterruptedException {
-        try {
-            return run.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException cause -> throw cause;
-                case RuntimeException cause -> throw cause;
-                default -> throw new IllegalStateException(e.getCause());
+        private final Idea idea;
+        private final FutureTask<Boolean> task = new FutureTask<>(this::run);
+
+        /** The end of the page is an empty element. */
+        private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+
+        Page(Idea idea) {
+            this.idea = idea;
+        }
+
+        boolean runsAlone() {
+            return idea.words().runMode() == RunMode.ALONE;
+        }
+
+        private boolean run() throws IOException, InterruptedException {
+            try {
+                return runIdea.run(idea, line -> lines.add(Optional.of(line)));
+            } finally {
+                lines.add(Optional.empty());
+            }
+        }
+
+        boolean show() throws IOException, InterruptedException {
+            for (Optional<String> line = lines.take(); line.isPresent(); line = lines.take()) {
+                out.accept(line.get());
+            }
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                switch (e.getCause()) {
+                    case IOException cause -> throw cause;
+                    case RuntimeException cause -> throw cause;
+                    default -> throw new IllegalStateException(e.getCause());
+                }
             }
         }
     }

@@ -14,7 +14,7 @@ import loomshowcase.launch.InstalledJdk;
 /** The catalogue as a list: a line per idea, in the order of teaching, with the forms that a JDK can run. */
 final class RunList {
 
-    /** From so many columns on, the forms have room for their whole names. */
+    /** The least number of columns in which the full names of forms fit. */
     private static final int WIDE = 100;
     private static final int LEAST_ID = 23;
     private static final int TITLE = 31;

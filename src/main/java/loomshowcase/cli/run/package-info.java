@@ -1,7 +1,8 @@
 /**
- * {@code run}: lists the lessons and claims, starts them, each form in a JVM of its own, and shows what they print.
+ * {@code run}: lists the lessons and claims, runs them, and shows their output and what their threads did.
  *
- * <p>What may enter: how a form is started and how its output is laid out. The words are
- * {@link loomshowcase.catalogue}'s, and what a thread did when is {@link loomshowcase.timeline}'s.
+ * <p>What may enter: how all this is laid out on a terminal and in the exported file. The words are
+ * {@link loomshowcase.catalogue}'s, a form is run by {@link loomshowcase.forms}, and what a thread did is drawn by
+ * {@link loomshowcase.timeline}.
  */
 package loomshowcase.cli.run;

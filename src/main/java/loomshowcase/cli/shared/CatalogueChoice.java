@@ -12,7 +12,7 @@ import loomshowcase.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Which ideas and kinds of form a user named, checked. */
+/** Finds the ideas and kinds of form that a user named. */
 public final class CatalogueChoice {
 
     private final CommandLine commandLine;
@@ -23,7 +23,7 @@ public final class CatalogueChoice {
         this.catalogue = catalogue;
     }
 
-    /** The ideas with these ids, in the order in which they were named, each once. */
+    /** The ideas with these IDs, in this order, each once. */
     public List<Idea> ideas(List<String> ids) {
         var ideas = new LinkedHashSet<Idea>();
         for (String id : ids) {
@@ -41,7 +41,7 @@ public final class CatalogueChoice {
         return catalogue.on(Shelf.values()[shelves.indexOf(id)]);
     }
 
-    /** The kinds with these names; all of them without a name. Refuses what none of the ideas has. */
+    /** The kinds with these names, or all kinds if there are no names. Rejects a kind that none of the ideas has. */
     public List<FormKind> kinds(List<String> names, List<Idea> ideas) {
         if (names == null || names.isEmpty()) {
             return List.of(FormKind.values());
@@ -51,7 +51,7 @@ public final class CatalogueChoice {
             FormKind kind = FormKind.named(name).orElseThrow(() -> mistake(Nearest.unknown(
                     name, "form", Arrays.stream(FormKind.values()).map(FormKind::id).toList())));
             if (ideas.stream().noneMatch(idea -> idea.kinds().contains(kind))) {
-                throw mistake("%s has no form '%s'; there are: %s".formatted(ideas.getFirst().id(), name,
+                throw mistake("%s has no form '%s', only: %s".formatted(ideas.getFirst().id(), name,
                         String.join(", ", ideas.getFirst().kinds().stream().map(FormKind::id).toList())));
             }
             kinds.add(kind);

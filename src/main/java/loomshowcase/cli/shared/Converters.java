@@ -8,7 +8,7 @@ import loomshowcase.text.Sizes;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How the command line reads amounts. */
+/** Reads amounts on the command line. */
 public final class Converters {
 
     private Converters() {}
@@ -29,7 +29,7 @@ public final class Converters {
         }
     }
 
-    /** How often something is repeated: up to a thousand times. */
+    /** A number of repetitions: 1 to 1,000. */
     public static final class OfRepeats implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
@@ -37,7 +37,7 @@ public final class Converters {
         }
     }
 
-    /** Like {@link OfRepeats}, but may be none. */
+    /** Like {@link OfRepeats}, or 0. */
     public static final class OfWarmUps implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
@@ -53,7 +53,7 @@ public final class Converters {
         }
     }
 
-    /** A whole number, of either sign. */
+    /** A whole number, which may be negative. */
     public static final class OfSeed implements ITypeConverter<Long> {
         @Override
         public Long convert(String written) {
@@ -65,9 +65,9 @@ public final class Converters {
     }
 
     /**
-     * What a reading gives, with its own words where it refuses.
+     * Reads a value, and passes the message on if it is wrong.
      *
-     * @throws TypeConversionException if it throws an {@code IllegalArgumentException}
+     * @throws TypeConversionException if {@code reading} throws an {@code IllegalArgumentException}
      */
     public static <T> T orMistake(Supplier<T> reading) {
         try {

@@ -11,10 +11,8 @@ import loomshowcase.launch.InstalledJdks;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Reads {@code --jdk}: releases that are installed here, or homes of JDKs. */
+/** Reads {@code --jdk}: releases that are installed, or homes of JDKs. */
 public final class JdkChoice {
-
-    private static final int OLDEST = 21;
 
     private final CommandLine commandLine;
 
@@ -22,7 +20,7 @@ public final class JdkChoice {
         this.commandLine = commandLine;
     }
 
-    /** The JDKs that were named, each once; without a name, the one that runs this. */
+    /** The JDKs that were named, each once; if none was, the JDK that runs this. */
     public List<InstalledJdk> of(List<String> named) {
         if (named == null || named.isEmpty()) {
             return List.of(InstalledJdks.running());
@@ -39,23 +37,23 @@ public final class JdkChoice {
             return running;
         }
         return InstalledJdks.ofFeature(feature).orElseThrow(() -> mistake(
-                "no JDK %s was found here; there are: %s. Give its home instead, or install it"
+                "JDK %s was not found, only %s; give the home of a JDK, or install it"
                         .formatted(feature, found())));
     }
 
     private InstalledJdk ofHome(String home) {
         try {
             return InstalledJdk.at(Path.of(home)).orElseThrow(() -> mistake(
-                    "'%s' is neither a release such as 25 nor the home of a JDK: it has no bin/java and release file"
+                    "'%s' is neither a release such as 25 nor the home of a JDK, with bin/java and a release file"
                             .formatted(home)));
         } catch (InvalidPathException e) {
-            throw mistake("'%s' is no path".formatted(home));
+            throw mistake("'%s' is not a path".formatted(home));
         }
     }
 
     private InstalledJdk atLeastOldest(InstalledJdk jdk) {
-        if (jdk.feature() < OLDEST) {
-            throw mistake("%s has no virtual threads; take %s or newer".formatted(jdk, OLDEST));
+        if (!jdk.isUsable()) {
+            throw mistake("%s has no virtual threads; use JDK %s or newer".formatted(jdk, InstalledJdk.OLDEST));
         }
         return jdk;
     }

@@ -19,7 +19,7 @@ import loomshowcase.launch.InstalledJdks;
 import loomshowcase.server.PictureServer;
 import loomshowcase.text.Durations;
 
-/** Starts the picture server in a process of its own, which ends with this one. */
+/** Starts the picture server in a process of its own, which ends with this process. */
 public final class ServerProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -30,12 +30,12 @@ public final class ServerProcess {
      * Starts the server and waits until it can answer.
      *
      * @param delay  of each answer
-     * @param folder for what it says on standard error
+     * @param folder for its standard error
      * @throws UserError if it did not start
      */
     public static EmbeddedServer start(Duration delay, Path folder) throws IOException {
         var command = new JvmCommand(InstalledJdks.running().java(), List.of("-Xmx256m"), List.of(Tool.classes()),
-                PictureServer.class.getName(), List.of("--delay", delay.toString()));
+                PictureServer.class.getName(), List.of(delay.toString()));
         ForkedJvm server = ForkedJvm.startWithOutput(command, folder.resolve("server.err"));
         var ready = new CompletableFuture<String>();
         Thread.ofPlatform().daemon().name("server-output").start(() -> readAll(server, ready));
@@ -44,24 +44,24 @@ public final class ServerProcess {
         } catch (ExecutionException e) {
             String words = server.lastWords();
             throw new UserError("the embedded server did not start: "
-                    + (words.isEmpty() ? "somebody ended it, or memory was full" : words));
+                    + (words.isEmpty() ? "it was killed, or memory was full" : words));
         } catch (TimeoutException e) {
             throw new UserError("the embedded server did not start within %s: %s"
                     .formatted(Durations.text(PATIENCE), server.lastWords()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UserError("interrupted while the embedded server started");
+            throw new UserError("interrupted while the embedded server was starting");
         }
     }
 
-    /** The first line says that it is ready; what may come after is read so that the pipe never fills. */
+    /** The first line says that it is ready. Later lines are read so that the pipe does not fill up. */
     private static void readAll(ForkedJvm server, CompletableFuture<String> ready) {
         try (var said = new BufferedReader(new InputStreamReader(server.standardOutput(), StandardCharsets.UTF_8))) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 ready.complete(line);
             }
         } catch (IOException e) {
-            // It has ended, as the end of its output says.
+            // The end of its output means that it has ended.
         }
         ready.completeExceptionally(new IOException("ended"));
     }

@@ -13,16 +13,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import loomshowcase.jvm.LiveProcesses;
+import loomshowcase.text.Reasons;
 
 /**
- * What one comparison must leave behind as it found it, however it ends: a temporary folder, and forked JVMs. On
- * SIGINT and SIGTERM alike the forks are ended at once, what was finished is shown, and the exit code is 130.
+ * A run of a command that forks JVMs. However it ends, it leaves neither a JVM nor its temporary folder behind. On SIGINT
+ * and SIGTERM the forks are killed at once, what was finished is shown, and the exit code is 130.
  */
 public final class Session implements AutoCloseable {
 
     private static final int EXIT_CODE_OF_INTERRUPTED = 130;
 
-    /** How long a comparison that is done may take to show its results after an interrupt. */
+    /** How long a command that has finished may take to show its results after an interrupt. */
     private static final Duration TIME_TO_SHOW = Duration.ofMillis(1500);
 
     private static final int ATTEMPTS = 8;
@@ -40,34 +41,34 @@ public final class Session implements AutoCloseable {
         try {
             folder = Files.createTempDirectory("loom-showcase-");
         } catch (IOException e) {
-            throw new UserError("no temporary folder could be made in %s: %s"
-                    .formatted(System.getProperty("java.io.tmpdir"), Causes.of(e)));
+            throw new UserError("cannot make a temporary folder in %s: %s"
+                    .formatted(System.getProperty("java.io.tmpdir"), Reasons.of(e)));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupted, "interrupted"));
     }
 
-    /** A folder of this comparison's own. */
+    /** A temporary folder for this session. */
     public Path folder() {
         return folder;
     }
 
     /**
-     * What to do if the user interrupts.
+     * Sets what to do on an interrupt.
      *
-     * @param first before the forks are ended
-     * @param last  after it
+     * @param first before the forks are killed
+     * @param last  afterwards
      */
     public void onInterrupt(Runnable first, Runnable last) {
         this.first = first;
         this.last = last;
     }
 
-    /** What to do at the end, however it comes, once no fork is left. */
+    /** Adds something to do at the end, also after an interrupt, when no fork is left. */
     public void atTheEnd(Runnable cleanUp) {
         cleanUps.add(cleanUp);
     }
 
-    /** From now on an interrupt finds nothing left to save. Never returns if one came first: that ends this JVM. */
+    /** From now on an interrupt only ends this JVM. Never returns if an interrupt came first, because that ends this JVM. */
     public void done() {
         if (!state.compareAndSet(State.RUNNING, State.DONE) && state.get() == State.INTERRUPTED) {
             awaitTheEnd();
@@ -120,7 +121,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** More than once: the thread that was interrupted may just be making another file. */
+    /** Tries several times, because the interrupted thread may still be creating files. */
     private void removeFolder() {
         for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
             LockSupport.parkNanos(attempt * 10_000_000L);
@@ -132,7 +133,7 @@ public final class Session implements AutoCloseable {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
-            // It is the system's temporary folder: what cannot be removed now, the system removes.
+            // The system removes what is left in its temporary folder.
         }
     }
 }

@@ -10,43 +10,37 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** What the terminal can do: how wide it is, whether it is one, and which characters it can show. */
+/** The terminal: whether there is one, how wide it is, and which characters it can show. */
 public final class Terminal {
 
-    private static final int OF_A_PIPE = 100;
+    private static final int WIDTH_OF_A_PIPE = 100;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final Path TTY = Path.of("/dev/tty");
 
     private Terminal() {}
 
-    /** How many characters a line has: {@code COLUMNS}, else what the terminal says, else 100. */
+    /** How many characters fit into a line: {@code COLUMNS} if it is set, else the width of the terminal, else 100. */
     public static int columns() {
         String said = System.getenv("COLUMNS");
         if (said != null && said.matches("[1-9]\\d{0,3}")) {
             return Integer.parseInt(said);
         }
-        return isTerminal(1) || isTerminal(2) ? columnsOfTerminal() : OF_A_PIPE;
+        return isTerminal(1) || isTerminal(2) ? columnsOfTerminal() : WIDTH_OF_A_PIPE;
     }
 
-    /** Whether standard output is a terminal, so that people read it and not programs. */
+    /** Whether standard output is a terminal, so that a person reads it and not a program. */
     public static boolean isRead() {
         return isTerminal(1);
     }
 
-    /** Whether a bar can be redrawn on standard error. */
+    /** Whether a line can be redrawn on standard error. */
     public static boolean canRedraw() {
         return isTerminal(2) && !"dumb".equals(System.getenv("TERM"));
     }
 
-    /** Whether heads may be bold on standard output. */
-    static boolean hasStyle() {
-        String none = System.getenv("NO_COLOR");
-        return isTerminal(1) && (none == null || none.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
-    }
-
     /**
-     * A text as a stream can show it: plain letters in place of signs that its charset lacks, and blanks in place of
-     * what a terminal obeys, which a message of the user's code may have.
+     * A text as a stream can show it. Characters that the charset lacks are replaced by ASCII characters. Control characters,
+     * which a message of the user's code may contain, are replaced by blanks.
      */
     public static String shownOn(PrintStream stream, String written) {
         String text = CONTROL.matcher(written).replaceAll(" ");
@@ -58,7 +52,7 @@ public final class Terminal {
                 .replace("±", "+/-").replace("«", "\"").replace("»", "\"");
     }
 
-    /** Linux names the terminal behind a stream; elsewhere a console stands for all streams. */
+    /** On Linux a link leads to the terminal. On other systems a console means that all streams are a terminal. */
     private static boolean isTerminal(int stream) {
         Path link = Path.of("/proc/self/fd", Integer.toString(stream));
         try {
@@ -69,7 +63,7 @@ public final class Terminal {
         }
     }
 
-    /** From 22 on there is a console even without a terminal, and a method that tells; the base is compiled for 21. */
+    /** From JDK 22 on there is a console without a terminal too, and a method that tells; this is compiled for 21. */
     private static boolean isTerminal(Console console) {
         if (console == null || Runtime.version().feature() < 22) {
             return console != null;

@@ -1,6 +1,6 @@
 package loomshowcase.cli.shared;
 
-/** What could not be done for a reason outside this tool; the message is the one line that the user sees. */
+/** Thrown for a failure that is not an error of this tool. The message is the line that the user sees. */
 public final class UserError extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -9,16 +9,16 @@ import loomshowcase.text.Listed;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** A file that the user names for results, tried before anything is measured. */
+/** Checks a file that a user names for results, before anything is measured. */
 public final class WritableFile {
 
     private WritableFile() {}
 
     /**
-     * The file that is meant by an option, which is tried.
+     * The file that an option names, after a check that it can be written.
      *
-     * @param suffixes one of which its name must have
-     * @throws ParameterException if nothing can be written there
+     * @param suffixes its name must end in one of them
+     * @throws ParameterException if it cannot be written
      */
     public static Path of(CommandLine commandLine, String option, Path file, List<String> suffixes) {
         String name = file.toString().toLowerCase(Locale.ROOT);
@@ -30,22 +30,22 @@ public final class WritableFile {
             throw mistake(commandLine, option, "'%s' is a folder; name a file".formatted(file));
         }
         if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
-            throw mistake(commandLine, option, "'%s' is no regular file".formatted(file));
+            throw mistake(commandLine, option, "'%s' is not a regular file".formatted(file));
         }
         if (Files.exists(absolute) && !Files.isWritable(absolute)) {
-            throw mistake(commandLine, option, "'%s' may not be written to; name another file".formatted(file));
+            throw mistake(commandLine, option, "'%s' is read-only; name another file".formatted(file));
         }
         try {
             Path trial = Files.createTempFile(absolute.getParent(), ".loom-showcase", ".trial");
             Files.delete(trial);
         } catch (IOException e) {
-            throw mistake(commandLine, option, "nothing can be written to '%s': there is no such folder, or no "
-                    .formatted(absolute.getParent()) + "permission for it");
+            throw mistake(commandLine, option, "cannot write to '%s': no such folder, or no permission"
+                    .formatted(absolute.getParent()));
         }
         return absolute;
     }
 
-    /** Where links lead to: what is written takes the place of the file, and not of the link. */
+    /** The target of symbolic links: the new file replaces the target, not the link. */
     private static Path behindLinks(Path file) {
         try {
             return Files.exists(file) ? file.toRealPath()

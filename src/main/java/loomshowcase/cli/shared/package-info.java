@@ -1,7 +1,7 @@
 /**
- * What several commands need: terminals, how amounts are read, JDKs and ideas that are named, files to be written, what
- * must be tidied up, and errors of the user's.
+ * What several commands need: the terminal, reading amounts, choosing JDKs and ideas, checking files, cleaning up, and
+ * messages about errors.
  *
- * <p>What may enter: what two commands use. It knows no command.
+ * <p>What may enter: what at least two commands use. It knows no command.
  */
 package loomshowcase.cli.shared;

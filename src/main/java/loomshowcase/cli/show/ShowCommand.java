@@ -19,10 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code show}: the sources of an idea's forms. */
+/** {@code show}: prints the sources of an idea's forms. */
 @Command(
         name = "show",
-        description = "Prints the sources of an idea's forms as they are in the repository, to be read or copied.",
+        description = "Prints the sources of an idea's forms, as they are in the repository.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         descriptionHeading = "%n",
@@ -32,17 +32,17 @@ public final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "An idea, as 'run' lists them.")
+    @Parameters(paramLabel = "ID", description = "An idea, by its name in the list of 'run'.")
     private String id;
 
     @Option(names = "--form", paramLabel = "FORM", split = ",",
-            description = "sequential, platform, virtual, structured, processes, broken; of claims before, after, "
-                    + "proof. Default: all that there are.")
+            description = "Only these forms: sequential, platform, virtual, structured, processes, broken; of claims "
+                    + "before, after, proof. Default: all.")
     private List<String> forms;
 
     @Option(names = "--jdk", paramLabel = "JDK", split = ",",
-            description = "Only what is for these: releases found here (21,25) or homes of JDKs. With two, the forms "
-                    + "that differ stand side by side from 160 columns on. Default: all that there are.")
+            description = "Only the forms for these JDKs: releases that are installed (21,25), or homes of JDKs. If there "
+                    + "are two and the terminal has 160 columns, they are shown side by side. Default: all.")
     private List<String> jdks;
 
     @Override

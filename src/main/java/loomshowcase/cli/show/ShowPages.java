@@ -1,7 +1,6 @@
 package loomshowcase.cli.show;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.catalogue.Form;
@@ -9,10 +8,10 @@ import loomshowcase.catalogue.PackedSources;
 import loomshowcase.cli.shared.CatalogueText;
 import loomshowcase.cli.shared.Terminal;
 
-/** Shows sources: byte for byte, or two of them beside each other where there is room. */
+/** Prints sources: byte for byte, or two of them side by side if the terminal is wide enough. */
 final class ShowPages {
 
-    /** From so many columns on, two sources stand side by side. */
+    /** The least number of columns for two sources side by side. */
     private static final int SIDE_BY_SIDE = 160;
     private static final String GUTTER = " | ";
 
@@ -21,7 +20,7 @@ final class ShowPages {
     private final boolean headed;
     private final CatalogueText text;
 
-    /** @param headed whether a head with the file's name stands before each source */
+    /** @param headed whether the name of the file is printed above each source */
     ShowPages(PrintStream out, int columns, boolean headed) {
         this.out = out;
         this.columns = columns;
@@ -61,11 +60,11 @@ final class ShowPages {
     }
 
     private static List<String> folded(Form form, int width) {
-        return new String(PackedSources.bytes(form.path()), StandardCharsets.UTF_8).lines()
+        return PackedSources.text(form.path()).lines()
                 .flatMap(line -> folded(line, width).stream()).toList();
     }
 
-    /** A line that is too long goes on in the next one, below its own beginning. */
+    /** A line that is too long continues in the next line, with a deeper indent. */
     private static List<String> folded(String line, int width) {
         var parts = new ArrayList<String>();
         String indent = " ".repeat(line.length() - line.stripLeading().length())

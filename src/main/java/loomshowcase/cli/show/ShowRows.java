@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two texts line by line, so that lines which are the same stand in the same row. Elsewhere one of the two goes on
- * alone, or both do, with another line each.
+ * Two texts side by side, line by line. Equal lines are in the same row. Between them a row has a line of one text, or
+ * different lines of both.
  */
 record ShowRows(List<Row> rows) {
 
-    /** One row; a side that has no line here is empty. */
+    /** A side that has no line in this row is empty. */
     record Row(String left, String right) {}
 
     static ShowRows of(List<String> left, List<String> right) {
@@ -30,7 +30,7 @@ record ShowRows(List<Row> rows) {
         return new ShowRows(rows);
     }
 
-    /** How many lines are common, in order, to what is left of both texts from each pair of lines on. */
+    /** For each pair of lines: the length of the longest common subsequence of both texts from there on. */
     private static int[][] common(List<String> left, List<String> right) {
         var common = new int[left.size() + 1][right.size() + 1];
         for (int l = left.size() - 1; l >= 0; l--) {

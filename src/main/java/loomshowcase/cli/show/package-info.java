@@ -1,6 +1,6 @@
 /**
- * {@code show}: the source of a lesson or a claim, two forms beside one another where there is room.
+ * {@code show}: prints the sources of a lesson or a claim, two of them side by side if the terminal is wide enough.
  *
- * <p>What may enter: how source is laid out on a terminal.
+ * <p>What may enter: how sources are laid out on a terminal.
  */
 package loomshowcase.cli.show;

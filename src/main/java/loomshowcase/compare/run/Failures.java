@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.workload.TaskException;
-import loomshowcase.jvm.RefusedThread;
+import loomshowcase.jvm.OutOfThreads;
 
 /** Names failures for a table: in words of ours for the failures that we know, else by the exception's class. */
 public final class Failures {
@@ -37,7 +37,7 @@ public final class Failures {
         return switch (thrown) {
             case TaskException known -> known.kind();
             case InterruptedException interrupted -> "interrupted";
-            case OutOfMemoryError error when RefusedThread.isMeantBy(error) -> "no more native threads";
+            case OutOfMemoryError error when OutOfThreads.isCauseOf(error) -> "no more native threads";
             case OutOfMemoryError error -> "out of memory";
             default -> thrown.getClass().getSimpleName();
         };

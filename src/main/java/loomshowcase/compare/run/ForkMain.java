@@ -12,8 +12,8 @@ import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
-import loomshowcase.jvm.KilledFirst;
-import loomshowcase.jvm.ParentWatch;
+import loomshowcase.jvm.OomKiller;
+import loomshowcase.jvm.ParentPipeWatch;
 
 /**
  * The main class of a fork: takes its orders from standard input, does the runs, writes the report and halts. It halts
@@ -32,8 +32,8 @@ public final class ForkMain {
     public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.ROOT);
         ForkOrder order = ForkOrder.readFrom(new DataInputStream(System.in));
-        ParentWatch.start();
-        KilledFirst.volunteer();
+        ParentPipeWatch.start();
+        OomKiller.preferThisJvm();
         try (var report = new ForkReport.Writer(order.report())) {
             new ForkMain(order, report).run();
         }

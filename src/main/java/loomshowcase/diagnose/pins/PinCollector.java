@@ -3,6 +3,7 @@ package loomshowcase.diagnose.pins;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import jdk.jfr.EventType;
 import jdk.jfr.consumer.RecordedClass;
@@ -10,71 +11,51 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
+import loomshowcase.diagnose.recording.RecordedJvm;
+import loomshowcase.diagnose.recording.RecordingSummary;
 
-/** Takes the events of a recording one by one, and keeps sums. */
+/** Takes the events of a recording one by one, and adds them up. */
 final class PinCollector {
 
     private static final int MOST_MESSAGES = 100;
 
-    private final boolean knowsPins;
     private final boolean tellsReason;
-    private final Settings settings;
-    private final Groups groups = new Groups();
-    private final Tally pins = new Tally();
+    private final PinGroups groups = new PinGroups();
+    private final LongSummaryStatistics pins = new LongSummaryStatistics();
     private final Map<String, Long> submitFailures = new HashMap<>();
-    private String jvmVersion;
-    private long events;
-    private long lostBytes;
 
-    /** @param types of the recording: what its JDK could have recorded */
+    /** @param types of events that the JDK which recorded could have recorded */
     PinCollector(List<EventType> types) {
-        this.settings = new Settings(types);
-        List<EventType> pinned = types.stream().filter(type -> type.getName().equals(PinEvents.PINNED)).toList();
-        this.knowsPins = !pinned.isEmpty();
-        this.tellsReason = pinned.stream().anyMatch(type -> type.getField("pinnedReason") != null);
+        this.tellsReason = RecordedJvm.tellsReason(types);
     }
 
     void add(RecordedEvent event) {
-        events++;
         switch (event.getEventType().getName()) {
             case PinEvents.PINNED -> pinned(event);
             case PinEvents.MONITOR_ENTER -> waited(event, PinEvents.MONITOR_ENTER);
             case PinEvents.MONITOR_WAIT -> waited(event, PinEvents.MONITOR_WAIT);
             case PinEvents.SUBMIT_FAILED -> submitFailed(event);
-            case PinEvents.ACTIVE_SETTING -> settings.add(event);
-            case PinEvents.JVM_INFORMATION -> jvmVersion = event.getString("jvmVersion");
-            case PinEvents.DATA_LOSS -> lostBytes += event.getLong("amount");
             default -> {}
         }
     }
 
-    /** Whether the JDK that recorded has virtual threads. */
-    boolean knowsPins() {
-        return knowsPins;
-    }
-
-    long events() {
-        return events;
-    }
-
-    PinReport report(String file, String damage, long durationNanos) {
-        RecordedJvm jvm = RecordedJvm.of(jvmVersion, tellsReason);
-        List<PinGroup> sorted = groups.sorted();
-        return new PinReport(PinReport.FORMAT, PinReport.VERSION, file, damage, jvm, durationNanos, events, lostBytes,
-                settings.all(), pins.total(), sorted, groups.beyond(), submitFailures(),
-                new Silence(jvm, settings, lostBytes, groups.anyCutOff()).sentences());
+    PinReport report(RecordingSummary recording) {
+        return new PinReport(PinReport.FORMAT, PinReport.VERSION, recording.file(), recording.damage(),
+                recording.jvm(), recording.durationNanos(), recording.events(), recording.lostBytes(),
+                recording.settings().all(), PinReport.Total.of(pins), groups.sorted(), groups.beyond(),
+                submitFailures(), new NotRecorded(recording, groups.anyCutOff()).sentences());
     }
 
     private void pinned(RecordedEvent event) {
         long nanos = event.getDuration().toNanos();
-        pins.add(nanos);
+        pins.accept(nanos);
         String reason = tellsReason ? event.getString("pinnedReason") : null;
         String operation = tellsReason ? event.getString("blockingOperation") : null;
         groups.add(PinEvents.PINNED, null, event.getStackTrace(), tellsReason && reason == null ? "" : reason,
                 operation, nanos);
     }
 
-    /** Before JDK 24 these waits of a virtual thread pin it, and its JFR does not say so; later ones say so. */
+    /** Before JDK 24 these waits pin a virtual thread, but there is no event of pinning. From 24 on there is one. */
     private void waited(RecordedEvent event, String name) {
         RecordedThread thread = event.getThread();
         if (!tellsReason && thread != null && thread.isVirtual()) {
@@ -84,7 +65,7 @@ final class PinCollector {
         }
     }
 
-    /** HotSpot waits for the class initialiser of another thread on an {@code int[]} that no program can reach. */
+    /** HotSpot waits on an internal {@code int[]} for a class initialiser that another thread runs. */
     private static boolean isInitializerWait(RecordedEvent event) {
         RecordedClass monitor = event.getClass("monitorClass");
         RecordedStackTrace stack = event.getStackTrace();
@@ -97,12 +78,9 @@ final class PinCollector {
 
     private void submitFailed(RecordedEvent event) {
         String message = event.getString("exceptionMessage");
-        String told = message == null ? "no message" : message;
-        if (submitFailures.size() < MOST_MESSAGES || submitFailures.containsKey(told)) {
-            submitFailures.merge(told, 1L, Long::sum);
-        } else {
-            submitFailures.merge("other messages", 1L, Long::sum);
-        }
+        String key = message == null ? "no message" : message;
+        boolean isKept = submitFailures.size() < MOST_MESSAGES || submitFailures.containsKey(key);
+        submitFailures.merge(isKept ? key : "other messages", 1L, Long::sum);
     }
 
     private List<PinReport.SubmitFailure> submitFailures() {

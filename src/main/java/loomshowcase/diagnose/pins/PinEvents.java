@@ -1,6 +1,8 @@
 package loomshowcase.diagnose.pins;
 
-/** The events that are read, or whose settings are told. */
+import java.util.List;
+
+/** The names of the events that show where virtual threads were pinned. */
 final class PinEvents {
 
     static final String PINNED = "jdk.VirtualThreadPinned";
@@ -8,9 +10,9 @@ final class PinEvents {
     static final String STARTED = "jdk.VirtualThreadStart";
     static final String MONITOR_ENTER = "jdk.JavaMonitorEnter";
     static final String MONITOR_WAIT = "jdk.JavaMonitorWait";
-    static final String ACTIVE_SETTING = "jdk.ActiveSetting";
-    static final String JVM_INFORMATION = "jdk.JVMInformation";
-    static final String DATA_LOSS = "jdk.DataLoss";
+
+    /** Those whose settings a report mentions. */
+    static final List<String> WITH_SETTINGS = List.of(PINNED, SUBMIT_FAILED, MONITOR_ENTER, MONITOR_WAIT, STARTED);
 
     private PinEvents() {}
 }

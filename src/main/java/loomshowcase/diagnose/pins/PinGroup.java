@@ -3,18 +3,18 @@ package loomshowcase.diagnose.pins;
 import java.util.List;
 
 /**
- * Pins at one place for one reason.
+ * The pins at one place for one reason.
  *
  * @param kind              what kept the thread on its carrier
- * @param event             what JFR calls it
- * @param place             the uppermost frame that is no code of the JDK, such as {@code shop.Orders.save:41};
- *                          without one, the uppermost that is; {@code null} if no stack was recorded
+ * @param event             the name of the JFR event
+ * @param place             the top frame outside of the JDK, such as {@code shop.Orders.save:41}; if there is none, the top
+ *                          frame; {@code null} if no stack was recorded
  * @param ofUser            whether the place is in the user's code
- * @param holder            the frame that pins, as far as the stack shows one; {@code null} if it does not
- * @param pinnedReason      as JDK 24 and newer record it; {@code null} before
- * @param blockingOperation the same
- * @param ways              how the place was reached: what takes the most time first
- * @param otherWays         how many pins came by ways that are not in {@code ways}
+ * @param holder            the frame that pins; {@code null} if the stack does not show it
+ * @param pinnedReason      as recorded by JDK 24 and newer; {@code null} before
+ * @param blockingOperation as recorded by JDK 24 and newer; {@code null} before
+ * @param ways              the call paths to the place, the one with the most time first
+ * @param otherWays         the number of pins whose call path is not in {@code ways}
  */
 public record PinGroup(
         PinKind kind, String event, String place, boolean ofUser, String holder, String pinnedReason,
@@ -26,12 +26,12 @@ public record PinGroup(
         ways = List.copyOf(ways);
     }
 
-    /** Whether JFR recorded a pin here, and not only a wait that pins before JDK 24. */
+    /** Whether JFR recorded a pin; if not, it recorded a wait that pins before JDK 24. */
     boolean isRecordedAsPin() {
         return event.equals(PinEvents.PINNED);
     }
 
-    /** @param callers frames of the user's code that led to the place, the nearest first */
+    /** @param callers frames of the user's code that led to the place, the closest first */
     public record Way(List<String> callers, long count, long totalNanos) {
 
         public Way {

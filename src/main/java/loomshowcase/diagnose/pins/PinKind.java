@@ -1,35 +1,34 @@
 package loomshowcase.diagnose.pins;
 
-/** What kept a virtual thread on its carrier. {@code docs/pins.md} says what each rests on. */
+/** What kept a virtual thread on its carrier. {@code docs/pins.md} gives the sources. */
 public enum PinKind {
 
     SYNCHRONIZED("synchronized",
-            "Blocking inside synchronized pins up to JDK 23 and no longer from JDK 24 on (JEP 491): move to JDK 25 or "
-                    + "newer. Until then, guard what blocks with a ReentrantLock, or take the blocking call out of the "
-                    + "synchronized part."),
+            "Blocking inside synchronized pins up to JDK 23, but not from JDK 24 on (JEP 491). Move to JDK 25 or newer. "
+                    + "Until then, replace synchronized with a ReentrantLock, or move the blocking call out of it."),
     MONITOR_ENTER("contended monitor",
-            "Waiting to enter synchronized keeps the carrier up to JDK 23, and JFR does not call it a pin. Move to "
-                    + "JDK 25 or newer, where the thread unmounts (JEP 491), or use a ReentrantLock; a shorter "
+            "A thread that waits to enter synchronized keeps its carrier up to JDK 23, and JFR does not record a pin. Move "
+                    + "to JDK 25 or newer, where the thread unmounts (JEP 491), or use a ReentrantLock. A shorter "
                     + "critical section helps on every JDK."),
     OBJECT_WAIT("Object.wait",
-            "Object.wait keeps the carrier up to JDK 23, and JFR does not call it a pin; the scheduler then adds "
-                    + "carriers, up to jdk.virtualThreadScheduler.maxPoolSize (256). Move to JDK 25 or newer (JEP "
+            "Object.wait keeps the carrier up to JDK 23, and JFR does not record a pin. The scheduler compensates with "
+                    + "more carriers, up to jdk.virtualThreadScheduler.maxPoolSize (256). Move to JDK 25 or newer (JEP "
                     + "491), or use a Condition, a BlockingQueue or a CountDownLatch."),
     CLASS_INITIALIZER("class initialiser",
-            "A class initialiser that blocks pins on every JDK. Take the slow work out of static { } and static "
-                    + "fields, or initialise the class as the program starts, before virtual threads need it."),
+            "A class initialiser that blocks pins on every JDK. Move the slow work out of static { } and static fields, "
+                    + "or initialise the class when the program starts, before virtual threads need it."),
     AWAITED_INITIALIZER("initialiser of another thread",
-            "The thread waited until another one had initialised the class. Make that initialiser fast, or initialise "
-                    + "the class as the program starts. From JDK 26 on a thread that comes to it by ordinary code "
-                    + "unmounts; by Class.forName or reflection it does not."),
+            "The thread waited until another thread had initialised the class. Make the initialiser fast, or initialise "
+                    + "the class when the program starts. From JDK 26 on, a thread that uses the class in ordinary code "
+                    + "unmounts while it waits; with Class.forName or reflection it does not."),
     CLASS_LOADING("class loading",
-            "A class loader that blocks pins on every JDK. Load the classes as the program starts, or do not let the "
-                    + "loader wait for a lock or for the network."),
+            "A class loader that blocks pins on every JDK. Load the classes when the program starts, or make sure that "
+                    + "the loader does not wait for a lock or the network."),
     NATIVE_FRAME("native frame",
-            "Native code stands on the stack below what blocked, and that pins on every JDK. Let the code that native "
-                    + "code calls not block, or run the whole call on a platform thread."),
+            "A thread that blocks while a native frame is on its stack is pinned on every JDK. Do not block in code that "
+                    + "native code calls, or run the whole call on a platform thread."),
     UNKNOWN("not told",
-            "The recording does not say more than its reason. Look at the places, and record again with a newer JDK.");
+            "The recording gives no more than the reason. Look at the places, or record again with a newer JDK.");
 
     private final String id;
     private final String advice;
@@ -39,7 +38,7 @@ public enum PinKind {
         this.advice = advice;
     }
 
-    /** What can be done about it. */
+    /** What to do about it. */
     public String advice() {
         return advice;
     }

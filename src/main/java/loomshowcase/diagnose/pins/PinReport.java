@@ -1,26 +1,28 @@
 package loomshowcase.diagnose.pins;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import loomshowcase.diagnose.recording.EventSetting;
+import loomshowcase.diagnose.recording.RecordedJvm;
 
 /**
- * What a recording tells of pinned virtual threads. The file of {@code --export} has these names, and
- * {@code docs/pins.schema.json} describes it; durations are in nanoseconds, and what the recording does not tell is
- * {@code null}.
+ * What a recording says about pinned virtual threads. The file of {@code --export} has the names of these components, and
+ * {@code docs/pins.schema.json} describes it. Durations are in nanoseconds. What the recording does not say is {@code null}.
  *
  * @param format         {@value #FORMAT}
  * @param version        {@value #VERSION}
  * @param file           the recording's name, without its folder
- * @param damage         what is missing because the file is not whole; {@code null} if it is
- * @param jvm            what made the recording
- * @param durationNanos  from its start to its end, as far as it was read
- * @param events         how many of all kinds were read
- * @param lostBytes      what JFR itself dropped, for it could not write as fast as it was told
- * @param settings       of the events that matter here, as far as the recording tells them
- * @param pins           of all {@code jdk.VirtualThreadPinned} together
- * @param groups         pins, and before JDK 24 the waits that pin without such an event; the longest in all first
- * @param beyond         what was too much to be told apart: everything after the first {@value #MOST_GROUPS} places
- * @param submitFailures virtual threads that could not be handed to the scheduler
- * @param cannotShow     what this recording is silent about
+ * @param damage         what is missing because the file is not complete; {@code null} if it is
+ * @param jvm            the JVM that recorded
+ * @param durationNanos  from the recording's start to its end, as far as it was read
+ * @param events         how many events of all types were read
+ * @param lostBytes      what JFR itself dropped because it could not keep up
+ * @param settings       of the events that matter here
+ * @param pins           all events {@code jdk.VirtualThreadPinned} together
+ * @param groups         the pins and, before JDK 24, the waits that pin without such an event; longest total time first
+ * @param beyond         the pins after the first {@value #MOST_GROUPS} groups, not grouped
+ * @param submitFailures virtual threads that the scheduler rejected
+ * @param cannotShow     what this recording does not show
  */
 public record PinReport(
         String format, int version, String file, String damage, RecordedJvm jvm, long durationNanos, long events,
@@ -39,9 +41,14 @@ public record PinReport(
         cannotShow = List.copyOf(cannotShow);
     }
 
-    /** @param longestNanos of one; 0 if there are none */
-    public record Total(long count, long totalNanos, long longestNanos) {}
+    /** @param longestNanos of a single one; 0 if there are none */
+    public record Total(long count, long totalNanos, long longestNanos) {
 
-    /** @param message what the scheduler's executor said */
+        static Total of(LongSummaryStatistics nanos) {
+            return new Total(nanos.getCount(), nanos.getSum(), Math.max(0, nanos.getMax()));
+        }
+    }
+
+    /** @param message of the scheduler's exception */
     public record SubmitFailure(String message, long count) {}
 }

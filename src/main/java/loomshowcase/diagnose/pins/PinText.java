@@ -3,56 +3,53 @@ package loomshowcase.diagnose.pins;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.diagnose.recording.EventSetting;
+import loomshowcase.diagnose.recording.RecordedJvm;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Durations;
-import loomshowcase.text.Wrap;
+import loomshowcase.text.Prose;
 
-/** A report for people. */
+/** A report as text. */
 public final class PinText {
 
     /**
-     * The option of a program's {@code java} that records, short enough to be copied from a terminal of 80 columns;
-     * {@code docs/pins.md} says what stands in it, and how a JVM that runs is recorded.
+     * The option of {@code java} with which a program is recorded. It fits into one line of a terminal with 80 columns.
+     * {@code docs/pins.md} explains it, and shows how to record a JVM that is already running.
      */
     public static final String HOW_TO_RECORD =
             "-XX:StartFlightRecording:filename=p.jfr,jdk.VirtualThreadPinned#threshold=0ms";
 
-    private static final int NARROWEST = 60;
-    private static final int WIDEST = 160;
-    /** Prose is hard to read in longer lines, however wide the terminal is. */
-    private static final int PROSE = 100;
-
     private final PinReport report;
-    private final int width;
+    private final Prose prose;
     private final int top;
 
     /**
-     * @param columns how many characters a line of the terminal has; less than {@value #NARROWEST} are too few
-     * @param top     how many places are shown
+     * @param columns the width of the terminal
+     * @param top     how many groups are shown
      */
     public PinText(PinReport report, int columns, int top) {
         this.report = report;
-        this.width = Math.clamp(columns, NARROWEST, WIDEST);
+        this.prose = new Prose(columns);
         this.top = top;
     }
 
-    /** The lines: what was recorded, the places, what to do, and what cannot be seen. */
+    /** What was recorded, where threads were pinned, what to do, and what the recording does not show. */
     public List<String> lines() {
-        var lines = new ArrayList<>(prose(heading()));
+        var lines = new ArrayList<>(prose.lines(heading()));
         if (report.damage() != null) {
-            lines.addAll(prose("Not the whole recording: " + report.damage() + "."));
+            lines.addAll(prose.lines("This recording is incomplete: " + report.damage() + "."));
         }
         lines.add("");
-        lines.addAll(prose(summary()));
+        lines.addAll(prose.lines(summary()));
         places(lines);
         advice(lines);
         lines.add("");
-        lines.add("What this recording cannot show");
-        report.cannotShow().forEach(sentence -> point(lines, "- ", sentence));
+        lines.add("What this recording does not show");
+        report.cannotShow().forEach(sentence -> lines.addAll(point(sentence)));
         if (report.pins().count() == 0 && !Long.valueOf(0).equals(setting().thresholdNanos())) {
             lines.add("");
-            lines.add("To record pins of every length, start the program's java with:");
+            lines.add("To record pins of any length, start your program with this option of java:");
             lines.add("  " + HOW_TO_RECORD);
         }
         return lines;
@@ -67,17 +64,17 @@ public final class PinText {
 
     private String summary() {
         PinReport.Total pins = report.pins();
-        return pins.count() == 0 ? "No pins. Looked for %s%s.".formatted(PinEvents.PINNED, threshold())
-                : "%s%s: %s in all, the longest %s.".formatted(Counts.of(pins.count(), "pin"), threshold(),
+        return pins.count() == 0 ? "No pins. Searched for %s%s.".formatted(PinEvents.PINNED, threshold())
+                : "%s%s: %s in total, the longest %s.".formatted(Counts.of(pins.count(), "pin"), threshold(),
                         Digits.ofNanos(pins.totalNanos()), Digits.ofNanos(pins.longestNanos()));
     }
 
     private String threshold() {
         EventSetting pinned = setting();
-        if (pinned.isOff()) {
+        if (pinned.wasOff()) {
             return ", which was off";
         }
-        return pinned.thresholdNanos() == null ? " (its threshold is not told)"
+        return pinned.thresholdNanos() == null ? " (the threshold is unknown)"
                 : pinned.thresholdNanos() == 0 ? " of any length"
                 : " of at least " + Durations.text(Duration.ofNanos(pinned.thresholdNanos()));
     }
@@ -92,26 +89,28 @@ public final class PinText {
         List<PinGroup> waits = report.groups().stream().filter(group -> !group.isRecordedAsPin()).toList();
         if (!pins.isEmpty()) {
             lines.add("");
-            lines.addAll(new PlacesText(width, top).lines(pins, "pins"));
+            lines.addAll(new PinTable(prose, top).lines(pins, "pins"));
         }
         if (!waits.isEmpty()) {
             lines.add("");
-            lines.addAll(prose("Waits of virtual threads at monitors: up to JDK 23 they pin as well, and JFR does not "
-                    + "count them as pins."));
+            lines.addAll(prose
+                    .lines("Waits of virtual threads at monitors. Up to JDK 23 they pin too, but JFR does not record "
+                            + "them as pins."));
             lines.add("");
-            lines.addAll(new PlacesText(width, top).lines(waits, "waits"));
+            lines.addAll(new PinTable(prose, top).lines(waits, "waits"));
         }
         if (report.beyond().count() > 0) {
-            lines.addAll(prose("Beyond %s places: %s more, %s in all.".formatted(
+            lines.addAll(prose.lines("After the first %s groups: %s more, %s in total.".formatted(
                     Counts.text(report.groups().size()), Counts.text(report.beyond().count()),
                     Digits.ofNanos(report.beyond().totalNanos()))));
         }
         for (PinReport.SubmitFailure failure : report.submitFailures()) {
             lines.add("");
-            lines.addAll(prose("The scheduler refused a virtual thread %s (%s): whoever started or woke it got a "
-                    .formatted(failure.count() == 1 ? "once" : Counts.text(failure.count()) + " times",
-                            failure.message())
-                    + "RejectedExecutionException."));
+            lines.addAll(prose
+                    .lines("The scheduler rejected a virtual thread %s (%s). The thread that started or woke it got a "
+                            .formatted(failure.count() == 1 ? "once" : Counts.text(failure.count()) + " times",
+                                    failure.message())
+                            + "RejectedExecutionException."));
         }
     }
 
@@ -120,17 +119,11 @@ public final class PinText {
         if (!kinds.isEmpty()) {
             lines.add("");
             lines.add("What to do");
-            kinds.forEach(kind -> point(lines, "- ", kind + ": " + kind.advice()));
+            kinds.forEach(kind -> lines.addAll(point(kind + ": " + kind.advice())));
         }
     }
 
-    private void point(List<String> lines, String mark, String sentence) {
-        List<String> wrapped = Wrap.lines(sentence, Math.min(width, PROSE) - 2 - mark.length());
-        lines.add("  " + mark + wrapped.getFirst());
-        wrapped.stream().skip(1).forEach(line -> lines.add("  " + " ".repeat(mark.length()) + line));
-    }
-
-    private List<String> prose(String text) {
-        return Wrap.lines(text, Math.min(width, PROSE));
+    private List<String> point(String sentence) {
+        return Prose.hanging("  - ", sentence, prose.width());
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordedStackTrace;
+import loomshowcase.diagnose.FrameNames;
 
-/** What a stack tells of a thread that did not leave its carrier. */
+/** What a stack shows about a thread that did not leave its carrier. */
 final class PinnedStack {
 
     private static final int MOST_CALLERS = 3;
-    private static final List<String> OF_THE_JDK = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
 
     private final List<String> frames = new ArrayList<>();
     private final String top;
@@ -30,12 +30,12 @@ final class PinnedStack {
         for (int depth = 0; depth < recorded.size(); depth++) {
             RecordedFrame frame = recorded.get(depth);
             if (frame.isJavaFrame()) {
-                see(frame, depth);
+                add(frame, depth);
             }
         }
     }
 
-    /** The place: of the user's code if there is any on the stack. */
+    /** The top frame of the user's code, or of any code if there is none. */
     String place() {
         return isOfUser() ? frames.getFirst() : top;
     }
@@ -48,17 +48,17 @@ final class PinnedStack {
         return truncated;
     }
 
-    /** Frames of the user's code that led to the place. */
+    /** The frames of the user's code that led to the place, the closest first. */
     List<String> callers() {
         return frames.isEmpty() ? List.of() : frames.subList(1, frames.size());
     }
 
-    /** What pins, where the event does not tell it: the nearest frame that does, else a monitor that no frame shows. */
+    /** What pins, if the event does not say: the closest frame that can; else a monitor, which needs no frame. */
     PinKind kind() {
         return nearest == null ? PinKind.SYNCHRONIZED : nearest;
     }
 
-    /** What pins, where the event tells its reason. */
+    /** What pins, from the reason in the event. */
     PinKind kind(String reason) {
         if (reason.contains("Waited for initialization")) {
             return PinKind.AWAITED_INITIALIZER;
@@ -72,7 +72,7 @@ final class PinnedStack {
         return loader != null ? PinKind.CLASS_LOADING : PinKind.UNKNOWN;
     }
 
-    /** The method that pins, if the stack shows one of this kind. */
+    /** The method that pins in this way; {@code null} if the stack does not show it. */
     String holder(PinKind kind) {
         return switch (kind) {
             case CLASS_INITIALIZER -> initializer;
@@ -83,10 +83,10 @@ final class PinnedStack {
         };
     }
 
-    private void see(RecordedFrame frame, int depth) {
+    private void add(RecordedFrame frame, int depth) {
         RecordedMethod method = frame.getMethod();
         String name = name(method);
-        if (frames.size() <= MOST_CALLERS && isOfUser(name)) {
+        if (frames.size() <= MOST_CALLERS && FrameNames.isOfUser(name)) {
             addOnce(text(frame));
         }
         if (method.getName().equals("<clinit>")) {
@@ -103,16 +103,11 @@ final class PinnedStack {
         }
     }
 
-    /** A recursion says no more for being shown in full. */
+    /** A recursion is shown as one frame. */
     private void addOnce(String frame) {
         if (frames.isEmpty() || !frames.getLast().equals(frame)) {
             frames.add(frame);
         }
-    }
-
-    /** The classes that the JVM makes for lambdas are nobody's source; their names end in an address. */
-    private static boolean isOfUser(String name) {
-        return OF_THE_JDK.stream().noneMatch(name::startsWith) && !name.contains(".0x") && !name.contains("/0x");
     }
 
     private void nearest(PinKind kind, String holder) {
@@ -122,13 +117,13 @@ final class PinnedStack {
         }
     }
 
-    /** The JVM calls it to load a class; its frame below is the JVM's own and is not recorded. */
+    /** The method that the JVM calls to load a class; the JVM's own frame below it is not recorded. */
     private static boolean isLoadClass(RecordedMethod method) {
         return method.getName().equals("loadClass")
                 && method.getDescriptor().equals("(Ljava/lang/String;)Ljava/lang/Class;");
     }
 
-    /** Native methods that stand on the stack of every virtual thread, or are the wait itself. */
+    /** Native methods that are on the stack of every virtual thread, or are the wait itself. */
     private static boolean isOfTheScheduler(String name) {
         return name.startsWith("jdk.internal.vm.") || name.startsWith("java.lang.VirtualThread.")
                 || name.startsWith("java.lang.Object.wait");

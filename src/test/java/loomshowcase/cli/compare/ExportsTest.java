@@ -82,7 +82,7 @@ class ExportsTest {
         assertThat(file.toFile().setWritable(false)).isTrue();
         assumeFalse(Files.isWritable(file), "whoever may do everything is refused nothing");
         assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> exports("mine.csv"))
-                .withMessageContaining("may not be written to");
+                .withMessageContaining("is read-only");
     }
 
     private Exports exports(String... names) {

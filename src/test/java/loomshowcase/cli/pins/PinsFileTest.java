@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import loomshowcase.Golden;
 import loomshowcase.ResultsSchema;
-import loomshowcase.diagnose.pins.PinRecordings;
+import loomshowcase.diagnose.pins.PinReader;
 import loomshowcase.diagnose.pins.Reports;
-import loomshowcase.diagnose.pins.Samples;
+import loomshowcase.diagnose.recording.SampleRecordings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class PinsFileTest {
     @ParameterizedTest
     @ValueSource(ints = {21, 25, 26, 27})
     void isWhatItsSchemaSays(int feature) throws IOException {
-        assertThat(faults(PinsFile.text(PinRecordings.read(Samples.fileOfJdk(feature, folder))))).isEmpty();
+        assertThat(faults(PinsFile.text(PinReader.read(SampleRecordings.fileOfJdk(feature, folder))))).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import loomshowcase.diagnose.pins.Samples;
+import loomshowcase.diagnose.recording.SampleRecordings;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
@@ -33,9 +33,9 @@ class PinsIT {
 
     @BeforeEach
     void makeRecordings() throws Exception {
-        byte[] whole = Samples.ofJdk(21);
-        Samples.fileOfJdk(21, folder);
-        Samples.fileOfJdk(27, folder);
+        byte[] whole = SampleRecordings.ofJdk(21);
+        SampleRecordings.fileOfJdk(21, folder);
+        SampleRecordings.fileOfJdk(27, folder);
         Files.createDirectory(folder.resolve("folder.jfr"));
         Files.createFile(folder.resolve("empty.jfr"));
         Files.writeString(folder.resolve("text.jfr"), "no recording");
@@ -59,11 +59,11 @@ class PinsIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "folder.jfr            | 2 | folder.jfr is a folder; name the recording, a .jfr file",
-        "none.jfr              | 2 | none.jfr is not there",
+        "none.jfr              | 2 | none.jfr does not exist",
         "jdk21.jfr --top 0     | 2 | --top: '0' is not a count from 1 to 10,000,000",
         "jdk21.jfr --export x  | 2 | --export: 'x' must end in .json",
-        "empty.jfr             | 1 | empty.jfr is empty: JFR fills the file when the recording stops",
-        "text.jfr              | 1 | text.jfr is no flight recording",
+        "empty.jfr             | 1 | empty.jfr is empty: JFR writes the file when the recording stops",
+        "text.jfr              | 1 | text.jfr is not a flight recording",
         "cut.jfr               | 1 | cut.jfr is a flight recording that was cut off in its first part"})
     void whatIsWrongIsSaidInOneLine(String arguments, int exitCode, String line) throws Exception {
         Jvm.Outcome outcome = pins(InstalledJdks.running(), arguments.split(" "));
@@ -79,8 +79,8 @@ class PinsIT {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out()).contains(
-                "5 pins of at least 20 ms: 151 ms in all, the longest 30.8 ms.");
-        assertThat(outcome.out().get(1)).startsWith("Not the whole recording: it does not end as a flight recording");
+                "5 pins of at least 20 ms: 151 ms in total, the longest 30.8 ms.");
+        assertThat(outcome.out().get(1)).startsWith("This recording is incomplete: its end is not a flight recording");
     }
 
     @Test

@@ -108,9 +108,9 @@ class ReportIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "folder                         | 2 | folder is a folder; name the .json file that compare --export has",
-        "none.json                      | 2 | none.json is not there",
+        "none.json                      | 2 | none.json does not exist",
         "a.json -o page.htm             | 2 | --output: 'page.htm' must end in .html",
-        "a.json -o nowhere/page.html    | 2 | --output: nothing can be written to",
+        "a.json -o nowhere/page.html    | 2 | --output: cannot write to",
         "/                              | 2 | / is a folder; name the .json file that compare --export has",
         "one.json -o one.json           | 2 | --output: 'one.json' must end in .html",
         "page.html -o page.html         | 2 | --output: 'page.html' is one of the results files; name another",

@@ -39,7 +39,7 @@ class RunIT {
     private Path folder;
 
     static Stream<InstalledJdk> jdks() {
-        return InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21);
+        return InstalledJdks.find().stream().filter(InstalledJdk::isUsable);
     }
 
     @ParameterizedTest
@@ -146,17 +146,17 @@ class RunIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "run start-and-jion             | 'start-and-jion' is no idea; did you mean start-and-join?",
-        "run race --form structured     | race has no form 'structured'; there are: broken, platform, virtual",
-        "run race --form virtuel        | 'virtuel' is no form; did you mean virtual?",
-        "run race --all                 | give ideas, or --shelf, or --all, but one of them",
-        "run --shelf lesons             | 'lesons' is no shelf; did you mean lessons?",
-        "run --form virtual             | which ideas? Name them, or say --all",
-        "run --export x.json            | which ideas? Name them, or say --all",
+        "run start-and-jion             | 'start-and-jion' is not an idea; did you mean start-and-join?",
+        "run race --form structured     | race has no form 'structured', only: broken, platform, virtual",
+        "run race --form virtuel        | 'virtuel' is not a form; did you mean virtual?",
+        "run race --all                 | give only one of these: IDs, --shelf, --all",
+        "run --shelf lesons             | 'lesons' is not a shelf; did you mean lessons?",
+        "run --form virtual             | no ideas are given; name some, or give --shelf or --all",
+        "run --export x.json            | no ideas are given; name some, or give --shelf or --all",
         "run race --export x            | --export: 'x' must end in .json",
-        "run race --out x               | --urls and --out are for forms that download; none of these does",
+        "run race --out x               | --urls and --out are for forms that download, and none of these does",
         "run download-images --urls x   | x is not there; name a file of addresses, one per line",
-        "run race --jdk 7               | --jdk: no JDK 7 was found here",
+        "run race --jdk 7               | --jdk: JDK 7 was not found",
         "show                           | Missing required parameter: 'ID'",
         "show race --form structured    | race has no form 'structured'"})
     void aMistakeIsToldInALine(String typed, String message) throws Exception {

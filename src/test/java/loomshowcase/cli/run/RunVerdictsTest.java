@@ -10,9 +10,9 @@ import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.ClaimWords;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Verdicts;
 import loomshowcase.cli.shared.CatalogueText;
-import loomshowcase.forms.FormRun;
+import loomshowcase.forms.FormOnJdk;
+import loomshowcase.forms.FormOutcome;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class RunVerdictsTest {
 
     @Test
     void severalClaimsAreToldAtAGlance() {
-        RunLog.Entry first = entry("synchronized-pins", FormKind.AFTER, known("synchronized-pins", FormKind.AFTER));
-        RunLog.Entry second = entry("no-time-slicing", FormKind.BEFORE, "the others began");
+        FormOutcome first = claim("synchronized-pins", FormKind.AFTER, known("synchronized-pins", FormKind.AFTER));
+        FormOutcome second = claim("no-time-slicing", FormKind.BEFORE, "the others began");
 
         List<String> lines = new RunVerdicts(text, false).lines(List.of(first, second));
 
@@ -36,13 +36,13 @@ class RunVerdictsTest {
                 "  synchronized-pins",
                 "    after      " + known("synchronized-pins", FormKind.AFTER),
                 "  no-time-slicing",
-                "    before     the others began (not as known)");
+                "    before     the others began (differs from the known verdict)");
     }
 
     @Test
     void withSeveralJdksEachVerdictNamesItsOwn() {
-        RunLog.Entry first = entry("synchronized-pins", FormKind.AFTER, "it does not pin");
-        RunLog.Entry second = entry("no-time-slicing", FormKind.BEFORE, "the others began");
+        FormOutcome first = claim("synchronized-pins", FormKind.AFTER, "it does not pin");
+        FormOutcome second = claim("no-time-slicing", FormKind.BEFORE, "the others began");
 
         assertThat(new RunVerdicts(text, true).lines(List.of(first, second)))
                 .anyMatch(line -> line.startsWith("    before %d  the others".formatted(JDK.feature())));
@@ -50,9 +50,8 @@ class RunVerdictsTest {
 
     @Test
     void aFormThatToldNoVerdictHasFailed() {
-        RunLog.Entry first = entry("synchronized-pins", FormKind.AFTER, "it does not pin");
-        RunLog.Entry second = new RunLog.Entry(idea("no-time-slicing"), first.form(), JDK,
-                new FormRun(OptionalInt.of(1), List.of(), Duration.ofSeconds(1)), List.of());
+        FormOutcome first = claim("synchronized-pins", FormKind.AFTER, "it does not pin");
+        FormOutcome second = outcome("no-time-slicing", FormKind.BEFORE, 1, List.of());
 
         assertThat(new RunVerdicts(text, false).lines(List.of(first, second))).last().asString()
                 .contains("no verdict: it failed");
@@ -60,10 +59,10 @@ class RunVerdictsTest {
 
     @Test
     void aSingleClaimNeedsNoSummaryAndLessonsHaveNone() {
-        RunLog.Entry claim = entry("synchronized-pins", FormKind.AFTER, "it does not pin");
-        RunLog.Entry lesson = entry("race", FormKind.VIRTUAL, "");
+        FormOutcome single = claim("synchronized-pins", FormKind.AFTER, "it does not pin");
+        FormOutcome lesson = claim("race", FormKind.VIRTUAL, "");
 
-        assertThat(new RunVerdicts(text, false).lines(List.of(claim, claim, lesson))).isEmpty();
+        assertThat(new RunVerdicts(text, false).lines(List.of(single, single, lesson))).isEmpty();
     }
 
     private static String known(String id, FormKind kind) {
@@ -74,9 +73,12 @@ class RunVerdictsTest {
         return CATALOGUE.named(id).orElseThrow();
     }
 
-    private static RunLog.Entry entry(String id, FormKind kind, String verdict) {
-        return new RunLog.Entry(idea(id), idea(id).form(kind, JDK.feature()).orElseThrow(), JDK,
-                new FormRun(OptionalInt.of(0), List.of(), Duration.ofSeconds(1)),
-                List.of("One carrier.", Verdicts.line(JDK.feature(), verdict)));
+    private static FormOutcome claim(String id, FormKind kind, String verdict) {
+        return outcome(id, kind, 0, List.of("One carrier.", "Verdict on JDK %d: %s".formatted(JDK.feature(), verdict)));
+    }
+
+    private static FormOutcome outcome(String id, FormKind kind, int exitCode, List<String> output) {
+        return new FormOutcome(new FormOnJdk(idea(id), idea(id).form(kind, JDK.feature()).orElseThrow(), JDK),
+                OptionalInt.of(exitCode), output, List.of(), Duration.ofSeconds(1), null);
     }
 }

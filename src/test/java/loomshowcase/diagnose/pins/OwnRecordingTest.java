@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import jdk.jfr.Event;
 import jdk.jfr.Name;
 import jdk.jfr.Recording;
+import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.pins.RecordedPins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,7 +65,7 @@ class OwnRecordingTest {
             recording.dump(file);
         }
 
-        PinReport report = PinRecordings.read(file);
+        PinReport report = PinReader.read(file);
 
         assertThat(report.settings()).contains(
                 new EventSetting("jdk.VirtualThreadPinned", true, 5_000_000L, true, true));
@@ -86,7 +87,7 @@ class OwnRecordingTest {
             recording.dump(file);
         }
 
-        assertThat(PinRecordings.read(file).submitFailures())
+        assertThat(PinReader.read(file).submitFailures())
                 .containsExactly(new PinReport.SubmitFailure("no more", 3));
     }
 
@@ -106,6 +107,6 @@ class OwnRecordingTest {
                 .redirectOutput(folder.resolve("out.txt").toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(folder.resolve("out.txt"))).isZero();
-        return PinRecordings.read(file);
+        return PinReader.read(file);
     }
 }

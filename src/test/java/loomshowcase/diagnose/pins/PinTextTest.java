@@ -32,28 +32,28 @@ class PinTextTest {
         List<String> lines = lines(Reports.ofPlaces(25), 3);
 
         assertThat(lines).filteredOn(line -> line.contains(" at shop.")).hasSize(3);
-        assertThat(lines).contains("  … and 22 more: 22 pins, 22.0 ms in all; --top 25 shows them");
+        assertThat(lines).contains("  … and 22 more: 22 pins, 22.0 ms in total; --top 25 shows them");
     }
 
     @Test
     void thatWhichWasRecordedWithoutAThresholdNeedNotBeRecordedAgain() {
         List<String> lines = lines(Reports.withoutPins(Reports.pinned(true, 0L)), 20);
 
-        assertThat(lines).contains("No pins. Looked for jdk.VirtualThreadPinned of any length.")
+        assertThat(lines).contains("No pins. Searched for jdk.VirtualThreadPinned of any length.")
                 .doesNotContain("  " + PinText.HOW_TO_RECORD);
     }
 
     @ParameterizedTest
     @CsvSource({
         "true,  20000000, of at least 20 ms",
-        "true,  ,         (its threshold is not told)",
-        ",      ,         (its threshold is not told)",
+        "true,  ,         (the threshold is unknown)",
+        ",      ,         (the threshold is unknown)",
         "false, 20000000, which was off"})
     void withoutPinsItSaysWhatWasLookedForAndHowToRecord(Boolean enabled, Long threshold, String looked) {
         List<String> lines = lines(Reports.withoutPins(Reports.pinned(enabled, threshold)), 20);
 
         assertThat(lines).anySatisfy(line -> assertThat(line)
-                .startsWith("No pins. Looked for jdk.VirtualThreadPinned").endsWith(looked + "."));
+                .startsWith("No pins. Searched for jdk.VirtualThreadPinned").endsWith(looked + "."));
         assertThat(lines).contains("  " + PinText.HOW_TO_RECORD).noneMatch(line -> line.contains("what pinned"));
     }
 

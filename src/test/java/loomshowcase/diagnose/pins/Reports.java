@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import loomshowcase.diagnose.pins.PinGroup.Way;
 import loomshowcase.diagnose.pins.PinReport.SubmitFailure;
 import loomshowcase.diagnose.pins.PinReport.Total;
+import loomshowcase.diagnose.recording.EventSetting;
+import loomshowcase.diagnose.recording.RecordedJvm;
 
 /** Reports by hand. */
 public final class Reports {

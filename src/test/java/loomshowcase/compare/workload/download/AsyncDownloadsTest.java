@@ -30,7 +30,7 @@ class AsyncDownloadsTest {
 
     @Test
     void downloadsAreThePicturesThatTheServerHas() throws Exception {
-        try (var process = ServerProcess.start("--delay", "1ms", "--count", "3")) {
+        try (var process = ServerProcess.start("PT0.001S", "3")) {
             var fixture = new DownloadFixture(folder);
             List<Target> targets = Target.forTasks(new EmbeddedServer(process.base()).pictures(), 40);
             try (Work work = fixture.open(targets)) {

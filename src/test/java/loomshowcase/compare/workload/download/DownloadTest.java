@@ -36,7 +36,7 @@ class DownloadTest {
 
     @BeforeAll
     static void start() throws IOException {
-        process = ServerProcess.start("--delay", "1ms", "--count", "3");
+        process = ServerProcess.start("PT0.001S", "3");
         server = new EmbeddedServer(process.base());
     }
 

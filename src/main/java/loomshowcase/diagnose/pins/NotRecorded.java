@@ -1,0 +1,109 @@
+package loomshowcase.diagnose.pins;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import loomshowcase.diagnose.recording.EventSetting;
+import loomshowcase.diagnose.recording.EventSettings;
+import loomshowcase.diagnose.recording.RecordingSummary;
+import loomshowcase.text.Counts;
+import loomshowcase.text.Durations;
+
+/** Says what a recording does not show. A reader who does not know may take missing events for good news. */
+final class NotRecorded {
+
+    private static final long DEFAULT_THRESHOLD_NANOS = 20_000_000;
+
+    private final RecordingSummary recording;
+    private final EventSettings settings;
+    private final boolean anyStackCutOff;
+
+    /** @param anyStackCutOff whether JFR cut off a stack before it reached any of the user's code */
+    NotRecorded(RecordingSummary recording, boolean anyStackCutOff) {
+        this.recording = recording;
+        this.settings = recording.settings();
+        this.anyStackCutOff = anyStackCutOff;
+    }
+
+    /** What matters most comes first. */
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        if (recording.lostBytes() > 0) {
+            sentences
+                    .add("Events that JFR dropped: it lost %s bytes under load, so every count here is too low. Record "
+                            .formatted(Counts.text(recording.lostBytes())) + "fewer events, or give JFR more memory "
+                            + "(-XX:FlightRecorderOptions:memorysize=40m).");
+        }
+        EventSetting pinned = settings.of(PinEvents.PINNED);
+        pins(pinned).ifPresent(sentences::add);
+        boolean tellsReason = recording.jvm().tellsReason();
+        if (!tellsReason) {
+            sentences
+                    .add("What pinned: up to JDK 23 the event does not say. If a frame on the stack pins, it is shown; "
+                            + "if none does, a synchronized block is most likely.");
+            monitors().ifPresent(sentences::add);
+        }
+        if (Boolean.FALSE.equals(pinned.stackTrace())) {
+            sentences.add("Whose code it was: stack traces were off (%s#stackTrace=true).".formatted(PinEvents.PINNED));
+        }
+        if (anyStackCutOff) {
+            sentences.add("Your code at places that are marked: the stack was deeper than JFR records, by default 64 "
+                    + "frames (-XX:FlightRecorderOptions:stackdepth=256).");
+        }
+        if (tellsReason) {
+            sentences.add(
+                    "Virtual threads that wait at synchronized without being pinned: they unmount, and there is no "
+                            + "%s for them. So a lock profile from JFR is incomplete."
+                                    .formatted(PinEvents.MONITOR_ENTER));
+        }
+        sentences.add("Virtual threads that read or write files or look up host names: they keep their carrier "
+                + "meanwhile, and there is no event for that.");
+        if (settings.of(PinEvents.STARTED).wasOff()) {
+            sentences.add("How many virtual threads there were: %s was off, as in the JDK's default settings."
+                    .formatted(PinEvents.STARTED));
+        }
+        return sentences;
+    }
+
+    private static Optional<String> pins(EventSetting pinned) {
+        if (pinned.wasOff()) {
+            return Optional.of("Any pin at all: %s was off (%s#enabled=true)."
+                    .formatted(PinEvents.PINNED, PinEvents.PINNED));
+        }
+        if (pinned.thresholdNanos() == null) {
+            return Optional
+                    .of("Perhaps short pins: the recording does not say what its threshold was. The JDK's default "
+                            + "is 20 ms.");
+        }
+        String threshold = Durations.text(Duration.ofNanos(pinned.thresholdNanos()));
+        if (pinned.changed()) {
+            return Optional.of("Some pins shorter than %s: the settings of %s changed during the recording."
+                    .formatted(threshold, PinEvents.PINNED));
+        }
+        return pinned.thresholdNanos() == 0 ? Optional.empty()
+                : Optional.of("Pins shorter than %s: that was the threshold%s. To record all pins: %s#threshold=0ms"
+                        .formatted(threshold, pinned.thresholdNanos() == DEFAULT_THRESHOLD_NANOS
+                                ? ", which is the JDK's default" : "", PinEvents.PINNED));
+    }
+
+    private Optional<String> monitors() {
+        EventSetting enter = settings.of(PinEvents.MONITOR_ENTER);
+        EventSetting wait = settings.of(PinEvents.MONITOR_WAIT);
+        if (enter.wasOff() || wait.wasOff()) {
+            return Optional
+                    .of("Waits at synchronized and in Object.wait, which pin up to JDK 23 but are not recorded as "
+                            + "pins: %s or %s was off.".formatted(PinEvents.MONITOR_ENTER, PinEvents.MONITOR_WAIT));
+        }
+        if (enter.thresholdNanos() == null || wait.thresholdNanos() == null) {
+            return Optional
+                    .of("Perhaps short waits at synchronized and in Object.wait: the recording does not say what "
+                            + "the thresholds of %s and %s were.".formatted(PinEvents.MONITOR_ENTER,
+                                    PinEvents.MONITOR_WAIT));
+        }
+        return enter.thresholdNanos() == 0 && wait.thresholdNanos() == 0 ? Optional.empty()
+                : Optional.of("Waits at synchronized shorter than %s, and in Object.wait shorter than %s.".formatted(
+                        Durations.text(Duration.ofNanos(enter.thresholdNanos())),
+                        Durations.text(Duration.ofNanos(wait.thresholdNanos()))));
+    }
+}

@@ -1,0 +1,128 @@
+package loomshowcase.diagnose.recording;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import jdk.jfr.EventType;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+/**
+ * Reads a flight recording of JDK 21 or newer event by event, in memory that does not grow with the file. If the recording
+ * was cut off, is still being written, or was left behind by a JVM that was killed, the complete part is read.
+ *
+ * <p>It uses {@link RecordingFile}. {@code EventStream} parses less, but ends without an exception where a file is damaged
+ * ({@code docs/decisions/pins-reader.md}).
+ */
+public final class RecordingReader implements AutoCloseable {
+
+    private static final String PINNED = "jdk.VirtualThreadPinned";
+
+    private final Path file;
+    private final Chunks chunks;
+    private final ReadableCopy readable;
+    private final RecordingFile recording;
+    private final List<EventType> types;
+    private final EventSettings settings;
+    private String jvmVersion;
+    private long events;
+    private long lostBytes;
+
+    private RecordingReader(Path file, Chunks chunks, ReadableCopy readable, List<String> withSettings)
+            throws IOException {
+        this.file = file;
+        this.chunks = chunks;
+        this.readable = readable;
+        this.recording = new RecordingFile(readable.path());
+        this.types = types(recording, file, chunks);
+        this.settings = new EventSettings(withSettings, types);
+    }
+
+    /**
+     * Opens a recording.
+     *
+     * @param withSettings the names of the events whose settings are needed
+     * @throws IOException if nothing in it can be read, or its JDK has no virtual threads; the message names the file, and
+     *                     says why and what to do
+     */
+    public static RecordingReader open(Path file, List<String> withSettings) throws IOException {
+        Chunks chunks = Chunks.of(file);
+        if (chunks.chunks().isEmpty()) {
+            throw new IOException(file + UnreadableParts.all(chunks.fault()));
+        }
+        ReadableCopy readable = ReadableCopy.of(file, chunks);
+        RecordingReader reader;
+        try {
+            reader = new RecordingReader(file, chunks, readable, withSettings);
+        } catch (IOException | RuntimeException | InternalError e) {
+            readable.close();
+            throw new IOException(file + UnreadableParts.ALL_DAMAGED, e);
+        }
+        if (reader.types.stream().noneMatch(type -> type.getName().equals(PINNED))) {
+            reader.close();
+            throw new IOException(file + " was recorded by a JDK without virtual threads; JDK 21 is the first one that "
+                    + "has them");
+        }
+        return reader;
+    }
+
+    /** All chunks' types of events. If a chunk is damaged, those of the first one, which are the same in one JVM. */
+    private static List<EventType> types(RecordingFile recording, Path file, Chunks chunks) throws IOException {
+        try {
+            return recording.readEventTypes();
+        } catch (IOException | RuntimeException | InternalError e) {
+            try (ReadableCopy first = ReadableCopy.of(file, chunks.first());
+                    var alone = new RecordingFile(first.path())) {
+                return alone.readEventTypes();
+            }
+        }
+    }
+
+    /** The types of events that the JDK which recorded could have recorded. */
+    public List<EventType> types() {
+        return types;
+    }
+
+    /**
+     * Reads all events.
+     *
+     * @param collector gets each event
+     * @return what is known about the recording as a whole
+     * @throws IOException if not a single event can be read; the message names the file, and says why and what to do
+     */
+    public RecordingSummary readAll(Consumer<RecordedEvent> collector) throws IOException {
+        String damage = UnreadableParts.atTheEnd(chunks);
+        try {
+            while (recording.hasMoreEvents()) {
+                RecordedEvent event = recording.readEvent();
+                events++;
+                see(event);
+                collector.accept(event);
+            }
+        } catch (IOException | RuntimeException | InternalError e) {
+            if (events == 0) {
+                throw new IOException(file + UnreadableParts.ALL_DAMAGED, e);
+            }
+            damage = UnreadableParts.after(events);
+        }
+        return new RecordingSummary(file.getFileName().toString(), damage, RecordedJvm.of(jvmVersion, types),
+                chunks.durationNanos(), events, lostBytes, settings);
+    }
+
+    private void see(RecordedEvent event) {
+        switch (event.getEventType().getName()) {
+            case "jdk.ActiveSetting" -> settings.add(event);
+            case "jdk.JVMInformation" -> jvmVersion = event.getString("jvmVersion");
+            case "jdk.DataLoss" -> lostBytes += event.getLong("amount");
+            default -> {}
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (readable) {
+            recording.close();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package loomshowcase.forms;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import loomshowcase.catalogue.ClaimWords;
+import loomshowcase.catalogue.Verdicts;
+import loomshowcase.timeline.Timeline;
+import loomshowcase.timeline.TimelineReader;
+
+/**
+ * How a run of a form ended.
+ *
+ * @param exitCode  empty if the form was stopped because it took too long
+ * @param output    its standard output, line by line
+ * @param errors    its standard error, line by line
+ * @param wallTime  from the start of its JVM to its end
+ * @param recording its flight recording; null if none was made
+ */
+public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> output, List<String> errors,
+        Duration wallTime, Path recording) {
+
+    public FormOutcome {
+        output = List.copyOf(output);
+        errors = List.copyOf(errors);
+    }
+
+    /** Whether it ended by itself, with exit code 0. */
+    public boolean succeeded() {
+        return exitCode.equals(OptionalInt.of(0));
+    }
+
+    /** The verdict that a claim's form printed; empty if it printed none, and for lessons. */
+    public Optional<String> verdict() {
+        return run.idea().words() instanceof ClaimWords ? Verdicts.in(output) : Optional.empty();
+    }
+
+    /** The verdict that is known for this JDK; empty for lessons. */
+    public Optional<String> knownVerdict() {
+        return run.idea().words() instanceof ClaimWords claim
+                ? claim.verdicts().expected(run.form().kind(), run.jdk().feature()) : Optional.empty();
+    }
+
+    /**
+     * What its threads did. Only forms of a shelf that is recorded have a timeline.
+     *
+     * @throws IOException if the recording cannot be read; the message says why
+     */
+    public Timeline timeline() throws IOException {
+        return TimelineReader.read(recording);
+    }
+}

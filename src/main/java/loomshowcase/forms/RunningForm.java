@@ -1,0 +1,75 @@
+package loomshowcase.forms;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import loomshowcase.jvm.ForkedJvm;
+import loomshowcase.jvm.JvmCommand;
+
+/** A form that is running in a JVM of its own. */
+public final class RunningForm implements AutoCloseable {
+
+    /** A form that runs longer is stopped. Those of this project end by themselves within half of this time. */
+    public static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /** A process that the form started may hold its output open when the form has ended. */
+    private static final Duration TIME_FOR_OUTPUT = Duration.ofSeconds(2);
+
+    private final FormOnJdk run;
+    private final Path errors;
+    private final Path recording;
+    private final Duration longest;
+    private final long startNanos = System.nanoTime();
+    private final ForkedJvm jvm;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+
+    RunningForm(FormOnJdk run, JvmCommand command, Path errors, Path recording, Duration longest,
+            Consumer<String> lines) throws IOException {
+        this.run = run;
+        this.errors = errors;
+        this.recording = recording;
+        this.longest = longest;
+        this.jvm = ForkedJvm.startWithOutput(command, errors);
+        this.reader = Thread.ofPlatform().daemon().name("output of " + run.form().className())
+                .start(() -> read(lines));
+    }
+
+    /** Waits until it ends, and stops it if it takes longer than {@link #LONGEST}. */
+    public FormOutcome await() throws IOException, InterruptedException {
+        boolean ended = jvm.await(longest);
+        if (!ended) {
+            close();
+        }
+        var wallTime = Duration.ofNanos(System.nanoTime() - startNanos);
+        reader.join(TIME_FOR_OUTPUT);
+        return new FormOutcome(run, ended ? OptionalInt.of(jvm.exitCode()) : OptionalInt.empty(), output,
+                new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).lines().toList(), wallTime, recording);
+    }
+
+    /** Stops it if it has not ended. A thread that awaits it gets the exit code of a process that was killed. */
+    @Override
+    public void close() {
+        jvm.close();
+    }
+
+    private void read(Consumer<String> lines) {
+        try (var out = new BufferedReader(new InputStreamReader(jvm.standardOutput(), StandardCharsets.UTF_8))) {
+            out.lines().forEach(line -> {
+                output.add(line);
+                lines.accept(line);
+            });
+        } catch (IOException | UncheckedIOException e) {
+            // The JVM was stopped. What it had not yet written is lost.
+        }
+    }
+}
