@@ -31,6 +31,11 @@ public final class Jvm {
         return Path.of(System.getProperty("loomshowcase.jar"));
     }
 
+    /** The classes that were built, and the libraries under their real names: the jar has them under ours. */
+    public static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
     public Jvm in(Path workingFolder) {
         builder.directory(workingFolder.toFile());
         return this;
