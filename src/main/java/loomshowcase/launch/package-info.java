@@ -17,6 +17,6 @@
  * </ol>
  * The system property {@code loomshowcase.jdks}, a list of homes in the manner of a class path, replaces all of this;
  * empty, it stands for a machine without a JDK. What a home holds is read from its {@code release} file, so names of
- * folders mean nothing. The build looks in the same places in the same order (see {@code pom.xml}).
+ * folders mean nothing. The build finds its JDKs with these classes (see {@code .ci/FindJdks.java}).
  */
 package loomshowcase.launch;
