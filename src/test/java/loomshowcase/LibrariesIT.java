@@ -96,6 +96,7 @@ class LibrariesIT {
     }
 
     private static List<Path> oldLibraries() throws IOException {
+        assertThat(OLD_LIBRARIES).as("filled by `mvn verify -DskipUnitTests -Dit.test=LibrariesIT`").isDirectory();
         try (Stream<Path> jars = Files.list(OLD_LIBRARIES)) {
             return jars.toList();
         }
