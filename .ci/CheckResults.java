@@ -1,15 +1,17 @@
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import loomshowcase.lib.jackson.databind.JsonNode;
+import loomshowcase.lib.jackson.databind.ObjectMapper;
 
 /**
- * Looks at a results file that `compare` exported: is every cell there, on the JDK asked for, with all its tasks done?
- * Run from the sources with the jar on the class path: {@code CheckResults.java FILE FEATURE}.
+ * Checks a results file that {@code compare} exported: every cell is there, ran on the right JDK and did all its tasks.
+ *
+ * <p>Run it as {@code java -cp target/loom-showcase.jar .ci/CheckResults.java FILE FEATURE}. It reads JSON with the
+ * Jackson that is inside the jar, so the machine needs nothing but a JDK.
  */
 public final class CheckResults {
 
@@ -30,8 +32,8 @@ public final class CheckResults {
     }
 
     private int file(JsonNode results, int feature) {
-        expect(results.path("format").asText().equals("loom-showcase/results"), "is no results file");
-        expect(results.path("version").asInt() == 1, "is not of version 1");
+        expect(results.path("format").asText().equals("loom-showcase/results"), "is not a results file");
+        expect(results.path("version").asInt() == 1, "does not have version 1");
         expect(!results.path("partial").asBoolean(true), "is partial");
         var missing = new TreeSet<String>();
         WORKLOADS.forEach(workload -> MODELS.forEach(model -> missing.add(workload + " on " + model)));
@@ -40,7 +42,7 @@ public final class CheckResults {
             missing.remove(name);
             cell(cell, name, feature);
         }
-        expect(missing.isEmpty(), "lacks " + missing);
+        expect(missing.isEmpty(), "has no cell for " + missing);
         return results.path("cells").size();
     }
 
@@ -51,7 +53,7 @@ public final class CheckResults {
         for (JsonNode run : cell.path("runs")) {
             expect(run.path("failed").asInt(-1) == 0, name + " has failed tasks");
             expect(run.path("completed").asInt(-1) == cell.path("tasks").asInt(),
-                    name + " has tasks that are not done");
+                    name + " did not complete all its tasks");
             expect(run.path("wallNanos").asLong() >= cell.path("floorNanos").asLong(), name + " is below its floor");
         }
     }

@@ -219,7 +219,7 @@ final class Rules21 extends Services {
                 while (!Thread.currentThread().isInterrupted()) {
                     Thread.onSpinWait();
                 }
-                for (long end = System.nanoTime() + 20_000_000; System.nanoTime() < end; ) {
+                for (long end = System.nanoTime() + 20_000_000; System.nanoTime() < end;) {
                     Thread.onSpinWait();
                 }
                 done.countDown();
@@ -278,7 +278,9 @@ final class Rules21 extends Services {
     }
 
     static String factoryThrows() throws Exception {
-        try (var scope = new StructuredTaskScope<>(null, task -> { throw new OutOfMemoryError("no thread"); })) {
+        try (var scope = new StructuredTaskScope<>(null, task -> {
+            throw new OutOfMemoryError("no thread");
+        })) {
             scope.fork(() -> user());
             return "forked";
         }

@@ -220,7 +220,7 @@ final class Rules25 extends Services {
                 while (!Thread.currentThread().isInterrupted()) {
                     Thread.onSpinWait();
                 }
-                for (long end = System.nanoTime() + 20_000_000; System.nanoTime() < end; ) {
+                for (long end = System.nanoTime() + 20_000_000; System.nanoTime() < end;) {
                     Thread.onSpinWait();
                 }
                 done.countDown();
@@ -281,7 +281,9 @@ final class Rules25 extends Services {
 
     static String factoryThrows() throws Exception {
         try (var scope = StructuredTaskScope.open(Joiner.awaitAllSuccessfulOrThrow(),
-                settings -> settings.withThreadFactory(task -> { throw new OutOfMemoryError("no thread"); }))) {
+                settings -> settings.withThreadFactory(task -> {
+                    throw new OutOfMemoryError("no thread");
+                }))) {
             scope.fork(() -> user());
             return "forked";
         }
@@ -326,7 +328,7 @@ final class Rules25 extends Services {
     static String scopedOnPlatform() throws Exception {
         return ScopedValue.where(REQUEST, "request 7").call(() -> {
             try (var scope = StructuredTaskScope.open(Joiner.awaitAllSuccessfulOrThrow(),
-                settings -> settings.withThreadFactory(Thread.ofPlatform().factory()))) {
+                    settings -> settings.withThreadFactory(Thread.ofPlatform().factory()))) {
                 Subtask<String> subtask = scope.fork(() -> REQUEST.get());
                 scope.join();
                 return subtask.get();

@@ -72,7 +72,7 @@ class ExtendingIT {
     private void assertTheNewRowsAreMeasured(Path classes) throws Exception {
         Path export = folder.resolve("results.json");
         Outcome outcome = new Jvm(folder).run(InstalledJdks.running(), List.of(
-                "-cp", classes + File.pathSeparator + Jvm.jar(), "loomshowcase.Main", "compare", "one-lock",
+                "-cp", classes + File.pathSeparator + Jvm.classPath(), "loomshowcase.Main", "compare", "one-lock",
                 "-m", "sequential,work-stealing,async", "--held", "20ms", "-r", "1", "--export", export.toString()));
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
@@ -91,7 +91,7 @@ class ExtendingIT {
 
     private void assertTheNewClaimIsRun(Path classes) throws Exception {
         Outcome outcome = new Jvm(folder).run(InstalledJdks.running(), List.of(
-                "-cp", classes + File.pathSeparator + Jvm.jar(), "loomshowcase.Main", "run", "names-are-empty"));
+                "-cp", classes + File.pathSeparator + Jvm.classPath(), "loomshowcase.Main", "run", "names-are-empty"));
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         assertThat(outcome.out()).contains("  Its name has 0 letters.")
@@ -141,7 +141,7 @@ class ExtendingIT {
     /** Forms that speak another release's API are left out, as the build leaves them to other compilers. */
     private static void compile(Path sources, Path classes) throws IOException {
         var arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "--release", "21",
-                "-cp", Jvm.jar().toString(), "-d", classes.toString()));
+                "-cp", Jvm.classPath(), "-d", classes.toString()));
         try (var files = Files.walk(sources)) {
             files.map(Path::toString).filter(name -> name.endsWith(".java"))
                     .filter(name -> !name.contains(File.separator + "lessons" + File.separator))

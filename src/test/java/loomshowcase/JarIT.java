@@ -1,5 +1,6 @@
 package loomshowcase;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,7 +99,26 @@ class JarIT {
     }
 
     private static boolean isClassOfOurs(JarEntry entry) {
-        return entry.getName().startsWith("loomshowcase/") && entry.getName().endsWith(".class");
+        return entry.getName().matches("loomshowcase/(?!lib/).*\\.class");
+    }
+
+    @Test
+    void holdsNoClassAndNoServiceOutsideItsOwnPackage() {
+        assertThat(jar.stream().map(JarEntry::getName))
+                .filteredOn(name -> name.endsWith(".class") || name.startsWith("META-INF/services/"))
+                .filteredOn(name -> !name.endsWith("/"))
+                .anyMatch(name -> name.startsWith("loomshowcase/lib/jackson/"))
+                .anyMatch(name -> name.startsWith("loomshowcase/lib/picocli/"))
+                .allMatch(name -> name.matches("(META-INF/services/loomshowcase\\.|loomshowcase/).*"));
+    }
+
+    /** These are the names of system properties. Relocation must not take them for classes. */
+    @Test
+    void keepsTheNamesOfPicoclisSettings() throws IOException {
+        JarEntry ansi = jar.getJarEntry("loomshowcase/lib/picocli/CommandLine$Help$Ansi.class");
+
+        assertThat(new String(jar.getInputStream(ansi).readAllBytes(), ISO_8859_1)).contains("picocli.ansi")
+                .doesNotContain("lib.picocli.ansi");
     }
 
     @Test

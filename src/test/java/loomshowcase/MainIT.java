@@ -139,10 +139,9 @@ class MainIT {
 
     @Test
     void runsFromAFolderOfClasses() throws Exception {
-        String classPath = System.getProperty("loomshowcase.classes") + File.pathSeparator + Jvm.jar();
-
         for (InstalledJdk jdk : newJavas().toList()) {
-            assertIsQuietVersion(new Jvm(folder).run(jdk, List.of("-cp", classPath, "loomshowcase.Main", "--version")));
+            assertIsQuietVersion(
+                    new Jvm(folder).run(jdk, List.of("-cp", Jvm.classPath(), "loomshowcase.Main", "--version")));
         }
     }
 

@@ -15,8 +15,8 @@
  *     {@code C:\Program Files\Eclipse Adoptium}; the folders in each are sorted by name, and {@code Contents/Home} in
  *     them is tried too, for macOS.</li>
  * </ol>
- * The system property {@code loomshowcase.jdks} replaces this search. It is a list of homes, written as a class path is;
+ * The system property {@code loomshowcase.jdks} replaces this search. It is a list of homes, written like a class path;
  * an empty list stands for a machine without a JDK. The version is read from the {@code release} file of a home; names of
- * folders do not matter. The build looks in the same places in the same order (see {@code pom.xml}).
+ * folders do not matter. The build finds its JDKs with these classes (see {@code .ci/FindJdks.java}).
  */
 package loomshowcase.launch;

@@ -1,13 +1,17 @@
 package loomshowcase.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Starts JVMs as a user would from a shell, in an environment without options that the tests did not set. */
 public final class Jvm {
@@ -16,6 +20,9 @@ public final class Jvm {
     public record Outcome(int exitCode, List<String> out, List<String> err) {}
 
     private static final long LIMIT_SECONDS = 120;
+    private static final Path JAR = Path.of("target", "loom-showcase.jar").toAbsolutePath();
+    private static final String ADVICE = "Build it with `mvn package -DskipTests`, or let Maven build it and run one "
+            + "integration test: `mvn verify -DskipUnitTests -Dit.test=JarIT`";
 
     private final Path folder;
     private final ProcessBuilder builder = new ProcessBuilder();
@@ -26,9 +33,41 @@ public final class Jvm {
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
     }
 
-    /** The jar that was built. */
+    /**
+     * The jar that was built.
+     *
+     * @throws IllegalStateException if it is missing, or older than a class that should be in it
+     */
     public static Path jar() {
-        return Path.of(System.getProperty("loomshowcase.jar"));
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("This test needs " + JAR + ". " + ADVICE);
+        }
+        if (lastModified(JAR).compareTo(newestClass()) < 0) {
+            throw new IllegalStateException(JAR + " is older than the classes. " + ADVICE);
+        }
+        return JAR;
+    }
+
+    private static FileTime newestClass() {
+        try (Stream<Path> files = Files.walk(JAR.resolveSibling("classes/loomshowcase"))) {
+            return files.filter(file -> file.toString().endsWith(".class")).map(Jvm::lastModified)
+                    .max(Comparator.naturalOrder()).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileTime lastModified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The classes that were built, and the libraries under their real names: the jar has them under ours. */
+    public static String classPath() {
+        return System.getProperty("java.class.path");
     }
 
     public Jvm in(Path workingFolder) {
