@@ -127,13 +127,20 @@ final class RecordedProgram {
     }
 
     private static void asleepInMonitor(Thread.Builder builder) throws InterruptedException {
-        Thread thread = awaiting(builder.start(() -> {
+        builder.start(() -> {
             synchronized (MONITOR) {
-                sleepUntilInterrupted();
+                sleepLongEnough();
             }
-        }), Thread.State.TIMED_WAITING);
-        thread.interrupt();
-        thread.join();
+        }).join();
+    }
+
+    /** On a busy machine, a wait of a moment may begin long before its park: then it does not count as pinned. */
+    private static void sleepLongEnough() {
+        try {
+            Thread.sleep(Duration.ofMillis(100));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void sleepUntilInterrupted() {
