@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +61,7 @@ class ArchitectureTest {
             diagnose.pins                : diagnose diagnose.recording text
             compare.result               :
             compare.model                :
-            compare.workload             : compare.result text
+            compare.workload             : compare.result
             compare.workload.*           : compare.workload compare.result text
             compare.plan                 : compare.model compare.workload compare.result jvm launch text
             compare.run                  : compare.plan compare.model compare.workload compare.result jvm text
@@ -75,6 +76,8 @@ class ArchitectureTest {
 
     /** Packages that see everything, or stand alone file by file, and have rules of their own. */
     private static final List<String> WITH_RULES_OF_THEIR_OWN = List.of("", "cli", "lessons", "claims");
+
+    private static final Pattern ARROW = Pattern.compile("(?m)^    ([\\w.]+) --> ([\\w.]+)$");
 
     private static JavaClasses imported;
 
@@ -116,6 +119,16 @@ class ArchitectureTest {
                 may -> assertThat(packages).containsAll(may.stream().filter(name -> !name.isEmpty()).toList()));
     }
 
+    /** A permission that nobody uses would let a dependency in unseen. */
+    @ParameterizedTest
+    @MethodSource("lines")
+    void aPackageUsesEverythingThatItsLineAllows(String line) {
+        String name = line.split(":")[0].strip();
+        Set<String> used = imported.stream().filter(areIn(name)).flatMap(ArchitectureTest::uses)
+                .map(ArchitectureTest::nameOfPackage).collect(Collectors.toSet());
+        assertThat(used).containsAll(table().get(name).stream().filter(may -> !may.isEmpty()).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("lines")
     void aPackageUsesWhatItsLineSaysAndNothingElse(String line) {
@@ -147,6 +160,37 @@ class ArchitectureTest {
                 type -> !nameOfPackage(type).equals("cli") && !isBelow(type, command)))
                 .should().dependOnClassesThat(describe("are of " + command, type -> isBelow(type, command)))
                 .check(imported);
+    }
+
+    /** Each arrow of the picture in {@code docs/architecture.md} is true, and none is missing but those that follow. */
+    @Test
+    void thePictureShowsWhoUsesWhom() throws IOException {
+        Map<String, Set<String>> drawn = new TreeMap<>();
+        ARROW.matcher(Files.readString(Path.of("docs", "architecture.md"))).results().forEach(
+                arrow -> drawn.computeIfAbsent(arrow.group(1), from -> new TreeSet<>()).add(arrow.group(2)));
+        Map<String, Set<String>> used = new TreeMap<>();
+        imported.forEach(type -> uses(type).forEach(other -> used
+                .computeIfAbsent(inPicture(type), from -> new TreeSet<>()).add(inPicture(other))));
+
+        drawn.forEach((from, to) -> assertThat(used.get(from)).as("used by " + from).containsAll(to));
+        used.forEach((from, to) -> assertThat(reachable(from, drawn)).as("drawn from " + from)
+                .containsAll(to.stream().filter(other -> !other.equals(from) && !other.equals("text")).toList()));
+    }
+
+    private static Set<String> reachable(String from, Map<String, Set<String>> arrows) {
+        var reached = new TreeSet<String>();
+        arrows.getOrDefault(from, Set.of()).forEach(to -> {
+            reached.add(to);
+            reached.addAll(reachable(to, arrows));
+        });
+        return reached;
+    }
+
+    /** The name of its package in the picture: two levels of {@code compare}, one of all others. */
+    private static String inPicture(JavaClass type) {
+        String name = nameOfPackage(type);
+        String[] levels = name.split("\\.");
+        return name.isEmpty() ? "Main" : levels[0].equals("compare") ? levels[0] + "." + levels[1] : levels[0];
     }
 
     @Test
@@ -183,6 +227,11 @@ class ArchitectureTest {
         assertThat(users).allSatisfy(user -> assertThat(imported).as(user).anyMatch(type -> isBelow(type, user)
                 && type.getDirectDependenciesFromSelf().stream()
                         .anyMatch(use -> resideInAPackage(library).test(use.getTargetClass()))));
+    }
+
+    private static Stream<JavaClass> uses(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream().map(use -> use.getTargetClass().getBaseComponentType())
+                .filter(ArchitectureTest::isOurs);
     }
 
     private static boolean isOurs(JavaClass type) {
