@@ -91,7 +91,7 @@ class LibrariesIT {
     /** After a second run, so that the first is measured and reported. */
     @Test
     void theMeasuringJvmLoadsNoLibrary() throws Exception {
-        assertThat(seenByATask(LOADED_CLASSES, List.of())).contains("loomshowcase.compare.run.CellMain", "Look")
+        assertThat(seenByATask(LOADED_CLASSES, List.of())).contains("loomshowcase.compare.run.ForkMain", "Look")
                 .doesNotContain("loomshowcase.lib.", "jackson", "picocli");
     }
 

@@ -155,7 +155,7 @@ class RunIT {
         "run --export x.json            | no ideas are given; name some, or give --shelf or --all",
         "run race --export x            | --export: 'x' must end in .json",
         "run race --out x               | --urls and --out are for forms that download, and none of these does",
-        "run download-images --urls x   | x is not there; name a file of addresses, one per line",
+        "run download-images --urls x   | x does not exist; name a file of addresses, one on each line",
         "run race --jdk 7               | --jdk: JDK 7 was not found",
         "show                           | Missing required parameter: 'ID'",
         "show race --form structured    | race has no form 'structured'"})
