@@ -2,6 +2,7 @@ package loomshowcase.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.text.Wrap;
 
 /** The characters of a drawing, and what the legend says of them. */
 record Signs(boolean unicode) {
@@ -47,7 +48,7 @@ record Signs(boolean unicode) {
 
     /** The name of a row, as long as told: a longer one is shortened, a shorter one filled with blanks. */
     String name(Row row, int width) {
-        String name = Words.shortened(printable(row.name()), width, ellipsis());
+        String name = Wrap.shortened(printable(row.name()), width, ellipsis());
         return name + " ".repeat(width - name.length());
     }
 

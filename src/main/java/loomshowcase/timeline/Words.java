@@ -34,15 +34,6 @@ final class Words {
         };
     }
 
-    /** A name in at most so many letters; it is cut in the middle, for a pool tells its threads by the end. */
-    static String shortened(String name, int most, String ellipsis) {
-        if (name.length() <= most) {
-            return name;
-        }
-        int kept = most - ellipsis.length();
-        return name.substring(0, (kept + 1) / 2) + ellipsis + name.substring(name.length() - kept / 2);
-    }
-
     /** A sentence for each row, how many more there are, and the notes: a drawing for those who cannot see it. */
     static List<String> describe(Timeline timeline, List<Row> shown) {
         var sentences = new ArrayList<String>();

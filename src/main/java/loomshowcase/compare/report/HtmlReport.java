@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import loomshowcase.compare.report.page.Html;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Results;
+import loomshowcase.draw.Markup;
 
 /**
  * Comparisons as one page for a browser: the terminal's tables and sentences, every run in a picture, and where they
@@ -64,7 +64,7 @@ public final class HtmlReport {
     public String text() throws IOException {
         String title = parts.size() == 1 ? parts.getFirst().results().cells().stream().map(Cell::workload).distinct()
                 .collect(Collectors.joining(" and ", "Thread models compared: ", "")) : "Thread models compared";
-        var html = new StringBuilder(HEAD.formatted(Html.escaped(title), style()));
+        var html = new StringBuilder(HEAD.formatted(Markup.escaped(title), style()));
         first.forEach(section -> html.append(HtmlSection.text(section)));
         parts.forEach(part -> part(html, part));
         return html.append(FOOT).toString();
@@ -78,12 +78,12 @@ public final class HtmlReport {
 
     private void part(StringBuilder html, Part part) {
         if (parts.size() > 1) {
-            html.append("<h2 class=\"part\">%s</h2>\n".formatted(Html.escaped(part.name())));
+            html.append("<h2 class=\"part\">%s</h2>\n".formatted(Markup.escaped(part.name())));
         }
         html.append("<dl>\n");
         new Provenance(part.results()).entries().forEach(entry -> html.append("<dt>%s</dt><dd>%s%s</dd>\n".formatted(
-                Html.escaped(entry.label()), Html.escaped(entry.text()), entry.code().isEmpty() ? ""
-                        : " <code>" + Html.escaped(entry.code()) + "</code>")));
+                Markup.escaped(entry.label()), Markup.escaped(entry.text()), entry.code().isEmpty() ? ""
+                        : " <code>" + Markup.escaped(entry.code()) + "</code>")));
         html.append("</dl>\n");
         if (part.results().partial()) {
             html.append("<p class=\"partial\">Interrupted: this is what was finished.</p>\n");

@@ -2,8 +2,8 @@ package loomshowcase.compare.report;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import loomshowcase.compare.report.page.Html;
 import loomshowcase.compare.report.page.HtmlTable;
+import loomshowcase.draw.Markup;
 
 /** How a section looks on a page. */
 final class HtmlSection {
@@ -14,14 +14,14 @@ final class HtmlSection {
 
     /** An option and its value stay on one line. */
     private static String unbroken(String sentence) {
-        return OPTION.matcher(Html.escaped(sentence)).replaceAll("<code>$0</code>");
+        return OPTION.matcher(Markup.escaped(sentence)).replaceAll("<code>$0</code>");
     }
 
     static String text(Section section) {
-        var html = new StringBuilder("<section>\n<h2>%s</h2>\n".formatted(Html.escaped(section.title())));
+        var html = new StringBuilder("<section>\n<h2>%s</h2>\n".formatted(Markup.escaped(section.title())));
         if (!section.jdks().isEmpty()) {
             html.append("<p class=\"jdks\">%s</p>\n".formatted(section.jdks().stream().map(Machines::name)
-                    .map(Html::escaped).collect(Collectors.joining(" · "))));
+                    .map(Markup::escaped).collect(Collectors.joining(" · "))));
         }
         if (!section.cells().isEmpty()) {
             html.append(Charts.of(section.cells()));
