@@ -7,7 +7,6 @@ import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.sentence.ChangeSummary;
-import loomshowcase.compare.report.table.Captioned;
 import loomshowcase.compare.report.table.ChangeTable;
 
 /** Two comparisons of the same work, the second held against the first. */
@@ -43,7 +42,7 @@ public final class DiffReport {
 
     /** As a terminal shows it, in signs that it can show. */
     public List<String> lines(int width, UnaryOperator<String> signs) {
-        return new SectionText(signs).lines(section(), width);
+        return new TextReport.Layout(width, signs).lines(section());
     }
 
     /** As a page, with the two comparisons below. */
@@ -59,9 +58,9 @@ public final class DiffReport {
                 .toList();
         return new Section(List.of(), List.of(),
                 "%s (before) and %s (after) · %s".formatted(before.name(), after.name(), phase.text()),
-                List.of(new Captioned("%smedian wall%s, and in brackets the runs behind it".formatted(
+                List.of(new ChangeTable(change).sheet("%smedian wall%s, and in brackets the runs behind it".formatted(
                         works.size() == 1 ? works.getFirst() + "; " : "",
-                        open ? ", or latency where tasks arrive at a rate" : ""), new ChangeTable(change).sheet())),
+                        open ? ", or latency where tasks arrive at a rate" : ""))),
                 summary.sentences(), Optional.empty());
     }
 }

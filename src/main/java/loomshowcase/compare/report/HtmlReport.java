@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import loomshowcase.compare.report.page.HtmlTable;
+import loomshowcase.compare.report.table.WideTables;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Results;
 import loomshowcase.draw.Markup;
@@ -38,6 +41,8 @@ public final class HtmlReport {
             </html>
             """;
 
+    private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+(?: \\d+(?:[.,]\\d+)*[a-zA-Z]*)?");
+
     private final List<Part> parts;
     private final View view;
     private final List<Section> first;
@@ -65,7 +70,7 @@ public final class HtmlReport {
         String title = parts.size() == 1 ? parts.getFirst().results().cells().stream().map(Cell::workload).distinct()
                 .collect(Collectors.joining(" and ", "Thread models compared: ", "")) : "Thread models compared";
         var html = new StringBuilder(HEAD.formatted(Markup.escaped(title), style()));
-        first.forEach(section -> html.append(HtmlSection.text(section)));
+        first.forEach(section -> html.append(text(section)));
         parts.forEach(part -> part(html, part));
         return html.append(FOOT).toString();
     }
@@ -88,6 +93,33 @@ public final class HtmlReport {
         if (part.results().partial()) {
             html.append("<p class=\"partial\">Interrupted: this is what was finished.</p>\n");
         }
-        new Sections(part.results(), view, true).all().forEach(section -> html.append(HtmlSection.text(section)));
+        new Sections(part.results(), view, true).all().forEach(section -> html.append(text(section)));
+    }
+
+    /** An option and its value stay on one line. */
+    private static String unbroken(String sentence) {
+        return OPTION.matcher(Markup.escaped(sentence)).replaceAll("<code>$0</code>");
+    }
+
+    private static String text(Section section) {
+        var html = new StringBuilder("<section>\n<h2>%s</h2>\n".formatted(Markup.escaped(section.title())));
+        if (!section.jdks().isEmpty()) {
+            html.append("<p class=\"jdks\">%s</p>\n".formatted(section.jdks().stream().map(Machines::name)
+                    .map(Markup::escaped).collect(Collectors.joining(" · "))));
+        }
+        if (!section.cells().isEmpty()) {
+            html.append(Charts.of(section.cells()));
+        }
+        section.sheets().forEach(table -> html.append(new HtmlTable(table).text()));
+        if (!section.sentences().isEmpty()) {
+            html.append(section.sentences().stream().map(said -> "<li>" + unbroken(said) + "</li>\n")
+                    .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
+        }
+        if (!section.cells().isEmpty()) {
+            html.append("<details><summary>Every figure</summary>\n");
+            WideTables.of(section.cells()).forEach(table -> html.append(new HtmlTable(table).text()));
+            html.append("</details>\n");
+        }
+        return html.append("</section>\n").toString();
     }
 }

@@ -14,6 +14,7 @@ import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.Threads;
+import loomshowcase.text.Listed;
 
 /** The figures of one row, from its runs of one kind. A figure that no run has is {@code null}. */
 public record Figures(Cell row, Phase phase) {
@@ -48,6 +49,16 @@ public record Figures(Cell row, Phase phase) {
 
     public String label() {
         return row.label();
+    }
+
+    /** The labels of some rows, as a sentence has them. */
+    public static String names(List<Figures> rows) {
+        return Listed.and(rows.stream().map(Figures::label).toList());
+    }
+
+    /** Whether its model never has more than one task in flight. */
+    public boolean isSequential() {
+        return row.model().equals("sequential");
     }
 
     public Long median(Function<Run, Long> figure) {

@@ -23,8 +23,6 @@ public record Rows(List<Figures> all) {
     /** The parameter that names the client of a download. */
     public static final String CLIENT = "client";
 
-    private static final String SEQUENTIAL = "sequential";
-
     public Rows {
         all = List.copyOf(all);
     }
@@ -51,12 +49,12 @@ public record Rows(List<Figures> all) {
 
     /** What one task after another took. */
     public Optional<Figures> sequential() {
-        return trusted(SEQUENTIAL);
+        return trusted().stream().filter(Figures::isSequential).findFirst();
     }
 
     /** Those that may have more than one task in flight. */
     public List<Figures> concurrent() {
-        return trusted().stream().filter(row -> !row.row().model().equals(SEQUENTIAL)).toList();
+        return trusted().stream().filter(row -> !row.isSequential()).toList();
     }
 
     /** Those in whose every run all tasks were in flight at once, as counted. */

@@ -33,7 +33,7 @@ public record Sweep(List<Line> lines, List<Integer> tasks, Phase phase) {
         }
 
         public boolean isSequential() {
-            return rows.getFirst().row().model().equals("sequential");
+            return rows.getFirst().isSequential();
         }
     }
 

@@ -1,13 +1,13 @@
 package loomshowcase.compare.report.page;
 
 import java.util.List;
-import loomshowcase.compare.report.table.Captioned;
+import loomshowcase.compare.report.table.Sheet;
 import loomshowcase.compare.report.table.Sheet.Line;
 import loomshowcase.compare.report.table.Sheet.Title;
 import loomshowcase.draw.Markup;
 
 /** A table as HTML has it, with all of its columns: a page has room, and scrolls where it has not. */
-public record HtmlTable(Captioned table) {
+public record HtmlTable(Sheet table) {
 
     public String text() {
         var html = new StringBuilder("<div class=\"wide\"><table>\n");
@@ -19,12 +19,12 @@ public record HtmlTable(Captioned table) {
             html.append("<th scope=\"col\"%s>%s</th>".formatted(side(title), Markup.escaped(title.text())));
         }
         html.append("</tr></thead>\n<tbody>\n");
-        table.sheet().lines().forEach(line -> html.append(row(line)));
+        table.lines().forEach(line -> html.append(row(line)));
         return html.append("</tbody></table></div>\n").toString();
     }
 
     private List<Title> titles() {
-        return table.sheet().titles();
+        return table.titles();
     }
 
     private String row(Line line) {

@@ -29,8 +29,8 @@ public final class SweepSummary {
         allTie().ifPresent(sentences::add);
         sweep.lines().stream().flatMap(line -> fallsBehind(line).stream()).forEach(sentences::add);
         Rows most = sweep.at(sweep.tasks().getLast());
-        sentences.addAll(new ThreadsHeld().sentences(most));
-        sentences.addAll(new MemoryHeld().sentences(most));
+        Costs.threads(most).ifPresent(sentences::add);
+        Costs.memory(most).ifPresent(sentences::add);
         var caveats = new SaidOnce();
         for (int tasks : sweep.tasks()) {
             sweep.at(tasks).all().stream().filter(row -> !row.shown())

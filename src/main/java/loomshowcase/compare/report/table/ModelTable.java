@@ -31,12 +31,13 @@ public final class ModelTable {
 
     /** The columns that most people ask for. */
     public Sheet sheet() {
-        return sheet(rows, rows.closed() ? ofBatch() : ofRate());
+        return rows.closed() ? sheet("", rows, ofBatch())
+                : sheet("latency of a task, from its intended arrival to its end", rows, ofRate());
     }
 
     /** A row with its figures, or with what it says instead of having some. */
-    static Sheet sheet(Rows rows, List<Column<Figures>> columns) {
-        var sheet = new Sheet.Builder<>(columns);
+    static Sheet sheet(String caption, Rows rows, List<Column<Figures>> columns) {
+        var sheet = new Sheet.Builder<>(caption, columns);
         for (Figures row : rows.all()) {
             if (row.shown()) {
                 sheet.row(row);

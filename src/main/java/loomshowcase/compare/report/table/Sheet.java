@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 /**
  * A table before it is laid out: titles, and rows of texts. A column in which no row has anything is not in it.
  *
- * @param titles of the columns
- * @param lines  the rows
+ * @param caption above it; empty where what stands over the table already says it all
+ * @param titles  of the columns
+ * @param lines   the rows
  */
-public record Sheet(List<Title> titles, List<Line> lines) {
+public record Sheet(String caption, List<Title> titles, List<Line> lines) {
 
     /** @see Column */
     public record Title(String text, boolean right, int importance) {}
@@ -26,20 +27,27 @@ public record Sheet(List<Title> titles, List<Line> lines) {
 
     /** The same in other signs, as a terminal may need them; before it is laid out, for that changes lengths. */
     public Sheet in(UnaryOperator<String> signs) {
-        return new Sheet(
+        return new Sheet(signs.apply(caption),
                 titles.stream().map(title -> new Title(signs.apply(title.text()), title.right(), title.importance()))
                         .toList(),
                 lines.stream().map(line -> new Line(line.texts().stream().map(signs).toList(), line.runsOn()))
                         .toList());
     }
 
+    /** The same with something in front of its caption. */
+    Sheet about(String what) {
+        return new Sheet(what + caption, titles, lines);
+    }
+
     /** Collects rows. */
     static final class Builder<R> {
 
+        private final String caption;
         private final List<Column<R>> columns;
         private final List<Line> lines = new ArrayList<>();
 
-        Builder(List<Column<R>> columns) {
+        Builder(String caption, List<Column<R>> columns) {
+            this.caption = caption;
             this.columns = columns;
         }
 
@@ -54,7 +62,7 @@ public record Sheet(List<Title> titles, List<Line> lines) {
 
         Sheet build() {
             List<Integer> kept = IntStream.range(0, columns.size()).filter(this::says).boxed().toList();
-            return new Sheet(
+            return new Sheet(caption,
                     kept.stream().map(columns::get)
                             .map(column -> new Title(column.title(), column.right(), column.importance())).toList(),
                     lines.stream().map(line -> line.runsOn() ? line

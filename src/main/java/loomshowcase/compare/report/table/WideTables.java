@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Run.TaskTimes;
@@ -17,30 +19,43 @@ import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
 
-/** Every figure of one JDK, workload and number of tasks: one table for each thing that one may want to know. */
+/** All that is known of some rows, each JDK and number of tasks by itself: a table for each thing one may ask. */
 public final class WideTables {
 
-    private final Rows rows;
+    private WideTables() {}
 
-    public WideTables(Rows rows) {
-        this.rows = rows;
+    /** Of cells that are all about one workload. */
+    public static List<Sheet> of(List<Cell> cells) {
+        var phase = Phase.of(cells);
+        ByJdk jdks = ByJdk.of(cells);
+        List<Integer> tasks = cells.stream().map(Cell::tasks).distinct().sorted().toList();
+        var tables = new ArrayList<Sheet>();
+        for (Jdk jdk : jdks.jdks()) {
+            for (int number : tasks) {
+                List<Cell> alike = cells.stream()
+                        .filter(cell -> cell.jdk().equals(jdk) && cell.tasks() == number).toList();
+                if (!alike.isEmpty()) {
+                    Rows rows = Rows.of(alike, phase);
+                    String which = (jdks.jdks().size() == 1 ? "" : "JDK " + jdks.name(jdk) + ": ")
+                            + (tasks.size() == 1 ? "" : rows.tasksText() + ": ");
+                    of(rows).forEach(table -> tables.add(table.about(which)));
+                }
+            }
+        }
+        return tables;
     }
 
-    public List<Captioned> all() {
-        return List.of(
-                new Captioned("wall, cold and warm", ModelTable.sheet(rows, walls())),
-                new Captioned("latency of a task, from its arrival to its end; lateness: how much longer than asked",
-                        ModelTable.sheet(shown(), latencies())),
-                new Captioned("platform threads by what they are for, CPU, and collections",
-                        ModelTable.sheet(shown(), threads())),
-                new Captioned("memory over an empty JVM; of each task held in flight: heap, resident, kernel stack",
-                        ModelTable.sheet(shown(), memory())));
-    }
-
-    /** Why a row has no figures is said once. */
-    private Rows shown() {
+    /** Why a row has no figures is said once, in the first of them. */
+    private static List<Sheet> of(Rows rows) {
         List<Figures> shown = rows.all().stream().filter(Figures::shown).toList();
-        return shown.isEmpty() ? rows : new Rows(shown);
+        Rows rest = shown.isEmpty() ? rows : new Rows(shown);
+        return List.of(
+                ModelTable.sheet("wall, cold and warm", rows, walls()),
+                ModelTable.sheet("latency of a task, from its arrival to its end; lateness: how much longer than asked",
+                        rest, latencies()),
+                ModelTable.sheet("platform threads by what they are for, CPU, and collections", rest, threads()),
+                ModelTable.sheet("memory over an empty JVM; of each task held in flight: heap, resident, kernel stack",
+                        rest, memory()));
     }
 
     private static List<Column<Figures>> walls() {

@@ -107,9 +107,9 @@ class ArrivalRateTest {
 
     @Test
     void saysNothingOfTasksThatArriveAllAtOnce() {
-        assertThat(new ArrivalRate().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
-        assertThat(new Ties().sentences(Rows.of(List.of(VIRTUAL, VIRTUAL)))).isEmpty();
-        assertThat(new Overlap().sentences(Rows.of(List.of(
+        assertThat(ArrivalRate.sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(ConcurrentModels.tie(Rows.of(List.of(VIRTUAL, VIRTUAL)))).isEmpty();
+        assertThat(ConcurrentModels.overlap(Rows.of(List.of(
                 Samples.openLoop(Samples.cell("sequential", SECOND, 10 * SECOND)), VIRTUAL)))).isEmpty();
     }
 
@@ -124,7 +124,7 @@ class ArrivalRateTest {
     }
 
     private static List<String> said(Cell... cells) {
-        return new ArrivalRate().sentences(Rows.of(List.of(cells)));
+        return ArrivalRate.sentences(Rows.of(List.of(cells))).toList();
     }
 
     private static Cell open(String model, int concurrency, double growth, Long p99Millis) {

@@ -35,7 +35,7 @@ class HeldTest {
     }
 
     private static List<String> said(Cell... cells) {
-        return new MemoryHeld().sentences(Rows.of(List.of(cells)));
+        return Costs.memory(Rows.of(List.of(cells))).stream().toList();
     }
 
     private static Cell held(String model, int tasks, int threads, Long stacks) {

@@ -71,10 +71,10 @@ class OrderTest {
         var cells = List.of(downloading(cold("platform", 1_000, 1_000, 1_000), "one"),
                 downloading(cold("virtual", 1_010, 1_010, 1_010), "one"),
                 downloading(cold("async", 1_500, 1_500, 1_500), "other"));
-        assertThat(new Order().sentences(Rows.of(cells))).isEmpty();
-        assertThat(new Ties().sentences(Rows.of(cells))).singleElement().asString()
+        assertThat(ConcurrentModels.order(Rows.of(cells))).isEmpty();
+        assertThat(ConcurrentModels.tie(Rows.of(cells)).stream().toList()).singleElement().asString()
                 .startsWith("With 10 tasks platform and virtual tie, 10.0 ms apart");
-        assertThat(new Clients().sentences(Rows.of(cells)))
+        assertThat(new Summary(Rows.of(cells)).caveats())
                 .containsExactly("Client: one; for async, other, so its time is not the model's alone.");
     }
 
@@ -95,13 +95,14 @@ class OrderTest {
     @Test
     void tasksThatComputeTieForWantOfCores() {
         var cells = List.of(computing(cold("platform", 1_400)), computing(cold("virtual", 1_410)));
-        assertThat(new Cores().sentences(Rows.of(cells))).containsExactly("platform and virtual tie, 10.0 ms apart: "
-                + "tasks that compute need cores, and there are 2 for all of them.");
-        assertThat(new Cores().sentences(Rows.of(cells.stream()
-                .map(cell -> Changed.of(cell, "traits", Samples.computing(1))).toList())))
+        assertThat(ConcurrentModels.tieForLackOfCores(Rows.of(cells)).stream().toList())
+                .containsExactly("platform and virtual tie, 10.0 ms apart: "
+                        + "tasks that compute need cores, and there are 2 for all of them.");
+        assertThat(ConcurrentModels.tieForLackOfCores(Rows.of(cells.stream()
+                .map(cell -> Changed.of(cell, "traits", Samples.computing(1))).toList())).stream().toList())
                 .singleElement().asString().endsWith("need cores, and there is 1 for all of them.");
-        assertThat(new Ties().sentences(Rows.of(cells))).isEmpty();
-        assertThat(new Cores().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(ConcurrentModels.tie(Rows.of(cells))).isEmpty();
+        assertThat(ConcurrentModels.tieForLackOfCores(Rows.of(Samples.tenSleeps()))).isEmpty();
     }
 
     private static Cell computing(Cell cell) {
@@ -109,7 +110,7 @@ class OrderTest {
     }
 
     private static List<String> said(Cell... cells) {
-        return new Order().sentences(Rows.of(List.of(cells)));
+        return ConcurrentModels.order(Rows.of(List.of(cells))).stream().toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -21,14 +21,14 @@ class PoolTest {
 
     @Test
     void thatItTakesLongIsSaidToBeArithmetic() {
-        assertThat(new PoolFloor().sentences(Rows.of(List.of(pool(200, 5_020), VIRTUAL)))).containsExactly(
+        assertThat(Pools.floor(Rows.of(List.of(pool(200, 5_020), VIRTUAL))).stream().toList()).containsExactly(
                 "fixed-pool 200 lets 200 of the 1,000 tasks in at once, so that 5 s is the least it can take: that is "
                         + "arithmetic, and no fault of platform threads. virtual let all of them in, and took 1.01 s.");
     }
 
     @Test
     void aPoolThatLetsAllTasksInIsNoMatterOfArithmetic() {
-        assertThat(new PoolFloor().sentences(Rows.of(List.of(pool(1_000, 1_600), VIRTUAL)))).isEmpty();
+        assertThat(Pools.floor(Rows.of(List.of(pool(1_000, 1_600), VIRTUAL)))).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ class PoolTest {
         Cell virtual = of("virtual", null, 200, MILLI, 14 * MILLI);
         List<Cell> cells = List.of(of("fixed-pool", 10, 200, 20 * MILLI, 26 * MILLI),
                 of("fixed-pool", 50, 200, 4 * MILLI, 17 * MILLI), virtual);
-        assertThat(new PoolSweep().sentences(Rows.of(cells))).containsExactly("From 50 threads on, of these sizes, "
+        assertThat(Pools.sweep(Rows.of(cells)).stream().toList()).containsExactly("From 50 threads on, of these sizes, "
                 + "fixed-pool ties with virtual: it took 17.0 ms and virtual 14.0 ms. With 10 it took 26.0 ms.");
     }
 
@@ -72,15 +72,15 @@ class PoolTest {
     void manyThreadsAreCounted() {
         Cell platform = Samples.with(of("platform", null, 1_000, SECOND, 1_050 * MILLI), Status.MEASURED, null,
                 List.of(), run -> Samples.withThreads(run, new Threads(1_000, 0, 0, 1), MILLI));
-        assertThat(new ThreadsHeld().sentences(Rows.of(List.of(platform, VIRTUAL)))).containsExactly(
+        assertThat(Costs.threads(Rows.of(List.of(platform, VIRTUAL))).stream().toList()).containsExactly(
                 "platform held 1,000 platform threads; virtual carried the same 1,000 tasks on 2.");
-        assertThat(new ThreadsHeld().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(Costs.threads(Rows.of(Samples.tenSleeps()))).isEmpty();
     }
 
     private static List<String> sweep(Cell... pools) {
         var cells = new ArrayList<>(List.of(pools));
         cells.add(VIRTUAL);
-        return new PoolSweep().sentences(Rows.of(cells));
+        return Pools.sweep(Rows.of(cells)).stream().toList();
     }
 
     private static Cell pool(int threads, long millis) {

@@ -42,7 +42,7 @@ class TimedOutTest {
     }
 
     private static List<String> said(Cell... cells) {
-        return new TimedOut().sentences(Rows.of(List.of(cells)));
+        return ExpectedFailures.behindASemaphore(Rows.of(List.of(cells))).stream().toList();
     }
 
     private static Cell connections(String label, Map<String, Object> parameters, int failed) {

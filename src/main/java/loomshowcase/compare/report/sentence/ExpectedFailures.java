@@ -1,6 +1,6 @@
 package loomshowcase.compare.report.sentence;
 
-import java.util.List;
+import java.util.Optional;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
@@ -9,21 +9,19 @@ import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Counts;
 
-/** How many virtual threads got no connection in time, and what a semaphore in front of them did. */
-final class TimedOut implements Rule {
+/** How many virtual threads failed as the workload is there to show, and what a semaphore in front of them did. */
+final class ExpectedFailures {
 
-    @Override
-    public List<String> sentences(Rows rows) {
-        if (rows.traits().expectedFailures().isEmpty()) {
-            return List.of();
-        }
-        return rows.all().stream()
-                .filter(row -> row.shown() && row.row().status() == Status.MEASURED)
-                .filter(row -> row.row().model().equals("virtual") && row.isPlain()).findFirst()
-                .flatMap(unbounded -> rows.all().stream()
-                        .filter(row -> row.shown() && row.row().model().equals("virtual") && !row.isPlain()).findFirst()
-                        .map(limited -> said(unbounded, limited)))
-                .stream().toList();
+    private ExpectedFailures() {}
+
+    static Optional<String> behindASemaphore(Rows rows) {
+        return rows.traits().expectedFailures().isEmpty() ? Optional.empty()
+                : virtual(rows, true).flatMap(plain -> virtual(rows, false).map(limited -> said(plain, limited)));
+    }
+
+    private static Optional<Figures> virtual(Rows rows, boolean plain) {
+        return rows.all().stream().filter(row -> row.shown() && row.row().status() == Status.MEASURED)
+                .filter(row -> row.row().model().equals("virtual") && row.isPlain() == plain).findFirst();
     }
 
     private static String said(Figures unbounded, Figures limited) {

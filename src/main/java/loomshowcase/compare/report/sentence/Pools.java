@@ -1,28 +1,57 @@
 package loomshowcase.compare.report.sentence;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.text.Counts;
+import loomshowcase.text.Durations;
 import loomshowcase.text.Listed;
 
-/** From which size on a pool ties with virtual threads. */
-final class PoolSweep implements Rule {
+/** How pools of a fixed size compare with virtual threads, where all tasks arrive at once. */
+final class Pools {
 
-    @Override
-    public List<String> sentences(Rows rows) {
-        List<Figures> pools = rows.concurrent().stream().filter(row -> row.row().poolSize() != null)
+    private Pools() {}
+
+    /** From the smallest to the largest. */
+    private static List<Figures> in(Rows rows) {
+        return rows.concurrent().stream().filter(row -> row.row().poolSize() != null)
                 .sorted(Comparator.comparing(row -> row.row().poolSize())).toList();
-        if (pools.size() < 2 || !rows.closed()) {
-            return List.of();
-        }
-        return rows.trusted("virtual").map(virtual -> said(pools, virtual)).stream().toList();
     }
 
-    private static String said(List<Figures> pools, Figures virtual) {
+    /** That a pool which is smaller than the number of tasks takes long by arithmetic, not because of its threads. */
+    static Optional<String> floor(Rows rows) {
+        List<Figures> pools = in(rows);
+        if (pools.size() != 1 || !rows.closed()) {
+            return Optional.empty();
+        }
+        Figures pool = pools.getFirst();
+        return rows.trusted("virtual")
+                .filter(virtual -> rows.together().contains(virtual) && isSlowByArithmetic(pool, virtual))
+                .map(virtual -> ("%s lets %s of the %s in at once, so that %s is the least it can take: that is "
+                        + "arithmetic, and no fault of platform threads. virtual let all of them in, and took %s.")
+                        .formatted(pool.label(), size(pool), rows.tasksText(),
+                                Durations.text(Duration.ofNanos(pool.row().floorNanos())),
+                                Amounts.nanos(virtual.wall())));
+    }
+
+    private static boolean isSlowByArithmetic(Figures pool, Figures virtual) {
+        return pool.row().poolSize() < pool.row().tasks() && pool.row().floorNanos() != null
+                && pool.row().floorNanos() > virtual.wall() && !Tie.between(pool.row().floorNanos(), virtual.wall());
+    }
+
+    /** Of several sizes, from which one on a pool ties with virtual threads. */
+    static Optional<String> sweep(Rows rows) {
+        List<Figures> pools = in(rows);
+        return pools.size() < 2 || !rows.closed() ? Optional.empty()
+                : rows.trusted("virtual").map(virtual -> sweep(pools, virtual));
+    }
+
+    private static String sweep(List<Figures> pools, Figures virtual) {
         List<Figures> tied = pools.stream().filter(pool -> Tie.closely(pool.wall(), virtual.wall())).toList();
         if (tied.isEmpty()) {
             Figures nearest = pools.stream()
@@ -49,6 +78,6 @@ final class PoolSweep implements Rule {
     }
 
     private static String sizes(List<Figures> pools) {
-        return Listed.and(pools.stream().map(PoolSweep::size).toList());
+        return Listed.and(pools.stream().map(Pools::size).toList());
     }
 }
