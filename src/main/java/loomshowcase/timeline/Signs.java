@@ -36,9 +36,9 @@ record Signs(boolean unicode) {
         var legend = new ArrayList<String>();
         Bar.stylesIn(bars).forEach(style -> legend.add(of(style) + " " + style.words()));
         rows.stream().filter(row -> !row.startKnown()).findFirst()
-                .ifPresent(row -> legend.add(before(row) + " " + Words.OPEN_START));
+                .ifPresent(row -> legend.add(before(row) + " " + Descriptions.OPEN_START));
         rows.stream().filter(row -> row.end().isEmpty()).findFirst()
-                .ifPresent(row -> legend.add(after(row) + " " + Words.OPEN_END));
+                .ifPresent(row -> legend.add(after(row) + " " + Descriptions.OPEN_END));
         return legend;
     }
 

@@ -70,7 +70,7 @@ public final class SvgTimeline {
         this.bars = rows.stream().map(row -> Bar.of(row, timeline.length(), columns)).toList();
         this.bottom = TOP + rows.size() * PITCH + (rows.size() < timeline.rows().size() ? PITCH : 0);
         this.svg = new Svg("loom-timeline", WIDTH, bottom + LEGEND, title,
-                String.join(" ", Words.describe(timeline, rows)));
+                String.join(" ", Descriptions.describe(timeline, rows)));
     }
 
     /**
@@ -143,10 +143,10 @@ public final class SvgTimeline {
     private List<String> openings() {
         var openings = new ArrayList<String>();
         if (rows.stream().anyMatch(row -> !row.startKnown())) {
-            openings.add("← " + Words.OPEN_START);
+            openings.add("← " + Descriptions.OPEN_START);
         }
         if (rows.stream().anyMatch(row -> row.end().isEmpty())) {
-            openings.add("→ " + Words.OPEN_END);
+            openings.add("→ " + Descriptions.OPEN_END);
         }
         return openings;
     }

@@ -36,10 +36,4 @@ public record ForkOptions(int heapMegabytes) {
         return List.of("-Xms" + heapMegabytes + "m", "-Xmx" + heapMegabytes + "m", "-XX:+UseG1GC",
                 "-XX:+ExitOnOutOfMemoryError");
     }
-
-    /** As the head of a report shows them. */
-    public String text() {
-        String heap = heapMegabytes % 1024 == 0 ? heapMegabytes / 1024 + " GB" : heapMegabytes + " MB";
-        return "heap %s, G1".formatted(heap);
-    }
 }

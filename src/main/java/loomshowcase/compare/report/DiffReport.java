@@ -54,7 +54,7 @@ public final class DiffReport {
         Phase phase = change.rows().getFirst().before().phase();
         boolean open = change.rows().stream().anyMatch(ChangedRow::isOpenLoop);
         List<String> works = change.rows().stream()
-                .map(row -> row.before().row().workload() + ": " + row.before().row().load().work()).distinct()
+                .map(row -> row.before().cell().workload() + ": " + row.before().cell().load().work()).distinct()
                 .toList();
         return new Section(List.of(), List.of(),
                 "%s (before) and %s (after) · %s".formatted(before.name(), after.name(), phase.text()),

@@ -20,10 +20,4 @@ class ForkOptionsTest {
         assertThat(ForkOptions.forTasks(10, 256L << 20)).isEqualTo(new ForkOptions(128));
         assertThat(ForkOptions.forTasks(1_000_000, 4 * GIGABYTE)).isEqualTo(new ForkOptions(2048));
     }
-
-    @Test
-    void isShownAsPeopleSayIt() {
-        assertThat(new ForkOptions(1024).text()).isEqualTo("heap 1 GB, G1");
-        assertThat(new ForkOptions(128).text()).isEqualTo("heap 128 MB, G1");
-    }
 }

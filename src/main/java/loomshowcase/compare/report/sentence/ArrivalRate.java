@@ -34,14 +34,14 @@ final class ArrivalRate {
         open.stream().filter(row -> loop(row).fellBehind() && !tooSmall.contains(row)).map(ArrivalRate::fellBehind)
                 .forEach(sentences::add);
         List<Figures> keptUp = open.stream().filter(row -> !loop(row).queueGrew()).toList();
-        keptUp.stream().filter(row -> row.row().poolSize() != null && loop(row).neededConcurrency() != null)
+        keptUp.stream().filter(row -> row.cell().poolSize() != null && loop(row).neededConcurrency() != null)
                 .map(pool -> keepsUp(pool, rows.trusted("virtual"))).forEach(sentences::add);
         latencies(keptUp).ifPresent(sentences::add);
         return sentences.stream();
     }
 
     private static OpenLoop loop(Figures row) {
-        return row.row().openLoop();
+        return row.cell().openLoop();
     }
 
     private static Optional<String> needed(List<Figures> open) {
@@ -54,7 +54,7 @@ final class ArrivalRate {
     /** What all tasks share is what holds them up, whatever the model lets in. */
     private static String noModelCan(List<Figures> rows) {
         OpenLoop loop = loop(rows.getFirst());
-        SharedLimit limit = rows.getFirst().row().traits().shared();
+        SharedLimit limit = rows.getFirst().cell().traits().shared();
         return "No thread model can keep up: with %s, %s tasks end in a second, and those that wait grow by %s. The "
                 .formatted(limit == null ? Counts.text(loop.servedAtOnce()) + " at once"
                         : Counts.of(loop.servedAtOnce(), limit.noun()),
@@ -82,7 +82,7 @@ final class ArrivalRate {
     /** With what they share, where all tasks share something that has room for fewer than the row lets in. */
     private static String letsIn(Figures row) {
         int letIn = loop(row).concurrency();
-        SharedLimit shared = row.row().traits().shared();
+        SharedLimit shared = row.cell().traits().shared();
         return "lets %s in at once%s".formatted(Counts.text(letIn), shared == null || shared.count() >= letIn ? ""
                 : " to " + Counts.of(shared.count(), shared.noun()));
     }
@@ -97,8 +97,8 @@ final class ArrivalRate {
                 virtual.filter(other -> ties(pool, other)).isPresent() ? "does as well as virtual" : "keeps up",
                 letsIn(pool), Amounts.number(loop.neededConcurrency()));
         double atRandom = Math.ceil(loop.neededConcurrency() + 2 * Math.sqrt(loop.neededConcurrency()));
-        boolean isEnough = !pool.row().traits().onlyWaits() || loop.concurrency() >= atRandom
-                || loop.concurrency() == pool.row().tasks();
+        boolean isEnough = !pool.cell().traits().onlyWaits() || loop.concurrency() >= atRandom
+                || loop.concurrency() == pool.cell().tasks();
         return isEnough ? said : "%s That holds for arrivals as even as these: users who come at random may need %s."
                 .formatted(said, Amounts.number(atRandom));
     }

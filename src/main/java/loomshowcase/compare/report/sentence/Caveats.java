@@ -27,8 +27,8 @@ final class Caveats {
     /** Which client downloaded: the one of most rows, and the rows that have another. */
     private static Optional<String> clients(Rows rows) {
         Map<Object, List<Figures>> byClient = rows.all().stream()
-                .filter(row -> row.row().parameters().containsKey(Rows.CLIENT))
-                .collect(Collectors.groupingBy(row -> row.row().parameters().get(Rows.CLIENT), LinkedHashMap::new,
+                .filter(row -> row.cell().parameters().containsKey(Rows.CLIENT))
+                .collect(Collectors.groupingBy(row -> row.cell().parameters().get(Rows.CLIENT), LinkedHashMap::new,
                         Collectors.toList()));
         return rows.usualClient().map(usual -> Stream.concat(Stream.of("Client: " + usual),
                 byClient.keySet().stream().filter(client -> !client.equals(usual))
@@ -65,8 +65,8 @@ final class Caveats {
 
     /** What there is to say of rows, each thing once, with the rows that it is about. */
     private static Stream<String> once(Rows rows, Function<Cell, Stream<String>> said) {
-        return rows.all().stream().map(Figures::row).flatMap(said).distinct()
-                .map(text -> rows.all().stream().filter(row -> said.apply(row.row()).anyMatch(text::equals))
+        return rows.all().stream().map(Figures::cell).flatMap(said).distinct()
+                .map(text -> rows.all().stream().filter(row -> said.apply(row.cell()).anyMatch(text::equals))
                         .map(Figures::label).collect(Collectors.joining(", ")) + ": " + text);
     }
 }

@@ -42,8 +42,8 @@ public final class ChangeSummary {
 
     public List<String> sentences() {
         var sentences = new ArrayList<>(Surroundings.differences(
-                new Surroundings(before.environment(), change.rows().stream().map(row -> row.before().row()).toList()),
-                new Surroundings(after.environment(), change.rows().stream().map(row -> row.after().row()).toList())));
+                new Surroundings(before.environment(), change.rows().stream().map(row -> row.before().cell()).toList()),
+                new Surroundings(after.environment(), change.rows().stream().map(row -> row.after().cell()).toList())));
         if (before.partial() || after.partial()) {
             sentences.add("Interrupted, and only what was finished is there: %s.".formatted(
                     before.partial() && after.partial() ? "both" : before.partial() ? "before" : "after"));

@@ -28,7 +28,7 @@ final class Costs {
 
     /** What a task in flight takes in memory. */
     static Optional<String> memory(Rows rows) {
-        return rows.trusted("virtual").map(row -> row.row().held()).filter(Costs::isKnown)
+        return rows.trusted("virtual").map(row -> row.cell().held()).filter(Costs::isKnown)
                 .map(held -> "Held in flight, %s tasks of virtual took %s of heap each%s.".formatted(
                         Counts.text(held.tasks()), Amounts.bytes(held.perTask(held.liveHeapBytes())),
                         rows.concurrent().stream().filter(Costs::hasAThreadPerTask).findFirst()
@@ -40,12 +40,12 @@ final class Costs {
     }
 
     private static boolean hasAThreadPerTask(Figures row) {
-        HeldTasks held = row.row().held();
+        HeldTasks held = row.cell().held();
         return isKnown(held) && held.kernelStackBytes() != null && held.platformThreads() >= held.tasks();
     }
 
     private static String ofPlatformThreads(Figures row) {
-        HeldTasks held = row.row().held();
+        HeldTasks held = row.cell().held();
         return "; %s of %s took %s each, and %s more in kernel stacks that no process is charged with".formatted(
                 Counts.text(held.tasks()), row.label(), Amounts.bytes(held.perTask(held.residentBytes())),
                 Amounts.bytes(held.perTask(held.kernelStackBytes())));

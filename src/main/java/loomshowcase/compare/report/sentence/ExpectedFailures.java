@@ -20,14 +20,14 @@ final class ExpectedFailures {
     }
 
     private static Optional<Figures> virtual(Rows rows, boolean plain) {
-        return rows.all().stream().filter(row -> row.shown() && row.row().status() == Status.MEASURED)
-                .filter(row -> row.row().model().equals("virtual") && row.isPlain() == plain).findFirst();
+        return rows.all().stream().filter(row -> row.shown() && row.cell().status() == Status.MEASURED)
+                .filter(row -> row.cell().model().equals("virtual") && row.isPlain() == plain).findFirst();
     }
 
     private static String said(Figures unbounded, Figures limited) {
         String waited = Amounts.nanos(limited.longest(TaskTimes::waitNanos));
         return "Of %s tasks on virtual %s got no connection in time; on %s, %s: they wait in front of the connections, "
-                .formatted(Counts.text(unbounded.row().tasks()), failed(unbounded), limited.label(), failed(limited))
+                .formatted(Counts.text(unbounded.cell().tasks()), failed(unbounded), limited.label(), failed(limited))
                 + "up to " + waited + ", where no time-out runs.";
     }
 

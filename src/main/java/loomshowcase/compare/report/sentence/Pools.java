@@ -19,8 +19,8 @@ final class Pools {
 
     /** From the smallest to the largest. */
     private static List<Figures> in(Rows rows) {
-        return rows.concurrent().stream().filter(row -> row.row().poolSize() != null)
-                .sorted(Comparator.comparing(row -> row.row().poolSize())).toList();
+        return rows.concurrent().stream().filter(row -> row.cell().poolSize() != null)
+                .sorted(Comparator.comparing(row -> row.cell().poolSize())).toList();
     }
 
     /** That a pool which is smaller than the number of tasks takes long by arithmetic, not because of its threads. */
@@ -35,13 +35,13 @@ final class Pools {
                 .map(virtual -> ("%s lets %s of the %s in at once, so that %s is the least it can take: that is "
                         + "arithmetic, and no fault of platform threads. virtual let all of them in, and took %s.")
                         .formatted(pool.label(), size(pool), rows.tasksText(),
-                                Durations.text(Duration.ofNanos(pool.row().floorNanos())),
+                                Durations.text(Duration.ofNanos(pool.cell().floorNanos())),
                                 Amounts.nanos(virtual.wall())));
     }
 
     private static boolean isSlowByArithmetic(Figures pool, Figures virtual) {
-        return pool.row().poolSize() < pool.row().tasks() && pool.row().floorNanos() != null
-                && pool.row().floorNanos() > virtual.wall() && !Tie.between(pool.row().floorNanos(), virtual.wall());
+        return pool.cell().poolSize() < pool.cell().tasks() && pool.cell().floorNanos() != null
+                && pool.cell().floorNanos() > virtual.wall() && !Tie.between(pool.cell().floorNanos(), virtual.wall());
     }
 
     /** Of several sizes, from which one on a pool ties with virtual threads. */
@@ -61,10 +61,10 @@ final class Pools {
         }
         if (tied.size() == pools.size()) {
             return "Every pool of these sizes ties with virtual: %s threads are enough for %s tasks."
-                    .formatted(size(pools.getFirst()), Counts.text(virtual.row().tasks()));
+                    .formatted(size(pools.getFirst()), Counts.text(virtual.cell().tasks()));
         }
         List<Figures> others = pools.stream().filter(pool -> !tied.contains(pool)).toList();
-        boolean fromOneOn = others.getLast().row().poolSize() < tied.getFirst().row().poolSize();
+        boolean fromOneOn = others.getLast().cell().poolSize() < tied.getFirst().cell().poolSize();
         return fromOneOn
                 ? "From %s threads on, of these sizes, fixed-pool ties with virtual: it took %s and virtual %s. With "
                         .formatted(size(tied.getFirst()), Amounts.nanos(tied.getFirst().wall()),
@@ -74,7 +74,7 @@ final class Pools {
     }
 
     private static String size(Figures pool) {
-        return Counts.text(pool.row().poolSize());
+        return Counts.text(pool.cell().poolSize());
     }
 
     private static String sizes(List<Figures> pools) {

@@ -45,7 +45,7 @@ public final class Summary {
     /** A command that shows what these figures cannot yet show; empty if they do. */
     public Optional<String> tryNext() {
         boolean comparable = Stream.of("fixed-pool", "virtual")
-                .allMatch(model -> rows.all().stream().anyMatch(row -> row.row().model().equals(model)));
+                .allMatch(model -> rows.all().stream().anyMatch(row -> row.cell().model().equals(model)));
         return Optional.ofNullable(rows.traits().tryNext())
                 .filter(arguments -> comparable && rows.closed() && rows.tasks() < MANY)
                 .map(arguments -> "compare " + arguments + " -n 10,1k,10k -m fixed-pool,virtual");

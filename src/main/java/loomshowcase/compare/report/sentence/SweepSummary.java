@@ -68,9 +68,9 @@ public final class SweepSummary {
         int from = behind.getLast();
         Figures row = line.at(from).orElseThrow();
         Figures virtual = sweep.at(from).trusted("virtual").orElseThrow();
-        String floor = row.row().floorNanos() == null || row.row().floorNanos() <= virtual.wall() ? ""
+        String floor = row.cell().floorNanos() == null || row.cell().floorNanos() <= virtual.wall() ? ""
                 : ", and the arithmetic lets it take no less than "
-                        + Durations.text(Duration.ofNanos(row.row().floorNanos()));
+                        + Durations.text(Duration.ofNanos(row.cell().floorNanos()));
         String where = behind.size() == 1 ? "With %s tasks" : "From %s tasks on, of these,";
         return Optional.of("%s %s takes longer than virtual: %s against %s%s.".formatted(
                 where.formatted(Counts.text(from)), row.label(), Amounts.nanos(row.wall()),
@@ -87,7 +87,7 @@ public final class SweepSummary {
 
     /** By arithmetic, or in every JVM. */
     private static boolean surelyMore(Figures row, Figures virtual) {
-        if (row.row().floorNanos() != null && row.row().floorNanos() > virtual.wall()) {
+        if (row.cell().floorNanos() != null && row.cell().floorNanos() > virtual.wall()) {
             return true;
         }
         return row.spread(Run::wallNanos).get().comparedWith(virtual.spread(Run::wallNanos).get()) == Verdict.MORE;

@@ -68,8 +68,8 @@ public final class ModelTable {
 
     /** The other kind of run, with how many there were; or that there is none because nothing settled. */
     private String other(Figures row) {
-        var others = new Figures(row.row(), rows.phase().other());
-        return rows.phase() == Phase.COLD && row.row().warm().isEmpty() ? unsettled(row) : wallAndN(others);
+        var others = new Figures(row.cell(), rows.phase().other());
+        return rows.phase() == Phase.COLD && row.cell().warm().isEmpty() ? unsettled(row) : wallAndN(others);
     }
 
     static String unsettled(Figures row) {
@@ -85,7 +85,7 @@ public final class ModelTable {
     private List<Column<Figures>> ofRate() {
         var columns = new ArrayList<Column<Figures>>();
         columns.add(Column.words("model", Figures::label));
-        columns.add(Column.figure("lets in", 6, row -> Counts.text(row.row().openLoop().concurrency())));
+        columns.add(Column.figure("lets in", 6, row -> Counts.text(row.cell().openLoop().concurrency())));
         columns.add(Column.figure("queue grows", 7, ModelTable::growth));
         for (Percentile percentile : Percentile.values()) {
             columns.add(Column.figure(percentile.toString(), importance(percentile), row -> latency(row, percentile)));
@@ -106,7 +106,7 @@ public final class ModelTable {
     }
 
     private static String growth(Figures row) {
-        OpenLoop loop = row.row().openLoop();
+        OpenLoop loop = row.cell().openLoop();
         if (loop.queueGrew()) {
             return "+" + Amounts.number(loop.canNeverKeepUp()
                     ? loop.queueGrowthPerSecond() : loop.observedQueueGrowthPerSecond()) + "/s";
@@ -125,7 +125,7 @@ public final class ModelTable {
     }
 
     static String floor(Figures row) {
-        Long floor = row.row().floorNanos();
+        Long floor = row.cell().floorNanos();
         return floor == null ? "" : Durations.text(Duration.ofNanos(floor));
     }
 

@@ -64,19 +64,19 @@ public final class WideTables {
                 Column.figure("cold", row -> Amounts.nanos(in(row, Phase.COLD).wall())),
                 Column.figure("±", row -> Amounts.plusMinus(in(row, Phase.COLD).plusMinus())),
                 Column.figure("n", row -> n(in(row, Phase.COLD).n())),
-                Column.figure("warm", row -> row.row().warm().isEmpty() ? ModelTable.unsettled(row)
+                Column.figure("warm", row -> row.cell().warm().isEmpty() ? ModelTable.unsettled(row)
                         : Amounts.nanos(in(row, Phase.WARM).wall())),
                 Column.figure("±", row -> Amounts.plusMinus(in(row, Phase.WARM).plusMinus())),
-                Column.figure("n", row -> n(row.row().warm().size())),
+                Column.figure("n", row -> n(row.cell().warm().size())),
                 Column.figure("floor", ModelTable::floor),
                 Column.figure("over floor", row -> Amounts.extraNanos(row.overFloor())),
-                Column.figure("start-up", row -> Amounts.nanos(Spread.median(row.row().perFork().startUpNanos()))),
+                Column.figure("start-up", row -> Amounts.nanos(Spread.median(row.cell().perFork().startUpNanos()))),
                 Column.figure("set-up", row -> Amounts.nanos(row.median(run -> run.times().setUpNanos()))),
                 Column.figure("close", row -> Amounts.nanos(row.median(run -> run.times().closeNanos()))));
     }
 
     private static Figures in(Figures row, Phase phase) {
-        return new Figures(row.row(), phase);
+        return new Figures(row.cell(), phase);
     }
 
     private static String n(int runs) {
@@ -117,7 +117,7 @@ public final class WideTables {
                 Column.figure("HTTP client's", row -> role(row, Threads::client)),
                 Column.figure("other", row -> role(row, Threads::other)),
                 Column.figure("CPU", row -> Amounts.cpu(row.cpu())),
-                Column.figure("server's CPU", row -> Amounts.cpu(Spread.median(row.row().perFork().serverCpuNanos()))),
+                Column.figure("server's CPU", row -> Amounts.cpu(Spread.median(row.cell().perFork().serverCpuNanos()))),
                 Column.figure("collections", row -> count(row.median(run -> run.resources().gcCount()))),
                 Column.figure("GC time", row -> Amounts.nanos(row.median(run -> run.resources().gcNanos()))),
                 Column.figure("n", row -> n(row.n())));
@@ -133,10 +133,10 @@ public final class WideTables {
                 Column.figure("over empty", row -> Amounts.extraBytes(row.memory())),
                 Column.figure("allocated", row -> Amounts.bytes(row.median(run -> run.resources().allocatedBytes()))),
                 Column.figure("n", row -> n(row.n())),
-                Column.figure("held", row -> held(row.row()) == null ? "" : Counts.text(held(row.row()).tasks())),
-                Column.figure("heap", row -> each(row.row(), HeldTasks::liveHeapBytes)),
-                Column.figure("resident", row -> each(row.row(), HeldTasks::residentBytes)),
-                Column.figure("stack", row -> each(row.row(), HeldTasks::kernelStackBytes)));
+                Column.figure("held", row -> held(row.cell()) == null ? "" : Counts.text(held(row.cell()).tasks())),
+                Column.figure("heap", row -> each(row.cell(), HeldTasks::liveHeapBytes)),
+                Column.figure("resident", row -> each(row.cell(), HeldTasks::residentBytes)),
+                Column.figure("stack", row -> each(row.cell(), HeldTasks::kernelStackBytes)));
     }
 
     private static HeldTasks held(Cell cell) {
