@@ -4,22 +4,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the name that somebody meant. */
+/** Finds the name that a user meant. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** The name that takes the fewest edits to reach, if those are at most half of its letters. */
+    /** The name that is the fewest edits away, if those are at most half of its letters. */
     public static Optional<String> to(String typed, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> edits(typed, name)))
                 .filter(name -> edits(typed, name) <= Math.max(1, name.length() / 2));
     }
 
-    /** {@code «virtul» is no model; did you mean virtual? There are: sequential, …}. */
+    /** {@code 'virtul' is not a model; did you mean virtual? There are: sequential, …}. */
     public static String unknown(String typed, String what, Collection<String> names) {
         String meant = to(typed, names).map(name -> "; did you mean " + name + "?").orElse(".");
-        return "'%s' is no %s%s There are: %s".formatted(typed, what, meant, String.join(", ", names));
+        String article = "aeiou".indexOf(what.charAt(0)) < 0 ? "a" : "an";
+        return "'%s' is not %s %s%s There are: %s".formatted(typed, article, what, meant, String.join(", ", names));
     }
 
     /** Levenshtein's distance: insertions, deletions and substitutions. */

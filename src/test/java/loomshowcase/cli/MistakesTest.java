@@ -30,10 +30,11 @@ class MistakesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                mistake("compare slep", "'slep' is no workload; did you mean sleep? There are: sleep, download, cpu, "
-                        + "connections"),
-                mistake("compare xyz", "'xyz' is no workload. There are: sleep, download, cpu, connections"),
-                mistake("compare -m virtul", "'virtul' is no thread model; did you mean virtual? There are: "
+                mistake("compare slep",
+                        "'slep' is not a workload; did you mean sleep? There are: sleep, download, cpu, "
+                                + "connections"),
+                mistake("compare xyz", "'xyz' is not a workload. There are: sleep, download, cpu, connections"),
+                mistake("compare -m virtul", "'virtul' is not a thread model; did you mean virtual? There are: "
                         + "sequential, platform, fixed-pool, cached-pool, virtual, structured, async"),
                 mistake("compare -n 0", "--tasks: '0' is not a count from 1 to 10,000,000"),
                 mistake("compare --tasks=-5", "--tasks: '-5' is not a count; write it as 10, 10k or 1M"),
@@ -47,7 +48,8 @@ class MistakesTest {
                         + "of tasks only says how long it is kept up; give one number, or none"),
                 mistake("compare --pool-size 5 -m virtual", "--pool-size is an option of fixed-pool, which is not "
                         + "among the models"),
-                mistake("compare -m platform --baseline virtual", "--baseline: 'virtual' is no model that is measured"),
+                mistake("compare -m platform --baseline virtual",
+                        "--baseline: 'virtual' is not a model that is measured"),
                 mistake("compare --pool-size 0", "--pool-size: '0' is not a count from 1 to 10,000,000"),
                 mistake("compare --concurrency 0", "--concurrency: '0' is not a count from 1 to 10,000,000"),
                 mistake("compare --concurrency=-1", "--concurrency: '-1' is not a count; write it as 10, 10k or 1M"),
@@ -133,7 +135,7 @@ class MistakesTest {
     @Test
     void anUnknownCommandIsToldTheNearest() {
         assertThat(says(2, "compre")).singleElement().asString()
-                .startsWith("loom-showcase: 'compre' is no command; did you mean compare? There are: compare, ")
+                .startsWith("loom-showcase: 'compre' is not a command; did you mean compare? There are: compare, ")
                 .endsWith(" (loom-showcase --help)");
     }
 

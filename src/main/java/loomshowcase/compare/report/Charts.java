@@ -31,7 +31,8 @@ final class Charts {
         boolean open = !rows.closed();
         List<String> labels = rows.all().stream().map(Figures::label).distinct().toList();
         ByJdk jdks = ByJdk.of(cells);
-        return new StripChart(open ? "latency of a task, from its intended arrival to its end" : "wall of every run",
+        return new StripChart(
+                open ? "latency of a task, from its intended arrival to its end" : "wall time of every run",
                 rows.all().stream().sorted(Comparator.comparing(row -> labels.indexOf(row.label())))
                         .map(row -> new StripChart.Row(jdks.jdks().size() == 1 ? row.label()
                                 : row.label() + " on " + jdks.name(row.cell().jdk()),
@@ -41,7 +42,7 @@ final class Charts {
     }
 
     private static SweepChart sweep(Sweep sweep) {
-        return new SweepChart("wall by number of tasks", sweep.lines().stream()
+        return new SweepChart("wall time by number of tasks", sweep.lines().stream()
                 .map(line -> new SweepChart.Line(line.label(), line.rows().stream().filter(Figures::shown)
                         .map(row -> new SweepChart.Point(row.cell().tasks(), Math.max(1, row.wall()))).toList()))
                 .toList());

@@ -58,9 +58,10 @@ public final class DiffReport {
                 .toList();
         return new Section(List.of(), List.of(),
                 "%s (before) and %s (after) · %s".formatted(before.name(), after.name(), phase.text()),
-                List.of(new ChangeTable(change).sheet("%smedian wall%s, and in brackets the runs behind it".formatted(
-                        works.size() == 1 ? works.getFirst() + "; " : "",
-                        open ? ", or latency where tasks arrive at a rate" : ""))),
+                List.of(new ChangeTable(change)
+                        .sheet("%smedian wall time%s, with the number of runs in brackets".formatted(
+                                works.size() == 1 ? works.getFirst() + "; " : "",
+                                open ? ", or latency where tasks arrive at a rate" : ""))),
                 summary.sentences(), Optional.empty());
     }
 }

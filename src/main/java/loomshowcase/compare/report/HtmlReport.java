@@ -34,8 +34,8 @@ public final class HtmlReport {
             """;
 
     private static final String FOOT = """
-            <footer>Made by loom-showcase. Figures in tables are medians; ratios are ratios of medians, and no claim.
-            How a figure is taken, and how it misleads, stands in the tool's docs/measuring.md.</footer>
+            <footer>Made by loom-showcase. Figures in tables are medians, and ratios are ratios of medians: they are not
+            claims. The tool's docs/measuring.md says how each figure is measured and how it can mislead.</footer>
             </main>
             </body>
             </html>

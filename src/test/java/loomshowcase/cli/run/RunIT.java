@@ -146,11 +146,11 @@ class RunIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "run start-and-jion             | 'start-and-jion' is no idea; did you mean start-and-join?",
+        "run start-and-jion             | 'start-and-jion' is not an idea; did you mean start-and-join?",
         "run race --form structured     | race has no form 'structured'; there are: broken, platform, virtual",
-        "run race --form virtuel        | 'virtuel' is no form; did you mean virtual?",
+        "run race --form virtuel        | 'virtuel' is not a form; did you mean virtual?",
         "run race --all                 | give ideas, or --shelf, or --all, but one of them",
-        "run --shelf lesons             | 'lesons' is no shelf; did you mean lessons?",
+        "run --shelf lesons             | 'lesons' is not a shelf; did you mean lessons?",
         "run --form virtual             | which ideas? Name them, or say --all",
         "run --export x.json            | which ideas? Name them, or say --all",
         "run race --export x            | --export: 'x' must end in .json",

@@ -32,7 +32,7 @@ class HtmlReportTest {
         String page = page(Samples.results(Samples.tenSleeps()));
         assertThat(page).contains("<th scope=\"row\">fixed-pool 10</th>",
                 "<th scope=\"col\" class=\"figure\">wall</th>", "<td class=\"figure\">+2.00 MB</td>",
-                "<li>One after another the 10 tasks took 10.0 s");
+                "<li>One after another, the 10 tasks took 10.0 s");
     }
 
     @Test
@@ -40,7 +40,7 @@ class HtmlReportTest {
         Document page = parsed(page(Samples.results(Samples.tenSleeps())));
         List<Element> pictures = elements(page, "svg");
         assertThat(pictures).hasSize(1).allSatisfy(picture -> {
-            assertThat(elements(picture, "title").getFirst().getTextContent()).isEqualTo("wall of every run");
+            assertThat(elements(picture, "title").getFirst().getTextContent()).isEqualTo("wall time of every run");
             assertThat(elements(picture, "desc").getFirst().getTextContent())
                     .contains("virtual: JVM 1, run 1: 1.01 s; JVM 1, run 2: 1.00 s;");
         });

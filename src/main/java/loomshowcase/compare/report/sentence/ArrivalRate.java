@@ -46,45 +46,49 @@ final class ArrivalRate {
 
     private static Optional<String> needed(List<Figures> open) {
         return open.stream().map(ArrivalRate::loop).filter(loop -> loop.neededConcurrency() != null).findFirst()
-                .map(loop -> "%s tasks a second need %s in flight at once: arrivals in a second, times the seconds "
-                        .formatted(Amounts.number(loop.tasksPerSecond()), Amounts.number(loop.neededConcurrency()))
-                        + "that each takes (Little's law).");
+                .map(loop -> ("%s tasks a second need %s in flight at once: arrivals per second, times seconds per task "
+                        + "(Little's law).").formatted(
+                                Amounts.number(loop.tasksPerSecond()), Amounts.number(loop.neededConcurrency())));
     }
 
     /** What all tasks share is what holds them up, whatever the model lets in. */
     private static String noModelCan(List<Figures> rows) {
         OpenLoop loop = loop(rows.getFirst());
         SharedLimit limit = rows.getFirst().cell().traits().shared();
-        return "No thread model can keep up: with %s, %s tasks end in a second, and those that wait grow by %s. The "
-                .formatted(limit == null ? Counts.text(loop.servedAtOnce()) + " at once"
-                        : Counts.of(loop.servedAtOnce(), limit.noun()),
+        return "No thread model can keep up: with %s, %s tasks end each second, and the queue grows by %s. %s"
+                .formatted(
+                        limit == null ? Counts.text(loop.servedAtOnce()) + " at once"
+                                : Counts.of(loop.servedAtOnce(), limit.noun()),
                         Amounts.number(loop.tasksPerSecond() - loop.queueGrowthPerSecond()),
-                        Amounts.number(loop.queueGrowthPerSecond()))
-                + "latency of %s is a matter of how long one waits.".formatted(Figures.names(rows));
+                        Amounts.number(loop.queueGrowthPerSecond()), latencyGrows(Figures.names(rows)));
     }
 
     private static String neverKeepsUp(Figures row) {
         OpenLoop loop = loop(row);
-        return "%s can never keep up: it %s, and the queue grows by %s tasks a second%s. Its latency "
-                .formatted(row.label(), letsIn(row), Amounts.number(loop.queueGrowthPerSecond()),
-                        loop.observedQueueGrowthPerSecond() == null ? ""
-                                : " (counted: " + Amounts.number(loop.observedQueueGrowthPerSecond()) + ")")
-                + "is a matter of how long one waits.";
+        return "%s cannot keep up: it runs at most %s, so the queue grows by %s tasks a second%s. %s".formatted(
+                row.label(), atOnce(row), Amounts.number(loop.queueGrowthPerSecond()),
+                loop.observedQueueGrowthPerSecond() == null ? ""
+                        : " (counted: " + Amounts.number(loop.observedQueueGrowthPerSecond()) + ")",
+                latencyGrows(row.label()));
     }
 
     /** By count and not by arithmetic: tasks took longer than the least that they may take. */
     private static String fellBehind(Figures row) {
-        return "%s fell behind: it %s, and the queue grew by %s tasks a second, as counted. "
-                .formatted(row.label(), letsIn(row), Amounts.number(loop(row).observedQueueGrowthPerSecond()))
-                + "Its latency is a matter of how long one waits.";
+        return "%s fell behind: it runs up to %s, but the queue grew by %s tasks a second, as counted. %s".formatted(
+                row.label(), atOnce(row), Amounts.number(loop(row).observedQueueGrowthPerSecond()),
+                latencyGrows(row.label()));
     }
 
-    /** With what they share, where all tasks share something that has room for fewer than the row lets in. */
-    private static String letsIn(Figures row) {
-        int letIn = loop(row).concurrency();
+    private static String latencyGrows(String rows) {
+        return "The latency of " + rows + " depends on how long the run lasts.";
+    }
+
+    /** Tasks that the row can have in flight; and what they share, if there is less of it. */
+    private static String atOnce(Figures row) {
+        int tasks = loop(row).concurrency();
         SharedLimit shared = row.cell().traits().shared();
-        return "lets %s in at once%s".formatted(Counts.text(letIn), shared == null || shared.count() >= letIn ? ""
-                : " to " + Counts.of(shared.count(), shared.noun()));
+        return Counts.of(tasks, "task") + " at once" + (shared == null || shared.count() >= tasks ? ""
+                : ", which share " + Counts.of(shared.count(), shared.noun()));
     }
 
     /**
@@ -93,13 +97,13 @@ final class ArrivalRate {
      */
     private static String keepsUp(Figures pool, Optional<Figures> virtual) {
         OpenLoop loop = loop(pool);
-        String said = "At this rate %s %s: it %s, and %s are needed.".formatted(pool.label(),
+        String said = "At this rate, %s %s: it runs up to %s, and %s are needed.".formatted(pool.label(),
                 virtual.filter(other -> ties(pool, other)).isPresent() ? "does as well as virtual" : "keeps up",
-                letsIn(pool), Amounts.number(loop.neededConcurrency()));
+                atOnce(pool), Amounts.number(loop.neededConcurrency()));
         double atRandom = Math.ceil(loop.neededConcurrency() + 2 * Math.sqrt(loop.neededConcurrency()));
         boolean isEnough = !pool.cell().traits().onlyWaits() || loop.concurrency() >= atRandom
                 || loop.concurrency() == pool.cell().tasks();
-        return isEnough ? said : "%s That holds for arrivals as even as these: users who come at random may need %s."
+        return isEnough ? said : "%s That holds for evenly spaced arrivals; users who come at random may need %s."
                 .formatted(said, Amounts.number(atRandom));
     }
 
@@ -119,7 +123,7 @@ final class ArrivalRate {
                         + Amounts.nanos(row.median(TaskTimes::latencyNanos, Percentile.highest())))
                 .toList();
         return tails.isEmpty() ? Optional.empty()
-                : Optional.of("%s of the latency, from the intended arrival on: %s.".formatted(
+                : Optional.of("%s latency, counted from the intended arrival: %s.".formatted(
                         Percentile.highest(), String.join(", ", tails)));
     }
 }

@@ -32,7 +32,7 @@ final class Caveats {
                         Collectors.toList()));
         return rows.usualClient().map(usual -> Stream.concat(Stream.of("Client: " + usual),
                 byClient.keySet().stream().filter(client -> !client.equals(usual))
-                        .map(client -> "for %s, %s, so its time is not the model's alone"
+                        .map(client -> "for %s, %s, so its time is not the thread model's alone"
                                 .formatted(Figures.names(byClient.get(client)), client)))
                 .collect(Collectors.joining("; ", "", ".")));
     }
@@ -41,7 +41,7 @@ final class Caveats {
     private static Optional<String> clientThreads(Rows rows) {
         int most = rows.all().stream().mapToInt(row -> row.threads().client()).max().orElse(0);
         return most == 0 ? Optional.empty() : Optional.of(
-                "Not counted under threads: up to %s of the HTTP client's own in each row.".formatted(most));
+                "Not counted under \"threads\": up to %s threads of the HTTP client in each row.".formatted(most));
     }
 
     /** The rows with a warning are in no other sentence. */
@@ -53,8 +53,9 @@ final class Caveats {
     private static Optional<String> unsettled(Rows rows) {
         List<Figures> unsettled = rows.all().stream().filter(row -> row.shown() && row.unsettled()).toList();
         return rows.phase() == Phase.COLD || unsettled.isEmpty() ? Optional.empty()
-                : Optional.of("Not settled: the runs of %s still differed when they ended; --runs with more of them, or"
-                        .formatted(Figures.names(unsettled)) + " a quieter machine, may tell what it takes warm.");
+                : Optional
+                        .of("Not settled: the runs of %s still differed at the end. More --runs, or a quieter machine, "
+                                .formatted(Figures.names(unsettled)) + "may show how long warm ones take.");
     }
 
     /** What the first failure of each failed row was, in full. */

@@ -33,10 +33,9 @@ final class ConcurrentModels {
         String least = Amounts.nanos(walls.getMin());
         String most = Amounts.nanos(walls.getMax());
         return rows.sequential().map(Figures::wall).filter(oneByOne -> oneByOne > PLAIN_TO_SEE * walls.getMax())
-                .map(oneByOne -> "One after another the %s took %s; all at once, %s. Waits that overlap cost the time"
-                        .formatted(rows.tasksText(), Amounts.nanos(oneByOne),
-                                least.equals(most) ? least : least + " to " + most)
-                        + " of one.");
+                .map(oneByOne -> ("One after another, the %s took %s; all at once, %s. Waits that overlap take only as "
+                        + "long as one.").formatted(rows.tasksText(), Amounts.nanos(oneByOne),
+                                least.equals(most) ? least : least + " to " + most));
     }
 
     /** That models tie that had all tasks in flight at once. */
@@ -50,8 +49,8 @@ final class ConcurrentModels {
         String names = rows.equals(all) && together.size() == concurrent && concurrent >= TOO_MANY_TO_LIST
                 ? "the %s models that had all of them in flight at once".formatted(concurrent)
                 : Figures.names(together);
-        return Optional.of(("With %s %s tie, %s apart: virtual threads are not faster threads. What they change is how "
-                + "many you can afford.").formatted(rows.tasksText(), names, apart(together)));
+        return Optional.of(("With %s, %s tie (%s apart): virtual threads are not faster threads. What they change is "
+                + "how many you can afford.").formatted(rows.tasksText(), names, apart(together)));
     }
 
     /** That models tie that use all cores, because tasks compute. */
@@ -61,7 +60,7 @@ final class ConcurrentModels {
             return Optional.empty();
         }
         SharedLimit cores = rows.traits().shared();
-        return Optional.of("%s tie, %s apart: tasks that compute need cores, and there %s for all of them.".formatted(
+        return Optional.of("%s tie (%s apart): tasks that compute need cores, and there %s for all of them.".formatted(
                 Figures.names(alike), apart(alike),
                 cores == null ? "are no more" : (cores.count() == 1 ? "is " : "are ") + cores.count()));
     }
@@ -88,15 +87,17 @@ final class ConcurrentModels {
         String walls = "%s took %s and %s %s".formatted(
                 least.label(), Amounts.nanos(first.median()), most.label(), Amounts.nanos(last.median()));
         return switch (first.comparedWith(last, enough)) {
-            case LESS -> "%s: %s is faster by a factor of %s, in each of its %s JVMs against each of the other's %s."
-                    .formatted(walls, least.label(), String.format(Locale.ROOT, "%.2f", last.ratioTo(first)),
-                            first.forks(), last.forks());
-            case TOO_FEW_FORKS -> "%s: %s, and no proof of an order. Take --forks %s or more.".formatted(walls,
+            case LESS ->
+                    "%s: %s is faster by a factor of %s, and each of its %s JVMs was faster than each of the other %s."
+                            .formatted(walls, least.label(), String.format(Locale.ROOT, "%.2f", last.ratioTo(first)),
+                                    first.forks(), last.forks());
+            case TOO_FEW_FORKS -> "%s: with %s, that does not prove an order. Use --forks %s or more.".formatted(walls,
                     Math.max(first.runs(), last.runs()) == 1 ? "one run each"
                             : first.forks() == 1 && last.forks() == 1 ? "one JVM each"
                             : "fewer than %s JVMs on one side".formatted(enough),
                     Spread.ENOUGH_FORKS + 2);
-            case NO_DIFFERENCE_SEEN, MORE -> walls + ": no difference seen, for JVMs of one row lie as far apart.";
+            case NO_DIFFERENCE_SEEN, MORE ->
+                    walls + ": no difference seen, because the JVMs of a single row differ by as much.";
         };
     }
 }

@@ -21,15 +21,15 @@ final class Costs {
         List<Figures> together = rows.together();
         return rows.trusted("virtual").filter(together::contains)
                 .flatMap(virtual -> together.stream().filter(row -> row.threads().model() >= MANY).findFirst()
-                        .map(platform -> "%s held %s platform threads; virtual carried the same %s on %s.".formatted(
+                        .map(platform -> "%s needed %s platform threads; virtual ran the same %s on %s.".formatted(
                                 platform.label(), Counts.text(platform.threads().model()), rows.tasksText(),
-                                virtual.threads().carriers())));
+                                Counts.of(virtual.threads().carriers(), "carrier thread"))));
     }
 
     /** What a task in flight takes in memory. */
     static Optional<String> memory(Rows rows) {
         return rows.trusted("virtual").map(row -> row.cell().held()).filter(Costs::isKnown)
-                .map(held -> "Held in flight, %s tasks of virtual took %s of heap each%s.".formatted(
+                .map(held -> "Held in flight on virtual, %s tasks took %s of heap each%s.".formatted(
                         Counts.text(held.tasks()), Amounts.bytes(held.perTask(held.liveHeapBytes())),
                         rows.concurrent().stream().filter(Costs::hasAThreadPerTask).findFirst()
                                 .map(Costs::ofPlatformThreads).orElse("")));
@@ -46,8 +46,9 @@ final class Costs {
 
     private static String ofPlatformThreads(Figures row) {
         HeldTasks held = row.cell().held();
-        return "; %s of %s took %s each, and %s more in kernel stacks that no process is charged with".formatted(
-                Counts.text(held.tasks()), row.label(), Amounts.bytes(held.perTask(held.residentBytes())),
-                Amounts.bytes(held.perTask(held.kernelStackBytes())));
+        return "; on %2$s, %1$s took %3$s each, and another %4$s in kernel stacks, which no process's memory includes"
+                .formatted(
+                        Counts.text(held.tasks()), row.label(), Amounts.bytes(held.perTask(held.residentBytes())),
+                        Amounts.bytes(held.perTask(held.kernelStackBytes())));
     }
 }

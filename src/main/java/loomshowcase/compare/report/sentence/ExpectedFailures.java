@@ -8,6 +8,7 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Counts;
+import loomshowcase.text.Listed;
 
 /** How many virtual threads failed as the workload is there to show, and what a semaphore in front of them did. */
 final class ExpectedFailures {
@@ -25,10 +26,11 @@ final class ExpectedFailures {
     }
 
     private static String said(Figures unbounded, Figures limited) {
-        String waited = Amounts.nanos(limited.longest(TaskTimes::waitNanos));
-        return "Of %s tasks on virtual %s got no connection in time; on %s, %s: they wait in front of the connections, "
-                .formatted(Counts.text(unbounded.cell().tasks()), failed(unbounded), limited.label(), failed(limited))
-                + "up to " + waited + ", where no time-out runs.";
+        return ("Of %s, %s failed on virtual and %s on %s (%s). On %4$s, tasks waited for the semaphore before they "
+                + "began, up to %6$s, and a task that has not begun cannot time out.").formatted(
+                        Counts.of(unbounded.cell().tasks(), "task"), failed(unbounded), failed(limited),
+                        limited.label(), Listed.or(unbounded.cell().traits().expectedFailures()),
+                        Amounts.nanos(limited.longest(TaskTimes::waitNanos)));
     }
 
     private static String failed(Figures row) {

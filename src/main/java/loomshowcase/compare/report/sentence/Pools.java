@@ -32,8 +32,8 @@ final class Pools {
         Figures pool = pools.getFirst();
         return rows.trusted("virtual")
                 .filter(virtual -> rows.together().contains(virtual) && isSlowByArithmetic(pool, virtual))
-                .map(virtual -> ("%s lets %s of the %s in at once, so that %s is the least it can take: that is "
-                        + "arithmetic, and no fault of platform threads. virtual let all of them in, and took %s.")
+                .map(virtual -> ("%s runs at most %s of the %s at once, so it takes at least %s. That is "
+                        + "arithmetic, not a fault of platform threads. virtual ran all of them at once and took %s.")
                         .formatted(pool.label(), size(pool), rows.tasksText(),
                                 Durations.text(Duration.ofNanos(pool.cell().floorNanos())),
                                 Amounts.nanos(virtual.wall())));
@@ -56,7 +56,7 @@ final class Pools {
         if (tied.isEmpty()) {
             Figures nearest = pools.stream()
                     .min(Comparator.comparing(pool -> Math.abs(pool.wall() - virtual.wall()))).orElseThrow();
-            return "No pool of these sizes ties with virtual, which took %s; %s, the nearest, took %s.".formatted(
+            return "No pool of these sizes ties with virtual, which took %s. The nearest, %s, took %s.".formatted(
                     Amounts.nanos(virtual.wall()), nearest.label(), Amounts.nanos(nearest.wall()));
         }
         if (tied.size() == pools.size()) {
@@ -66,11 +66,11 @@ final class Pools {
         List<Figures> others = pools.stream().filter(pool -> !tied.contains(pool)).toList();
         boolean fromOneOn = others.getLast().cell().poolSize() < tied.getFirst().cell().poolSize();
         return fromOneOn
-                ? "From %s threads on, of these sizes, fixed-pool ties with virtual: it took %s and virtual %s. With "
-                        .formatted(size(tied.getFirst()), Amounts.nanos(tied.getFirst().wall()),
-                                Amounts.nanos(virtual.wall()))
-                        + size(others.getLast()) + " it took " + Amounts.nanos(others.getLast().wall()) + "."
-                : "fixed-pool ties with virtual at %s threads, and not at %s.".formatted(sizes(tied), sizes(others));
+                ? ("Of these sizes, fixed-pool ties with virtual from %s threads on: it took %s, and virtual took %s. "
+                        + "With %s threads it took %s.").formatted(size(tied.getFirst()),
+                                Amounts.nanos(tied.getFirst().wall()), Amounts.nanos(virtual.wall()),
+                                size(others.getLast()), Amounts.nanos(others.getLast().wall()))
+                : "fixed-pool ties with virtual at %s threads, but not at %s.".formatted(sizes(tied), sizes(others));
     }
 
     private static String size(Figures pool) {

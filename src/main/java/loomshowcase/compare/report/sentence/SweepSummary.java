@@ -48,10 +48,10 @@ public final class SweepSummary {
         if (tied.isEmpty()) {
             return Optional.empty();
         }
-        String upTo = tied.size() == sweep.tasks().size() ? "At every one of these numbers of tasks"
+        String upTo = tied.size() == sweep.tasks().size() ? "At each of these numbers of tasks"
                 : tied.size() == 1 ? "With %s tasks".formatted(Counts.text(tied.getLast()))
                 : "Up to %s tasks".formatted(Counts.text(tied.getLast()));
-        return Optional.of(upTo + " all concurrent models tie: virtual threads are not faster threads. What they "
+        return Optional.of(upTo + ", all concurrent models tie: virtual threads are not faster threads. What they "
                 + "change is how many you can afford.");
     }
 
@@ -69,10 +69,10 @@ public final class SweepSummary {
         Figures row = line.at(from).orElseThrow();
         Figures virtual = sweep.at(from).trusted("virtual").orElseThrow();
         String floor = row.cell().floorNanos() == null || row.cell().floorNanos() <= virtual.wall() ? ""
-                : ", and the arithmetic lets it take no less than "
-                        + Durations.text(Duration.ofNanos(row.cell().floorNanos()));
-        String where = behind.size() == 1 ? "With %s tasks" : "From %s tasks on, of these,";
-        return Optional.of("%s %s takes longer than virtual: %s against %s%s.".formatted(
+                : " By arithmetic alone it takes at least %s."
+                        .formatted(Durations.text(Duration.ofNanos(row.cell().floorNanos())));
+        String where = behind.size() == 1 ? "With %s tasks," : "From %s tasks on (of these numbers),";
+        return Optional.of("%s %s takes longer than virtual: %s against %s.%s".formatted(
                 where.formatted(Counts.text(from)), row.label(), Amounts.nanos(row.wall()),
                 Amounts.nanos(virtual.wall()), floor));
     }

@@ -62,7 +62,7 @@ public final class ModelTable {
                 Column.figure("CPU", 6, row -> Amounts.cpu(row.cpu())),
                 Column.figure("n", row -> Integer.toString(row.n())),
                 Column.figure(rows.phase().other().word(), 1, this::other),
-                new Column<>("", false, 9, row -> baseline.ratio(row, rows)),
+                Column.words("", 9, row -> baseline.ratio(row, rows)),
                 Column.words("", ModelTable::marks));
     }
 

@@ -14,7 +14,12 @@ import java.util.stream.IntStream;
  */
 public record Sheet(String caption, List<Title> titles, List<Line> lines) {
 
-    /** @see Column */
+    /**
+     * The head of a column.
+     *
+     * @param right      whether its texts end flush
+     * @param importance columns with the least are left out first, together, where there is no room; 0: always stays
+     */
     public record Title(String text, boolean right, int importance) {}
 
     /** A row: a text for each column; or its name and words that run as far as the line does. */
@@ -61,15 +66,13 @@ public record Sheet(String caption, List<Title> titles, List<Line> lines) {
         }
 
         Sheet build() {
-            List<Integer> kept = IntStream.range(0, columns.size()).filter(this::says).boxed().toList();
-            return new Sheet(caption,
-                    kept.stream().map(columns::get)
-                            .map(column -> new Title(column.title(), column.right(), column.importance())).toList(),
+            List<Integer> kept = IntStream.range(0, columns.size()).filter(this::hasText).boxed().toList();
+            return new Sheet(caption, kept.stream().map(column -> columns.get(column).title()).toList(),
                     lines.stream().map(line -> line.runsOn() ? line
                             : new Line(kept.stream().map(line.texts()::get).toList(), false)).toList());
         }
 
-        private boolean says(int column) {
+        private boolean hasText(int column) {
             return column == 0 || lines.stream()
                     .anyMatch(line -> !line.runsOn() && !line.texts().get(column).isEmpty());
         }

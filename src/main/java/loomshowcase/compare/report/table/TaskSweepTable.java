@@ -19,7 +19,7 @@ public final class TaskSweepTable {
 
     public List<Sheet> all() {
         return List.of(
-                sheet("wall by number of tasks (and of runs)", ModelTable::wallAndN),
+                sheet("wall time by number of tasks, with the number of runs in brackets", ModelTable::wallAndN),
                 sheet("memory of the same runs, over an empty JVM", row -> Amounts.extraBytes(row.memory())));
     }
 

@@ -50,11 +50,13 @@ public final class WideTables {
         List<Figures> shown = rows.all().stream().filter(Figures::shown).toList();
         Rows rest = shown.isEmpty() ? rows : new Rows(shown);
         return List.of(
-                ModelTable.sheet("wall, cold and warm", rows, walls()),
-                ModelTable.sheet("latency of a task, from its arrival to its end; lateness: how much longer than asked",
+                ModelTable.sheet("wall time, cold and warm", rows, walls()),
+                ModelTable.sheet(
+                        "latency of a task, from its arrival to its end; lateness: how much longer than asked for",
                         rest, latencies()),
-                ModelTable.sheet("platform threads by what they are for, CPU, and collections", rest, threads()),
-                ModelTable.sheet("memory over an empty JVM; of each task held in flight: heap, resident, kernel stack",
+                ModelTable.sheet("platform threads by role, CPU time, and garbage collections", rest, threads()),
+                ModelTable.sheet(
+                        "memory over an empty JVM; of each task held in flight: heap, resident memory, kernel stack",
                         rest, memory()));
     }
 
