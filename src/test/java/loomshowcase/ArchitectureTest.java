@@ -52,7 +52,8 @@ class ArchitectureTest {
             launch                       :
             server                       :
             text                         :
-            timeline                     :
+            draw                         :
+            timeline                     : draw text
             jvm                          : launch
             catalogue                    :
             forms                        : catalogue jvm launch timeline
@@ -67,10 +68,10 @@ class ArchitectureTest {
             compare.run                  : compare.plan compare.model compare.workload compare.result jvm text
             compare.fork                 : compare.run compare.plan compare.model compare.workload compare.result \
             jvm launch text
-            compare.report               : compare.result text
+            compare.report               : compare.result draw text
             compare.report.figure        : compare.result text
             compare.report.table         : compare.report.figure compare.result text
-            compare.report.page          : compare.report.figure compare.report.table compare.result text
+            compare.report.page          : compare.report.figure compare.report.table compare.result draw text
             compare.report.sentence      : compare.report.figure compare.result text
             """;
 

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the name that somebody meant. */
+/** Finds the name that a user meant. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** The name that takes the fewest edits to reach, if those are at most half of its letters. */
+    /** The name that is the fewest edits away, if those are at most half of its letters. */
     public static Optional<String> to(String typed, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> edits(typed, name)))
@@ -19,9 +19,8 @@ public final class Nearest {
     /** {@code 'virtul' is not a model; did you mean virtual? Choose from: sequential, …}. */
     public static String unknown(String typed, String what, Collection<String> names) {
         String meant = to(typed, names).map(name -> "; did you mean " + name + "?").orElse(".");
-        return "'%s' is not %s %s%s Choose from: %s".formatted(typed, "aeiou".indexOf(what.charAt(0)) < 0 ? "a" : "an",
-                what,
-                meant, String.join(", ", names));
+        String article = "aeiou".indexOf(what.charAt(0)) < 0 ? "a" : "an";
+        return "'%s' is not %s %s%s Choose from: %s".formatted(typed, article, what, meant, String.join(", ", names));
     }
 
     /** Levenshtein's distance: insertions, deletions and substitutions. */

@@ -1,25 +1,38 @@
 package loomshowcase.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Breaks a sentence into lines at its spaces. */
+/** Makes texts fit: breaks sentences into lines, and shortens names. */
 public final class Wrap {
 
     private Wrap() {}
 
     /** At least one line; only a word that is longer than {@code width} makes a longer one. */
     public static List<String> lines(String sentence, int width) {
+        return lines(Arrays.asList(sentence.split(" ")), " ", width);
+    }
+
+    /** Puts some texts into lines, as many into each as fit; a text that is longer than {@code width} is not broken. */
+    public static List<String> lines(List<String> texts, String separator, int width) {
         var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (String word : sentence.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+        for (String text : texts) {
+            if (!lines.isEmpty() && lines.getLast().length() + separator.length() + text.length() <= width) {
+                lines.set(lines.size() - 1, lines.getLast() + separator + text);
+            } else {
+                lines.add(text);
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        lines.add(line.toString());
         return lines;
+    }
+
+    /** A name in at most {@code most} letters. It loses its middle, for names of a group differ at their ends. */
+    public static String shortened(String name, int most, String ellipsis) {
+        if (name.length() <= most) {
+            return name;
+        }
+        int kept = most - ellipsis.length();
+        return name.substring(0, (kept + 1) / 2) + ellipsis + name.substring(name.length() - kept / 2);
     }
 }

@@ -109,7 +109,7 @@ record Bar(List<Style> styles, List<Label> labels) {
             row.spans().stream().filter(this::isLong).forEach(span -> longest.merge(span.activity(), span,
                     (one, other) -> other.length().compareTo(one.length()) > 0 ? other : one));
             return longest.values().stream()
-                    .map(span -> new Label(first(span), end(span), Words.of(span, row), span.activity().words()))
+                    .map(span -> new Label(first(span), end(span), Descriptions.of(span, row), span.activity().words()))
                     .sorted(Comparator.comparing(Label::from))
                     .toList();
         }

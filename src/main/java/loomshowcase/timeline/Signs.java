@@ -2,6 +2,7 @@ package loomshowcase.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.text.Wrap;
 
 /** The characters of a drawing, and what the legend says of them. */
 record Signs(boolean unicode) {
@@ -35,9 +36,9 @@ record Signs(boolean unicode) {
         var legend = new ArrayList<String>();
         Bar.stylesIn(bars).forEach(style -> legend.add(of(style) + " " + style.words()));
         rows.stream().filter(row -> !row.startKnown()).findFirst()
-                .ifPresent(row -> legend.add(before(row) + " " + Words.OPEN_START));
+                .ifPresent(row -> legend.add(before(row) + " " + Descriptions.OPEN_START));
         rows.stream().filter(row -> row.end().isEmpty()).findFirst()
-                .ifPresent(row -> legend.add(after(row) + " " + Words.OPEN_END));
+                .ifPresent(row -> legend.add(after(row) + " " + Descriptions.OPEN_END));
         return legend;
     }
 
@@ -47,7 +48,7 @@ record Signs(boolean unicode) {
 
     /** The name of a row, as long as told: a longer one is shortened, a shorter one filled with blanks. */
     String name(Row row, int width) {
-        String name = Words.shortened(printable(row.name()), width, ellipsis());
+        String name = Wrap.shortened(printable(row.name()), width, ellipsis());
         return name + " ".repeat(width - name.length());
     }
 

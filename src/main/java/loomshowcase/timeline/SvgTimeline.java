@@ -3,12 +3,42 @@ package loomshowcase.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import loomshowcase.draw.Svg;
+import loomshowcase.text.Wrap;
 
 /**
  * Draws a timeline as a picture of its own: time runs to the right, a bar is a thread, what it waited is lighter. The
  * same timeline gives the same text, to the byte; positions are whole pixels, so that a new recording changes little.
  */
 public final class SvgTimeline {
+
+    /** Each selector begins with the class of the drawing, so that a page may hold several and its own styles. */
+    private static final String STYLES = """
+            <style>
+            .loom-timeline { color-scheme: light dark }
+            .loom-timeline text { font: 12px system-ui, "Segoe UI", Helvetica, Arial, sans-serif; fill: #24292f }
+            .loom-timeline .title { font-size: 15px; font-weight: 600 }
+            .loom-timeline .name { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace }
+            .loom-timeline .name { text-anchor: end }
+            .loom-timeline text.tick, .loom-timeline .label, .loom-timeline .open { text-anchor: middle }
+            .loom-timeline text.tick, .loom-timeline .legend { fill: #57606a }
+            .loom-timeline line.tick { stroke: #d8dee4 }
+            .loom-timeline .paper { fill: #ffffff }
+            .loom-timeline .unrecorded { fill: #2f6db3 }
+            .loom-timeline .asleep { fill: #c9ddf3 }
+            .loom-timeline .waiting { fill: #e7e3da }
+            .loom-timeline .socket { fill: #cfe8cf }
+            @media (prefers-color-scheme: dark) {
+            .loom-timeline text { fill: #e6edf3 }
+            .loom-timeline text.tick, .loom-timeline .legend { fill: #9198a1 }
+            .loom-timeline line.tick { stroke: #30363d }
+            .loom-timeline .paper { fill: #0d1117 }
+            .loom-timeline .unrecorded { fill: #5b9bea }
+            .loom-timeline .asleep { fill: #1f3b5c }
+            .loom-timeline .waiting { fill: #37352f }
+            .loom-timeline .socket { fill: #214a33 }
+            }
+            </style>""";
 
     private static final int WIDTH = 800;
     private static final int MARGIN = 16;
@@ -20,7 +50,6 @@ public final class SvgTimeline {
     private static final int MOST_ROWS = 40;
     private static final int LONGEST_NAME = 28;
     private static final int TICKS = 8;
-    private static final double NAME_LETTER = 7.3;
     private static final double LABEL_LETTER = 6.5;
 
     private final Timeline timeline;
@@ -29,16 +58,19 @@ public final class SvgTimeline {
     private final List<Bar> bars;
     private final int left;
     private final int columns;
-    private final StringBuilder svg = new StringBuilder();
+    private final int bottom;
+    private final Svg svg;
 
     private SvgTimeline(Timeline timeline, String title) {
         this.timeline = timeline;
         this.title = title;
         this.rows = timeline.rows().subList(0, Math.min(timeline.rows().size(), MOST_ROWS));
-        int letters = rows.stream().mapToInt(row -> name(row).length()).max().orElse(0);
-        this.left = MARGIN + (int) Math.ceil(letters * NAME_LETTER) + GUTTER;
+        this.left = MARGIN + Svg.widthOf(rows.stream().map(SvgTimeline::name).toList()) + GUTTER;
         this.columns = WIDTH - left - 2 * MARGIN;
         this.bars = rows.stream().map(row -> Bar.of(row, timeline.length(), columns)).toList();
+        this.bottom = TOP + rows.size() * PITCH + (rows.size() < timeline.rows().size() ? PITCH : 0);
+        this.svg = new Svg("loom-timeline", WIDTH, bottom + LEGEND, title,
+                String.join(" ", Descriptions.describe(timeline, rows)));
     }
 
     /**
@@ -52,67 +84,58 @@ public final class SvgTimeline {
     }
 
     private String text() {
-        int bottom = TOP + rows.size() * PITCH + (rows.size() < timeline.rows().size() ? PITCH : 0);
-        line("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"loom-timeline\" role=\"img\" width=\"%d\" height=\"%d\""
-                + " viewBox=\"0 0 %d %d\">", WIDTH, bottom + LEGEND, WIDTH, bottom + LEGEND);
-        line("<title>%s</title>", SvgParts.escaped(title));
-        line("<desc>%s</desc>", SvgParts.escaped(String.join(" ", Words.describe(timeline, rows))));
-        svg.append(SvgParts.STYLES);
-        line("<rect class=\"paper\" width=\"%d\" height=\"%d\"/>", WIDTH, bottom + LEGEND);
-        line("<text class=\"title\" x=\"%d\" y=\"28\">%s</text>", MARGIN, SvgParts.escaped(title));
-        axis(bottom);
+        svg.add(STYLES);
+        svg.add(Svg.rectangle("paper", 0, 0, WIDTH, bottom + LEGEND));
+        svg.add(Svg.words("title", MARGIN, 28, title));
+        axis();
         for (int row = 0; row < rows.size(); row++) {
             row(rows.get(row), bars.get(row), TOP + row * PITCH);
         }
         if (rows.size() < timeline.rows().size()) {
-            line("<text x=\"%d\" y=\"%d\">… and %,d more</text>",
-                    left, bottom - PITCH / 2, timeline.rows().size() - rows.size());
+            svg.add(Svg.words("more", left, bottom - PITCH / 2,
+                    String.format(Locale.ROOT, "… and %,d more", timeline.rows().size() - rows.size())));
         }
         legend(bottom + 18);
-        line("</svg>");
-        return svg.toString();
+        return svg.text();
     }
 
-    private void axis(int bottom) {
-        for (Axis.Tick tick : Axis.ticks(timeline.length(), TICKS)) {
+    private void axis() {
+        for (TimeTicks.Tick tick : TimeTicks.of(timeline.length(), TICKS)) {
             int x = left + (int) Math.round(tick.position() * columns);
-            line("<line class=\"tick\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", x, TOP - 10, x, bottom);
-            line("<text class=\"tick\" x=\"%d\" y=\"%d\">%s</text>", x, TOP - 16, tick.text());
+            svg.add(Svg.line("tick", x, TOP - 10, x, bottom));
+            svg.add(Svg.words("tick", x, TOP - 16, tick.text()));
         }
     }
 
     private void row(Row row, Bar bar, int y) {
-        line("<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>", left - GUTTER, y + 16, SvgParts.escaped(name(row)));
+        svg.add(Svg.words("name", left - GUTTER, y + 16, name(row)));
         for (Bar.Run run : bar.runs()) {
-            line("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>",
-                    SvgParts.styleClass(run.style()), left + run.from(), y, run.to() - run.from(), BAR);
+            svg.add(Svg.rectangle(look(run.style()), left + run.from(), y, run.to() - run.from(), BAR));
         }
         for (Bar.Label label : bar.labels()) {
             double room = label.to() - label.from() - 12;
             String text = label.full().length() * LABEL_LETTER <= room ? label.full() : label.brief();
             if (text.length() * LABEL_LETTER <= room) {
-                line("<text class=\"label\" x=\"%d\" y=\"%d\">%s</text>",
-                        left + (label.from() + label.to()) / 2, y + 16, text);
+                svg.add(Svg.words("label", left + (label.from() + label.to()) / 2, y + 16, text));
             }
         }
         if (!row.startKnown()) {
-            line("<text class=\"open\" x=\"%d\" y=\"%d\">←</text>", left - GUTTER / 2, y + 17);
+            svg.add(Svg.words("open", left - GUTTER / 2, y + 17, "←"));
         }
         if (row.end().isEmpty()) {
-            line("<text class=\"open\" x=\"%d\" y=\"%d\">→</text>", left + columns + 10, y + 17);
+            svg.add(Svg.words("open", left + columns + 10, y + 17, "→"));
         }
     }
 
     private void legend(int y) {
         int x = MARGIN;
         for (Style style : Bar.stylesIn(bars)) {
-            line("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"14\" height=\"10\"/>",
-                    SvgParts.styleClass(style), x, y - 9);
-            line("<text class=\"legend\" x=\"%d\" y=\"%d\">%s</text>", x + 20, y, style.words());
+            svg.add(Svg.rectangle(look(style), x, y - 9, 14, 10));
+            svg.add(Svg.words("legend", x + 20, y, style.words()));
             x += 36 + (int) (style.words().length() * LABEL_LETTER);
         }
         for (String words : openings()) {
-            line("<text class=\"legend\" x=\"%d\" y=\"%d\">%s</text>", x, y, words);
+            svg.add(Svg.words("legend", x, y, words));
             x += 16 + (int) (words.length() * LABEL_LETTER);
         }
     }
@@ -120,19 +143,19 @@ public final class SvgTimeline {
     private List<String> openings() {
         var openings = new ArrayList<String>();
         if (rows.stream().anyMatch(row -> !row.startKnown())) {
-            openings.add("← " + Words.OPEN_START);
+            openings.add("← " + Descriptions.OPEN_START);
         }
         if (rows.stream().anyMatch(row -> row.end().isEmpty())) {
-            openings.add("→ " + Words.OPEN_END);
+            openings.add("→ " + Descriptions.OPEN_END);
         }
         return openings;
     }
 
-    private void line(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values)).append('\n');
+    private static String look(Style style) {
+        return style.name().toLowerCase(Locale.ROOT);
     }
 
     private static String name(Row row) {
-        return Words.shortened(row.name(), LONGEST_NAME, "…");
+        return Wrap.shortened(row.name(), LONGEST_NAME, "…");
     }
 }

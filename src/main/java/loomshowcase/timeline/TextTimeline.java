@@ -3,6 +3,7 @@ package loomshowcase.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import loomshowcase.text.Wrap;
 
 /**
  * Draws a timeline in characters: an axis, a row per thread, a legend of the signs that occur, and the notes.
@@ -60,16 +61,16 @@ public final class TextTimeline {
         if (more > 0) {
             lines.add(String.format(Locale.ROOT, "%s and %,d more", signs.ellipsis(), more));
         }
-        wrap(signs.legend(shown, bars), "   ", width - nameWidth - 1)
+        Wrap.lines(signs.legend(shown, bars), "   ", width - nameWidth - 1)
                 .forEach(line -> lines.add(" ".repeat(nameWidth + 1) + line));
-        timeline.notes().forEach(note -> lines.addAll(wrap(List.of(note.split(" ")), " ", width)));
+        timeline.notes().forEach(note -> lines.addAll(Wrap.lines(note, width)));
         return lines.stream().map(String::stripTrailing).toList();
     }
 
     /** Each text begins over the column that its time falls into; zero stands over the edge. */
     private String axis() {
         var axis = new StringBuilder();
-        for (Axis.Tick tick : Axis.ticks(timeline.length(), columns / COLUMNS_PER_TICK)) {
+        for (TimeTicks.Tick tick : TimeTicks.of(timeline.length(), columns / COLUMNS_PER_TICK)) {
             int at = Math.min((int) Math.round(tick.position() * columns), columns + 2 - tick.text().length());
             axis.append(" ".repeat(Math.max(at - axis.length(), 0))).append(tick.text());
         }
@@ -90,18 +91,5 @@ public final class TextTimeline {
             }
         }
         return cells.toString();
-    }
-
-    /** Puts parts into lines; one that is longer than a line is not broken. */
-    private static List<String> wrap(Iterable<String> parts, String separator, int width) {
-        var lines = new ArrayList<String>();
-        for (String part : parts) {
-            if (!lines.isEmpty() && lines.getLast().length() + separator.length() + part.length() <= width) {
-                lines.set(lines.size() - 1, lines.getLast() + separator + part);
-            } else {
-                lines.add(part);
-            }
-        }
-        return lines;
     }
 }

@@ -27,12 +27,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Makes one page for a browser of results that compare --export FILE.json has written: every run in a "
-                    + "picture, the tables and sentences of the terminal, and where they come from. The page needs "
-                    + "nothing beside it, no script and no network.",
+            "Turns results that compare --export FILE.json has written into one page for a browser: every run in a "
+                    + "picture, the tables and sentences of the terminal, and how they were measured. The page is a "
+                    + "single file that needs no script and no network.",
             "",
-            "With --diff, holds the second of two files against the first, row by row, on the terminal; -o makes a "
-                    + "page of that."
+            "With --diff, compares two files row by row and shows the result on the terminal; -o also makes a page of "
+                    + "it."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -47,19 +47,20 @@ public final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.json", arity = "1..*", description = "What compare --export has written.")
+    @Parameters(paramLabel = "FILE.json", arity = "1..*", description = "A file that compare --export has written.")
     private List<Path> files;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-            description = "The .html file to write. Default without --diff: the first file's name with .html, here.")
+            description = "The .html file to write. Default without --diff: the first file's name with .html, in the "
+                    + "current folder.")
     private Path output;
 
-    @Option(names = "--diff", description = "Holds the second of two files against the first.")
+    @Option(names = "--diff", description = "Compares the second of two files with the first.")
     private boolean diff;
 
     @Option(names = "--fail-if-slower",
             description = "With --diff: exit code 3 if a row took longer in every JVM of the second file, and 1 if "
-                    + "that cannot be told of a row of the first. Measure both with --forks 5.")
+                    + "that cannot be decided for a row of the first. Measure both with --forks 5.")
     private boolean failIfSlower;
 
     @Override
@@ -102,7 +103,7 @@ public final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** In this folder, wherever the results are. */
+    /** In the current folder, wherever the results are. */
     private String nameOfPage() {
         String name = files.getFirst().getFileName().toString();
         return (name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name) + SUFFIX;
@@ -120,14 +121,14 @@ public final class ReportCommand implements Callable<Integer> {
         return failIfSlower ? gate(difference) : written;
     }
 
-    /** A build that asks is not to be told that all is well where nobody can tell. */
+    /** A build that asks must not pass where nobody can tell. */
     private int gate(DiffReport difference) {
         if (!difference.slower().isEmpty()) {
             return SLOWER;
         }
         if (!difference.unjudged().isEmpty()) {
             System.out.flush();
-            throw new UserError("whether these became slower cannot be told, as is said above: "
+            throw new UserError("cannot tell whether these became slower, for the reasons above: "
                     + Listed.and(difference.unjudged()));
         }
         return ExitCode.OK;

@@ -31,26 +31,27 @@ final class Charts {
         boolean open = !rows.closed();
         List<String> labels = rows.all().stream().map(Figures::label).distinct().toList();
         ByJdk jdks = ByJdk.of(cells);
-        return new StripChart(open ? "latency of a task, from its intended arrival to its end" : "wall of every run",
+        return new StripChart(
+                open ? "latency of a task, from its intended arrival to its end" : "wall time of every run",
                 rows.all().stream().sorted(Comparator.comparing(row -> labels.indexOf(row.label())))
                         .map(row -> new StripChart.Row(jdks.jdks().size() == 1 ? row.label()
-                                : row.label() + " on " + jdks.name(row.row().jdk()),
+                                : row.label() + " on " + jdks.name(row.cell().jdk()),
                                 !row.shown() ? List.of() : open ? latencies(row) : walls(row)))
                         .toList())
                 .svg();
     }
 
     private static SweepChart sweep(Sweep sweep) {
-        return new SweepChart("wall by number of tasks", sweep.lines().stream()
+        return new SweepChart("wall time by number of tasks", sweep.lines().stream()
                 .map(line -> new SweepChart.Line(line.label(), line.rows().stream().filter(Figures::shown)
-                        .map(row -> new SweepChart.Point(row.row().tasks(), Math.max(1, row.wall()))).toList()))
+                        .map(row -> new SweepChart.Point(row.cell().tasks(), Math.max(1, row.wall()))).toList()))
                 .toList());
     }
 
     private static List<StripChart.Point> walls(Figures row) {
         var points = new ArrayList<StripChart.Point>();
         var runsOfFork = new HashMap<Integer, Integer>();
-        for (Run run : row.row().runs()) {
+        for (Run run : row.cell().runs()) {
             int number = runsOfFork.merge(run.fork(), 1, Integer::sum);
             if (!run.warmUp()) {
                 points.add(point(run.cold() ? Mark.COLD : run.warm() ? Mark.WARM : Mark.UNSETTLED, run.wallNanos(),
@@ -58,8 +59,8 @@ final class Charts {
             }
         }
         points.add(point(Mark.MEDIAN, row.wall(), "median"));
-        if (row.row().floorNanos() != null) {
-            points.add(point(Mark.FLOOR, row.row().floorNanos(), "floor"));
+        if (row.cell().floorNanos() != null) {
+            points.add(point(Mark.FLOOR, row.cell().floorNanos(), "floor"));
         }
         return points;
     }

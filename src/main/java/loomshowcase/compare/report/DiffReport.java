@@ -7,7 +7,6 @@ import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.sentence.ChangeSummary;
-import loomshowcase.compare.report.table.Captioned;
 import loomshowcase.compare.report.table.ChangeTable;
 
 /** Two comparisons of the same work, the second held against the first. */
@@ -43,7 +42,7 @@ public final class DiffReport {
 
     /** As a terminal shows it, in signs that it can show. */
     public List<String> lines(int width, UnaryOperator<String> signs) {
-        return new SectionText(signs).lines(section(), width);
+        return new TextReport.Layout(width, signs).lines(section());
     }
 
     /** As a page, with the two comparisons below. */
@@ -55,13 +54,14 @@ public final class DiffReport {
         Phase phase = change.rows().getFirst().before().phase();
         boolean open = change.rows().stream().anyMatch(ChangedRow::isOpenLoop);
         List<String> works = change.rows().stream()
-                .map(row -> row.before().row().workload() + ": " + row.before().row().load().work()).distinct()
+                .map(row -> row.before().cell().workload() + ": " + row.before().cell().load().work()).distinct()
                 .toList();
         return new Section(List.of(), List.of(),
                 "%s (before) and %s (after) · %s".formatted(before.name(), after.name(), phase.text()),
-                List.of(new Captioned("%smedian wall%s, and in brackets the runs behind it".formatted(
-                        works.size() == 1 ? works.getFirst() + "; " : "",
-                        open ? ", or latency where tasks arrive at a rate" : ""), new ChangeTable(change).sheet())),
+                List.of(new ChangeTable(change)
+                        .sheet("%smedian wall time%s, with the number of runs in brackets".formatted(
+                                works.size() == 1 ? works.getFirst() + "; " : "",
+                                open ? ", or latency where tasks arrive at a rate" : ""))),
                 summary.sentences(), Optional.empty());
     }
 }

@@ -12,47 +12,35 @@ import loomshowcase.compare.result.Results;
 /** What results can be written as; the suffix of a file's name says which. */
 public enum FileFormat {
     /** Everything, for programs; its shape is {@code docs/results.schema.json}. */
-    JSON(".json") {
-        @Override
-        String text(Results results, View view) throws IOException {
-            return JsonReport.text(results);
-        }
-    },
+    JSON(".json", (results, view) -> JsonReport.text(results)),
     /** A line per run, for spreadsheets. */
-    CSV(".csv") {
-        @Override
-        String text(Results results, View view) throws IOException {
-            return new CsvReport(results).text();
-        }
-    },
+    CSV(".csv", (results, view) -> new CsvReport(results).text()),
     /** What the terminal shows, for people. */
-    MARKDOWN(".md") {
-        @Override
-        String text(Results results, View view) {
-            return new MarkdownReport(results, view).text();
-        }
-    },
+    MARKDOWN(".md", (results, view) -> new MarkdownReport(results, view).text()),
     /** A page for a browser, with every run in a picture. */
-    HTML(".html") {
-        @Override
-        String text(Results results, View view) throws IOException {
-            return new HtmlReport(List.of(new HtmlReport.Part("", results)), view).text();
-        }
-    };
+    HTML(".html", (results, view) -> new HtmlReport(List.of(new HtmlReport.Part("", results)), view).text());
 
     private final String suffix;
+    private final Report report;
 
-    FileFormat(String suffix) {
-        this.suffix = suffix;
+    private interface Report {
+        String text(Results results, View view) throws IOException;
     }
 
-    abstract String text(Results results, View view) throws IOException;
+    FileFormat(String suffix, Report report) {
+        this.suffix = suffix;
+        this.report = report;
+    }
+
+    String text(Results results, View view) throws IOException {
+        return report.text(results, view);
+    }
 
     public String suffix() {
         return suffix;
     }
 
-    /** The format that a file's name asks for; empty if it is none of these. */
+    /** The format that a file's name asks for; empty if its suffix is not one of these. */
     public static Optional<FileFormat> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(format -> name.endsWith(format.suffix)).findFirst();

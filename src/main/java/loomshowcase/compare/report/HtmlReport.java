@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import loomshowcase.compare.report.page.Html;
+import loomshowcase.compare.report.page.HtmlTable;
+import loomshowcase.compare.report.table.WideTables;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Results;
+import loomshowcase.draw.Markup;
 
 /**
  * Comparisons as one page for a browser: the terminal's tables and sentences, every run in a picture, and where they
@@ -31,12 +34,14 @@ public final class HtmlReport {
             """;
 
     private static final String FOOT = """
-            <footer>Made by loom-showcase. Figures in tables are medians; ratios are ratios of medians, and no claim.
-            How a figure is taken, and how it misleads, stands in the tool's docs/measuring.md.</footer>
+            <footer>Made by loom-showcase. Figures in tables are medians, and ratios are ratios of medians: they are not
+            claims. The tool's docs/measuring.md says how each figure is measured and how it can mislead.</footer>
             </main>
             </body>
             </html>
             """;
+
+    private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+(?: \\d+(?:[.,]\\d+)*[a-zA-Z]*)?");
 
     private final List<Part> parts;
     private final View view;
@@ -64,8 +69,8 @@ public final class HtmlReport {
     public String text() throws IOException {
         String title = parts.size() == 1 ? parts.getFirst().results().cells().stream().map(Cell::workload).distinct()
                 .collect(Collectors.joining(" and ", "Thread models compared: ", "")) : "Thread models compared";
-        var html = new StringBuilder(HEAD.formatted(Html.escaped(title), style()));
-        first.forEach(section -> html.append(HtmlSection.text(section)));
+        var html = new StringBuilder(HEAD.formatted(Markup.escaped(title), style()));
+        first.forEach(section -> html.append(text(section)));
         parts.forEach(part -> part(html, part));
         return html.append(FOOT).toString();
     }
@@ -78,16 +83,43 @@ public final class HtmlReport {
 
     private void part(StringBuilder html, Part part) {
         if (parts.size() > 1) {
-            html.append("<h2 class=\"part\">%s</h2>\n".formatted(Html.escaped(part.name())));
+            html.append("<h2 class=\"part\">%s</h2>\n".formatted(Markup.escaped(part.name())));
         }
         html.append("<dl>\n");
         new Provenance(part.results()).entries().forEach(entry -> html.append("<dt>%s</dt><dd>%s%s</dd>\n".formatted(
-                Html.escaped(entry.label()), Html.escaped(entry.text()), entry.code().isEmpty() ? ""
-                        : " <code>" + Html.escaped(entry.code()) + "</code>")));
+                Markup.escaped(entry.label()), Markup.escaped(entry.text()), entry.code().isEmpty() ? ""
+                        : " <code>" + Markup.escaped(entry.code()) + "</code>")));
         html.append("</dl>\n");
         if (part.results().partial()) {
             html.append("<p class=\"partial\">Interrupted: this is what was finished.</p>\n");
         }
-        new Sections(part.results(), view, true).all().forEach(section -> html.append(HtmlSection.text(section)));
+        new Sections(part.results(), view, true).all().forEach(section -> html.append(text(section)));
+    }
+
+    /** An option and its value stay on one line. */
+    private static String unbroken(String sentence) {
+        return OPTION.matcher(Markup.escaped(sentence)).replaceAll("<code>$0</code>");
+    }
+
+    private static String text(Section section) {
+        var html = new StringBuilder("<section>\n<h2>%s</h2>\n".formatted(Markup.escaped(section.title())));
+        if (!section.jdks().isEmpty()) {
+            html.append("<p class=\"jdks\">%s</p>\n".formatted(section.jdks().stream().map(Machines::name)
+                    .map(Markup::escaped).collect(Collectors.joining(" · "))));
+        }
+        if (!section.cells().isEmpty()) {
+            html.append(Charts.of(section.cells()));
+        }
+        section.sheets().forEach(table -> html.append(new HtmlTable(table).text()));
+        if (!section.sentences().isEmpty()) {
+            html.append(section.sentences().stream().map(said -> "<li>" + unbroken(said) + "</li>\n")
+                    .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
+        }
+        if (!section.cells().isEmpty()) {
+            html.append("<details><summary>Every figure</summary>\n");
+            WideTables.of(section.cells()).forEach(table -> html.append(new HtmlTable(table).text()));
+            html.append("</details>\n");
+        }
+        return html.append("</section>\n").toString();
     }
 }

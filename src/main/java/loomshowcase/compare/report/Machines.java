@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.text.Counts;
 
 /** Names of JDKs and machines as people call them. */
 final class Machines {
@@ -32,7 +33,7 @@ final class Machines {
         var parts = new ArrayList<>(List.of(
                 name(jdk),
                 machine.os().split(" ")[0] + " " + machine.arch().replace("amd64", "x64"),
-                machine.cores() + (machine.cores() == 1 ? " core" : " cores")));
+                Counts.of(machine.cores(), "core")));
         heap(jdk.flags()).ifPresent(parts::add);
         parts.add("a fresh JVM per row");
         return String.join(" · ", parts);

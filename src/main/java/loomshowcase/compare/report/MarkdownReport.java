@@ -55,7 +55,7 @@ final class MarkdownReport {
                 lines.add(MarkdownTable.escaped(table.caption()));
                 lines.add("");
             }
-            lines.addAll(new MarkdownTable(table.sheet()).lines());
+            lines.addAll(new MarkdownTable(table).lines());
         });
         if (!section.sentences().isEmpty()) {
             lines.add("");

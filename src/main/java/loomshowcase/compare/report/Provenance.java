@@ -7,6 +7,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
+import loomshowcase.text.Counts;
 
 /** Where results come from: what somebody needs who wants to see the same. */
 record Provenance(Results results) {
@@ -26,9 +27,9 @@ record Provenance(Results results) {
         var entries = new ArrayList<Entry>();
         entries.add(new Entry("Command", "", "loom-showcase " + command()));
         entries.add(new Entry("Measured", machine.startedAt() + ", loom-showcase " + machine.tool(), ""));
-        entries.add(new Entry("Machine", "%s, %s%s, %s %s%s".formatted(machine.os(), machine.arch(),
-                machine.cpu() == null ? "" : ", " + machine.cpu(), machine.cores(),
-                machine.cores() == 1 ? "core" : "cores", machine.memoryBytes() == null ? ""
+        entries.add(new Entry("Machine", "%s, %s%s, %s%s".formatted(machine.os(), machine.arch(),
+                machine.cpu() == null ? "" : ", " + machine.cpu(), Counts.of(machine.cores(), "core"),
+                machine.memoryBytes() == null ? ""
                         : ", %s GB".formatted(Math.round((double) machine.memoryBytes() / GIGABYTE))),
                 ""));
         if (!machine.limits().isEmpty()) {

@@ -2,7 +2,7 @@ package loomshowcase.compare.report;
 
 import java.util.List;
 import java.util.Optional;
-import loomshowcase.compare.report.table.Captioned;
+import loomshowcase.compare.report.table.Sheet;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 
@@ -17,5 +17,5 @@ import loomshowcase.compare.result.Jdk;
  * @param tryNext   a command that shows what these figures cannot show yet
  */
 record Section(
-        List<Jdk> jdks, List<Cell> cells, String title, List<Captioned> sheets, List<String> sentences,
+        List<Jdk> jdks, List<Cell> cells, String title, List<Sheet> sheets, List<String> sentences,
         Optional<String> tryNext) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
@@ -17,10 +18,11 @@ import loomshowcase.compare.report.sentence.JdkSummary;
 import loomshowcase.compare.report.sentence.SaidOnce;
 import loomshowcase.compare.report.sentence.Summary;
 import loomshowcase.compare.report.sentence.SweepSummary;
-import loomshowcase.compare.report.table.Captioned;
 import loomshowcase.compare.report.table.JdkTable;
 import loomshowcase.compare.report.table.ModelTable;
+import loomshowcase.compare.report.table.Sheet;
 import loomshowcase.compare.report.table.TaskSweepTable;
+import loomshowcase.compare.report.table.WideTables;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
@@ -89,37 +91,29 @@ final class Sections {
     private Section models(List<Cell> cells) {
         Rows rows = Rows.of(cells);
         var summary = new Summary(rows);
-        return new Section(jdks(cells), cells, title(title(cells.getFirst()), cells, rows.phase()), tables(rows, cells),
-                summary.sentences(), summary.tryNext());
-    }
-
-    private List<Captioned> tables(Rows rows, List<Cell> cells) {
-        var tables = new ArrayList<Captioned>();
-        tables.add(new Captioned(rows.closed() ? "" : "latency of a task, from its intended arrival to its end",
-                new ModelTable(rows, view.baseline()).sheet()));
-        if (view.wide()) {
-            tables.addAll(EveryFigure.of(cells));
-        }
-        return tables;
+        return new Section(jdks(cells), cells, title(title(cells.getFirst()), cells, rows.phase()),
+                tables(List.of(new ModelTable(rows, view.baseline()).sheet()), cells), summary.sentences(),
+                summary.tryNext());
     }
 
     private Section sweep(List<Cell> cells) {
         Sweep sweep = Sweep.of(cells);
-        var tables = new ArrayList<>(new TaskSweepTable(sweep).all());
-        if (view.wide()) {
-            tables.addAll(EveryFigure.of(cells));
-        }
         String title = title("%s, up to %s".formatted(title(cells.getFirst()), cells.getLast().load().work()), cells,
                 sweep.phase());
-        return new Section(jdks(cells), cells, title, tables,
+        return new Section(jdks(cells), cells, title, tables(new TaskSweepTable(sweep).all(), cells),
                 new SweepSummary(sweep).sentences(), Optional.empty());
+    }
+
+    /** The usual tables, and those with every figure if they are wanted. */
+    private List<Sheet> tables(List<Sheet> usual, List<Cell> cells) {
+        return view.wide() ? Stream.concat(usual.stream(), WideTables.of(cells).stream()).toList() : usual;
     }
 
     private Section besideOneAnother(List<Cell> cells) {
         ByJdk rows = ByJdk.of(cells);
         Phase phase = rows.on(rows.jdks().getFirst()).phase();
         return new Section(rows.jdks(), cells, title(title(cells.getFirst()), cells, phase),
-                List.of(new Captioned("", new JdkTable(rows).sheet())), sentences(rows), Optional.empty());
+                List.of(new JdkTable(rows).sheet()), sentences(rows), Optional.empty());
     }
 
     /** First what the JDK changed; then what one must know before trusting the figures, once if it is the same. */

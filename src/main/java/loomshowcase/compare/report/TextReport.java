@@ -3,13 +3,17 @@ package loomshowcase.compare.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import loomshowcase.compare.report.table.Sheet;
+import loomshowcase.compare.report.table.TextTable;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
+import loomshowcase.text.Wrap;
 
 /** A comparison as the terminal shows it: a head for each JDK, a table for each workload, and what it says. */
 public final class TextReport {
 
-    /** From so many characters on, JDKs stand side by side. */
+    /** From this many characters on, JDKs stand side by side. */
     private static final int SIDE_BY_SIDE = 100;
 
     private final Results results;
@@ -26,21 +30,53 @@ public final class TextReport {
     /** The lines, none longer than {@code width} as long as that is 60 or more. */
     public List<String> lines(int width) {
         var lines = new ArrayList<String>();
-        var text = new SectionText(signs);
+        var layout = new Layout(width, signs);
         List<Jdk> last = List.of();
         for (Section section : new Sections(results, view, width >= SIDE_BY_SIDE).all()) {
             if (!section.jdks().isEmpty() && !section.jdks().equals(last)) {
                 section.jdks().forEach(jdk -> lines.addAll(
-                        text.wrapped("", Machines.line(jdk, results.environment()), width)));
+                        layout.wrapped("", Machines.line(jdk, results.environment()))));
                 lines.add("");
                 last = section.jdks();
             }
-            lines.addAll(text.lines(section, width));
+            lines.addAll(layout.lines(section));
             lines.add("");
         }
         if (results.partial()) {
             lines.add(signs.apply("Interrupted: this is what was finished."));
         }
         return lines;
+    }
+
+    /** How a section looks on a terminal. */
+    record Layout(int width, UnaryOperator<String> signs) {
+
+        private static final String INDENT = "  ";
+        private static final String NO_BREAK = "\u00a0";
+        private static final Pattern AMOUNT = Pattern.compile("(?<=\\d) (?=(?:[nuµm]?s|min|h|[kMG]B|%)(?![\\w]))");
+
+        List<String> lines(Section section) {
+            var lines = new ArrayList<String>();
+            lines.addAll(wrapped("", section.title()));
+            for (Sheet table : section.sheets()) {
+                if (table != section.sheets().getFirst()) {
+                    lines.add("");
+                }
+                if (!table.caption().isEmpty()) {
+                    lines.addAll(wrapped(INDENT, table.caption()));
+                }
+                lines.addAll(new TextTable(table.in(signs)).lines(width));
+            }
+            section.sentences().forEach(sentence -> lines.addAll(wrapped(INDENT, sentence)));
+            section.tryNext().ifPresent(command -> lines.addAll(wrapped(INDENT, "Try: " + command)));
+            return lines;
+        }
+
+        /** An amount and its unit stay on one line. */
+        private List<String> wrapped(String indent, String text) {
+            String glued = AMOUNT.matcher(signs.apply(text)).replaceAll(NO_BREAK);
+            return Wrap.lines(glued, width - indent.length()).stream()
+                    .map(line -> indent + line.replace(NO_BREAK, " ")).toList();
+        }
     }
 }

@@ -101,7 +101,7 @@ class ReportIT {
         Jvm.Outcome outcome = report(InstalledJdks.running(), "--diff", "--fail-if-slower", "a.json", "a.json");
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).singleElement().asString().startsWith(
-                "loom-showcase report: whether these became slower cannot be told, as is said above: sleep: ");
+                "loom-showcase report: cannot tell whether these became slower, for the reasons above: sleep: ");
         assertThat(String.join(" ", outcome.out())).contains("that takes 5 JVMs on both sides (--forks 5).");
     }
 

@@ -47,7 +47,7 @@ class DiffReportTest {
         DiffReport tie = diff(List.of(SECOND_EACH), List.of(cell("virtual", 5, SECOND + 15 * MILLI)));
         assertThat(tie.slower()).isEmpty();
         assertThat(said(tie)).contains(
-                "Within 5 % or 20 ms, so that nobody would choose for it: virtual.");
+                "The difference is within 5 % or 20 ms, too little to matter: virtual.");
     }
 
     @Test
@@ -62,7 +62,7 @@ class DiffReportTest {
         DiffReport several = diff(List.of(three, cell("platform", 3, SECOND)),
                 List.of(longer, cell("platform", 3, SECOND)));
         assertThat(several.slower()).isEmpty();
-        assertThat(said(several)).contains("Nothing can be said of virtual and platform: "
+        assertThat(said(several)).contains("Nothing can be said about virtual and platform: "
                 + "that takes 5 JVMs on both sides (--forks 5)");
     }
 
@@ -71,11 +71,11 @@ class DiffReportTest {
         Cell warned = Changed.of(LONGER, "warnings", List.of("server-bound"));
         DiffReport doubtful = diff(List.of(SECOND_EACH), List.of(warned));
         assertThat(doubtful.slower()).isEmpty();
-        assertThat(said(doubtful)).contains("Nothing is said of virtual: there are warnings");
+        assertThat(said(doubtful)).contains("Nothing is said about virtual, because of warnings");
         Cell none = Samples.without(SECOND_EACH, Status.NOT_RUN, "not run: too long");
         DiffReport gone = diff(List.of(SECOND_EACH), List.of(none));
         assertThat(said(gone)).contains(
-                "after: not run: too long", "Not both have figures of virtual.");
+                "after: not run: too long", "Figures are missing on one side or both for virtual.");
         assertThat(gone.unjudged()).containsExactly("virtual");
         assertThat(diff(List.of(none), List.of(SECOND_EACH)).unjudged()).as("it was not there before").isEmpty();
     }
@@ -132,10 +132,10 @@ class DiffReportTest {
         DiffReport diff = new DiffReport(part("a.json", List.of(on21)), new HtmlReport.Part("b.json",
                 Changed.of(Samples.results(List.of(SECOND_EACH)), "environment",
                         Changed.of(Samples.environment(), "cores", 8, "cpu", null))));
-        assertThat(said(diff)).contains("Cores: 2 before, 8 after; what differs below may be due to that.",
-                "CPU: A CPU before, unknown after;",
-                "JDK: 21.0.9 (Eclipse Adoptium) before, 25.0.3+9-LTS (Eclipse Adoptium) after;",
-                "Options of the JVMs: -Xmx1g before, --enable-preview -Xms1024m -Xmx1024m -XX:+UseG1GC after;",
+        assertThat(said(diff)).contains("Cores: 2 before, 8 after. Differences below may be due to that.",
+                "CPU: A CPU before, unknown after.",
+                "JDK: 21.0.9 (Eclipse Adoptium) before, 25.0.3+9-LTS (Eclipse Adoptium) after.",
+                "Options of the JVMs: -Xmx1g before, --enable-preview -Xms1024m -Xmx1024m -XX:+UseG1GC after.",
                 "No difference was seen in virtual.");
     }
 
@@ -170,7 +170,7 @@ class DiffReportTest {
     void whatWasInterruptedSaysSo() {
         DiffReport diff = new DiffReport(part("a.json", List.of(SECOND_EACH)), new HtmlReport.Part("b.json",
                 Changed.of(Samples.results(List.of(SECOND_EACH)), "partial", true)));
-        assertThat(said(diff)).contains("Interrupted, and only what was finished is there: after.");
+        assertThat(said(diff)).contains("Interrupted, so only what was finished is there: after.");
     }
 
     @Test

@@ -106,9 +106,4 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
     private static String onJdk(Key key) {
         return key.jdk().isEmpty() ? "" : " on " + key.jdk();
     }
-
-    /** Those of which both comparisons have figures. */
-    public List<ChangedRow> shown() {
-        return rows.stream().filter(ChangedRow::shown).toList();
-    }
 }

@@ -44,13 +44,13 @@ public record ChangedRow(String name, Figures before, Figures after) {
     }
 
     private static String whyNot(Figures row) {
-        return row.row().status() == Status.MEASURED ? "no %s run: was it measured with other --warmups or --runs?"
+        return row.cell().status() == Status.MEASURED ? "no %s run: was it measured with other --warmups or --runs?"
                 .formatted(row.phase().word()) : row.whyNot();
     }
 
     /** Whether tasks arrive at a rate: then the wall is the rate's doing, and latency is what counts. */
     public boolean isOpenLoop() {
-        return before.row().openLoop() != null;
+        return before.cell().openLoop() != null;
     }
 
     /** The time that is compared: the wall, or the median latency of a run where tasks arrive at a rate. */
@@ -92,7 +92,7 @@ public record ChangedRow(String name, Figures before, Figures after) {
     }
 
     private static boolean isDoubtful(Figures row) {
-        return !row.row().warnings().isEmpty() || !row.failures().isEmpty()
+        return !row.cell().warnings().isEmpty() || !row.failures().isEmpty()
                 || row.phase() == Phase.WARM && row.unsettled();
     }
 }

@@ -14,16 +14,17 @@ import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.Threads;
+import loomshowcase.text.Listed;
 
 /** The figures of one row, from its runs of one kind. A figure that no run has is {@code null}. */
-public record Figures(Cell row, Phase phase) {
+public record Figures(Cell cell, Phase phase) {
 
     /** Below so many runs nothing is said of how far they lie apart. */
     private static final int ENOUGH_FOR_SPREAD = 5;
 
     /** The runs behind the figures. */
     public List<Run> runs() {
-        return phase.runs(row);
+        return phase.runs(cell);
     }
 
     /** How many runs stand behind the figures. */
@@ -33,21 +34,31 @@ public record Figures(Cell row, Phase phase) {
 
     /** Whether the row has figures to show. */
     public boolean shown() {
-        return n() > 0 && row.status() != Status.FAILED;
+        return n() > 0 && cell.status() != Status.FAILED;
     }
 
     /** Why there are no figures. */
     public String whyNot() {
-        return row.failure() == null ? row.status().toString() : row.failure();
+        return cell.failure() == null ? cell.status().toString() : cell.failure();
     }
 
     /** Whether the model has no setting beside its pool's size: virtual threads behind a semaphore have one. */
     public boolean isPlain() {
-        return !row.parameters().containsKey("concurrency");
+        return !cell.parameters().containsKey("concurrency");
     }
 
     public String label() {
-        return row.label();
+        return cell.label();
+    }
+
+    /** The labels of some rows, as a sentence has them. */
+    public static String names(List<Figures> rows) {
+        return Listed.and(rows.stream().map(Figures::label).toList());
+    }
+
+    /** Whether its model never has more than one task in flight. */
+    public boolean isSequential() {
+        return cell.model().equals("sequential");
     }
 
     public Long median(Function<Run, Long> figure) {
@@ -73,7 +84,7 @@ public record Figures(Cell row, Phase phase) {
     }
 
     public Long overFloor() {
-        return row.floorNanos() == null || wall() == null ? null : wall() - row.floorNanos();
+        return cell.floorNanos() == null || wall() == null ? null : wall() - cell.floorNanos();
     }
 
     /** Every run lies within so much of the median; {@code null} where there are too few runs to say so. */
@@ -128,6 +139,6 @@ public record Figures(Cell row, Phase phase) {
 
     /** Whether its JVMs never came to the point from which runs count as warm, though they had the chance. */
     public boolean unsettled() {
-        return Boolean.FALSE.equals(row.outcome().settled());
+        return Boolean.FALSE.equals(cell.outcome().settled());
     }
 }

@@ -23,8 +23,6 @@ public record Rows(List<Figures> all) {
     /** The parameter that names the client of a download. */
     public static final String CLIENT = "client";
 
-    private static final String SEQUENTIAL = "sequential";
-
     public Rows {
         all = List.copyOf(all);
     }
@@ -40,29 +38,29 @@ public record Rows(List<Figures> all) {
     /** Those that a sentence may rest on: measured, and without a warning. */
     public List<Figures> trusted() {
         return all.stream()
-                .filter(row -> row.shown() && row.row().status() == Status.MEASURED && row.row().warnings().isEmpty())
+                .filter(row -> row.shown() && row.cell().status() == Status.MEASURED && row.cell().warnings().isEmpty())
                 .toList();
     }
 
     /** The first of those of one model, in its plain form. */
     public Optional<Figures> trusted(String model) {
-        return trusted().stream().filter(row -> row.row().model().equals(model) && row.isPlain()).findFirst();
+        return trusted().stream().filter(row -> row.cell().model().equals(model) && row.isPlain()).findFirst();
     }
 
     /** What one task after another took. */
     public Optional<Figures> sequential() {
-        return trusted(SEQUENTIAL);
+        return trusted().stream().filter(Figures::isSequential).findFirst();
     }
 
     /** Those that may have more than one task in flight. */
     public List<Figures> concurrent() {
-        return trusted().stream().filter(row -> !row.row().model().equals(SEQUENTIAL)).toList();
+        return trusted().stream().filter(row -> !row.isSequential()).toList();
     }
 
     /** Those in whose every run all tasks were in flight at once, as counted. */
     public List<Figures> together() {
-        return concurrent().stream().filter(row -> row.row().tasks() > 1)
-                .filter(row -> row.runs().stream().allMatch(run -> run.outcome().peakInFlight() == row.row().tasks()))
+        return concurrent().stream().filter(row -> row.cell().tasks() > 1)
+                .filter(row -> row.runs().stream().allMatch(run -> run.outcome().peakInFlight() == row.cell().tasks()))
                 .toList();
     }
 
@@ -72,11 +70,11 @@ public record Rows(List<Figures> all) {
      */
     public List<Figures> alike() {
         List<Figures> concurrent = concurrent();
-        if (concurrent.stream().anyMatch(row -> row.row().floorNanos() == null)) {
+        if (concurrent.stream().anyMatch(row -> row.cell().floorNanos() == null)) {
             return together();
         }
-        long least = concurrent.stream().mapToLong(row -> row.row().floorNanos()).min().orElse(0);
-        return concurrent.stream().filter(row -> row.row().floorNanos() == least).toList();
+        long least = concurrent.stream().mapToLong(row -> row.cell().floorNanos()).min().orElse(0);
+        return concurrent.stream().filter(row -> row.cell().floorNanos() == least).toList();
     }
 
     /** The client that most rows download with; empty if none downloads. */
@@ -93,7 +91,7 @@ public record Rows(List<Figures> all) {
     }
 
     private static Object client(Figures row) {
-        return row.row().parameters().get(CLIENT);
+        return row.cell().parameters().get(CLIENT);
     }
 
     public Phase phase() {
@@ -103,16 +101,16 @@ public record Rows(List<Figures> all) {
     /** Whether tasks arrive all at once, and not at a rate. */
     public boolean closed() {
         List<Figures> shown = all.stream().filter(Figures::shown).toList();
-        return shown.isEmpty() || shown.stream().anyMatch(row -> row.row().openLoop() == null);
+        return shown.isEmpty() || shown.stream().anyMatch(row -> row.cell().openLoop() == null);
     }
 
     public Traits traits() {
-        return all.getFirst().row().traits();
+        return all.getFirst().cell().traits();
     }
 
     /** Tasks of a run. */
     public int tasks() {
-        return all.getFirst().row().tasks();
+        return all.getFirst().cell().tasks();
     }
 
     /** {@code 10,000 tasks}. */

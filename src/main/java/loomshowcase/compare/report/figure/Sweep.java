@@ -21,19 +21,19 @@ public record Sweep(List<Line> lines, List<Integer> tasks, Phase phase) {
     public record Line(List<Figures> rows) {
 
         public Optional<Figures> at(int tasks) {
-            return rows.stream().filter(row -> row.row().tasks() == tasks).findFirst();
+            return rows.stream().filter(row -> row.cell().tasks() == tasks).findFirst();
         }
 
         /** The model's name; of a pool whose size follows the tasks, with the greatest. */
         public String label() {
             List<String> labels = rows.stream().map(Figures::label).distinct().toList();
-            Integer most = rows.getLast().row().poolSize();
+            Integer most = rows.getLast().cell().poolSize();
             return labels.size() == 1 || most == null ? labels.getFirst()
-                    : rows.getLast().row().model() + " ≤" + most;
+                    : rows.getLast().cell().model() + " ≤" + most;
         }
 
         public boolean isSequential() {
-            return rows.getFirst().row().model().equals("sequential");
+            return rows.getFirst().isSequential();
         }
     }
 
@@ -43,7 +43,7 @@ public record Sweep(List<Line> lines, List<Integer> tasks, Phase phase) {
         var phase = Phase.of(cells);
         Map<Key, List<Figures>> lines = cells.stream().map(cell -> new Figures(cell, phase))
                 .collect(Collectors.groupingBy(
-                        row -> new Key(row.row().model(), row.row().parameters().get("concurrency")),
+                        row -> new Key(row.cell().model(), row.cell().parameters().get("concurrency")),
                         LinkedHashMap::new, Collectors.toList()));
         return new Sweep(lines.values().stream().map(Line::new).toList(),
                 cells.stream().map(Cell::tasks).distinct().sorted().toList(), phase);

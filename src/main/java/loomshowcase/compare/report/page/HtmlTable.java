@@ -1,40 +1,42 @@
 package loomshowcase.compare.report.page;
 
 import java.util.List;
-import loomshowcase.compare.report.table.Captioned;
+import loomshowcase.compare.report.table.Sheet;
 import loomshowcase.compare.report.table.Sheet.Line;
 import loomshowcase.compare.report.table.Sheet.Title;
+import loomshowcase.draw.Markup;
 
 /** A table as HTML has it, with all of its columns: a page has room, and scrolls where it has not. */
-public record HtmlTable(Captioned table) {
+public record HtmlTable(Sheet table) {
 
     public String text() {
         var html = new StringBuilder("<div class=\"wide\"><table>\n");
         if (!table.caption().isEmpty()) {
-            html.append("<caption>").append(Html.escaped(table.caption())).append("</caption>\n");
+            html.append("<caption>").append(Markup.escaped(table.caption())).append("</caption>\n");
         }
         html.append("<thead><tr>");
         for (Title title : titles()) {
-            html.append("<th scope=\"col\"%s>%s</th>".formatted(side(title), Html.escaped(title.text())));
+            html.append("<th scope=\"col\"%s>%s</th>".formatted(side(title), Markup.escaped(title.text())));
         }
         html.append("</tr></thead>\n<tbody>\n");
-        table.sheet().lines().forEach(line -> html.append(row(line)));
+        table.lines().forEach(line -> html.append(row(line)));
         return html.append("</tbody></table></div>\n").toString();
     }
 
     private List<Title> titles() {
-        return table.sheet().titles();
+        return table.titles();
     }
 
     private String row(Line line) {
-        var html = new StringBuilder("<tr><th scope=\"row\">%s</th>".formatted(Html.escaped(line.texts().getFirst())));
+        var html =
+                new StringBuilder("<tr><th scope=\"row\">%s</th>".formatted(Markup.escaped(line.texts().getFirst())));
         if (line.runsOn()) {
             html.append("<td class=\"words\" colspan=\"%s\">%s</td>".formatted(
-                    Math.max(1, titles().size() - 1), Html.escaped(line.texts().get(1))));
+                    Math.max(1, titles().size() - 1), Markup.escaped(line.texts().get(1))));
         } else {
             for (int column = 1; column < titles().size(); column++) {
                 html.append("<td%s>%s</td>".formatted(
-                        side(titles().get(column)), Html.escaped(line.texts().get(column))));
+                        side(titles().get(column)), Markup.escaped(line.texts().get(column))));
             }
         }
         return html.append("</tr>\n").toString();

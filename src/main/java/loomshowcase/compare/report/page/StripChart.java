@@ -3,18 +3,24 @@ package loomshowcase.compare.report.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.draw.Axis;
+import loomshowcase.draw.Svg;
+import loomshowcase.text.Wrap;
 
 /**
  * Times in rows: a strip for each row of a table, with a sign for each run or percentile. Nothing is averaged away, so
- * that one sees by eye what may be told apart and what not.
+ * a reader sees which rows may be told apart and which not.
  *
  * @param title what the times are
  * @param rows  from top to bottom; one without points is left blank
  */
 public record StripChart(String title, List<Row> rows) {
 
+    /** As wide as the page. */
+    static final int WIDTH = 960;
+
+    private static final int LONGEST_NAME = 37;
     private static final int TOP = 34;
     private static final int PITCH = 30;
     private static final int LEGEND = 34;
@@ -31,23 +37,32 @@ public record StripChart(String title, List<Row> rows) {
      */
     public record Point(Mark mark, long nanos, String words) {}
 
+    /** A name as there is room for it. */
+    static String shortened(String name) {
+        return Wrap.shortened(name, LONGEST_NAME, "…");
+    }
+
     /** Empty if there is nothing to draw. */
     public String svg() {
         List<Point> points = rows.stream().flatMap(row -> row.points().stream()).toList();
         if (points.isEmpty()) {
             return "";
         }
-        var scale = Scale.of(points.stream().mapToLong(Point::nanos).min().getAsLong(),
-                points.stream().mapToLong(Point::nanos).max().getAsLong(), Amounts::roundNanos);
-        int left = GUTTER + Canvas.widthOf(rows.stream().map(Row::name).map(Canvas::shortened).toList());
+        var axis = Axis.of(points.stream().mapToLong(Point::nanos).min().getAsLong(),
+                points.stream().mapToLong(Point::nanos).max().getAsLong());
+        int left = GUTTER + Svg.widthOf(rows.stream().map(Row::name).map(StripChart::shortened).toList());
         int bottom = TOP + rows.size() * PITCH;
-        var canvas = new Canvas(bottom + LEGEND, title, description());
-        axis(canvas, scale, left, bottom);
-        for (int row = 0; row < rows.size(); row++) {
-            row(canvas, scale, left, rows.get(row), TOP + row * PITCH + PITCH / 2);
+        var svg = new Svg("chart", WIDTH, bottom + LEGEND, title, description());
+        for (long nanos : axis.ticks()) {
+            double x = x(axis, nanos, left);
+            svg.add(Svg.line("grid", x, TOP - 6, x, bottom));
+            svg.add(Svg.words("tick", x, TOP - 12, Amounts.roundNanos(nanos)));
         }
-        legend(canvas, points, left, bottom + 22);
-        return canvas.svg();
+        for (int row = 0; row < rows.size(); row++) {
+            row(svg, axis, left, rows.get(row), TOP + row * PITCH + PITCH / 2);
+        }
+        legend(svg, points, left, bottom + 22);
+        return svg.text();
     }
 
     private String description() {
@@ -56,36 +71,26 @@ public record StripChart(String title, List<Row> rows) {
                 .collect(Collectors.joining(". ", "", "."));
     }
 
-    private void axis(Canvas canvas, Scale scale, int left, int bottom) {
-        for (Scale.Tick tick : scale.ticks()) {
-            double x = x(tick.position(), left);
-            canvas.line("<line class=\"grid\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>", x, TOP - 6, x, bottom);
-            canvas.words("tick", x, TOP - 12, tick.text());
-        }
-    }
-
     /** Runs first, and over them what is said of them. */
-    private static void row(Canvas canvas, Scale scale, int left, Row row, int y) {
-        canvas.words("name", left - GUTTER / 2.0, y + 4, Canvas.shortened(row.name()));
-        canvas.line("<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", left, y, Canvas.WIDTH - RIGHT, y);
-        row.points().stream().sorted(Comparator.comparing(point -> point.mark().isStroke()))
-                .forEach(point -> canvas.shape(
-                        point.mark().shape(x(scale.position(point.nanos()), left), y),
-                        row.name() + ", " + point.words()));
+    private static void row(Svg svg, Axis axis, int left, Row row, int y) {
+        svg.add(Svg.words("name", left - GUTTER / 2, y + 4, shortened(row.name())));
+        svg.add(Svg.line("grid", left, y, WIDTH - RIGHT, y));
+        row.points().stream().sorted(Comparator.comparing(point -> point.mark().isStroke())).forEach(point -> svg.add(
+                point.mark().shape(x(axis, point.nanos(), left), y), row.name() + ", " + point.words()));
     }
 
-    private static void legend(Canvas canvas, List<Point> points, int left, int y) {
+    private static void legend(Svg svg, List<Point> points, int left, int y) {
         List<Mark> marks = points.stream().map(Point::mark).distinct()
                 .sorted(Comparator.comparing(Mark::isStroke)).toList();
         double x = left;
         for (Mark mark : marks) {
-            canvas.line("%s", mark.shape(x + 5, y - 4));
-            canvas.words("legend", x + 16, y, mark.words());
-            x += LEGEND_GAP + Canvas.widthOf(Stream.of(mark.words()).toList()) * 0.8;
+            svg.add(mark.shape(x + 5, y - 4));
+            svg.add(Svg.words("legend", x + 16, y, mark.words()));
+            x += LEGEND_GAP + Svg.widthOf(List.of(mark.words())) * 0.8;
         }
     }
 
-    private static double x(double position, int left) {
-        return left + position * (Canvas.WIDTH - RIGHT - left);
+    private static double x(Axis axis, long nanos, int left) {
+        return left + axis.position(nanos) * (WIDTH - RIGHT - left);
     }
 }

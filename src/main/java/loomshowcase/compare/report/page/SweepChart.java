@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.draw.Axis;
+import loomshowcase.draw.Svg;
 import loomshowcase.text.Counts;
 
 /**
@@ -36,13 +38,14 @@ public record SweepChart(String title, List<Line> lines) {
         if (points.isEmpty()) {
             return "";
         }
-        var tasks = Scale.logarithmic(points.stream().mapToLong(Point::tasks).min().getAsLong(),
-                points.stream().mapToLong(Point::tasks).max().getAsLong(), Counts::text);
-        var wall = Scale.logarithmic(points.stream().mapToLong(Point::nanos).min().getAsLong(),
-                points.stream().mapToLong(Point::nanos).max().getAsLong(), Amounts::roundNanos);
-        int right = Canvas.WIDTH - 2 * GUTTER
-                - Canvas.widthOf(lines.stream().map(Line::name).map(Canvas::shortened).toList());
-        return new Drawing(tasks, wall, right, new Canvas(HEIGHT, title, description())).svg(lines);
+        var tasks = Axis.logarithmic(points.stream().mapToLong(Point::tasks).min().getAsLong(),
+                points.stream().mapToLong(Point::tasks).max().getAsLong());
+        var wall = Axis.logarithmic(points.stream().mapToLong(Point::nanos).min().getAsLong(),
+                points.stream().mapToLong(Point::nanos).max().getAsLong());
+        int right = StripChart.WIDTH - 2 * GUTTER
+                - Svg.widthOf(lines.stream().map(Line::name).map(StripChart::shortened).toList());
+        return new Drawing(tasks, wall, right, new Svg("chart", StripChart.WIDTH, HEIGHT, title, description()))
+                .text(lines);
     }
 
     private String description() {
@@ -55,71 +58,61 @@ public record SweepChart(String title, List<Line> lines) {
         return "%s, %s".formatted(Counts.of(point.tasks(), "task"), Amounts.nanos(point.nanos()));
     }
 
-    private record Drawing(Scale tasks, Scale wall, int right, Canvas canvas) {
+    private record Drawing(Axis tasks, Axis wall, int right, Svg svg) {
 
-        String svg(List<Line> lines) {
+        String text(List<Line> lines) {
             axes();
             List<Line> drawn = lines.stream().filter(line -> !line.points().isEmpty()).toList();
             for (Line line : drawn) {
                 line(line, lines.indexOf(line) % COLOURS);
             }
             names(drawn, lines);
-            canvas.words("axis", (LEFT + right) / 2.0, HEIGHT - 16, "tasks");
-            return canvas.svg();
+            svg.add(Svg.words("axis", (LEFT + right) / 2, HEIGHT - 16, "tasks"));
+            return svg.text();
         }
 
         private void axes() {
-            for (Scale.Tick tick : tasks.ticks()) {
-                double x = x(tick.position());
-                canvas.line("<line class=\"grid\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>", x, TOP, x, BOTTOM);
-                canvas.words("tick", x, BOTTOM + 18, tick.text());
+            for (long number : tasks.ticks()) {
+                svg.add(Svg.line("grid", x(number), TOP, x(number), BOTTOM));
+                svg.add(Svg.words("tick", x(number), BOTTOM + 18, Counts.text(number)));
             }
-            for (Scale.Tick tick : wall.ticks()) {
-                double y = y(tick.position());
-                canvas.line("<line class=\"grid\" x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\"/>", LEFT, y, right, y);
-                canvas.words("name", LEFT - GUTTER / 2.0, y + 4, tick.text());
+            for (long nanos : wall.ticks()) {
+                svg.add(Svg.line("grid", LEFT, y(nanos), right, y(nanos)));
+                svg.add(Svg.words("name", LEFT - GUTTER / 2, y(nanos) + 4, Amounts.roundNanos(nanos)));
             }
         }
 
         private void line(Line line, int colour) {
-            canvas.line("<polyline class=\"line c%d\" points=\"%s\"/>", colour, line.points().stream()
-                    .map(point -> Canvas.text("%.1f,%.1f", x(point), y(point))).collect(Collectors.joining(" ")));
+            svg.add(Svg.line("line c" + colour, line.points().stream()
+                    .map(point -> Svg.point(x(point.tasks()), y(point.nanos()))).toList()));
             for (Point point : line.points()) {
-                canvas.shape(Canvas.text("<circle class=\"dot c%d\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>",
-                        colour, x(point), y(point)), line.name() + ", " + words(point));
+                svg.add(Svg.circle("dot c" + colour, x(point.tasks()), y(point.nanos()), 4),
+                        line.name() + ", " + words(point));
             }
         }
 
         /** Beside the ends of the lines, as near as they may stand without covering one another. */
         private void names(List<Line> drawn, List<Line> all) {
             var byHeight = new ArrayList<>(drawn);
-            byHeight.sort(Comparator.comparingDouble((Line line) -> y(line.points().getLast())));
-            double[] y = byHeight.stream().mapToDouble(line -> y(line.points().getLast())).toArray();
+            byHeight.sort(Comparator.comparingDouble((Line line) -> y(line.points().getLast().nanos())));
+            double[] y = byHeight.stream().mapToDouble(line -> y(line.points().getLast().nanos())).toArray();
             for (int i = 1; i < y.length; i++) {
                 y[i] = Math.max(y[i], y[i - 1] + LEAST_APART);
             }
             for (int i = y.length - 1; i >= 0; i--) {
                 y[i] = Math.min(y[i], i == y.length - 1 ? BOTTOM : y[i + 1] - LEAST_APART);
                 Line line = byHeight.get(i);
-                canvas.words("end c" + all.indexOf(line) % COLOURS, right + GUTTER, y[i] + 4,
-                        Canvas.shortened(line.name()));
+                svg.add(Svg.words("end c" + all.indexOf(line) % COLOURS, right + GUTTER, y[i] + 4,
+                        StripChart.shortened(line.name())));
             }
         }
 
-        private double x(Point point) {
-            return x(tasks.position(point.tasks()));
+        private double x(long number) {
+            return LEFT + tasks.position(number) * (right - LEFT);
         }
 
-        private double x(double position) {
-            return LEFT + position * (right - LEFT);
-        }
-
-        private double y(Point point) {
-            return y(wall.position(point.nanos()));
-        }
-
-        private double y(double position) {
-            return BOTTOM - position * (BOTTOM - TOP);
+        private double y(long nanos) {
+            return BOTTOM - wall.position(nanos) * (BOTTOM - TOP);
         }
     }
 }

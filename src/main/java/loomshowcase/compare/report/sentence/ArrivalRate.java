@@ -3,76 +3,116 @@ package loomshowcase.compare.report.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.SharedLimit;
 import loomshowcase.text.Counts;
-import loomshowcase.text.Listed;
 
-/** What a fixed rate of arrivals asks for, who can never keep up with it, and what latency the others had. */
-final class ArrivalRate implements Rule {
+/** What a fixed rate of arrivals asks for, which models can never keep up with it, and what latency the others had. */
+final class ArrivalRate {
 
-    @Override
-    public List<String> sentences(Rows rows) {
+    private ArrivalRate() {}
+
+    static Stream<String> sentences(Rows rows) {
         var sentences = new ArrayList<String>();
-        List<Figures> open = rows.trusted().stream().filter(row -> row.row().openLoop() != null).toList();
+        List<Figures> open = rows.trusted().stream().filter(row -> loop(row) != null).toList();
         needed(open).ifPresent(sentences::add);
-        List<Figures> tooSmall = open.stream().filter(row -> row.row().openLoop().canNeverKeepUp()).toList();
-        List<Figures> shareTooLittle = tooSmall.stream().filter(row -> row.row().openLoop().heldUpByTheWork())
-                .toList();
-        shareTooLittle.stream().findFirst().map(row -> noModelCan(row, shareTooLittle)).ifPresent(sentences::add);
+        List<Figures> tooSmall = open.stream().filter(row -> loop(row).canNeverKeepUp()).toList();
+        List<Figures> shareTooLittle = tooSmall.stream().filter(row -> loop(row).heldUpByTheWork()).toList();
+        if (!shareTooLittle.isEmpty()) {
+            sentences.add(noModelCan(shareTooLittle));
+        }
         tooSmall.stream().filter(row -> !shareTooLittle.contains(row)).map(ArrivalRate::neverKeepsUp)
                 .forEach(sentences::add);
-        open.stream().filter(row -> row.row().openLoop().fellBehind() && !tooSmall.contains(row))
-                .map(ArrivalRate::fellBehind).forEach(sentences::add);
-        List<Figures> keptUp = open.stream().filter(row -> !row.row().openLoop().queueGrew()).toList();
-        keptUp.stream().filter(row -> row.row().poolSize() != null)
-                .filter(row -> row.row().openLoop().neededConcurrency() != null)
-                .map(pool -> new KeepsUp(pool).against(rows.trusted("virtual"))).forEach(sentences::add);
+        open.stream().filter(row -> loop(row).fellBehind() && !tooSmall.contains(row)).map(ArrivalRate::fellBehind)
+                .forEach(sentences::add);
+        List<Figures> keptUp = open.stream().filter(row -> !loop(row).queueGrew()).toList();
+        keptUp.stream().filter(row -> row.cell().poolSize() != null && loop(row).neededConcurrency() != null)
+                .map(pool -> keepsUp(pool, rows.trusted("virtual"))).forEach(sentences::add);
         latencies(keptUp).ifPresent(sentences::add);
-        return sentences;
+        return sentences.stream();
+    }
+
+    private static OpenLoop loop(Figures row) {
+        return row.cell().openLoop();
     }
 
     private static Optional<String> needed(List<Figures> open) {
-        return open.stream().map(row -> row.row().openLoop()).filter(loop -> loop.neededConcurrency() != null)
-                .findFirst()
-                .map(loop -> "%s tasks a second need %s in flight at once: arrivals in a second, times the seconds "
-                        .formatted(Amounts.number(loop.tasksPerSecond()), Amounts.number(loop.neededConcurrency()))
-                        + "that each takes (Little's law).");
+        return open.stream().map(ArrivalRate::loop).filter(loop -> loop.neededConcurrency() != null).findFirst()
+                .map(loop -> ("%s tasks a second need %s in flight at once: arrivals per second, times seconds per task "
+                        + "(Little's law).").formatted(
+                                Amounts.number(loop.tasksPerSecond()), Amounts.number(loop.neededConcurrency())));
     }
 
     /** What all tasks share is what holds them up, whatever the model lets in. */
-    private static String noModelCan(Figures first, List<Figures> rows) {
-        OpenLoop loop = first.row().openLoop();
-        long atOnce = loop.servedAtOnce();
-        SharedLimit limit = first.row().traits().shared();
-        String shared = limit == null ? Counts.text(atOnce) + " at once" : Counts.of(atOnce, limit.noun());
-        return "No thread model can keep up: with %s, %s tasks end in a second, and those that wait grow by %s. The "
-                .formatted(shared, Amounts.number(loop.tasksPerSecond() - loop.queueGrowthPerSecond()),
-                        Amounts.number(loop.queueGrowthPerSecond()))
-                + "latency of %s is a matter of how long one waits."
-                        .formatted(Listed.and(rows.stream().map(Figures::label).toList()));
+    private static String noModelCan(List<Figures> rows) {
+        OpenLoop loop = loop(rows.getFirst());
+        SharedLimit limit = rows.getFirst().cell().traits().shared();
+        return "No thread model can keep up: with %s, %s tasks end each second, and the queue grows by %s. %s"
+                .formatted(
+                        limit == null ? Counts.text(loop.servedAtOnce()) + " at once"
+                                : Counts.of(loop.servedAtOnce(), limit.noun()),
+                        Amounts.number(loop.tasksPerSecond() - loop.queueGrowthPerSecond()),
+                        Amounts.number(loop.queueGrowthPerSecond()), latencyGrows(Figures.names(rows)));
     }
 
     private static String neverKeepsUp(Figures row) {
-        OpenLoop loop = row.row().openLoop();
-        return "%s can never keep up: it %s, and the queue grows by %s tasks a second%s. Its latency "
-                .formatted(row.label(), LetsIn.text(row), Amounts.number(loop.queueGrowthPerSecond()),
-                        loop.observedQueueGrowthPerSecond() == null ? ""
-                                : " (counted: " + Amounts.number(loop.observedQueueGrowthPerSecond()) + ")")
-                + "is a matter of how long one waits.";
+        OpenLoop loop = loop(row);
+        return "%s cannot keep up: it runs at most %s, so the queue grows by %s tasks a second%s. %s".formatted(
+                row.label(), atOnce(row), Amounts.number(loop.queueGrowthPerSecond()),
+                loop.observedQueueGrowthPerSecond() == null ? ""
+                        : " (counted: " + Amounts.number(loop.observedQueueGrowthPerSecond()) + ")",
+                latencyGrows(row.label()));
     }
 
     /** By count and not by arithmetic: tasks took longer than the least that they may take. */
     private static String fellBehind(Figures row) {
-        OpenLoop loop = row.row().openLoop();
-        return "%s fell behind: it %s, and the queue grew by %s tasks a second, as counted. "
-                .formatted(row.label(), LetsIn.text(row), Amounts.number(loop.observedQueueGrowthPerSecond()))
-                + "Its latency is a matter of how long one waits.";
+        return "%s fell behind: it runs up to %s, but the queue grew by %s tasks a second, as counted. %s".formatted(
+                row.label(), atOnce(row), Amounts.number(loop(row).observedQueueGrowthPerSecond()),
+                latencyGrows(row.label()));
+    }
+
+    private static String latencyGrows(String rows) {
+        return "The latency of " + rows + " depends on how long the run lasts.";
+    }
+
+    /** Tasks that the row can have in flight; and what they share, if there is less of it. */
+    private static String atOnce(Figures row) {
+        int tasks = loop(row).concurrency();
+        SharedLimit shared = row.cell().traits().shared();
+        return Counts.of(tasks, "task") + " at once" + (shared == null || shared.count() >= tasks ? ""
+                : ", which share " + Counts.of(shared.count(), shared.noun()));
+    }
+
+    /**
+     * That a pool keeps up, and for whom that is enough. Users come at random, and then the number in flight is about
+     * Poisson's, whose deviation is the root of its mean: mean and twice that root are exceeded now and then only.
+     */
+    private static String keepsUp(Figures pool, Optional<Figures> virtual) {
+        OpenLoop loop = loop(pool);
+        String said = "At this rate, %s %s: it runs up to %s, and %s are needed.".formatted(pool.label(),
+                virtual.filter(other -> ties(pool, other)).isPresent() ? "does as well as virtual" : "keeps up",
+                atOnce(pool), Amounts.number(loop.neededConcurrency()));
+        double atRandom = Math.ceil(loop.neededConcurrency() + 2 * Math.sqrt(loop.neededConcurrency()));
+        boolean isEnough = !pool.cell().traits().onlyWaits() || loop.concurrency() >= atRandom
+                || loop.concurrency() == pool.cell().tasks();
+        return isEnough ? said : "%s That holds for evenly spaced arrivals; users who come at random may need %s."
+                .formatted(said, Amounts.number(atRandom));
+    }
+
+    private static boolean ties(Figures pool, Figures virtual) {
+        return loop(virtual) != null && !loop(virtual).queueGrew()
+                && Stream.of(Percentile.median(), Percentile.highest()).allMatch(percentile -> {
+                    Long own = pool.median(TaskTimes::latencyNanos, percentile);
+                    Long other = virtual.median(TaskTimes::latencyNanos, percentile);
+                    return own == null || other == null || Tie.closely(own, other);
+                });
     }
 
     private static Optional<String> latencies(List<Figures> rows) {
@@ -82,7 +122,7 @@ final class ArrivalRate implements Rule {
                         + Amounts.nanos(row.median(TaskTimes::latencyNanos, Percentile.highest())))
                 .toList();
         return tails.isEmpty() ? Optional.empty()
-                : Optional.of("%s of the latency, from the intended arrival on: %s.".formatted(
+                : Optional.of("%s latency, counted from the intended arrival: %s.".formatted(
                         Percentile.highest(), String.join(", ", tails)));
     }
 }

@@ -42,23 +42,25 @@ public final class ChangeSummary {
 
     public List<String> sentences() {
         var sentences = new ArrayList<>(Surroundings.differences(
-                new Surroundings(before.environment(), change.rows().stream().map(row -> row.before().row()).toList()),
-                new Surroundings(after.environment(), change.rows().stream().map(row -> row.after().row()).toList())));
+                new Surroundings(before.environment(), change.rows().stream().map(row -> row.before().cell()).toList()),
+                new Surroundings(after.environment(), change.rows().stream().map(row -> row.after().cell()).toList())));
         if (before.partial() || after.partial()) {
-            sentences.add("Interrupted, and only what was finished is there: %s.".formatted(
+            sentences.add("Interrupted, so only what was finished is there: %s.".formatted(
                     before.partial() && after.partial() ? "both" : before.partial() ? "before" : "after"));
         }
         change.rows().stream().filter(row -> finding(row) == Finding.LONGER)
                 .forEach(row -> sentences.add(moved(row, "longer")));
         change.rows().stream().filter(row -> finding(row) == Finding.LESS)
                 .forEach(row -> sentences.add(moved(row, "less time")));
-        say(sentences, "Within 5 %% or 20 ms, so that nobody would choose for it: %s.", found(Finding.TIE));
+        say(sentences, "The difference is within 5 %% or 20 ms, too little to matter: %s.", found(Finding.TIE));
         say(sentences, "No difference was seen in %s.", found(Finding.NO_DIFFERENCE_SEEN));
-        say(sentences, "Nothing can be said of %s: that takes " + enough() + " JVMs on both sides (--forks " + enough()
-                + ").", found(Finding.TOO_FEW_JVMS));
-        say(sentences, "Nothing is said of %s: there are warnings, failed tasks or runs that had not settled.",
+        say(sentences,
+                "Nothing can be said about %s: that takes " + enough() + " JVMs on both sides (--forks " + enough()
+                        + ").",
+                found(Finding.TOO_FEW_JVMS));
+        say(sentences, "Nothing is said about %s, because of warnings, failed tasks or runs that had not settled.",
                 found(Finding.DOUBTFUL));
-        say(sentences, "Not both have figures of %s.", found(Finding.NO_FIGURES));
+        say(sentences, "Figures are missing on one side or both for %s.", found(Finding.NO_FIGURES));
         say(sentences, "Only before: %s.", change.onlyBefore());
         say(sentences, "Only after: %s.", change.onlyAfter());
         return sentences;

@@ -61,7 +61,7 @@ public final class JdkSummary {
     }
 
     private static boolean trusted(Figures row) {
-        return row.shown() && row.row().warnings().isEmpty() && row.failures().isEmpty();
+        return row.shown() && row.cell().warnings().isEmpty() && row.failures().isEmpty();
     }
 
     private static Spread.Verdict verdict(Figures one, Figures other, Function<Run, Long> figure) {
@@ -79,10 +79,12 @@ public final class JdkSummary {
 
     private Optional<String> memory(String label, Jdk first, Jdk second, Figures one, Figures other) {
         return switch (verdict(one, other, Figures::memory)) {
-            case LESS, MORE -> Optional.of("%s took %s over an empty JVM on %s and %s on %s, in every JVM.".formatted(
-                    label, Amounts.bytes(one.memory()), rows.name(first), Amounts.bytes(other.memory()),
-                    rows.name(second)))
-                    .filter(sentence -> Math.abs(one.memory() - other.memory()) >= WORTH_SAYING);
+            case LESS,
+                    MORE -> Optional
+                            .of("%s took %s more than an empty JVM on %s, and %s more on %s, in every JVM.".formatted(
+                                    label, Amounts.bytes(one.memory()), rows.name(first), Amounts.bytes(other.memory()),
+                                    rows.name(second)))
+                            .filter(sentence -> Math.abs(one.memory() - other.memory()) >= WORTH_SAYING);
             case TOO_FEW_FORKS, NO_DIFFERENCE_SEEN -> Optional.empty();
         };
     }
@@ -90,13 +92,13 @@ public final class JdkSummary {
     private List<String> rest(Jdk first, Jdk second, List<String> same, List<String> unknown) {
         var sentences = new ArrayList<String>();
         if (!same.isEmpty()) {
-            sentences.add("Between %s and %s no difference in time was seen for %s.".formatted(
+            sentences.add("No difference in time was seen between %s and %s for %s.".formatted(
                     rows.name(first), rows.name(second), Listed.and(same)));
         }
         if (!unknown.isEmpty()) {
-            sentences.add("Whether %s changed anything against %s for %s, fewer than %s JVMs on each cannot tell: take "
-                    .formatted(rows.name(second), rows.name(first), Listed.and(unknown), Spread.ENOUGH_FORKS)
-                    + "--forks " + (Spread.ENOUGH_FORKS + 2) + ".");
+            sentences.add("Fewer than %s JVMs on each cannot tell whether %s differs from %s for %s. Use --forks %s."
+                    .formatted(Spread.ENOUGH_FORKS, rows.name(second), rows.name(first), Listed.and(unknown),
+                            Spread.ENOUGH_FORKS + 2));
         }
         return sentences;
     }

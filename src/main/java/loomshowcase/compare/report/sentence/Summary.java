@@ -2,33 +2,26 @@ package loomshowcase.compare.report.sentence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Rows;
 
 /** All that is said of one table. */
 public final class Summary {
 
-    /** From so many tasks on there is nothing left to be shown by more. */
+    /** With this many tasks there is nothing left for more of them to show. */
     private static final int MANY = 1_000;
 
-    private static final List<Rule> FINDINGS = List.of(
-            new Overlap(),
-            new Ties(),
-            new Cores(),
-            new Order(),
-            new PoolFloor(),
-            new PoolSweep(),
-            new ThreadsHeld(),
-            new MemoryHeld(),
-            new ArrivalRate(),
-            new TimedOut());
-
-    private static final List<Rule> CAVEATS = List.of(
-            new Clients(),
-            new ClientThreads(),
-            new Warned(),
-            new NotSettled(),
-            new Failed());
+    /** What there is to say where all tasks arrive at once, in this order. */
+    private static final List<Function<Rows, Optional<String>>> FINDINGS = List.of(
+            ConcurrentModels::overlap,
+            ConcurrentModels::tie,
+            ConcurrentModels::tieForLackOfCores,
+            ConcurrentModels::order,
+            Pools::floor,
+            Pools::sweep,
+            Costs::threads,
+            Costs::memory);
 
     private final Rows rows;
 
@@ -37,22 +30,22 @@ public final class Summary {
     }
 
     public List<String> sentences() {
-        return Stream.concat(said(FINDINGS), said(CAVEATS)).toList();
+        return Stream.of(
+                FINDINGS.stream().flatMap(finding -> finding.apply(rows).stream()),
+                ArrivalRate.sentences(rows),
+                ExpectedFailures.behindASemaphore(rows).stream(),
+                Caveats.of(rows)).flatMap(said -> said).toList();
     }
 
     /** What one must know before trusting the figures. */
     public List<String> caveats() {
-        return said(CAVEATS).toList();
-    }
-
-    private Stream<String> said(List<Rule> rules) {
-        return rules.stream().flatMap(rule -> rule.sentences(rows).stream());
+        return Caveats.of(rows).toList();
     }
 
     /** A command that shows what these figures cannot yet show; empty if they do. */
     public Optional<String> tryNext() {
         boolean comparable = Stream.of("fixed-pool", "virtual")
-                .allMatch(model -> rows.all().stream().anyMatch(row -> row.row().model().equals(model)));
+                .allMatch(model -> rows.all().stream().anyMatch(row -> row.cell().model().equals(model)));
         return Optional.ofNullable(rows.traits().tryNext())
                 .filter(arguments -> comparable && rows.closed() && rows.tasks() < MANY)
                 .map(arguments -> "compare " + arguments + " -n 10,1k,10k -m fixed-pool,virtual");

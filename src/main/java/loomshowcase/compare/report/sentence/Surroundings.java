@@ -40,7 +40,7 @@ record Surroundings(Environment machine, Collection<Cell> cells) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         PARTS.forEach(part -> texts.put(part.name(), List.of(before.text(part), after.text(part))));
         texts.values().removeIf(both -> both.getFirst().equals(both.getLast()));
-        return texts.entrySet().stream().map(part -> "%s: %s before, %s after; what differs below may be due to that."
+        return texts.entrySet().stream().map(part -> "%s: %s before, %s after. Differences below may be due to that."
                 .formatted(part.getKey(), part.getValue().getFirst(), part.getValue().getLast())).toList();
     }
 

@@ -29,8 +29,8 @@ public final class SweepSummary {
         allTie().ifPresent(sentences::add);
         sweep.lines().stream().flatMap(line -> fallsBehind(line).stream()).forEach(sentences::add);
         Rows most = sweep.at(sweep.tasks().getLast());
-        sentences.addAll(new ThreadsHeld().sentences(most));
-        sentences.addAll(new MemoryHeld().sentences(most));
+        Costs.threads(most).ifPresent(sentences::add);
+        Costs.memory(most).ifPresent(sentences::add);
         var caveats = new SaidOnce();
         for (int tasks : sweep.tasks()) {
             sweep.at(tasks).all().stream().filter(row -> !row.shown())
@@ -48,10 +48,10 @@ public final class SweepSummary {
         if (tied.isEmpty()) {
             return Optional.empty();
         }
-        String upTo = tied.size() == sweep.tasks().size() ? "At every one of these numbers of tasks"
+        String upTo = tied.size() == sweep.tasks().size() ? "At each of these numbers of tasks"
                 : tied.size() == 1 ? "With %s tasks".formatted(Counts.text(tied.getLast()))
                 : "Up to %s tasks".formatted(Counts.text(tied.getLast()));
-        return Optional.of(upTo + " all concurrent models tie: virtual threads are not faster threads. What they "
+        return Optional.of(upTo + ", all concurrent models tie: virtual threads are not faster threads. What they "
                 + "change is how many you can afford.");
     }
 
@@ -68,11 +68,11 @@ public final class SweepSummary {
         int from = behind.getLast();
         Figures row = line.at(from).orElseThrow();
         Figures virtual = sweep.at(from).trusted("virtual").orElseThrow();
-        String floor = row.row().floorNanos() == null || row.row().floorNanos() <= virtual.wall() ? ""
-                : ", and the arithmetic lets it take no less than "
-                        + Durations.text(Duration.ofNanos(row.row().floorNanos()));
-        String where = behind.size() == 1 ? "With %s tasks" : "From %s tasks on, of these,";
-        return Optional.of("%s %s takes longer than virtual: %s against %s%s.".formatted(
+        String floor = row.cell().floorNanos() == null || row.cell().floorNanos() <= virtual.wall() ? ""
+                : " By arithmetic alone it takes at least %s."
+                        .formatted(Durations.text(Duration.ofNanos(row.cell().floorNanos())));
+        String where = behind.size() == 1 ? "With %s tasks," : "From %s tasks on (of these numbers),";
+        return Optional.of("%s %s takes longer than virtual: %s against %s.%s".formatted(
                 where.formatted(Counts.text(from)), row.label(), Amounts.nanos(row.wall()),
                 Amounts.nanos(virtual.wall()), floor));
     }
@@ -87,7 +87,7 @@ public final class SweepSummary {
 
     /** By arithmetic, or in every JVM. */
     private static boolean surelyMore(Figures row, Figures virtual) {
-        if (row.row().floorNanos() != null && row.row().floorNanos() > virtual.wall()) {
+        if (row.cell().floorNanos() != null && row.cell().floorNanos() > virtual.wall()) {
             return true;
         }
         return row.spread(Run::wallNanos).get().comparedWith(virtual.spread(Run::wallNanos).get()) == Verdict.MORE;

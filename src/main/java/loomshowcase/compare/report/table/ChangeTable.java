@@ -15,8 +15,9 @@ public final class ChangeTable {
         this.change = change;
     }
 
-    public Sheet sheet() {
-        var sheet = new Sheet.Builder<>(columns());
+    /** @param caption what the rows have in common */
+    public Sheet sheet(String caption) {
+        var sheet = new Sheet.Builder<>(caption, columns());
         for (ChangedRow row : change.rows()) {
             if (row.shown()) {
                 sheet.row(row);

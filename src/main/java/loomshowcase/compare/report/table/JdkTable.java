@@ -30,7 +30,7 @@ public final class JdkTable {
         columns.addAll(onEach("memory", 4, row -> Amounts.extraBytes(row.memory())));
         columns.addAll(onEach("CPU", 3, row -> Amounts.cpu(row.cpu())));
         columns.addAll(onEach("threads", 1, ModelTable::threads));
-        var sheet = new Sheet.Builder<>(columns);
+        var sheet = new Sheet.Builder<>("", columns);
         for (Line line : rows.lines()) {
             if (rows.jdks().stream().anyMatch(jdk -> line.on(jdk).filter(Figures::shown).isPresent())) {
                 sheet.row(line);

@@ -30,12 +30,13 @@ public final class ModelTable {
 
     /** The columns that most people ask for. */
     public Sheet sheet() {
-        return sheet(rows, rows.closed() ? ofBatch() : ofRate());
+        return rows.closed() ? sheet("", rows, ofBatch())
+                : sheet("latency of a task, from its intended arrival to its end", rows, ofRate());
     }
 
     /** A row with its figures, or with what it says instead of having some. */
-    static Sheet sheet(Rows rows, List<Column<Figures>> columns) {
-        var sheet = new Sheet.Builder<>(columns);
+    static Sheet sheet(String caption, Rows rows, List<Column<Figures>> columns) {
+        var sheet = new Sheet.Builder<>(caption, columns);
         for (Figures row : rows.all()) {
             if (row.shown()) {
                 sheet.row(row);
@@ -60,14 +61,14 @@ public final class ModelTable {
                 Column.figure("CPU", 6, row -> Amounts.cpu(row.cpu())),
                 Column.figure("n", row -> Integer.toString(row.n())),
                 Column.figure(rows.phase().other().word(), 1, this::other),
-                new Column<>("", false, 9, row -> baseline.ratio(row, rows)),
+                Column.words("", 9, row -> baseline.ratio(row, rows)),
                 Column.words("", ModelTable::marks));
     }
 
     /** The other kind of run, with how many there were; or that there is none because nothing settled. */
     private String other(Figures row) {
-        var others = new Figures(row.row(), rows.phase().other());
-        return rows.phase() == Phase.COLD && row.row().warm().isEmpty() ? unsettled(row) : wallAndN(others);
+        var others = new Figures(row.cell(), rows.phase().other());
+        return rows.phase() == Phase.COLD && row.cell().warm().isEmpty() ? unsettled(row) : wallAndN(others);
     }
 
     static String unsettled(Figures row) {
@@ -83,7 +84,7 @@ public final class ModelTable {
     private List<Column<Figures>> ofRate() {
         var columns = new ArrayList<Column<Figures>>();
         columns.add(Column.words("model", Figures::label));
-        columns.add(Column.figure("lets in", 6, row -> Counts.text(row.row().openLoop().concurrency())));
+        columns.add(Column.figure("lets in", 6, row -> Counts.text(row.cell().openLoop().concurrency())));
         columns.add(Column.figure("queue grows", 7, ModelTable::growth));
         for (Percentile percentile : Percentile.values()) {
             columns.add(Column.figure(percentile.toString(), importance(percentile), row -> latency(row, percentile)));
@@ -104,7 +105,7 @@ public final class ModelTable {
     }
 
     private static String growth(Figures row) {
-        OpenLoop loop = row.row().openLoop();
+        OpenLoop loop = row.cell().openLoop();
         if (loop.queueGrew()) {
             return "+" + Amounts.number(loop.canNeverKeepUp()
                     ? loop.queueGrowthPerSecond() : loop.observedQueueGrowthPerSecond()) + "/s";
@@ -123,7 +124,7 @@ public final class ModelTable {
     }
 
     static String floor(Figures row) {
-        Long floor = row.row().floorNanos();
+        Long floor = row.cell().floorNanos();
         return floor == null ? "" : Durations.text(Duration.ofNanos(floor));
     }
 

@@ -8,12 +8,18 @@ import java.util.stream.IntStream;
 /**
  * A table before it is laid out: titles, and rows of texts. A column in which no row has anything is not in it.
  *
- * @param titles of the columns
- * @param lines  the rows
+ * @param caption above it; empty where what stands over the table already says it all
+ * @param titles  of the columns
+ * @param lines   the rows
  */
-public record Sheet(List<Title> titles, List<Line> lines) {
+public record Sheet(String caption, List<Title> titles, List<Line> lines) {
 
-    /** @see Column */
+    /**
+     * The head of a column.
+     *
+     * @param right      whether its texts end flush
+     * @param importance columns with the least are left out first, together, where there is no room; 0: always stays
+     */
     public record Title(String text, boolean right, int importance) {}
 
     /** A row: a text for each column; or its name and words that run as far as the line does. */
@@ -26,20 +32,27 @@ public record Sheet(List<Title> titles, List<Line> lines) {
 
     /** The same in other signs, as a terminal may need them; before it is laid out, for that changes lengths. */
     public Sheet in(UnaryOperator<String> signs) {
-        return new Sheet(
+        return new Sheet(signs.apply(caption),
                 titles.stream().map(title -> new Title(signs.apply(title.text()), title.right(), title.importance()))
                         .toList(),
                 lines.stream().map(line -> new Line(line.texts().stream().map(signs).toList(), line.runsOn()))
                         .toList());
     }
 
+    /** The same with something in front of its caption. */
+    Sheet about(String what) {
+        return new Sheet(what + caption, titles, lines);
+    }
+
     /** Collects rows. */
     static final class Builder<R> {
 
+        private final String caption;
         private final List<Column<R>> columns;
         private final List<Line> lines = new ArrayList<>();
 
-        Builder(List<Column<R>> columns) {
+        Builder(String caption, List<Column<R>> columns) {
+            this.caption = caption;
             this.columns = columns;
         }
 
@@ -53,15 +66,13 @@ public record Sheet(List<Title> titles, List<Line> lines) {
         }
 
         Sheet build() {
-            List<Integer> kept = IntStream.range(0, columns.size()).filter(this::says).boxed().toList();
-            return new Sheet(
-                    kept.stream().map(columns::get)
-                            .map(column -> new Title(column.title(), column.right(), column.importance())).toList(),
+            List<Integer> kept = IntStream.range(0, columns.size()).filter(this::hasText).boxed().toList();
+            return new Sheet(caption, kept.stream().map(column -> columns.get(column).title()).toList(),
                     lines.stream().map(line -> line.runsOn() ? line
                             : new Line(kept.stream().map(line.texts()::get).toList(), false)).toList());
         }
 
-        private boolean says(int column) {
+        private boolean hasText(int column) {
             return column == 0 || lines.stream()
                     .anyMatch(line -> !line.runsOn() && !line.texts().get(column).isEmpty());
         }

@@ -17,22 +17,21 @@ public final class TaskSweepTable {
         this.sweep = sweep;
     }
 
-    public List<Captioned> all() {
+    public List<Sheet> all() {
         return List.of(
-                new Captioned("wall by number of tasks (and of runs)", sheet(ModelTable::wallAndN)),
-                new Captioned("memory of the same runs, over an empty JVM",
-                        sheet(row -> Amounts.extraBytes(row.memory()))));
+                sheet("wall time by number of tasks, with the number of runs in brackets", ModelTable::wallAndN),
+                sheet("memory of the same runs, over an empty JVM", row -> Amounts.extraBytes(row.memory())));
     }
 
     /** Where a model has no figure, the place is blank; a sentence says why. */
-    private Sheet sheet(Function<Figures, String> figure) {
+    private Sheet sheet(String caption, Function<Figures, String> figure) {
         var columns = new ArrayList<Column<Sweep.Line>>();
         columns.add(Column.words("model", Sweep.Line::label));
         for (int tasks : sweep.tasks()) {
             columns.add(Column.figure(Counts.text(tasks),
                     line -> line.at(tasks).filter(Figures::shown).map(figure).orElse("")));
         }
-        var sheet = new Sheet.Builder<>(columns);
+        var sheet = new Sheet.Builder<>(caption, columns);
         sweep.lines().forEach(sheet::row);
         return sheet.build();
     }

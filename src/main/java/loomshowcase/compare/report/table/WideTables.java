@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Run.TaskTimes;
@@ -17,30 +19,45 @@ import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
 
-/** Every figure of one JDK, workload and number of tasks: one table for each thing that one may want to know. */
+/** All that is known of some rows, each JDK and number of tasks by itself: a table for each thing one may ask. */
 public final class WideTables {
 
-    private final Rows rows;
+    private WideTables() {}
 
-    public WideTables(Rows rows) {
-        this.rows = rows;
+    /** Of cells that are all about one workload. */
+    public static List<Sheet> of(List<Cell> cells) {
+        var phase = Phase.of(cells);
+        ByJdk jdks = ByJdk.of(cells);
+        List<Integer> tasks = cells.stream().map(Cell::tasks).distinct().sorted().toList();
+        var tables = new ArrayList<Sheet>();
+        for (Jdk jdk : jdks.jdks()) {
+            for (int number : tasks) {
+                List<Cell> alike = cells.stream()
+                        .filter(cell -> cell.jdk().equals(jdk) && cell.tasks() == number).toList();
+                if (!alike.isEmpty()) {
+                    Rows rows = Rows.of(alike, phase);
+                    String which = (jdks.jdks().size() == 1 ? "" : "JDK " + jdks.name(jdk) + ": ")
+                            + (tasks.size() == 1 ? "" : rows.tasksText() + ": ");
+                    of(rows).forEach(table -> tables.add(table.about(which)));
+                }
+            }
+        }
+        return tables;
     }
 
-    public List<Captioned> all() {
-        return List.of(
-                new Captioned("wall, cold and warm", ModelTable.sheet(rows, walls())),
-                new Captioned("latency of a task, from its arrival to its end; lateness: how much longer than asked",
-                        ModelTable.sheet(shown(), latencies())),
-                new Captioned("platform threads by what they are for, CPU, and collections",
-                        ModelTable.sheet(shown(), threads())),
-                new Captioned("memory over an empty JVM; of each task held in flight: heap, resident, kernel stack",
-                        ModelTable.sheet(shown(), memory())));
-    }
-
-    /** Why a row has no figures is said once. */
-    private Rows shown() {
+    /** Why a row has no figures is said once, in the first of them. */
+    private static List<Sheet> of(Rows rows) {
         List<Figures> shown = rows.all().stream().filter(Figures::shown).toList();
-        return shown.isEmpty() ? rows : new Rows(shown);
+        Rows rest = shown.isEmpty() ? rows : new Rows(shown);
+        return List.of(
+                ModelTable.sheet("wall time, cold and warm", rows, walls()),
+                ModelTable.sheet(
+                        "latency of a task, from its arrival to its end; lateness: how much longer than asked for",
+                        rest, latencies()),
+                ModelTable.sheet("platform threads by role, CPU time, and garbage collections", rest, threads()),
+                ModelTable.sheet(
+                        "memory over an empty JVM; of each task held in flight: heap, resident memory, kernel stack",
+                        rest, memory()));
     }
 
     private static List<Column<Figures>> walls() {
@@ -49,19 +66,19 @@ public final class WideTables {
                 Column.figure("cold", row -> Amounts.nanos(in(row, Phase.COLD).wall())),
                 Column.figure("±", row -> Amounts.plusMinus(in(row, Phase.COLD).plusMinus())),
                 Column.figure("n", row -> n(in(row, Phase.COLD).n())),
-                Column.figure("warm", row -> row.row().warm().isEmpty() ? ModelTable.unsettled(row)
+                Column.figure("warm", row -> row.cell().warm().isEmpty() ? ModelTable.unsettled(row)
                         : Amounts.nanos(in(row, Phase.WARM).wall())),
                 Column.figure("±", row -> Amounts.plusMinus(in(row, Phase.WARM).plusMinus())),
-                Column.figure("n", row -> n(row.row().warm().size())),
+                Column.figure("n", row -> n(row.cell().warm().size())),
                 Column.figure("floor", ModelTable::floor),
                 Column.figure("over floor", row -> Amounts.extraNanos(row.overFloor())),
-                Column.figure("start-up", row -> Amounts.nanos(Spread.median(row.row().perFork().startUpNanos()))),
+                Column.figure("start-up", row -> Amounts.nanos(Spread.median(row.cell().perFork().startUpNanos()))),
                 Column.figure("set-up", row -> Amounts.nanos(row.median(run -> run.times().setUpNanos()))),
                 Column.figure("close", row -> Amounts.nanos(row.median(run -> run.times().closeNanos()))));
     }
 
     private static Figures in(Figures row, Phase phase) {
-        return new Figures(row.row(), phase);
+        return new Figures(row.cell(), phase);
     }
 
     private static String n(int runs) {
@@ -102,7 +119,7 @@ public final class WideTables {
                 Column.figure("HTTP client's", row -> role(row, Threads::client)),
                 Column.figure("other", row -> role(row, Threads::other)),
                 Column.figure("CPU", row -> Amounts.cpu(row.cpu())),
-                Column.figure("server's CPU", row -> Amounts.cpu(Spread.median(row.row().perFork().serverCpuNanos()))),
+                Column.figure("server's CPU", row -> Amounts.cpu(Spread.median(row.cell().perFork().serverCpuNanos()))),
                 Column.figure("collections", row -> count(row.median(run -> run.resources().gcCount()))),
                 Column.figure("GC time", row -> Amounts.nanos(row.median(run -> run.resources().gcNanos()))),
                 Column.figure("n", row -> n(row.n())));
@@ -118,10 +135,10 @@ public final class WideTables {
                 Column.figure("over empty", row -> Amounts.extraBytes(row.memory())),
                 Column.figure("allocated", row -> Amounts.bytes(row.median(run -> run.resources().allocatedBytes()))),
                 Column.figure("n", row -> n(row.n())),
-                Column.figure("held", row -> held(row.row()) == null ? "" : Counts.text(held(row.row()).tasks())),
-                Column.figure("heap", row -> each(row.row(), HeldTasks::liveHeapBytes)),
-                Column.figure("resident", row -> each(row.row(), HeldTasks::residentBytes)),
-                Column.figure("stack", row -> each(row.row(), HeldTasks::kernelStackBytes)));
+                Column.figure("held", row -> held(row.cell()) == null ? "" : Counts.text(held(row.cell()).tasks())),
+                Column.figure("heap", row -> each(row.cell(), HeldTasks::liveHeapBytes)),
+                Column.figure("resident", row -> each(row.cell(), HeldTasks::residentBytes)),
+                Column.figure("stack", row -> each(row.cell(), HeldTasks::kernelStackBytes)));
     }
 
     private static HeldTasks held(Cell cell) {

@@ -29,11 +29,11 @@ class ArrivalRateTest {
     @Test
     void saysWhatTheRateNeedsAndWhoCanNeverKeepUpAndWhatTheOthersTook() {
         assertThat(said(SMALL, VIRTUAL)).containsExactly(
-                "300 tasks a second need 150 in flight at once: arrivals in a second, times the seconds that each "
-                        + "takes (Little's law).",
-                "fixed-pool 10 can never keep up: it lets 100 in at once, and the queue grows by 100 tasks a second "
-                        + "(counted: 98). Its latency is a matter of how long one waits.",
-                "p99 of the latency, from the intended arrival on: virtual 512 ms.");
+                "300 tasks a second need 150 in flight at once: arrivals per second, times seconds per task (Little's "
+                        + "law).",
+                "fixed-pool 10 cannot keep up: it runs at most 100 tasks at once, so the queue grows by 100 tasks a "
+                        + "second (counted: 98). The latency of fixed-pool 10 depends on how long the run lasts.",
+                "p99 latency, counted from the intended arrival: virtual 512 ms.");
     }
 
     @Test
@@ -41,11 +41,11 @@ class ArrivalRateTest {
         Cell sequential = open("sequential", 1, 298.0, 1L);
         assertThat(said(held(Samples.sharing(40), SMALL), held(Samples.sharing(40), VIRTUAL), sequential))
                 .containsSubsequence(
-                        "No thread model can keep up: with 40 connections, 80 tasks end in a second, and those that "
-                                + "wait grow by 220. The latency of fixed-pool 10 and virtual is a matter of how long "
-                                + "one waits.",
-                        "sequential can never keep up: it lets 1 in at once, and the queue grows by 298 tasks a second "
-                                + "(counted: 98). Its latency is a matter of how long one waits.");
+                        "No thread model can keep up: with 40 connections, 80 tasks end each second, and the queue "
+                                + "grows by 220. The latency of fixed-pool 10 and virtual depends on how long the run "
+                                + "lasts.",
+                        "sequential cannot keep up: it runs at most 1 task at once, so the queue grows by 298 tasks a "
+                                + "second (counted: 98). The latency of sequential depends on how long the run lasts.");
         assertThat(said(held(Samples.computing(40), SMALL))).anyMatch(line -> line.contains("with 40 cores, "));
         assertThat(said(held(Samples.SLEEPS, SMALL))).anyMatch(line -> line.contains("with 40 at once, "));
     }
@@ -53,19 +53,20 @@ class ArrivalRateTest {
     @Test
     void aPoolThatIsEnoughIsSaidToDoAsWell() {
         assertThat(said(open("fixed-pool", 200, 0.0, 515L), VIRTUAL)).contains(
-                "At this rate fixed-pool 10 does as well as virtual: it lets 200 in at once, and 150 are needed.");
+                "At this rate, fixed-pool 10 does as well as virtual: it runs up to 200 tasks at once, and 150 are "
+                        + "needed.");
         assertThat(said(open("fixed-pool", 200, 0.0, 900L), VIRTUAL)).noneMatch(line -> line.contains("as well"))
-                .contains("At this rate fixed-pool 10 keeps up: it lets 200 in at once, and 150 are needed.");
+                .contains("At this rate, fixed-pool 10 keeps up: it runs up to 200 tasks at once, and 150 are needed.");
         assertThat(said(open("fixed-pool", 200, 0.0, 900L))).anyMatch(line -> line.contains("keeps up"));
     }
 
     /** 150 and twice its root. */
     @Test
     void aPoolWithoutRoomForChanceIsEnoughForEvenArrivalsOnly() {
-        String only = " That holds for arrivals as even as these: users who come at random may need 175.";
+        String only = " That holds for evenly spaced arrivals; users who come at random may need 175.";
         assertThat(said(open("fixed-pool", 150, 0.0, 515L), VIRTUAL)).contains(
-                "At this rate fixed-pool 10 does as well as virtual: it lets 150 in at once, and 150 are needed."
-                        + only);
+                "At this rate, fixed-pool 10 does as well as virtual: it runs up to 150 tasks at once, and 150 are "
+                        + "needed." + only);
         assertThat(said(open("fixed-pool", 174, 0.0, 515L), VIRTUAL)).anyMatch(line -> line.endsWith(only));
         assertThat(said(open("fixed-pool", 175, 0.0, 515L), VIRTUAL)).noneMatch(line -> line.endsWith(only));
         assertThat(said(Changed.of(open("fixed-pool", 150, 0.0, 515L), "traits", Samples.computing(2))))
@@ -77,9 +78,11 @@ class ArrivalRateTest {
     void whatAllTasksShareIsNamedToo() {
         Cell pool = Changed.of(open("fixed-pool", 50, 0.0, 515L), "openLoop", new OpenLoop(10, 5.0, 50, 0.0, null));
         assertThat(said(on(Samples.sharing(8), pool))).contains(
-                "At this rate fixed-pool 10 keeps up: it lets 50 in at once to 8 connections, and 5 are needed.");
-        assertThat(said(on(Samples.computing(1), pool))).anyMatch(line -> line.contains("50 in at once to 1 core, "));
-        assertThat(said(on(Samples.computing(64), pool))).anyMatch(line -> line.contains("50 in at once, and"));
+                "At this rate, fixed-pool 10 keeps up: it runs up to 50 tasks at once, which share 8 connections, and "
+                        + "5 are needed.");
+        assertThat(said(on(Samples.computing(1), pool)))
+                .anyMatch(line -> line.contains("50 tasks at once, which share 1 core, "));
+        assertThat(said(on(Samples.computing(64), pool))).anyMatch(line -> line.contains("50 tasks at once, and"));
     }
 
     @Test
@@ -87,8 +90,8 @@ class ArrivalRateTest {
         Cell pool = Changed.of(open("fixed-pool", 150, 0.0, null), "openLoop",
                 new OpenLoop(300, 150.0, 150, 0.0, 30.0));
         assertThat(said(pool, VIRTUAL)).noneMatch(line -> line.contains("as well")).contains(
-                "fixed-pool 10 fell behind: it lets 150 in at once, and the queue grew by 30 tasks a second, as "
-                        + "counted. Its latency is a matter of how long one waits.");
+                "fixed-pool 10 fell behind: it runs up to 150 tasks at once, but the queue grew by 30 tasks a second, "
+                        + "as counted. The latency of fixed-pool 10 depends on how long the run lasts.");
         assertThat(new ModelTable(Rows.of(List.of(pool)), new Baseline("sequential")).sheet().toString())
                 .contains("+30/s");
     }
@@ -107,9 +110,9 @@ class ArrivalRateTest {
 
     @Test
     void saysNothingOfTasksThatArriveAllAtOnce() {
-        assertThat(new ArrivalRate().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
-        assertThat(new Ties().sentences(Rows.of(List.of(VIRTUAL, VIRTUAL)))).isEmpty();
-        assertThat(new Overlap().sentences(Rows.of(List.of(
+        assertThat(ArrivalRate.sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(ConcurrentModels.tie(Rows.of(List.of(VIRTUAL, VIRTUAL)))).isEmpty();
+        assertThat(ConcurrentModels.overlap(Rows.of(List.of(
                 Samples.openLoop(Samples.cell("sequential", SECOND, 10 * SECOND)), VIRTUAL)))).isEmpty();
     }
 
@@ -124,7 +127,7 @@ class ArrivalRateTest {
     }
 
     private static List<String> said(Cell... cells) {
-        return new ArrivalRate().sentences(Rows.of(List.of(cells)));
+        return ArrivalRate.sentences(Rows.of(List.of(cells))).toList();
     }
 
     private static Cell open(String model, int concurrency, double growth, Long p99Millis) {

@@ -35,8 +35,8 @@ class ByWorkloadTest {
     @Test
     void connectionsAreWhatTasksWaitForAndNotWhatTheyComputeWith() {
         assertThat(sentences(of(Samples.sharing(10), Map.of(), 10 * SECOND, SECOND, SECOND))).containsExactly(
-                "With 10 tasks platform and virtual tie, 0.00 µs apart: virtual threads are not faster threads. What "
-                        + "they change is how many you can afford.");
+                "With 10 tasks, platform and virtual tie (0.00 µs apart): virtual threads are not faster threads. "
+                        + "What they change is how many you can afford.");
     }
 
     @Test
@@ -46,7 +46,8 @@ class ByWorkloadTest {
         Cell async = Changed.of(rows.getLast(), "model", "async", "label", "async",
                 "parameters", Map.of("client", "HttpClient"));
         assertThat(sentences(List.of(rows.get(0), rows.get(1), async)))
-                .contains("Client: HttpURLConnection; for async, HttpClient, so its time is not the model's alone.");
+                .contains(
+                        "Client: HttpURLConnection; for async, HttpClient, so its time is not the thread model's alone.");
     }
 
     private static List<String> sentences(List<Cell> rows) {

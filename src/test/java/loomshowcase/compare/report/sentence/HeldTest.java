@@ -16,9 +16,9 @@ class HeldTest {
     @Test
     void whatATaskInFlightTakesIsSaidOfBothKindsOfThread() {
         assertThat(said(held("platform", 10_000, 10_000, 163_840_000L), held("virtual", 10_000, 2, 32_768L)))
-                .containsExactly("Held in flight, 10,000 tasks of virtual took 1.46 kB of heap each; 10,000 of "
-                        + "platform took 19.5 kB each, and 16.0 kB more in kernel stacks that no process is charged "
-                        + "with.");
+                .containsExactly("Held in flight on virtual, 10,000 tasks took 1.46 kB of heap each; on platform, "
+                        + "10,000 took 19.5 kB each, and another 16.0 kB in kernel stacks, which no process's memory "
+                        + "includes.");
     }
 
     @Test
@@ -35,7 +35,7 @@ class HeldTest {
     }
 
     private static List<String> said(Cell... cells) {
-        return new MemoryHeld().sentences(Rows.of(List.of(cells)));
+        return Costs.memory(Rows.of(List.of(cells))).stream().toList();
     }
 
     private static Cell held(String model, int tasks, int threads, Long stacks) {

@@ -28,15 +28,14 @@ class JdkSummaryTest {
     void whatChangedNothingIsSaidOnceForAll() {
         assertThat(said(on(21, forks("platform", 1_001)), on(21, forks("virtual", 1_000)),
                 on(25, forks("platform", 1_001)), on(25, forks("virtual", 1_010)))).containsExactly(
-                        "Between 21 and 25 no difference in time was seen for platform and virtual.");
+                        "No difference in time was seen between 21 and 25 for platform and virtual.");
     }
 
     @Test
     void underThreeForksNothingIsClaimed() {
         Cell once = Samples.cell("virtual", SECOND, 1_300 * MILLI);
         assertThat(said(on(21, once), on(25, forks("virtual", 1_050)))).containsExactly(
-                "Whether 25 changed anything against 21 for virtual, fewer than 3 JVMs on each cannot tell: take "
-                        + "--forks 5.");
+                "Fewer than 3 JVMs on each cannot tell whether 25 differs from 21 for virtual. Use --forks 5.");
     }
 
     @Test
@@ -44,7 +43,7 @@ class JdkSummaryTest {
         Cell more = Samples.with(forks("virtual", 1_000), Status.MEASURED, null, List.of(),
                 run -> Changed.of(run, "peakResidentBytes", 162L << 20));
         assertThat(said(on(21, more), on(25, forks("virtual", 1_000)))).first().isEqualTo(
-                "virtual took 102 MB over an empty JVM on 21 and 2.00 MB on 25, in every JVM.");
+                "virtual took 102 MB more than an empty JVM on 21, and 2.00 MB more on 25, in every JVM.");
     }
 
     @Test
@@ -52,7 +51,7 @@ class JdkSummaryTest {
         Cell little = Samples.with(forks("virtual", 1_000), Status.MEASURED, null, List.of(),
                 run -> Changed.of(run, "peakResidentBytes", 63L << 20));
         assertThat(said(on(21, little), on(25, forks("virtual", 1_000)))).singleElement().asString()
-                .startsWith("Between 21 and 25 no difference in time");
+                .startsWith("No difference in time was seen between 21 and 25");
     }
 
     @Test

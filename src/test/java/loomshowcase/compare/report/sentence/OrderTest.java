@@ -19,8 +19,8 @@ class OrderTest {
     @Test
     void fasterIsSaidIfEveryForkIsAndThereAreThreeOnBothSides() {
         assertThat(said(cold("platform", 1_400, 1_500, 1_450), cold("virtual", 1_000, 1_010, 1_005)))
-                .containsExactly("virtual took 1.01 s and platform 1.45 s: virtual is faster by a factor of 1.44, in "
-                        + "each of its 3 JVMs against each of the other's 3.");
+                .containsExactly("virtual took 1.01 s and platform 1.45 s: virtual is faster by a factor of 1.44, and "
+                        + "each of its 3 JVMs was faster than each of the other 3.");
     }
 
     @Test
@@ -32,7 +32,7 @@ class OrderTest {
     @Test
     void fasterIsNotSaidUnderThreeForks() {
         assertThat(said(cold("platform", 1_400, 1_500), cold("virtual", 1_000, 1_010, 1_005)))
-                .singleElement().asString().contains("fewer than 3 JVMs on one side, and no proof of an order")
+                .singleElement().asString().contains("with fewer than 3 JVMs on one side, that does not prove an order")
                 .doesNotContain("faster");
         assertThat(said(cold("platform", 1_400), cold("virtual", 1_000))).singleElement().asString()
                 .contains("one run each").contains("--forks 5").doesNotContain("faster");
@@ -71,11 +71,11 @@ class OrderTest {
         var cells = List.of(downloading(cold("platform", 1_000, 1_000, 1_000), "one"),
                 downloading(cold("virtual", 1_010, 1_010, 1_010), "one"),
                 downloading(cold("async", 1_500, 1_500, 1_500), "other"));
-        assertThat(new Order().sentences(Rows.of(cells))).isEmpty();
-        assertThat(new Ties().sentences(Rows.of(cells))).singleElement().asString()
-                .startsWith("With 10 tasks platform and virtual tie, 10.0 ms apart");
-        assertThat(new Clients().sentences(Rows.of(cells)))
-                .containsExactly("Client: one; for async, other, so its time is not the model's alone.");
+        assertThat(ConcurrentModels.order(Rows.of(cells))).isEmpty();
+        assertThat(ConcurrentModels.tie(Rows.of(cells)).stream().toList()).singleElement().asString()
+                .startsWith("With 10 tasks, platform and virtual tie (10.0 ms apart)");
+        assertThat(new Summary(Rows.of(cells)).caveats())
+                .containsExactly("Client: one; for async, other, so its time is not the thread model's alone.");
     }
 
     private static Cell downloading(Cell cell, String client) {
@@ -95,13 +95,14 @@ class OrderTest {
     @Test
     void tasksThatComputeTieForWantOfCores() {
         var cells = List.of(computing(cold("platform", 1_400)), computing(cold("virtual", 1_410)));
-        assertThat(new Cores().sentences(Rows.of(cells))).containsExactly("platform and virtual tie, 10.0 ms apart: "
-                + "tasks that compute need cores, and there are 2 for all of them.");
-        assertThat(new Cores().sentences(Rows.of(cells.stream()
-                .map(cell -> Changed.of(cell, "traits", Samples.computing(1))).toList())))
+        assertThat(ConcurrentModels.tieForLackOfCores(Rows.of(cells)).stream().toList())
+                .containsExactly("platform and virtual tie (10.0 ms apart): "
+                        + "tasks that compute need cores, and there are 2 for all of them.");
+        assertThat(ConcurrentModels.tieForLackOfCores(Rows.of(cells.stream()
+                .map(cell -> Changed.of(cell, "traits", Samples.computing(1))).toList())).stream().toList())
                 .singleElement().asString().endsWith("need cores, and there is 1 for all of them.");
-        assertThat(new Ties().sentences(Rows.of(cells))).isEmpty();
-        assertThat(new Cores().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(ConcurrentModels.tie(Rows.of(cells))).isEmpty();
+        assertThat(ConcurrentModels.tieForLackOfCores(Rows.of(Samples.tenSleeps()))).isEmpty();
     }
 
     private static Cell computing(Cell cell) {
@@ -109,7 +110,7 @@ class OrderTest {
     }
 
     private static List<String> said(Cell... cells) {
-        return new Order().sentences(Rows.of(List.of(cells)));
+        return ConcurrentModels.order(Rows.of(List.of(cells))).stream().toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -21,21 +21,22 @@ class PoolTest {
 
     @Test
     void thatItTakesLongIsSaidToBeArithmetic() {
-        assertThat(new PoolFloor().sentences(Rows.of(List.of(pool(200, 5_020), VIRTUAL)))).containsExactly(
-                "fixed-pool 200 lets 200 of the 1,000 tasks in at once, so that 5 s is the least it can take: that is "
-                        + "arithmetic, and no fault of platform threads. virtual let all of them in, and took 1.01 s.");
+        assertThat(Pools.floor(Rows.of(List.of(pool(200, 5_020), VIRTUAL))).stream().toList()).containsExactly(
+                "fixed-pool 200 runs at most 200 of the 1,000 tasks at once, so it takes at least 5 s. That is "
+                        + "arithmetic, not a fault of platform threads. virtual ran all of them at once and took "
+                        + "1.01 s.");
     }
 
     @Test
     void aPoolThatLetsAllTasksInIsNoMatterOfArithmetic() {
-        assertThat(new PoolFloor().sentences(Rows.of(List.of(pool(1_000, 1_600), VIRTUAL)))).isEmpty();
+        assertThat(Pools.floor(Rows.of(List.of(pool(1_000, 1_600), VIRTUAL)))).isEmpty();
     }
 
     @Test
     void fromWhichSizeOnItTies() {
         assertThat(sweep(pool(200, 5_020), pool(500, 2_010), pool(1_000, 1_030))).containsExactly(
-                "From 1,000 threads on, of these sizes, fixed-pool ties with virtual: it took 1.03 s and virtual "
-                        + "1.01 s. With 500 it took 2.01 s.");
+                "Of these sizes, fixed-pool ties with virtual from 1,000 threads on: it took 1.03 s, and virtual took "
+                        + "1.01 s. With 500 threads it took 2.01 s.");
     }
 
     @Test
@@ -43,7 +44,7 @@ class PoolTest {
         assertThat(sweep(pool(1_000, 1_020), pool(2_000, 1_020))).containsExactly(
                 "Every pool of these sizes ties with virtual: 1,000 threads are enough for 1,000 tasks.");
         assertThat(sweep(pool(200, 5_020), pool(500, 2_010))).containsExactly("No pool of these sizes ties with "
-                + "virtual, which took 1.01 s; fixed-pool 500, the nearest, took 2.01 s.");
+                + "virtual, which took 1.01 s. The nearest, fixed-pool 500, took 2.01 s.");
     }
 
     /** 200 sleeps of 1 ms: ten threads need 20 ms. */
@@ -52,14 +53,15 @@ class PoolTest {
         Cell virtual = of("virtual", null, 200, MILLI, 14 * MILLI);
         List<Cell> cells = List.of(of("fixed-pool", 10, 200, 20 * MILLI, 26 * MILLI),
                 of("fixed-pool", 50, 200, 4 * MILLI, 17 * MILLI), virtual);
-        assertThat(new PoolSweep().sentences(Rows.of(cells))).containsExactly("From 50 threads on, of these sizes, "
-                + "fixed-pool ties with virtual: it took 17.0 ms and virtual 14.0 ms. With 10 it took 26.0 ms.");
+        assertThat(Pools.sweep(Rows.of(cells)).stream().toList()).containsExactly("Of these sizes, fixed-pool ties "
+                + "with virtual from 50 threads on: it took 17.0 ms, and virtual took 14.0 ms. With 10 threads it took "
+                + "26.0 ms.");
     }
 
     @Test
     void sizesThatTieHereAndThereAreNamed() {
         assertThat(sweep(pool(500, 1_020), pool(800, 1_900), pool(1_000, 1_020))).containsExactly(
-                "fixed-pool ties with virtual at 500 and 1,000 threads, and not at 800.");
+                "fixed-pool ties with virtual at 500 and 1,000 threads, but not at 800.");
     }
 
     @Test
@@ -72,15 +74,15 @@ class PoolTest {
     void manyThreadsAreCounted() {
         Cell platform = Samples.with(of("platform", null, 1_000, SECOND, 1_050 * MILLI), Status.MEASURED, null,
                 List.of(), run -> Samples.withThreads(run, new Threads(1_000, 0, 0, 1), MILLI));
-        assertThat(new ThreadsHeld().sentences(Rows.of(List.of(platform, VIRTUAL)))).containsExactly(
-                "platform held 1,000 platform threads; virtual carried the same 1,000 tasks on 2.");
-        assertThat(new ThreadsHeld().sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(Costs.threads(Rows.of(List.of(platform, VIRTUAL))).stream().toList()).containsExactly(
+                "platform needed 1,000 platform threads; virtual ran the same 1,000 tasks on 2 carrier threads.");
+        assertThat(Costs.threads(Rows.of(Samples.tenSleeps()))).isEmpty();
     }
 
     private static List<String> sweep(Cell... pools) {
         var cells = new ArrayList<>(List.of(pools));
         cells.add(VIRTUAL);
-        return new PoolSweep().sentences(Rows.of(cells));
+        return Pools.sweep(Rows.of(cells)).stream().toList();
     }
 
     private static Cell pool(int threads, long millis) {

@@ -21,9 +21,9 @@ class SummaryTest {
     @Test
     void saysWhatOverlapsAndThatItIsATie() {
         assertThat(new Summary(Rows.of(Samples.tenSleeps())).sentences()).containsExactly(
-                "One after another the 10 tasks took 10.0 s; all at once, 1.00 s to 1.01 s. "
-                        + "Waits that overlap cost the time of one.",
-                "With 10 tasks the 5 models that had all of them in flight at once tie, 4.00 ms apart: virtual "
+                "One after another, the 10 tasks took 10.0 s; all at once, 1.00 s to 1.01 s. "
+                        + "Waits that overlap take only as long as one.",
+                "With 10 tasks, the 5 models that had all of them in flight at once tie (4.00 ms apart): virtual "
                         + "threads are not faster threads. What they change is how many you can afford.");
     }
 
@@ -76,7 +76,7 @@ class SummaryTest {
     void whatDidNotSettleIsSaidToHaveBeenSoWhereWarmRunsAreShown() {
         Cell unsettled = Changed.of(Samples.cell("virtual", SECOND, 3 * SECOND, SECOND), "settled", false);
         assertThat(new Summary(Rows.of(List.of(unsettled))).sentences()).singleElement().asString()
-                .startsWith("Not settled: the runs of virtual still differed when they ended");
+                .startsWith("Not settled: the runs of virtual still differed at the end");
         assertThat(new Summary(Rows.of(List.of(SEQUENTIAL, unsettled))).caveats()).isEmpty();
     }
 
@@ -85,6 +85,6 @@ class SummaryTest {
         Cell downloads = Samples.with(Samples.cell("virtual", SECOND, SECOND), Status.MEASURED, null, List.of(),
                 run -> Samples.withThreads(run, new Threads(0, 2, 30, 1), 0));
         assertThat(new Summary(Rows.of(List.of(downloads))).sentences()).containsExactly(
-                "Not counted under threads: up to 30 of the HTTP client's own in each row.");
+                "Not counted under \"threads\": up to 30 threads of the HTTP client in each row.");
     }
 }

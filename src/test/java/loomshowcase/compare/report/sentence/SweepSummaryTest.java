@@ -19,10 +19,10 @@ class SweepSummaryTest {
     @Test
     void upToWhereAllTieAndWhoFallsBehindFromWhereOn() {
         assertThat(said(Samples.sweep())).containsExactly(
-                "Up to 100 tasks all concurrent models tie: virtual threads are not faster threads. What they change "
+                "Up to 100 tasks, all concurrent models tie: virtual threads are not faster threads. What they change "
                         + "is how many you can afford.",
-                "With 1,000 tasks fixed-pool 200 takes longer than virtual: 5.02 s against 1.01 s, and "
-                        + "the arithmetic lets it take no less than 5 s.",
+                "With 1,000 tasks, fixed-pool 200 takes longer than virtual: 5.02 s against 1.01 s. By "
+                        + "arithmetic alone it takes at least 5 s.",
                 "sequential at 1,000 tasks: not run: needs at least 16 min 40 s");
     }
 
@@ -32,8 +32,8 @@ class SweepSummaryTest {
         more.add(Changed.of(Samples.at(10_000, Samples.cell("fixed-pool", 50 * SECOND, 50_100 * MILLI), 200),
                 "poolSize", 200, "label", "fixed-pool 200"));
         more.add(Samples.at(10_000, Samples.cell("virtual", SECOND, 1_090 * MILLI), 10_000));
-        assertThat(said(more)).contains("From 1,000 tasks on, of these, fixed-pool 200 takes longer than virtual: "
-                + "5.02 s against 1.01 s, and the arithmetic lets it take no less than 5 s.");
+        assertThat(said(more)).contains("From 1,000 tasks on (of these numbers), fixed-pool 200 takes longer than "
+                + "virtual: 5.02 s against 1.01 s. By arithmetic alone it takes at least 5 s.");
     }
 
     @Test

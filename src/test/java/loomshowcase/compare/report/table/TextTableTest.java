@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TextTableTest {
 
-    private final Sheet.Builder<List<String>> sheet = new Sheet.Builder<>(List.of(
+    private final Sheet.Builder<List<String>> sheet = new Sheet.Builder<>("", List.of(
             Column.words("model", row -> row.get(0)), Column.figure("wall", row -> row.get(1)),
             Column.figure("floor", 1, row -> row.get(2)), Column.figure("CPU", 2, row -> row.get(3))));
 
@@ -34,7 +34,7 @@ class TextTableTest {
 
     @Test
     void columnsOfTheSameImportanceGoTogether() {
-        var pair = new Sheet.Builder<List<String>>(List.of(Column.words("model", row -> row.get(0)),
+        var pair = new Sheet.Builder<List<String>>("", List.of(Column.words("model", row -> row.get(0)),
                 Column.figure("CPU, 21", 1, row -> row.get(1)), Column.figure("CPU, 25", 1, row -> row.get(2))));
         pair.row(List.of("virtual", "40 ms", "50 ms"));
         assertThat(new TextTable(pair.build()).lines(26)).containsExactly("  model", "  virtual");

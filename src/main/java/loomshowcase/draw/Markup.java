@@ -1,9 +1,9 @@
-package loomshowcase.compare.report.page;
+package loomshowcase.draw;
 
 /** Text in HTML and SVG. */
-public final class Html {
+public final class Markup {
 
-    private Html() {}
+    private Markup() {}
 
     /** As text of an element or value of an attribute; characters that XML does not allow are replaced. */
     public static String escaped(String text) {

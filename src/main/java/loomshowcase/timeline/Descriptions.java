@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is said of waits, threads and drawings. */
-final class Words {
+final class Descriptions {
 
     static final String OPEN_START = "alive before the recording";
     static final String OPEN_END = "still alive at exit";
 
     private static final Duration NOTABLE = Duration.ofMillis(5);
 
-    private Words() {}
+    private Descriptions() {}
 
     /**
      * The activity, and whether it kept a platform thread, where that is known. Of a platform thread that waits for
@@ -34,20 +34,11 @@ final class Words {
         };
     }
 
-    /** A name in at most so many letters; it is cut in the middle, for a pool tells its threads by the end. */
-    static String shortened(String name, int most, String ellipsis) {
-        if (name.length() <= most) {
-            return name;
-        }
-        int kept = most - ellipsis.length();
-        return name.substring(0, (kept + 1) / 2) + ellipsis + name.substring(name.length() - kept / 2);
-    }
-
     /** A sentence for each row, how many more there are, and the notes: a drawing for those who cannot see it. */
     static List<String> describe(Timeline timeline, List<Row> shown) {
         var sentences = new ArrayList<String>();
         for (Row row : shown) {
-            String end = row.end().map(Words::seconds).orElse(OPEN_END);
+            String end = row.end().map(Descriptions::seconds).orElse(OPEN_END);
             sentences.add("%s from %s to %s%s.".formatted(row.name(), seconds(row.start()), end, activities(row)));
         }
         if (timeline.rows().size() > shown.size()) {

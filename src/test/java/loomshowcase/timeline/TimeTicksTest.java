@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("once")
-class AxisTest {
+class TimeTicksTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,6 +24,7 @@ class AxisTest {
         "1000,    0,  0 s|1",
         "0.000001, 1, 0 ms|0.000001"})
     void standsAtRoundTimes(double length, int most, String expected) {
-        assertThat(Axis.ticks(ms(length), most)).extracting(Axis.Tick::text).containsExactly(expected.split("\\|"));
+        assertThat(TimeTicks.of(ms(length), most)).extracting(TimeTicks.Tick::text)
+                .containsExactly(expected.split("\\|"));
     }
 }

@@ -1,0 +1,93 @@
+package loomshowcase.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
+
+/** Where amounts lie along an axis, and the round amounts at which its ticks stand. */
+public final class Axis {
+
+    /** Three years in nanoseconds: what is beyond stands at the end. */
+    private static final long LONGEST = 100_000_000_000_000_000L;
+
+    /** 1, 2, 5, 10, 20, 50 and so on. */
+    private static final NavigableSet<Long> ROUND = new TreeSet<>();
+
+    /** The same with 25, 250 and so on between, for times are read in quarters too. */
+    private static final NavigableSet<Long> ROUND_OR_QUARTERS = new TreeSet<>();
+
+    static {
+        for (long power = 1; power <= 10 * LONGEST; power *= 10) {
+            ROUND.addAll(List.of(power, 2 * power, 5 * power));
+            ROUND_OR_QUARTERS.add(power / 10 * 25);
+        }
+        ROUND_OR_QUARTERS.addAll(ROUND);
+        ROUND_OR_QUARTERS.remove(0L);
+    }
+
+    private static final int TOO_FAR_APART = 20;
+    private static final int MOST_STEPS = 8;
+    private static final int FEW_DECADES = 1_000;
+
+    private final boolean logarithmic;
+    private final long from;
+    private final long to;
+    private final List<Long> ticks = new ArrayList<>();
+
+    private Axis(boolean logarithmic, long from, long to, LongUnaryOperator next) {
+        this.logarithmic = logarithmic;
+        this.from = from;
+        this.to = to;
+        for (long tick = from; tick <= to; tick = next.applyAsLong(tick)) {
+            ticks.add(tick);
+        }
+    }
+
+    /**
+     * Evenly from zero to exactly {@code end}, which is at least 1.
+     *
+     * @param most ticks after zero, at least 1
+     */
+    public static Axis upTo(long end, int most) {
+        return even(end, ROUND_OR_QUARTERS.ceiling(Math.ceilDiv(end, most)));
+    }
+
+    /**
+     * For amounts of which the least and the greatest are given, both at least 1: evenly from zero to a round amount;
+     * or by the logarithm where the greatest is so many times the least that the least would be lost.
+     */
+    public static Axis of(long least, long greatest) {
+        if (greatest / least >= TOO_FAR_APART) {
+            return logarithmic(least, greatest);
+        }
+        long end = Math.min(greatest, LONGEST);
+        long step = ROUND.higher(end / (MOST_STEPS + 1));
+        return even(Math.ceilDiv(end, step) * step, step);
+    }
+
+    private static Axis even(long end, long step) {
+        return new Axis(false, 0, end, tick -> tick + step);
+    }
+
+    /** The same by the logarithm in any case; with a tick at each power of ten, and between them if there are few. */
+    public static Axis logarithmic(long least, long greatest) {
+        long from = ROUND.floor(Math.min(least, LONGEST));
+        long to = Math.max(ROUND.ceiling(Math.min(greatest, LONGEST)), 10 * from);
+        return new Axis(true, from, to, to / from <= FEW_DECADES ? ROUND::higher : tick -> 10 * tick);
+    }
+
+    /** From 0 to 1; what is beyond an end stands at that end. */
+    public double position(long amount) {
+        double position = logarithmic
+                ? (Math.log(Math.max(1, amount)) - Math.log(from)) / (Math.log(to) - Math.log(from))
+                : (double) (amount - from) / (to - from);
+        return Math.clamp(position, 0.0, 1.0);
+    }
+
+    /** The amounts at the ticks, from the least to the greatest. */
+    public List<Long> ticks() {
+        return ticks;
+    }
+}

@@ -1,0 +1,86 @@
+package loomshowcase.draw;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Locale;
+
+/**
+ * An SVG picture that is being drawn. Positions are pixels; texts are escaped; and a picture is the same, to the byte,
+ * in every locale.
+ */
+public final class Svg {
+
+    /** How wide a letter of 12 pixels is at most, in the fonts that names stand in. */
+    private static final double LETTER = 7.4;
+
+    private final StringBuilder svg = new StringBuilder();
+
+    /**
+     * @param look        the class of the picture, for its styles
+     * @param title       its name, for those who cannot see it
+     * @param description what it shows, in words, for the same
+     */
+    public Svg(String look, int width, int height, String title, String description) {
+        add(element(("<svg class=\"%s\" role=\"img\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %2$s %3$s\" "
+                + "xmlns=\"http://www.w3.org/2000/svg\">"), look, width, height));
+        add(element("<title>%s</title>", title));
+        add(element("<desc>%s</desc>", description));
+    }
+
+    /** Adds an element that one of the methods below has made. */
+    public void add(String element) {
+        svg.append(element).append('\n');
+    }
+
+    /** Adds an element with words that a browser shows when the pointer rests on it. */
+    public void add(String element, String words) {
+        add("<g>" + element + element("<title>%s</title></g>", words));
+    }
+
+    public String text() {
+        return svg + "</svg>\n";
+    }
+
+    public static String line(String look, double x1, double y1, double x2, double y2) {
+        return element("<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>", look, x1, y1, x2, y2);
+    }
+
+    /** A line through some points, each as {@link #point} has it. */
+    public static String line(String look, Collection<String> points) {
+        return element("<polyline class=\"%s\" points=\"%s\"/>", look, String.join(" ", points));
+    }
+
+    public static String point(double x, double y) {
+        return element("%s,%s", x, y);
+    }
+
+    public static String rectangle(String look, double x, double y, double width, double height) {
+        return element("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", look, x, y, width, height);
+    }
+
+    public static String circle(String look, double x, double y, double radius) {
+        return element("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>", look, x, y, radius);
+    }
+
+    public static String words(String look, double x, double y, String words) {
+        return element("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>", look, x, y, words);
+    }
+
+    /** How wide the longest of some names is, at most. */
+    public static int widthOf(Collection<String> names) {
+        return (int) Math.ceil(names.stream().mapToInt(String::length).max().orElse(0) * LETTER);
+    }
+
+    private static String element(String format, Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = switch (values[i]) {
+                case Double number -> BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros().toPlainString();
+                case String text -> Markup.escaped(text);
+                case Object other -> other;
+            };
+        }
+        return String.format(Locale.ROOT, format, values);
+    }
+}
