@@ -90,7 +90,7 @@ final class FormRuns implements AutoCloseable {
                 throw new IOException("it ended with exit code %s and these errors: %s"
                         .formatted(outcome.exitCode(), outcome.errors()));
             }
-            return new Outcome(new Privacy(run.jdk(), folder).masked(outcome.output()),
+            return new Outcome(new OutputMask(run.jdk(), folder).masked(outcome.output()),
                     outcome.recording() == null ? null : outcome.timeline());
         }
     }

@@ -89,9 +89,9 @@ public final class Gallery {
 
     private List<String> record() throws IOException, InterruptedException {
         System.out.printf("Recording %d %s on JDK %s: %d runs, some minutes%n", chosen.size(), shelf.id(),
-                versions(), Recorder.orders(chosen, Jdks.found()).size());
+                versions(), GalleryRecorder.orders(chosen, Jdks.found()).size());
         try (var runs = new FormRuns(classes(), RECORDED_AT_ONCE)) {
-            List<String> failures = new Recorder(folder, Jdks.found()).record(chosen, runs);
+            List<String> failures = new GalleryRecorder(folder, Jdks.found()).record(chosen, runs);
             pages.write();
             return failures;
         }
@@ -107,6 +107,6 @@ public final class Gallery {
     }
 
     private static String versions() {
-        return Prose.listed(Jdks.found().stream().map(jdk -> jdk.version()).toList());
+        return MarkdownText.listed(Jdks.found().stream().map(jdk -> jdk.version()).toList());
     }
 }

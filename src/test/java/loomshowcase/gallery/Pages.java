@@ -59,7 +59,7 @@ final class Pages {
     private Map<String, String> made() throws IOException {
         Map<Idea, RecordedRuns> runs = runs();
         return switch (shelf) {
-            case LESSONS -> made(runs, new IdeaPage(catalogue)::text, new ContentsPage(ideas).text(runs));
+            case LESSONS -> made(runs, new LessonPage(catalogue)::text, new ContentsPage(ideas).text(runs));
             case CLAIMS -> made(runs, new ClaimPage(catalogue)::text, new VerdictsPage(ideas).text(runs));
         };
     }

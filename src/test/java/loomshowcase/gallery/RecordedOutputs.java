@@ -35,8 +35,8 @@ public final class RecordedOutputs {
      */
     public boolean agreeWith(Idea idea, Form form, InstalledJdk jdk, List<String> output, Path... own)
             throws IOException {
-        List<String> masked = new Privacy(jdk, own).masked(output);
-        return of(idea, form, jdk).map(recorded -> Likeness.alike(idea, form.kind(), recorded.output(), masked))
+        List<String> masked = new OutputMask(jdk, own).masked(output);
+        return of(idea, form, jdk).map(recorded -> OutputComparison.alike(idea, form.kind(), recorded.output(), masked))
                 .orElse(false);
     }
 

@@ -24,7 +24,7 @@ final class RunCheck {
      */
     List<String> differences(List<Idea> ideas, List<InstalledJdk> jdks, FormRuns runs)
             throws IOException, InterruptedException {
-        List<FormOnJdk> differing = differing(Recorder.orders(ideas, jdks), runs, new ArrayList<>());
+        List<FormOnJdk> differing = differing(GalleryRecorder.orders(ideas, jdks), runs, new ArrayList<>());
         var differences = new ArrayList<String>();
         for (FormOnJdk order : differing(differing, runs, differences)) {
             differences.add("%s: %s prints something else than was recorded".formatted(

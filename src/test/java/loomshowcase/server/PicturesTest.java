@@ -73,7 +73,7 @@ class PicturesTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void arePngFilesThatAnotherReaderReads(Entry entry) throws IOException {
+    void arePngFilesThatTheJdkReads(Entry entry) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(entry.bytes()));
 
         assertThat(image.getWidth()).isEqualTo(600);
@@ -84,7 +84,7 @@ class PicturesTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void areAsLargeAsPicturesOnAPage(Entry entry) {
+    void haveTheSizeOfPicturesOnAPage(Entry entry) {
         assertThat(entry.length()).isBetween(30_000, 150_000);
     }
 }

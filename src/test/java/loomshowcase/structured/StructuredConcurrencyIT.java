@@ -37,7 +37,7 @@ class StructuredConcurrencyIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
-    void theTablesSayWhatHappens(InstalledJdk jdk) throws Exception {
+    void hasTablesThatSayWhatHappens(InstalledJdk jdk) throws Exception {
         Map<String, String> happened = outcomes(jdk);
         StructuredPage page = StructuredPage.read();
         if (Boolean.getBoolean("golden.update")) {

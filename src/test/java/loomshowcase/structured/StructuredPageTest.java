@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StructuredPageTest {
 
     @Test
-    void everySnippetIsOnThePageAsItIsInItsSource() throws IOException {
+    void hasEverySnippetAsItIsInItsSource() throws IOException {
         StructuredPage page = StructuredPage.read();
         if (Boolean.getBoolean("golden.update")) {
             for (String name : Snippets.shown()) {

@@ -97,7 +97,7 @@ class TimelineReaderTest {
     }
 
     @Test
-    void isThereWhenTheJvmWasToldToEnd() throws Exception {
+    void readsTheRecordingOfAJvmThatWasToldToEnd() throws Exception {
         Process process = start("terminated");
         process.inputReader().readLine();
         process.destroy();
@@ -116,7 +116,7 @@ class TimelineReaderTest {
     }
 
     @Test
-    void saysThatAFileIsCutOffWhereverThatIs() throws Exception {
+    void saysThatAFileIsCutOffAtAnyPlace() throws Exception {
         byte[] whole = Files.readAllBytes(record("exit").file());
         Path cut = folder.resolve("cut.jfr");
         for (int length = 4; length < whole.length; length += 1 + whole.length / 50) {
@@ -127,7 +127,7 @@ class TimelineReaderTest {
     }
 
     @Test
-    void saysThatAFileIsNoRecording() throws IOException {
+    void saysThatAFileIsNotARecording() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "FLIGHT 21, FLIGHT 25");
 
         assertThatThrownBy(() -> TimelineReader.read(text)).isInstanceOf(IOException.class)

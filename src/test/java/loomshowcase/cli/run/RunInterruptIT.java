@@ -38,7 +38,7 @@ class RunInterruptIT {
     }
 
     @Test
-    void aSignalEndsTheFormsAndIsNoFailureOfTheirs() throws Exception {
+    void aSignalEndsTheFormsWithoutShowingThemAsFailed() throws Exception {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         Path export = folder.resolve("runs.json");
         tool = new Jvm(folder).with(Map.of("LC_ALL", "C.UTF-8")).start(InstalledJdks.running(), List.of(

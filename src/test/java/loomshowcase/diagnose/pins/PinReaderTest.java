@@ -25,7 +25,7 @@ class PinReaderTest {
     private Path folder;
 
     @Test
-    void jdk21TellsNoReasonSoTheStackIsReadForWhatPinned() throws IOException {
+    void infersWhatPinnedOnJdk21FromTheStack() throws IOException {
         PinReport report = read(21);
 
         assertThat(report.jvm().feature()).isEqualTo(21);
@@ -44,7 +44,7 @@ class PinReaderTest {
     }
 
     @Test
-    void jdk21HasWaitsThatPinWithoutAnEventOfPinning() throws IOException {
+    void findsWaitsOnJdk21ThatPinWithoutAnEventOfPinning() throws IOException {
         assertThat(read(21).groups()).filteredOn(group -> !group.isRecordedAsPin())
                 .extracting(PinGroup::kind, PinGroup::event, PinReaderTest::method)
                 .containsExactlyInAnyOrder(
@@ -56,7 +56,7 @@ class PinReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {25, 26, 27})
-    void laterOnesTellTheReasonAndMonitorsDoNotPin(int feature) throws IOException {
+    void takesTheReasonOfNewerJdksFromTheEvent(int feature) throws IOException {
         PinReport report = read(feature);
 
         assertThat(report.jvm().feature()).isEqualTo(feature);
@@ -76,14 +76,14 @@ class PinReaderTest {
         "25, atInitializerOfAnother:atInitializerOfAnotherForName",
         "26, atInitializerOfAnotherForName",
         "27, atInitializerOfAnotherForName"})
-    void whatWaitsForAnInitialiserOfAnotherThreadIsPinned(int feature, String methods) throws IOException {
+    void findsWaitsForTheInitialiserOfAnotherThread(int feature, String methods) throws IOException {
         assertThat(read(feature).groups()).filteredOn(group -> group.kind() == PinKind.AWAITED_INITIALIZER)
                 .extracting(PinReaderTest::method).containsExactlyInAnyOrder(methods.split(":"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {21, 25, 26, 27})
-    void thePlaceIsTheUppermostFrameOfTheUsersCode(int feature) throws IOException {
+    void takesTheTopFrameOfTheUsersCodeAsThePlace(int feature) throws IOException {
         assertThat(read(feature).groups()).allMatch(PinGroup::ofUser)
                 .filteredOn(group -> group.kind() == PinKind.CLASS_INITIALIZER).singleElement()
                 .satisfies(group -> {
@@ -98,7 +98,7 @@ class PinReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {21, 25, 26, 27})
-    void settingsAreThoseOfTheRecording(int feature) throws IOException {
+    void readsTheSettingsOfTheRecording(int feature) throws IOException {
         assertThat(read(feature).settings()).contains(
                 new EventSetting("jdk.VirtualThreadPinned", true, 20_000_000L, true, false),
                 new EventSetting("jdk.JavaMonitorWait", true, 20_000_000L, true, false));
@@ -106,7 +106,7 @@ class PinReaderTest {
 
     @ParameterizedTest
     @CsvSource({"21, 80", "21, 120", "25, 80", "25, 120", "26, 80", "26, 120", "27, 80", "27, 120"})
-    void isShownInTheWidthOfTheTerminal(int feature, int columns) throws IOException {
+    void fitsTheReportIntoTheTerminal(int feature, int columns) throws IOException {
         List<String> lines = new PinText(read(feature), columns, 20).lines();
 
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
@@ -114,7 +114,7 @@ class PinReaderTest {
     }
 
     @Test
-    void chunksOfSeveralRecordingsAreReadAsOne() throws IOException {
+    void readsSeveralRecordingsInOneFile() throws IOException {
         Path file = Files.write(folder.resolve("both.jfr"),
                 SampleRecordings.joined(SampleRecordings.ofJdk(25), SampleRecordings.ofJdk(25)));
 

@@ -14,12 +14,12 @@ import loomshowcase.launch.InstalledJdk;
 import loomshowcase.timeline.SvgTimeline;
 
 /** Runs the forms of ideas, and writes down what they printed and did. */
-final class Recorder {
+final class GalleryRecorder {
 
     private final GalleryFolder folder;
     private final List<InstalledJdk> jdks;
 
-    Recorder(GalleryFolder folder, List<InstalledJdk> jdks) {
+    GalleryRecorder(GalleryFolder folder, List<InstalledJdk> jdks) {
         this.folder = folder;
         this.jdks = jdks;
     }
@@ -89,6 +89,6 @@ final class Recorder {
     private static boolean isAsMain(Idea idea, Recording run, Optional<Recording> main) {
         boolean mayBe = run.feature() != Jdks.MAIN && (idea.shelf() == Shelf.LESSONS || run.feature() != Jdks.OLDEST);
         return mayBe && main.isPresent()
-                && (run.asMain() || Likeness.alike(idea, run.kind(), run.output(), main.get().output()));
+                && (run.asMain() || OutputComparison.alike(idea, run.kind(), run.output(), main.get().output()));
     }
 }

@@ -13,7 +13,7 @@ import loomshowcase.catalogue.Verdicts;
  * When two runs of a lesson printed the same: times, ids and figures of the machine do not count, nor does the order
  * of lines where the lesson says that it is not given. Everything else does.
  */
-final class Likeness {
+final class OutputComparison {
 
     private static final Map<Pattern, String> MASKS = Map.of(
             Pattern.compile("\\bin \\d+\\.\\d+"), "in TIME",
@@ -46,7 +46,7 @@ final class Likeness {
             open("nested-scopes", "Sleeping.*|Interrupted.*|The branch.*"),
             open("own-policy", "Sleeping.*|Interrupted.*|Failing.*|\\[Done.*"));
 
-    private Likeness() {}
+    private OutputComparison() {}
 
     private static Map.Entry<String, Pattern> open(String idea, String lines) {
         return Map.entry(idea, Pattern.compile(lines));
@@ -69,7 +69,7 @@ final class Likeness {
                 OPEN_ORDER.getOrDefault(idea, BEGINNINGS_AND_INTERRUPTS));
         var essence = new ArrayList<String>();
         var together = new ArrayList<String>();
-        for (String line : output.stream().map(Likeness::masked).toList()) {
+        for (String line : output.stream().map(OutputComparison::masked).toList()) {
             if (open.matcher(line).matches()) {
                 together.add(line);
             } else {
