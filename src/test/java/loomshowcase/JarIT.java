@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class JarIT {
 
-    /** The version of a class file, as it stands in it: 65.0 is Java 21, 65.65535 the same with preview. */
+    /** The version in a class file: 65.0 is Java 21, 65.65535 is Java 21 with preview. */
     private record ClassVersion(int major, int minor) {
 
         private static final int PREVIEW = 0xFFFF;

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The entry of the real jar: on each Java found it does the right thing, or says one clear line. */
+/** The entry of the real jar, on each Java that is installed. */
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 class MainIT {

@@ -37,7 +37,7 @@ class CatalogueTest {
         assertThat(ideas()).extracting(Idea::id).doesNotHaveDuplicates();
     }
 
-    /** They stand in links and notes of others: an id that was given stays. New ones may come between. */
+    /** Links and notes of others contain the IDs, so an ID never changes. New lessons may come in between. */
     @Test
     void theLessonsKeepTheirIdsAndTheOrderOfTeaching() {
         assertThat(CATALOGUE.on(Shelf.LESSONS)).extracting(Idea::id).containsSubsequence(
@@ -111,7 +111,7 @@ class CatalogueTest {
         assertThat(idea.group()).isNotEmpty();
     }
 
-    /** {@code Terminal} knows how to write these where the terminal has letters and digits only. */
+    /** {@code Terminal} has replacements for these characters on a terminal with ASCII only. */
     @ParameterizedTest
     @MethodSource("ideas")
     void theWordsHaveNoCharacterThatATerminalCannotShow(Idea idea) {

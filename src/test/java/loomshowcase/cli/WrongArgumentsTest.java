@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** Wrong arguments: one clear line, exit code 2, and nothing was run. */
+/** Wrong arguments lead to one clear line and exit code 2, and nothing is run. */
 @Tag("once")
 class WrongArgumentsTest {
 

@@ -47,7 +47,7 @@ final class ClaimPage {
                 place + 1 == ideas.size() ? "" : " · next: " + MarkdownText.link(ideas.get(place + 1).id()));
     }
 
-    /** 21 beside 25, and a later release where it differs from the one before it. */
+    /** JDK 21 and 25, and each later release that differs from the one before it. */
     private static String verdicts(Idea idea, Verdicts verdicts) {
         var columns = new ArrayList<Integer>();
         for (int feature : Jdks.COLUMNS) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
 
-/** The table of contents: a line for each lesson, and a column for each JDK that says which file speaks for it. */
+/** The table of contents: a line for each lesson, and a column for each JDK with the files for it. */
 final class ContentsPage {
 
     private static final String BEFORE = """

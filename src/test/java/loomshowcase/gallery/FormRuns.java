@@ -22,10 +22,10 @@ import loomshowcase.jvm.FormFailure;
 import loomshowcase.timeline.Timeline;
 
 /**
- * Runs forms in JVMs of their own: side by side those that wait, one at a time those that compute, each once.
+ * Runs each form once: several at a time if they wait, one at a time if they compute.
  *
- * <p>Life cycle: makes a temporary folder, and the picture server when a form first needs it; {@link #close} ends and
- * removes both.
+ * <p>Life cycle: creates a temporary folder, and starts the picture server when a form first needs it. {@link #close} removes
+ * the folder and ends the server.
  */
 final class FormRuns implements AutoCloseable {
 

@@ -12,9 +12,8 @@ import loomshowcase.catalogue.PackedSources;
 import loomshowcase.catalogue.Shelf;
 
 /**
- * The part of a page about one kind of form: its code, what it printed on the main JDK, and on the others where that
- * differs; of claims, what it printed on 21 as well. Where several files share the kind, the one that the main JDK
- * gets comes first.
+ * The part of a page about one kind of form: its code and what it printed, on the main JDK and on those where it differs;
+ * for claims also on 21. If there are several files of the kind, that for the main JDK comes first.
  */
 final class FormSection {
 
@@ -60,7 +59,7 @@ final class FormSection {
         return text.toString();
     }
 
-    /** The releases that get this form. */
+    /** The releases that run this form. */
     private String jdks(Form form) {
         if (form.release() == 0) {
             return "JDK 21 and later";

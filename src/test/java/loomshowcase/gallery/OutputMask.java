@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loomshowcase.launch.InstalledJdk;
 
-/** Keeps out of a recording what belongs to this machine: paths, and process ids but for which are the same. */
+/** Replaces what belongs to this machine in recorded output: paths and process IDs. */
 final class OutputMask {
 
     private static final Pattern PROCESS = Pattern.compile("(?<=process |process ID: )\\d+");

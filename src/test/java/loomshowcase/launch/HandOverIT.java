@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** How an old Java hands over, seen from a tool that says what it was given and can be told to stay. */
+/** How an old Java hands over to a newer one. Instead of the tool, a program runs that prints its arguments. */
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 class HandOverIT {

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The forms that download, started from copies by the source launcher, against a server that counts. */
+/** The forms that download, copied and started by the source launcher, with a server that counts requests. */
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 class DownloadImagesIT {
@@ -79,7 +79,7 @@ class DownloadImagesIT {
         threads.shutdownNow();
     }
 
-    /** Answers a picture when all are asked for, where all are expected at once; {@code half} breaks off. */
+    /** If all pictures are expected at once, answers when all have been requested. {@code half} breaks off. */
     private void answer(HttpExchange exchange) throws IOException {
         peak.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
         allAsked.countDown();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contracts' notation must be able to tell right from wrong. */
+/** The notation of the contracts finds wrong output. */
 @Tag("once")
 class ScriptTest {
 

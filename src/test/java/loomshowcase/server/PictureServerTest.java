@@ -66,7 +66,7 @@ class PictureServerTest {
         }
     }
 
-    /** The delay must be in the time that the client sees, and must not be in the lateness. */
+    /** The client waits for the delay, which is not part of the lateness. */
     @Test
     void holdsBackAPictureAndSaysHowLateItLeft() throws Exception {
         long delay = 500_000_000;

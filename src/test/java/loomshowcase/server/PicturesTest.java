@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The committed pictures, and the list that says how long they are and what their SHA-256 is. */
+/** The committed pictures, and the list of their lengths and digests. */
 @Tag("once")
 class PicturesTest {
 

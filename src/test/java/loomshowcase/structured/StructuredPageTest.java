@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** With {@code -Dgolden.update=true} the snippets are written into the page anew. */
+/** {@code -Dgolden.update=true} updates the snippets in the page. */
 @Tag("once")
 class StructuredPageTest {
 

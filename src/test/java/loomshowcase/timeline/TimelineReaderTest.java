@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Records with the JDK that runs this test, so with each that the build finds. */
+/** Records with the JDK that runs this test, so with each JDK that the build finds. */
 @Timeout(60)
 class TimelineReaderTest {
 
@@ -157,7 +157,7 @@ class TimelineReaderTest {
         return new Recorded(file(what), output, process.waitFor());
     }
 
-    /** The folder's name has what JFR's options are split at. */
+    /** The name of the folder has the characters at which JFR splits its options. */
     private Process start(String what) throws IOException {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code run} from the real jar, and what it says of the user's mistakes. */
+/** {@code run} from the real jar. */
 @Timeout(300)
 @Execution(ExecutionMode.CONCURRENT)
 class RunIT {
@@ -79,7 +79,7 @@ class RunIT {
         assertThat(outcome.out()).anyMatch(line -> line.startsWith("-- virtual ---"));
     }
 
-    /** One jar serves them all: what it holds no class for, the JDK compiles itself. */
+    /** The JDK itself compiles a form for which the jar has no class. */
     @ParameterizedTest
     @MethodSource("jdks")
     void everyStructuredFormRunsOnEveryJdk(InstalledJdk jdk) throws Exception {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Recordings that this JDK makes now. */
+/** Recordings that the JDK of this test makes. */
 @Timeout(120)
 class OwnRecordingTest {
 
@@ -72,7 +72,7 @@ class OwnRecordingTest {
         assertThat(report.cannotShow()).first().asString().startsWith("Some pins shorter than 5 ms");
     }
 
-    /** JFR knows events by their names, so a program's own can stand in for one that is hard to have. */
+    /** JFR identifies events by name, so the test's own event can replace one that is hard to provoke. */
     @Test
     void countsVirtualThreadsThatTheSchedulerRejected() throws IOException {
         Path file = folder.resolve("refused.jfr");

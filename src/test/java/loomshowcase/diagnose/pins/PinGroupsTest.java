@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** However different the pins of a recording are, what is kept of them has a limit, and none is lost from the sums. */
+/** The memory for groups has a limit, and every pin is counted all the same. */
 class PinGroupsTest {
 
     private final PinGroups groups = new PinGroups();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read from a recording of each JDK, by whichever JDK runs this test. */
+/** Recordings of each JDK, read by the JDK that runs this test. */
 class PinReaderTest {
 
     private static final String PAUSE = "loomshowcase.pins.RecordedPins.pause";
@@ -70,7 +70,7 @@ class PinReaderTest {
         assertThat(report.pins().count()).isEqualTo(feature == 25 ? 5 : 4);
     }
 
-    /** Since 26 a thread that comes to it by bytecode unmounts (JDK-8369238). */
+    /** From 26 on, a thread that gets there by bytecode unmounts (JDK-8369238). */
     @ParameterizedTest
     @CsvSource({
         "25, atInitializerOfAnother:atInitializerOfAnotherForName",

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are not whole: what can be read is read, and what is missing is said. */
+/** Files that are not complete: the reader reads what it can, and says what is missing. */
 @Timeout(60)
 class DamagedRecordingsTest {
 
@@ -70,7 +70,7 @@ class DamagedRecordingsTest {
         assertThat(report.damage()).startsWith("its end is not a flight recording; the last 14 of its ");
     }
 
-    /** Where the events of the second part are described, nothing is left of the description. */
+    /** The description of the events in the second part is destroyed. */
     @Test
     void areReadUpToADamagedPart() throws IOException {
         byte[] whole = SampleRecordings.ofJdk(25);
@@ -112,7 +112,7 @@ class DamagedRecordingsTest {
         assertThat(copy).doesNotExist();
     }
 
-    /** Any byte may be wrong: it costs at most what comes after it, and is never a fault of the tool's own. */
+    /** Whichever bytes are wrong, the reader either reads something or throws an exception with a clear message. */
     @Test
     void neverCauseAnErrorOfTheTool() throws IOException {
         byte[] whole = SampleRecordings.ofJdk(25);
