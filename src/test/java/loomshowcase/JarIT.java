@@ -28,7 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class JarIT {
 
-    /** The version of a class file, as it stands in it: 65.0 is Java 21, 65.65535 the same with preview. */
+    /** The version in a class file: 65.0 is Java 21, 65.65535 is Java 21 with preview. */
     private record ClassVersion(int major, int minor) {
 
         private static final int PREVIEW = 0xFFFF;
@@ -60,7 +60,7 @@ class JarIT {
     }
 
     @Test
-    void holdsEachClassForTheReleaseThatMustLoadIt() throws IOException {
+    void hasEachClassForTheReleaseThatMustLoadIt() throws IOException {
         Map<String, ClassVersion> versions = classVersions();
 
         assertThat(versions).containsKey("loomshowcase/Main.class");
@@ -122,7 +122,7 @@ class JarIT {
     }
 
     @Test
-    void holdsEverySourceAsItIsAndNoOther() throws IOException {
+    void hasEverySourceUnchangedAndNoOtherFile() throws IOException {
         Map<String, String> packed = new TreeMap<>();
         for (JarEntry entry : jar.stream().filter(JarIT::isSource).toList()) {
             packed.put(entry.getName(), new String(jar.getInputStream(entry).readAllBytes(), UTF_8));
@@ -147,14 +147,14 @@ class JarIT {
     }
 
     @Test
-    void isNoMultiReleaseJar() throws IOException {
+    void isNotAMultiReleaseJar() throws IOException {
         assertThat(jar.getManifest().getMainAttributes()).doesNotContainKey(Attributes.Name.MULTI_RELEASE);
         assertThat(jar.stream().map(JarEntry::getName))
                 .noneMatch(name -> name.startsWith("META-INF/versions/") || name.endsWith("module-info.class"));
     }
 
     @Test
-    void startsAtTheEntryAndNamesItsVersion() throws IOException {
+    void namesTheMainClassAndTheVersion() throws IOException {
         Attributes manifest = jar.getManifest().getMainAttributes();
 
         assertThat(manifest.getValue(Attributes.Name.MAIN_CLASS)).isEqualTo("loomshowcase.Main");
@@ -162,13 +162,13 @@ class JarIT {
     }
 
     @Test
-    void namesNothingOfTheMachineThatBuiltIt() throws IOException {
+    void saysNothingAboutTheMachineThatBuiltIt() throws IOException {
         assertThat(jar.getManifest().getMainAttributes().keySet().stream().map(Object::toString))
                 .noneMatch(name -> name.startsWith("Build") || name.startsWith("Created"));
     }
 
     @Test
-    void carriesTheLicencesOfAllThatIsInIt() {
+    void hasTheLicencesOfEverythingInIt() {
         assertThat(List.of("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/FastDoubleParser-LICENSE"))
                 .allSatisfy(name -> assertThat(jar.getEntry(name)).as(name).isNotNull());
     }

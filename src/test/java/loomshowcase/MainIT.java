@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The entry of the real jar: on each Java found it does the right thing, or says one clear line. */
+/** The entry of the real jar, on each Java that is installed. */
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 class MainIT {
@@ -68,7 +68,7 @@ class MainIT {
     }
 
     @Test
-    void givesTheExitCodeOfTheNewerJavaBack() throws Exception {
+    void returnsTheExitCodeOfTheNewerJava() throws Exception {
         InstalledJdk old = OldJava.orSkip();
 
         Outcome outcome = new Jvm(folder).run(old, jar(List.of(jdksFound()), Jvm.jar(), "no-such-command"));
@@ -102,7 +102,7 @@ class MainIT {
 
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere names of files do not depend on the locale")
-    void saysSoInOneLineWhereTheLocaleCannotExpressTheFolder() throws Exception {
+    void explainsInOneLineThatTheLocaleCannotExpressTheFolder() throws Exception {
         for (InstalledJdk jdk : everyJava()) {
             Outcome outcome = new Jvm(folder).in(umlautFolder()).with(Map.of("LC_ALL", "C"))
                     .run(jdk, jar(List.of(), Jvm.jar(), VERSION));
@@ -113,7 +113,7 @@ class MainIT {
     }
 
     @Test
-    void leavesAFolderAloneThatItMustNotWriteTo() throws Exception {
+    void runsInAFolderThatIsReadOnlyAndWritesNothingThere() throws Exception {
         Path locked = Files.createDirectory(folder.resolve("locked"));
         assertThat(locked.toFile().setWritable(false)).isTrue();
 
@@ -125,7 +125,7 @@ class MainIT {
     }
 
     @Test
-    void toleratesOptionsFromTheEnvironment() throws Exception {
+    void acceptsOptionsFromTheEnvironment() throws Exception {
         for (InstalledJdk jdk : everyJava()) {
             Outcome outcome = new Jvm(folder)
                     .with(Map.of("JAVA_TOOL_OPTIONS", "-Dfoo=bar -Xmx200m", "JDK_JAVA_OPTIONS", "-Dbar=\"a b\""))
@@ -146,7 +146,7 @@ class MainIT {
     }
 
     @Test
-    void saysSoInOneLineWhenTheToolIsMissing() throws Exception {
+    void saysInOneLineThatTheToolIsMissing() throws Exception {
         Path classes = Path.of(System.getProperty("loomshowcase.classes"));
         Path copy = Files.createDirectories(folder.resolve("classes/loomshowcase/launch"));
         Files.copy(classes.resolve("loomshowcase/Main.class"), copy.resolveSibling("Main.class"));

@@ -37,7 +37,7 @@ class CatalogueTest {
         assertThat(ideas()).extracting(Idea::id).doesNotHaveDuplicates();
     }
 
-    /** They stand in links and notes of others: an id that was given stays. New ones may come between. */
+    /** Links and notes of others contain the IDs, so an ID never changes. New lessons may come in between. */
     @Test
     void theLessonsKeepTheirIdsAndTheOrderOfTeaching() {
         assertThat(CATALOGUE.on(Shelf.LESSONS)).extracting(Idea::id).containsSubsequence(
@@ -59,7 +59,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFileOfWordsIsOfAnIdea(Shelf shelf) throws Exception {
+    void everyFileOfWordsBelongsToAnIdea(Shelf shelf) throws Exception {
         try (Stream<Path> files = Files.list(
                 Path.of("src/main/resources/loomshowcase/catalogue").resolve(shelf.id()))) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
@@ -78,13 +78,13 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("ideas")
-    void everyKindOfFormHasItsWordsAndNoOther(Idea idea) {
+    void everyKindOfFormHasWords(Idea idea) {
         assertThat(idea.kinds()).containsExactlyElementsOf(idea.words().forms().keySet());
     }
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void whatComesNextIsTheNextLesson(Idea idea) {
+    void theWordsNameTheNextLesson(Idea idea) {
         int next = lessons().indexOf(idea) + 1;
         String id = next < lessons().size() ? lessons().get(next).id() : "one-after-another";
 
@@ -111,10 +111,10 @@ class CatalogueTest {
         assertThat(idea.group()).isNotEmpty();
     }
 
-    /** {@code Terminal} knows how to write these where the terminal has letters and digits only. */
+    /** {@code Terminal} has replacements for these characters on a terminal with ASCII only. */
     @ParameterizedTest
     @MethodSource("ideas")
-    void theWordsHaveNoSignThatATerminalCannotShow(Idea idea) {
+    void theWordsHaveNoCharacterThatATerminalCannotShow(Idea idea) {
         String all = idea.words().toString();
 
         assertThat(all.replaceAll("[×·−…µ≤«»]", "")).matches("\\p{ASCII}*");
@@ -129,7 +129,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource({"21, 21", "24, 21", "25, 25", "26, 26", "27, 26", "30, 26"})
-    void aJdkGetsTheFormWithTheGreatestReleaseThatIsNotAboveIt(int feature, int release) {
+    void aJdkGetsTheFormWithTheHighestReleaseThatIsNotAboveIt(int feature, int release) {
         Idea idea = CATALOGUE.named("first-one-wins").orElseThrow();
 
         assertThat(idea.form(FormKind.STRUCTURED, feature)).get().extracting(Form::release).isEqualTo(release);
@@ -137,7 +137,7 @@ class CatalogueTest {
     }
 
     @Test
-    void anOlderJdkIsToldWhyItHasNone() {
+    void anOlderJdkGetsAReasonWhyItHasNoForm() {
         Idea idea = CATALOGUE.named("first-one-wins").orElseThrow();
 
         assertThat(idea.form(FormKind.STRUCTURED, 20)).isEmpty();
@@ -145,7 +145,7 @@ class CatalogueTest {
     }
 
     @Test
-    void sourcesAreAsTheyAreInTheRepository() throws Exception {
+    void sourcesAreThoseOfTheRepository() throws Exception {
         Form form = CATALOGUE.named("as-completed").orElseThrow().form(FormKind.STRUCTURED, 25).orElseThrow();
 
         assertThat(PackedSources.bytes(form.path())).isEqualTo(Files.readAllBytes(

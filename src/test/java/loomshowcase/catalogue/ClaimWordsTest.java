@@ -57,7 +57,7 @@ class ClaimWordsTest {
     @ParameterizedTest
     @CsvSource({"before, 21, it pins", "before, 23, it pins", "before, 24, it does not pin",
         "before, 27, it does not pin", "after, 27, there is nothing to do", "after, 24, ", "proof, 25, "})
-    void aVerdictHoldsFromItsReleaseOnToTheNext(String kind, int feature, String verdict) {
+    void aVerdictHoldsFromItsReleaseUntilTheNext(String kind, int feature, String verdict) {
         Verdicts verdicts = ClaimWords.read("good.md", GOOD).verdicts();
 
         assertThat(verdicts.expected(FormKind.named(kind).orElseThrow(), feature).orElse(null)).isEqualTo(verdict);
@@ -71,7 +71,7 @@ class ClaimWordsTest {
         "- before 24+: it     | - before 21+: it     | good.md, line 17: two verdicts for before from JDK 21 on",
         "## sources           | ## source            | good.md, line 28: '## source' is where the section",
         "- JEP 491            | ''                   | good.md, line 28: the section 'sources' is empty"})
-    void aMistakeIsNamedWithItsFileAndLine(String right, String wrong, String message) {
+    void namesTheFileAndTheLineOfAMistake(String right, String wrong, String message) {
         assertThatThrownBy(() -> ClaimWords.read("good.md", GOOD.replace(right, wrong)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(message);
     }

@@ -34,7 +34,7 @@ class SourceExcerptTest {
             """;
 
     @Test
-    void areTheBodyOfMainAfterANestedClassAndBeforeTheNextMethod() {
+    void hasANestedClassTheBodyOfMainAndTheMethodBelow() {
         assertThat(SourceExcerpt.of(SHORT)).containsExactly(
                 "static class Policy {",
                 "",
@@ -51,14 +51,14 @@ class SourceExcerptTest {
     }
 
     @Test
-    void areTheBodyAloneIfThatIsLong() {
+    void hasOnlyTheBodyOfMainIfThatIsLong() {
         String longer = SHORT.replace("        if (", "        int i = 0;\n".repeat(8) + "        if (");
 
         assertThat(SourceExcerpt.of(longer)).doesNotContain("static boolean firstOf() {").endsWith("}");
     }
 
     @Test
-    void leaveOutWhatIsTheSameInAllForms() {
+    void leavesOutWhatIsTheSameInAllForms() {
         String withoutOther = SHORT.replace("static boolean firstOf()", "static boolean doSomething()");
 
         assertThat(SourceExcerpt.of(withoutOther)).last().isEqualTo("}");
@@ -66,7 +66,7 @@ class SourceExcerptTest {
     }
 
     @Test
-    void needAMain() {
+    void needsAMainMethod() {
         assertThatThrownBy(() -> SourceExcerpt.of("class Nothing {\n}\n")).isInstanceOf(IllegalArgumentException.class);
     }
 }

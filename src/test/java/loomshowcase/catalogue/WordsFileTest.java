@@ -69,13 +69,13 @@ class WordsFileTest {
         "'    t1.join()'        | t1.join()              | good.md, line 21: code is indented",
         "- platform: few        | - plattform: few       | good.md, line 25: a form is written",
         "- platform: few        | - virtual: few         | good.md, line 25: the form 'virtual' is listed twice"})
-    void aMistakeIsNamedWithItsFileAndLine(String right, String wrong, String message) {
+    void namesTheFileAndTheLineOfAMistake(String right, String wrong, String message) {
         assertThatThrownBy(() -> LessonWords.read("good.md", GOOD.replace(right, wrong)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(message);
     }
 
     @Test
-    void aMissingEndIsAMistakeToo() {
+    void rejectsAFileWithoutItsLastSection() {
         assertThatThrownBy(() -> LessonWords.read("good.md", GOOD.substring(0, GOOD.indexOf("## next"))))
                 .hasMessage("good.md, line 26: the file ends before the section 'next'");
     }

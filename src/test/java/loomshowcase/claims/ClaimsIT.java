@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Every form of every claim, on every JDK found that it is for, finds what its words say that it finds there. */
+/** Every form of every claim prints the verdict of its words, on every JDK that can run it. */
 @Isolated
 class ClaimsIT {
 

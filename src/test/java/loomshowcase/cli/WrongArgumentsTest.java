@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** Wrong arguments: one clear line, exit code 2, and nothing was run. */
+/** Wrong arguments lead to one clear line and exit code 2, and nothing is run. */
 @Tag("once")
 class WrongArgumentsTest {
 
@@ -131,7 +131,7 @@ class WrongArgumentsTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void areSaidInOneLine(String arguments, String line) throws IOException {
+    void areExplainedInOneLine(String arguments, String line) throws IOException {
         folder = Files.createDirectory(parent.resolve("here"));
         Files.writeString(folder.resolve("odd.txt"), "http://127.0.0.1/a\nftp://a/b\n");
         Files.createDirectories(folder.resolve("dir.json"));
@@ -142,14 +142,14 @@ class WrongArgumentsTest {
     }
 
     @Test
-    void anUnknownCommandIsToldTheNearest() {
+    void anUnknownCommandGetsASuggestion() {
         assertThat(says(2, "compre")).singleElement().asString()
                 .startsWith("loom-showcase: 'compre' is not a command; did you mean compare? Choose from: compare, ")
                 .endsWith(" (loom-showcase --help)");
     }
 
     @Test
-    void withoutACommandOneIsNamed() {
+    void withoutACommandOneIsSuggested() {
         assertThat(says(2)).containsExactly("loom-showcase: no command was given; try: compare (loom-showcase --help)");
     }
 
@@ -168,7 +168,7 @@ class WrongArgumentsTest {
     }
 
     @Test
-    void whatTheUserCannotHelpIsReportedWithItsStackTrace() {
+    void anErrorOfTheToolHasItsStackTrace() {
         assertThat(saysOf(new IllegalStateException("the reason"))).startsWith(
                 "loom-showcase: internal error; please report it with this stack trace:",
                 "java.lang.IllegalStateException: the reason")
@@ -176,7 +176,7 @@ class WrongArgumentsTest {
     }
 
     @Test
-    void whatTheUserCanHelpIsSaidInOneLine() {
+    void aFailureThatIsNotAnErrorOfTheToolIsOneLine() {
         assertThat(saysOf(new UserError("the reason, and what to do")))
                 .containsExactly("loom-showcase: the reason, and what to do");
     }

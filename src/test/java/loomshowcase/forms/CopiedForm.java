@@ -17,9 +17,9 @@ import loomshowcase.timeline.TimelineRecording;
 public final class CopiedForm {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    /** The compiler runs in the same JVM as a form that mostly sleeps: code that is compiled soon serves both. */
+    /** The source launcher compiles in the same JVM, and a form that mostly sleeps needs no optimised code. */
     private static final List<String> FOR_SLEEPERS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    /** A form that calls native code would be warned of it from JDK 24 on. */
+    /** From JDK 24 on the JVM warns about calls of native code. */
     private static final String NATIVE_CODE = "--enable-native-access=ALL-UNNAMED";
 
     private final Form form;
@@ -32,7 +32,7 @@ public final class CopiedForm {
         this.file = file;
     }
 
-    /** Below the folders of its package, as it is. */
+    /** A copy in the folders of its package, unchanged. */
     public static CopiedForm underItsFolders(Form form, Path folder) throws IOException {
         Path copy = folder.resolve(form.path());
         Files.createDirectories(copy.getParent());
@@ -40,7 +40,7 @@ public final class CopiedForm {
         return new CopiedForm(form, folder, form.path());
     }
 
-    /** By itself, without the line that names its package. */
+    /** A copy without folders, and without the line that names its package. */
     public static CopiedForm alone(Form form, Path folder) throws IOException {
         String source = Files.readString(SOURCES.resolve(form.path())).lines()
                 .filter(line -> !line.startsWith("package ")).collect(Collectors.joining("\n", "", "\n"));

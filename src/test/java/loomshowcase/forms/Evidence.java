@@ -29,13 +29,13 @@ public record Evidence(int exitCode, List<String> out, List<String> err, Timelin
         return started().filter(row -> row.end().isEmpty()).toList();
     }
 
-    /** No form uses the common pool; from JDK 25 on, time-outs do, and leave its worker waiting for the next one. */
+    /** No form uses the common pool itself. From JDK 25 on, time-outs use it, and its worker stays alive. */
     private Stream<Row> started() {
         return timeline.rows().stream().filter(row -> !row.name().equals("main")
                 && !row.name().startsWith("ForkJoinPool.commonPool-worker-"));
     }
 
-    /** How many threads slept at the same time, at the peak; a sleep that ends when another begins is not with it. */
+    /** The highest number of threads that slept at once. A sleep that ends when another begins does not overlap it. */
     public int asleepAtOnce() {
         List<Step> steps = timeline.rows().stream().flatMap(row -> row.spans().stream())
                 .filter(span -> span.activity() == Activity.SLEEPING)

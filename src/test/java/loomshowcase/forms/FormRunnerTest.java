@@ -56,7 +56,7 @@ class FormRunnerTest {
     private Path folder;
 
     @Test
-    void handsOnWholeLinesAndKeepsBothStreams() throws Exception {
+    void handsOnCompleteLinesAndKeepsBothStreams() throws Exception {
         FormOutcome outcome = run("ends");
 
         assertThat(outcome.exitCode()).hasValue(0);

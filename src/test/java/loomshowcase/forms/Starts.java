@@ -23,12 +23,12 @@ import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 
 /**
- * One start of each form on each JDK that it is for: on the newest of them alone and without its package, on the oldest
- * below the folders of its package, on the others as the tool starts it. A form that is for a single JDK is started in
- * the first two ways there. Forms of claims are not recorded, for they measure, and are copied for the newest JDK only,
- * for they are many.
- * Most forms sleep most of the time, so that several run at once; those that compute run by themselves, when the others
- * are done.
+ * Starts each form once on each JDK that can run it: on the newest one as a single file without its package, on the oldest
+ * one in the folders of its package, on the others as the tool starts it. A form for a single JDK is started there in both
+ * of the first two ways. Forms of claims are not recorded, because they measure, and are copied only for the newest JDK,
+ * because they are many.
+ *
+ * <p>Most forms sleep most of the time, so several run at once. Those that compute run alone when the others are done.
  */
 public final class Starts implements AutoCloseable {
 
@@ -42,7 +42,7 @@ public final class Starts implements AutoCloseable {
             return jdk.feature();
         }
 
-        /** What the first start did that satisfies the check; a form gets three of them before the last one counts. */
+        /** What the form did when it first passed the check. After three failures, what it did the last time. */
         public Evidence evidence(Predicate<Evidence> check) throws Exception {
             Evidence evidence = running.get();
             for (int more = 2; more > 0 && !check.test(evidence); more--) {
@@ -135,7 +135,7 @@ public final class Starts implements AutoCloseable {
         try {
             running.get();
         } catch (ExecutionException e) {
-            // It is told where its evidence is asked for.
+            // Reported when the evidence is used.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

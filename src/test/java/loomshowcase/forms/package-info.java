@@ -1,6 +1,7 @@
 /**
- * Starts the forms of ideas as a reader of the sources would: copied out, by the source launcher, on every JDK found.
+ * Starts the forms of ideas as a reader of the sources would: copies them and starts them by the source launcher, on every
+ * JDK that is installed.
  *
- * <p>What may enter: what tests of more than one shelf need for it.
+ * <p>What may enter: what tests of both shelves need for it.
  */
 package loomshowcase.forms;

@@ -14,11 +14,11 @@ import loomshowcase.catalogue.Verdicts;
 final class ClaimPage {
 
     private final List<Idea> ideas;
-    private final Prose prose;
+    private final MarkdownText prose;
 
     ClaimPage(Catalogue catalogue) {
         this.ideas = catalogue.on(Shelf.CLAIMS);
-        this.prose = new Prose(catalogue, Shelf.CLAIMS);
+        this.prose = new MarkdownText(catalogue, Shelf.CLAIMS);
     }
 
     String text(Idea idea, RecordedRuns runs) {
@@ -43,11 +43,11 @@ final class ClaimPage {
 
     private String where(int place) {
         return "[All claims](README.md) · %s%s%s".formatted(ideas.get(place).group(),
-                place == 0 ? "" : " · before: " + Prose.link(ideas.get(place - 1).id()),
-                place + 1 == ideas.size() ? "" : " · next: " + Prose.link(ideas.get(place + 1).id()));
+                place == 0 ? "" : " · before: " + MarkdownText.link(ideas.get(place - 1).id()),
+                place + 1 == ideas.size() ? "" : " · next: " + MarkdownText.link(ideas.get(place + 1).id()));
     }
 
-    /** 21 beside 25, and a later release where it differs from the one before it. */
+    /** JDK 21 and 25, and each later release that differs from the one before it. */
     private static String verdicts(Idea idea, Verdicts verdicts) {
         var columns = new ArrayList<Integer>();
         for (int feature : Jdks.COLUMNS) {

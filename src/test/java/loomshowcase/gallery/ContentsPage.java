@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
 
-/** The table of contents: a line for each lesson, and a column for each JDK that says which file speaks for it. */
+/** The table of contents: a line for each lesson, and a column for each JDK with the files for it. */
 final class ContentsPage {
 
     private static final String BEFORE = """
@@ -74,8 +74,9 @@ final class ContentsPage {
 
     private List<String> cells(int place) {
         Idea idea = ideas.get(place);
-        var cells = new ArrayList<>(List.of(Integer.toString(place + 1), Prose.link(idea.id()), idea.words().title(),
-                orDash(idea.forms().stream().filter(form -> form.release() == 0))));
+        var cells =
+                new ArrayList<>(List.of(Integer.toString(place + 1), MarkdownText.link(idea.id()), idea.words().title(),
+                        orDash(idea.forms().stream().filter(form -> form.release() == 0))));
         for (int feature : Jdks.COLUMNS) {
             cells.add(orDash(idea.kinds().stream().map(kind -> idea.form(kind, feature).orElse(null))
                     .filter(Objects::nonNull).filter(form -> form.release() != 0)));
@@ -85,7 +86,7 @@ final class ContentsPage {
 
     private static String orDash(Stream<Form> forms) {
         String links = forms.map(form -> "[%s%s](../../src/main/java/%s)".formatted(
-                Prose.capital(form.kind().id()), form.release() == 0 ? "" : form.release(), form.path()))
+                MarkdownText.capital(form.kind().id()), form.release() == 0 ? "" : form.release(), form.path()))
                 .collect(Collectors.joining(", "));
         return links.isEmpty() ? "–" : links;
     }
@@ -95,6 +96,6 @@ final class ContentsPage {
         runs.values().stream().flatMap(ofIdea -> ofIdea.all().stream())
                 .forEach(run -> versions.put(run.feature(), run.version()));
         return versions.isEmpty() ? "Nothing is recorded yet."
-                : "Recorded on JDK %s.".formatted(Prose.listed(List.copyOf(versions.values())));
+                : "Recorded on JDK %s.".formatted(MarkdownText.listed(List.copyOf(versions.values())));
     }
 }

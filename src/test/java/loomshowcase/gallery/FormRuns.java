@@ -22,10 +22,10 @@ import loomshowcase.jvm.FormFailure;
 import loomshowcase.timeline.Timeline;
 
 /**
- * Runs forms in JVMs of their own: side by side those that wait, one at a time those that compute, each once.
+ * Runs each form once: several at a time if they wait, one at a time if they compute.
  *
- * <p>Life cycle: makes a temporary folder, and the picture server when a form first needs it; {@link #close} ends and
- * removes both.
+ * <p>Life cycle: creates a temporary folder, and starts the picture server when a form first needs it. {@link #close} removes
+ * the folder and ends the server.
  */
 final class FormRuns implements AutoCloseable {
 
@@ -90,7 +90,7 @@ final class FormRuns implements AutoCloseable {
                 throw new IOException("it ended with exit code %s and these errors: %s"
                         .formatted(outcome.exitCode(), outcome.errors()));
             }
-            return new Outcome(new Privacy(run.jdk(), folder).masked(outcome.output()),
+            return new Outcome(new OutputMask(run.jdk(), folder).masked(outcome.output()),
                     outcome.recording() == null ? null : outcome.timeline());
         }
     }

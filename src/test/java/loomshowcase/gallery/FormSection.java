@@ -12,9 +12,8 @@ import loomshowcase.catalogue.PackedSources;
 import loomshowcase.catalogue.Shelf;
 
 /**
- * The part of a page about one kind of form: its code, what it printed on the main JDK, and on the others where that
- * differs; of claims, what it printed on 21 as well. Where several files share the kind, the one that the main JDK
- * gets comes first.
+ * The part of a page about one kind of form: its code and what it printed, on the main JDK and on those where it differs;
+ * for claims also on 21. If there are several files of the kind, that for the main JDK comes first.
  */
 final class FormSection {
 
@@ -23,12 +22,12 @@ final class FormSection {
     private final Idea idea;
     private final FormKind kind;
     private final RecordedRuns runs;
-    private final Prose prose;
+    private final MarkdownText prose;
     private final List<Form> forms;
     private final List<String> remarked = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    private FormSection(Idea idea, FormKind kind, RecordedRuns runs, Prose prose) {
+    private FormSection(Idea idea, FormKind kind, RecordedRuns runs, MarkdownText prose) {
         this.idea = idea;
         this.kind = kind;
         this.runs = runs;
@@ -38,12 +37,12 @@ final class FormSection {
                 .sorted(Comparator.comparing((Form form) -> !main.equals(Optional.of(form)))).toList();
     }
 
-    static String text(Idea idea, FormKind kind, RecordedRuns runs, Prose prose) {
+    static String text(Idea idea, FormKind kind, RecordedRuns runs, MarkdownText prose) {
         return new FormSection(idea, kind, runs, prose).text();
     }
 
     private String text() {
-        paragraph("## " + Prose.capital(kind.id()));
+        paragraph("## " + MarkdownText.capital(kind.id()));
         for (Form form : forms) {
             SourceText source = SourceText.of(PackedSources.text(form.path()));
             if (forms.size() > 1) {
@@ -51,7 +50,7 @@ final class FormSection {
             }
             paragraph("[%s](%s)%s:".formatted(form.fileName(), SOURCES + form.path(),
                     forms.size() > 1 ? "" : ", for " + jdks(form)));
-            text.append(Prose.code("java", source.code().lines().toList())).append('\n');
+            text.append(MarkdownText.code("java", source.code().lines().toList())).append('\n');
             recorded(form);
             source.remarks().stream().filter(remark -> !remarked.contains(remark))
                     .forEach(remark -> paragraph(prose.linked(idea.id(), remark)));
@@ -60,7 +59,7 @@ final class FormSection {
         return text.toString();
     }
 
-    /** The releases that get this form. */
+    /** The releases that run this form. */
     private String jdks(Form form) {
         if (form.release() == 0) {
             return "JDK 21 and later";
@@ -85,8 +84,8 @@ final class FormSection {
                 .map(run -> Integer.toString(run.feature())).toList();
         if (!same.isEmpty()) {
             paragraph(idea.shelf() == Shelf.CLAIMS
-                    ? "JDK %s: the verdict of JDK %d.".formatted(Prose.listed(same), Jdks.MAIN)
-                    : "Times and ids apart, JDK %s %s %s.".formatted(Prose.listed(same),
+                    ? "JDK %s: the verdict of JDK %d.".formatted(MarkdownText.listed(same), Jdks.MAIN)
+                    : "Times and ids apart, JDK %s %s %s.".formatted(MarkdownText.listed(same),
                             same.size() == 1 ? "prints" : "print", form.equals(forms.getFirst())
                                     ? "the same" : "what JDK %d prints above".formatted(Jdks.MAIN)));
         }
@@ -94,7 +93,7 @@ final class FormSection {
 
     private void shown(Recording run) {
         paragraph("On JDK %s it prints:".formatted(run.version()));
-        text.append(Prose.code("text", run.output())).append('\n');
+        text.append(MarkdownText.code("text", run.output())).append('\n');
         if (idea.shelf().isRecorded()) {
             paragraph("![The timeline of %s on JDK %s](%s)".formatted(run.form(), run.version(),
                     GalleryFolder.picture(idea.id(), run)));

@@ -13,17 +13,16 @@ import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
 
 /**
- * The command that makes {@code docs/gallery} and {@code docs/claims}; how it is started stands at the top of
- * {@code docs/gallery/README.md}.
+ * The command that makes {@code docs/gallery} and {@code docs/claims}; {@code docs/gallery/README.md} says how to start it.
  *
- * <p>Exit codes: 0 all is well, 1 a form could not be recorded or the check found a difference, 2 wrong arguments.
+ * <p>Exit codes: 0 success, 1 a form could not be recorded or the check found a difference, 2 wrong arguments.
  */
 public final class Gallery {
 
-    /** Few at once, so that recorded times are not those of a crowd. */
+    /** Only a few at once, so that they do not slow each other down. */
     private static final int RECORDED_AT_ONCE = 3;
 
-    /** In a check times do not count, and most forms wait most of the time. */
+    /** A check ignores times, and most forms wait most of the time. */
     static final int CHECKED_AT_ONCE = 8;
 
     private static final String USAGE =
@@ -43,7 +42,7 @@ public final class Gallery {
         this.pages = new Pages(catalogue, shelf, folder);
     }
 
-    /** @param words {@code --words} or {@code --check}, and names of ideas or shelves; none of these: record all */
+    /** @param words {@code --words} or {@code --check}; names of ideas or shelves; without arguments records everything */
     public static void main(String... words) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT);
         var ids = new ArrayList<>(List.of(words));
@@ -67,7 +66,7 @@ public final class Gallery {
         System.exit(bad.isEmpty() ? 0 : 1);
     }
 
-    /** What the gallery is made from: the tool's jar, or its folder of classes. */
+    /** The tool's jar, or its folder of classes. */
     static Path classes() {
         try {
             return Path.of(Catalogue.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -89,9 +88,9 @@ public final class Gallery {
 
     private List<String> record() throws IOException, InterruptedException {
         System.out.printf("Recording %d %s on JDK %s: %d runs, some minutes%n", chosen.size(), shelf.id(),
-                versions(), Recorder.orders(chosen, Jdks.found()).size());
+                versions(), GalleryRecorder.orders(chosen, Jdks.found()).size());
         try (var runs = new FormRuns(classes(), RECORDED_AT_ONCE)) {
-            List<String> failures = new Recorder(folder, Jdks.found()).record(chosen, runs);
+            List<String> failures = new GalleryRecorder(folder, Jdks.found()).record(chosen, runs);
             pages.write();
             return failures;
         }
@@ -107,6 +106,6 @@ public final class Gallery {
     }
 
     private static String versions() {
-        return Prose.listed(Jdks.found().stream().map(jdk -> jdk.version()).toList());
+        return MarkdownText.listed(Jdks.found().stream().map(jdk -> jdk.version()).toList());
     }
 }

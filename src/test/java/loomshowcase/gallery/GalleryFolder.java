@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
 
-/** Where the pages of a shelf stand, and what they are made from. */
+/** The folder with the pages of a shelf and their recordings. */
 record GalleryFolder(Path path) {
 
     static final String CONTENTS = "README.md";
 
     private static final String RECORDED = "recorded/";
 
-    /** The pages of a shelf in the project that is the working folder. */
+    /** The folder in the project, which is the working folder. */
     static GalleryFolder ofProject(Shelf shelf) {
         return new GalleryFolder(Path.of("docs", name(shelf)));
     }
@@ -43,7 +43,7 @@ record GalleryFolder(Path path) {
         return "%s%s-%s-%d.svg".formatted(RECORDED, id, run.kind().id(), run.feature());
     }
 
-    /** What was recorded of an idea; nothing if there is no such file. */
+    /** The recordings of an idea; empty if there is no such file. */
     RecordedRuns read(Idea idea) throws IOException {
         Path file = path.resolve(runs(idea));
         try {
@@ -66,7 +66,7 @@ record GalleryFolder(Path path) {
         return all;
     }
 
-    /** Writes a file whole or not at all, and not if it is that already. */
+    /** Writes a file completely or not at all, and only if its text changes. */
     void write(String name, String text) throws IOException {
         Path file = path.resolve(name);
         if (Files.exists(file) && Files.readString(file).equals(text)) {

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
+import loomshowcase.catalogue.ClaimWords;
 import loomshowcase.catalogue.Form;
+import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.RunMode;
 import loomshowcase.catalogue.Shelf;
+import loomshowcase.catalogue.Verdicts;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,21 +24,22 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The committed gallery is what its words, sources and recordings make, and what was recorded is what the forms print
- * on each JDK found, as {@code Gallery --check} says too.
+ * The committed pages of lessons and claims are made from their words, sources and recordings, and the recordings are those
+ * of the present forms. What the forms print on each JDK is checked where they run anyway, in {@code LessonsIT} and
+ * {@code ClaimsIT}; {@code Gallery --check} checks it too.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class GalleryIT {
 
-    private static final String ADVICE = "bring it up to date with Gallery --words, or Gallery LESSON if a form "
-            + "prints something else; docs/gallery/README.md says how";
-
-    private static final GalleryFolder FOLDER = GalleryFolder.ofProject(Shelf.LESSONS);
+    private static final String ADVICE =
+            "update it with Gallery --words, or with Gallery ID if a form prints something "
+                    + "else; docs/gallery/README.md says how";
 
     private static Catalogue catalogue;
-    private static List<Idea> ideas;
 
     @TempDir
     private Path temporary;
@@ -42,53 +47,81 @@ class GalleryIT {
     @BeforeAll
     static void readTheCatalogue() {
         catalogue = Catalogue.read(Jvm.jar());
-        ideas = catalogue.on(Shelf.LESSONS);
     }
 
-    @Test
-    void pagesAreWhatWordsSourcesAndRecordingsMake() throws IOException {
-        assertThat(new Pages(catalogue, Shelf.LESSONS, FOLDER).differences()).as(ADVICE).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void hasPagesOfThePresentWordsSourcesAndRecordings(Shelf shelf) throws IOException {
+        assertThat(new Pages(catalogue, shelf, GalleryFolder.ofProject(shelf)).differences()).as(ADVICE).isEmpty();
     }
 
-    @Test
-    void everyFormIsRecordedOnTheMainJdkAndNoRunIsOfAFormThatHasBeenReplaced() throws IOException {
-        for (Idea idea : ideas) {
-            RecordedRuns runs = FOLDER.read(idea);
-            assertThat(idea.kinds()).as(ADVICE).allSatisfy(kind -> assertThat(runs.of(kind, Jdks.MAIN)).isPresent());
-            assertThat(runs.all()).as(ADVICE).allSatisfy(run -> assertThat(idea.form(run.kind(), run.feature())
-                    .map(Form::fileName)).as("%s", run).contains(run.form() + ".java"));
+    @ParameterizedTest
+    @EnumSource
+    void hasNoRecordingOfAFormThatWasReplaced(Shelf shelf) throws IOException {
+        for (Idea idea : catalogue.on(shelf)) {
+            assertThat(runs(idea).all()).as(ADVICE).allSatisfy(run -> assertThat(
+                    idea.form(run.kind(), run.feature()).map(Form::fileName)).contains(run.form() + ".java"));
         }
     }
 
     @Test
-    void nothingInItNamesAFolderOfTheMachineThatRecordedIt() throws IOException {
-        assertThat(FOLDER.files()).allSatisfy((name, text) -> assertThat(text).as(name)
-                .doesNotContain("/tmp/", "/usr/lib/", "/home/", System.getProperty("user.home"), "C:\\", "127.0.0.1")
+    void hasARecordingOfEveryFormOfALessonOnTheMainJdk() throws IOException {
+        for (Idea lesson : catalogue.on(Shelf.LESSONS)) {
+            RecordedRuns runs = runs(lesson);
+            assertThat(lesson.kinds()).as(ADVICE).allSatisfy(kind -> assertThat(runs.of(kind, Jdks.MAIN)).isPresent());
+        }
+    }
+
+    @Test
+    void hasARecordingOfEveryFormOfAClaimOnEachJdkWithTheVerdictOfItsWords() throws IOException {
+        for (Idea claim : catalogue.on(Shelf.CLAIMS)) {
+            RecordedRuns runs = runs(claim);
+            for (FormKind kind : claim.kinds()) {
+                for (int feature : Jdks.COLUMNS) {
+                    assertThat(verdict(runs, kind, feature)).as("%s, %s on %d: %s", claim.id(), kind, feature, ADVICE)
+                            .isEqualTo(((ClaimWords) claim.words()).verdicts().expected(kind, feature));
+                }
+            }
+        }
+    }
+
+    private static Optional<String> verdict(RecordedRuns runs, FormKind kind, int feature) {
+        return runs.of(kind, feature).map(run -> run.asMain() ? runs.of(kind, Jdks.MAIN).orElseThrow() : run)
+                .flatMap(run -> Verdicts.in(run.output()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesNoFolderOfTheMachineThatRecordedIt(Shelf shelf) throws IOException {
+        assertThat(GalleryFolder.ofProject(shelf).files()).allSatisfy((name, text) -> assertThat(text).as(name)
+                .doesNotContain("/tmp/", "/usr/lib/", "/home/", "C:\\", System.getProperty("user.home"))
                 .doesNotContain(System.getProperty("user.dir"), System.getProperty("java.home")));
     }
 
-    @Test
-    void everyLinkWithinTheDocsLeadsSomewhere() throws IOException {
-        assertThat(Links.broken(Path.of("docs", "from-python.md"))).isEmpty();
-        for (Idea idea : ideas) {
-            assertThat(Links.broken(FOLDER.path().resolve(GalleryFolder.page(idea)))).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void hasNoBrokenLink(Shelf shelf) throws IOException {
+        GalleryFolder folder = GalleryFolder.ofProject(shelf);
+        for (String name : folder.files().keySet()) {
+            assertThat(name.endsWith(".md") ? Links.broken(folder.path().resolve(name)) : List.of()).isEmpty();
         }
-        assertThat(Links.broken(FOLDER.path().resolve(GalleryFolder.CONTENTS))).isEmpty();
+        assertThat(Links.broken(Path.of("docs", "from-python.md"))).isEmpty();
     }
 
-    /** The others are held to what was recorded where they are run anyway, in {@code LessonsIT}. */
+    /** {@code LessonsIT} runs all other lessons. */
     @Test
     @Timeout(180)
-    void formsThatDownloadPrintWhatWasRecorded() throws IOException, InterruptedException {
+    void showsWhatFormsThatDownloadPrint() throws IOException, InterruptedException {
+        List<Idea> downloading = catalogue.on(Shelf.LESSONS).stream()
+                .filter(idea -> idea.words().runMode() == RunMode.WITH_ADDRESSES).toList();
         try (var runs = new FormRuns(Jvm.jar(), Gallery.CHECKED_AT_ONCE)) {
-            List<Idea> downloading = ideas.stream()
-                    .filter(idea -> idea.words().runMode() == RunMode.WITH_ADDRESSES).toList();
-            assertThat(new RunCheck(FOLDER).differences(downloading, Jdks.found(), runs)).as(ADVICE).isEmpty();
+            assertThat(new RunCheck(GalleryFolder.ofProject(Shelf.LESSONS))
+                    .differences(downloading, Jdks.found(), runs)).as(ADVICE).isEmpty();
         }
     }
 
     @Test
-    void aPageThatWasEditedByHandIsNamed() throws IOException {
+    void findsAPageThatWasEditedByHand() throws IOException {
         GalleryFolder copy = copy();
         Path page = copy.path().resolve("start-and-join.md");
         Files.writeString(page, Files.readString(page).replace("t2.join();", "t2.join(1);"));
@@ -101,20 +134,24 @@ class GalleryIT {
 
     @Test
     @Timeout(60)
-    void aFormThatPrintsSomethingElseIsNamed() throws IOException, InterruptedException {
+    void findsAFormThatPrintsSomethingElse() throws IOException, InterruptedException {
         GalleryFolder copy = copy();
         Path recorded = copy.path().resolve("recorded/never-started.txt");
         Files.writeString(recorded, Files.readString(recorded).replaceFirst("t2 is NEW", "t2 is OLD"));
-        List<Idea> chosen = ideas.stream().filter(idea -> idea.id().equals("never-started")).toList();
 
         try (var runs = new FormRuns(Jvm.jar(), 2)) {
-            assertThat(new RunCheck(copy).differences(chosen, List.of(InstalledJdks.running()), runs))
+            assertThat(new RunCheck(copy).differences(catalogue.named("never-started").stream().toList(),
+                    List.of(InstalledJdks.running()), runs))
                     .singleElement().asString().startsWith("never-started.md: PlatformNeverStarted.java on JDK ");
         }
     }
 
+    private static RecordedRuns runs(Idea idea) throws IOException {
+        return GalleryFolder.ofProject(idea.shelf()).read(idea);
+    }
+
     private GalleryFolder copy() throws IOException {
-        Path original = FOLDER.path();
+        Path original = GalleryFolder.ofProject(Shelf.LESSONS).path();
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = temporary.resolve(original.relativize(file).toString());

@@ -5,21 +5,21 @@ import java.util.Optional;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 
-/** The releases that the gallery speaks of. */
+/** The releases in the gallery. */
 final class Jdks {
 
-    /** The one whose runs are shown whole; of the others, what differs. */
+    /** The output on this release is always shown, on the others only if it differs. */
     static final int MAIN = 25;
 
-    /** The one on which a claim's runs are shown as well. */
+    /** For claims, the output on this release is always shown too. */
     static final int OLDEST = InstalledJdk.OLDEST;
 
-    /** A column of the contents each. */
+    /** Each is a column of the contents. */
     static final List<Integer> COLUMNS = List.of(OLDEST, MAIN, 26, 27);
 
     private Jdks() {}
 
-    /** Those of them that are installed here, the main one first. */
+    /** The JDKs of these releases that are installed, the main one first. */
     static List<InstalledJdk> found() {
         return COLUMNS.stream().sorted((a, b) -> Boolean.compare(b == MAIN, a == MAIN))
                 .map(InstalledJdks::ofFeature).flatMap(Optional::stream).toList();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Whether the links of a page that lead to files of the project lead somewhere. */
+/** Checks the links of a page to files of the project. */
 final class Links {
 
     /** To a file of the project, with or without a heading in it. */

@@ -12,8 +12,8 @@ import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Verdicts;
 
 /**
- * The migration guide, which is written by hand but for its table of pitfalls: what each claim finds on 21 beside what
- * it finds on 25, between two marks.
+ * The migration guide. It is written by hand, except for the table of pitfalls between two marks, which compares what each
+ * claim finds on 21 and on 25.
  */
 final class MigrationGuide {
 
@@ -32,7 +32,7 @@ final class MigrationGuide {
     /**
      * The guide with the table as the claims have it now.
      *
-     * @throws IllegalArgumentException if it has not the two marks, in their order
+     * @throws IllegalArgumentException if it does not have the two marks in their order
      */
     String madeFrom(String text) {
         int begin = text.indexOf(BEGIN);
@@ -56,7 +56,7 @@ final class MigrationGuide {
         return table.toString();
     }
 
-    /** What is advised is no pitfall. */
+    /** The advised form is not a pitfall. */
     private static Stream<FormKind> pitfalls(Idea claim) {
         return claim.kinds().stream().filter(kind -> kind != FormKind.AFTER);
     }

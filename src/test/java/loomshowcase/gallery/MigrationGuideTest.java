@@ -30,7 +30,7 @@ class MigrationGuideTest {
     private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
 
     @Test
-    void itsTableIsWhatTheClaimsFind() throws IOException {
+    void hasATableOfWhatTheClaimsFind() throws IOException {
         String guide = Files.readString(MigrationGuide.PAGE);
 
         assertThat(guide).as("bring it up to date with Gallery --words claims; docs/gallery/README.md says how")
@@ -38,7 +38,7 @@ class MigrationGuideTest {
     }
 
     @Test
-    void itLeadsToEveryClaimOutsideOfItsTable() throws IOException {
+    void linksToEveryClaimOutsideOfItsTable() throws IOException {
         String prose = Files.readString(MigrationGuide.PAGE).lines().filter(line -> !line.startsWith("| [`"))
                 .collect(Collectors.joining("\n"));
 
@@ -47,7 +47,7 @@ class MigrationGuideTest {
     }
 
     @Test
-    void itsCodeIsThatOfFormsWhichTheBuildRuns() throws IOException {
+    void hasOnlyCodeOfFormsThatTheBuildRuns() throws IOException {
         Set<String> ofForms = CATALOGUE.ideas().stream().flatMap(idea -> idea.forms().stream())
                 .flatMap(MigrationGuideTest::lines).collect(Collectors.toSet());
         List<String> code = JAVA.matcher(Files.readString(MigrationGuide.PAGE)).results()
@@ -58,7 +58,7 @@ class MigrationGuideTest {
     }
 
     @Test
-    void itsFiguresAreThoseOfTheReadme() throws IOException {
+    void hasTheFiguresOfTheReadme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         List<String> figures = FIGURE.matcher(Files.readString(MigrationGuide.PAGE)).results()
                 .map(MatchResult::group).toList();

@@ -12,7 +12,7 @@ import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
 
-/** All pages as their words, sources and recorded runs make them, beside those that are there. */
+/** Makes all pages of a shelf from their words, sources and recordings, and compares them with the existing ones. */
 final class Pages {
 
     private final Catalogue catalogue;
@@ -27,7 +27,7 @@ final class Pages {
         this.folder = folder;
     }
 
-    /** Writes what has changed, and deletes what belongs to no idea any more. */
+    /** Writes pages that changed, and deletes files that no longer belong to an idea. */
     void write() throws IOException {
         for (Map.Entry<String, String> page : made().entrySet()) {
             folder.write(page.getKey(), page.getValue());
@@ -59,7 +59,7 @@ final class Pages {
     private Map<String, String> made() throws IOException {
         Map<Idea, RecordedRuns> runs = runs();
         return switch (shelf) {
-            case LESSONS -> made(runs, new IdeaPage(catalogue)::text, new ContentsPage(ideas).text(runs));
+            case LESSONS -> made(runs, new LessonPage(catalogue)::text, new ContentsPage(ideas).text(runs));
             case CLAIMS -> made(runs, new ClaimPage(catalogue)::text, new VerdictsPage(ideas).text(runs));
         };
     }

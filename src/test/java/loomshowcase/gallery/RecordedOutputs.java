@@ -9,7 +9,7 @@ import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
 import loomshowcase.launch.InstalledJdk;
 
-/** What each form printed when it was recorded, to hold another run against. */
+/** The recorded output of each form, to compare other runs with. */
 public final class RecordedOutputs {
 
     private final GalleryFolder folder;
@@ -23,20 +23,20 @@ public final class RecordedOutputs {
         return new RecordedOutputs(GalleryFolder.ofProject(shelf));
     }
 
-    /** Whether there is anything of that release to hold a run against. */
+    /** Whether there are recordings of that release. */
     public static boolean knows(int feature) {
         return Jdks.COLUMNS.contains(feature);
     }
 
     /**
-     * Whether that is what was recorded, but for what no two runs have in common.
+     * Whether an output agrees with the recording, except for what differs in any two runs.
      *
      * @param own folders that the form may have named in its output
      */
     public boolean agreeWith(Idea idea, Form form, InstalledJdk jdk, List<String> output, Path... own)
             throws IOException {
-        List<String> masked = new Privacy(jdk, own).masked(output);
-        return of(idea, form, jdk).map(recorded -> Likeness.alike(idea, form.kind(), recorded.output(), masked))
+        List<String> masked = new OutputMask(jdk, own).masked(output);
+        return of(idea, form, jdk).map(recorded -> OutputComparison.alike(idea, form.kind(), recorded.output(), masked))
                 .orElse(false);
     }
 

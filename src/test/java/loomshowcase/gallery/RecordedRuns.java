@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import loomshowcase.catalogue.FormKind;
 
 /**
- * The recorded runs of one idea, and the text that they are kept in: a line for each run, and below it, indented by
- * four spaces, what it printed; then {@code notes} on its timeline, if there are any.
+ * The recorded runs of one idea, and the text in which they are kept: a line for each run; below it the output, indented by
+ * four spaces; then the {@code notes} on its timeline, if there are any.
  * <pre>
  * platform on JDK 25.0.3, PlatformStartAndJoin
  *     Sleeping 1 second(s)...
@@ -30,7 +30,7 @@ record RecordedRuns(List<Recording> all) {
                 .thenComparing(run -> run.feature() != Jdks.MAIN).thenComparing(Recording::feature)).toList();
     }
 
-    /** @throws IllegalArgumentException if a line is none of such a file; the message has its number */
+    /** @throws IllegalArgumentException if a line does not belong into such a file; the message has its number */
     static RecordedRuns parse(String text) {
         var runs = new ArrayList<Recording>();
         var output = new ArrayList<String>();

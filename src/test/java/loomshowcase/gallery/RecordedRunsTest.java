@@ -24,7 +24,7 @@ class RecordedRunsTest {
             """;
 
     @Test
-    void whatWasWrittenIsRead() {
+    void areReadAsTheyWereWritten() {
         RecordedRuns runs = RecordedRuns.parse(TEXT);
 
         assertThat(runs.of(FormKind.PLATFORM, 25)).contains(new Recording(FormKind.PLATFORM, "25.0.3",
@@ -35,7 +35,7 @@ class RecordedRunsTest {
     }
 
     @Test
-    void theMainJdkComesFirst() {
+    void haveTheMainJdkFirst() {
         List<Recording> all = List.of(run("21.0.1"), run("25.0.1"), run("26"));
 
         assertThat(new RecordedRuns(all).all()).extracting(Recording::feature).containsExactly(25, 21, 26);
@@ -46,7 +46,7 @@ class RecordedRunsTest {
     }
 
     @Test
-    void aLineOfAnotherShapeIsNamed() {
+    void nameALineOfAnotherShape() {
         assertThatThrownBy(() -> RecordedRuns.parse(TEXT + "virtual on 25\n"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("line 8")
                 .hasMessageContaining("virtual on 25");
@@ -54,7 +54,7 @@ class RecordedRunsTest {
 
     @Test
     void pathsAndProcessIdsAreMaskedAndEqualOnesStayEqual() {
-        var privacy = new Privacy(InstalledJdks.running(), Path.of("/somewhere/else"));
+        var privacy = new OutputMask(InstalledJdks.running(), Path.of("/somewhere/else"));
 
         assertThat(privacy.masked(List.of("process ID: 812", "in process 99", "in process 812",
                 "Into /somewhere/else/pictures, and " + System.getProperty("java.home") + "/bin/java")))

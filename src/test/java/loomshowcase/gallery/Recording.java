@@ -4,7 +4,7 @@ import java.util.List;
 import loomshowcase.catalogue.FormKind;
 
 /**
- * One recorded run of a form, as the pages show it: without anything that belongs to the machine.
+ * One recorded run of a form, as the pages show it.
  *
  * @param kind    of the form
  * @param version of the JDK, such as {@code 25.0.3}
@@ -21,7 +21,7 @@ record Recording(FormKind kind, String version, String form, boolean asMain, Lis
         notes = List.copyOf(notes);
     }
 
-    /** The release that people speak of. */
+    /** The feature release. */
     int feature() {
         return Integer.parseInt(version.replaceFirst("\\D.*", ""));
     }

@@ -19,12 +19,12 @@ final class RunCheck {
     }
 
     /**
-     * A line for each form that does not print what was recorded; none if all is well. One that differs is run once
-     * more, when the others are done: on a busy machine a thread may be late for its lesson.
+     * A line for each form that does not print what was recorded. A form that differs is run again when the others are done,
+     * because on a busy machine a thread may be late.
      */
     List<String> differences(List<Idea> ideas, List<InstalledJdk> jdks, FormRuns runs)
             throws IOException, InterruptedException {
-        List<FormOnJdk> differing = differing(Recorder.orders(ideas, jdks), runs, new ArrayList<>());
+        List<FormOnJdk> differing = differing(GalleryRecorder.orders(ideas, jdks), runs, new ArrayList<>());
         var differences = new ArrayList<String>();
         for (FormOnJdk order : differing(differing, runs, differences)) {
             differences.add("%s: %s prints something else than was recorded".formatted(

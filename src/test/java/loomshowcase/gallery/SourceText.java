@@ -45,7 +45,7 @@ record SourceText(List<String> remarks, String code) {
         return List.copyOf(remarks);
     }
 
-    /** Entities of HTML are entities of Markdown too, but not inside code. */
+    /** Markdown has the entities of HTML too, but not inside code. */
     private static String markdown(String paragraph) {
         return TAG.matcher(paragraph).replaceAll(tag -> Matcher.quoteReplacement(
                 "`" + (tag.group(1).equals("link") ? name(tag.group(2)) : tag.group(2)) + "`"));

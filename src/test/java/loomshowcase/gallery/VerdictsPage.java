@@ -54,7 +54,7 @@ final class VerdictsPage {
     private static List<String> cells(Idea idea, FormKind kind) {
         Verdicts verdicts = ((ClaimWords) idea.words()).verdicts();
         var cells = new ArrayList<String>();
-        cells.add(kind == idea.kinds().getFirst() ? Prose.link(idea.id()) + ": " + idea.words().title() : "");
+        cells.add(kind == idea.kinds().getFirst() ? MarkdownText.link(idea.id()) + ": " + idea.words().title() : "");
         cells.add(kind.id());
         Optional<String> before = Optional.empty();
         for (int feature : Jdks.COLUMNS) {

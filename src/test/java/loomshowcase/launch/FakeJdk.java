@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/** A folder that looks like a JDK as far as the search goes; its programs cannot be started. */
+/** A folder that looks like a JDK to the search; its programs cannot be started. */
 final class FakeJdk {
 
     private FakeJdk() {}
@@ -38,7 +38,7 @@ final class FakeJdk {
         }
     }
 
-    /** Ends the test where the user must not make symbolic links, as on Windows. */
+    /** Skips the test if the user must not create symbolic links, as on Windows. */
     static Path link(Path link, Path home) throws IOException {
         try {
             return Files.createSymbolicLink(link, home);

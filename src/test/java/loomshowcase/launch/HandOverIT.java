@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** How an old Java hands over, seen from a tool that says what it was given and can be told to stay. */
+/** How an old Java hands over to a newer one. Instead of the tool, a program runs that prints its arguments. */
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 class HandOverIT {
@@ -71,7 +71,7 @@ class HandOverIT {
     }
 
     @Test
-    void passesArgumentsOptionsAndTheExitCodeOn() throws Exception {
+    void passesOnArgumentsOptionsAndTheExitCode() throws Exception {
         var outcome = new Jvm(folder).run(old,
                 command(List.of("-Xmx100m", "-Dname=two words"), "exit", "42", "", "a \"b\" c"));
 
@@ -82,7 +82,7 @@ class HandOverIT {
     }
 
     @Test
-    void passesTheInputOn() throws Exception {
+    void passesOnTheInput() throws Exception {
         Process process = new Jvm(folder).start(old, command(List.of(), "read"));
         process.outputWriter().append("what was typed").close();
 
@@ -92,7 +92,7 @@ class HandOverIT {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no SIGTERM there")
-    void endsWith130AndTakesTheNewJvmAlongWhenToldToEnd() throws Exception {
+    void endsTheNewJvmAndItselfWith130WhenToldToEnd() throws Exception {
         Process process = new Jvm(folder).start(old, command(List.of(), "stay"));
         ProcessHandle newer = newerJvm(process);
 
@@ -124,7 +124,7 @@ class HandOverIT {
     }
 
     @Test
-    void takesAnotherWhenTheFirstCannotBeStarted() throws Exception {
+    void takesAnotherJdkIfTheFirstCannotBeStarted() throws Exception {
         Path broken = FakeJdk.jdk(folder.resolve("broken"), "25.9");
         InstalledJdk good = newer().findFirst().orElseThrow();
 
@@ -146,7 +146,7 @@ class HandOverIT {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no shell scripts there")
-    void doesNotHandOverForEverToAJavaThatIsOldAfterAll() throws Exception {
+    void doesNotHandOverAgainIfTheReleaseFileIsWrong() throws Exception {
         Path liar = FakeJdk.jdk(folder.resolve("liar"), "25");
         Files.writeString(liar.resolve("bin/java"), "#!/bin/sh\nexec " + old.java() + " \"$@\"\n");
 

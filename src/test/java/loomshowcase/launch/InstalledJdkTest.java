@@ -44,7 +44,7 @@ class InstalledJdkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "IMPLEMENTOR=\"X\"", "JAVA_VERSION=\"unknown\"", "JAVA_VERSION=\"99999999999\""})
-    void findsNoJdkWhereTheReleaseFileSaysNoVersion(String release) throws IOException {
+    void findsNoJdkIfTheReleaseFileHasNoVersion(String release) throws IOException {
         FakeJdk.program(home, "java");
         FakeJdk.release(home, release);
 
@@ -75,7 +75,7 @@ class InstalledJdkTest {
     }
 
     @Test
-    void takesProgramsAsWindowsNamesThem() throws IOException {
+    void findsProgramsWithTheirNamesOnWindows() throws IOException {
         FakeJdk.release(home, "JAVA_VERSION=\"21\"\r\n");
         FakeJdk.program(home, "java.exe");
         FakeJdk.program(home, "javac.exe");
@@ -88,7 +88,7 @@ class InstalledJdkTest {
     }
 
     @Test
-    void isTheSameByAnyNameOfItsHome() throws IOException {
+    void isEqualWhateverPathLeadsToItsHome() throws IOException {
         FakeJdk.jdk(home, "21");
         Path link = FakeJdk.link(home.resolveSibling("current"), home);
 

@@ -51,7 +51,7 @@ class InstalledJdksTest {
     }
 
     @Test
-    void namesEachJdkOnce() throws IOException {
+    void listsEachJdkOnce() throws IOException {
         Path jdk = FakeJdk.jdk(folder.resolve("jdk"), "21");
         Path link = FakeJdk.link(folder.resolve("current"), jdk);
 
@@ -59,7 +59,7 @@ class InstalledJdksTest {
     }
 
     @Test
-    void looksOnlyWhereThePropertySays() throws IOException {
+    void searchesOnlyWhereThePropertySays() throws IOException {
         Path jdk = FakeJdk.jdk(folder.resolve("jdk"), "21");
         Path none = Files.createDirectory(folder.resolve("none"));
 
@@ -78,14 +78,14 @@ class InstalledJdksTest {
     }
 
     @Test
-    void findsTheJavaThatRunsThisWithoutTheProperty() {
+    void findsTheRunningJdkWithoutTheProperty() {
         System.clearProperty(InstalledJdks.PROPERTY);
 
         assertThat(InstalledJdks.find()).contains(InstalledJdks.running());
     }
 
     @Test
-    void knowsTheJavaThatRunsThis() {
+    void knowsTheRunningJdk() {
         InstalledJdk running = InstalledJdks.running();
 
         assertThat(running.feature()).isEqualTo(Runtime.version().feature());

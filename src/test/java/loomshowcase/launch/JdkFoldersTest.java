@@ -17,7 +17,7 @@ class JdkFoldersTest {
     private Path root;
 
     @Test
-    void takesJavaHomeBeforeTheVariablesThatCarryARelease() {
+    void takesJavaHomeBeforeVariablesWithARelease() {
         var homes = JdkFolders.named(Map.of(
                 "JAVA_HOME_25_X64", "c",
                 "JAVA_HOME_21_arm64", "b",
@@ -61,7 +61,7 @@ class JdkFoldersTest {
     }
 
     @Test
-    void findsNothingWhereNoInstallerHasBeen() {
+    void findsNothingIfNothingIsInstalled() {
         assertThat(JdkFolders.installed(root, root.resolve("home/me"))).isEmpty();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Starts JVMs as a user would from a shell, in an environment without options that the tests did not set. */
 public final class Jvm {
 
-    /** What became of one: its exit code and the lines that it wrote. */
+    /** The exit code and the output of a JVM. */
     public record Outcome(int exitCode, List<String> out, List<String> err) {}
 
     private static final long LIMIT_SECONDS = 120;

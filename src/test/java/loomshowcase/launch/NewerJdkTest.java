@@ -34,13 +34,13 @@ class NewerJdkTest {
     }
 
     @Test
-    void leavesAgentsWhereTheyAre() {
+    void doesNotCarryOverAgents() {
         assertThat(NewerJdk.carriedOver(List.of("-agentlib:jdwp=server=y", "-javaagent:a.jar", "-Xrunjdwp:x", "-ea")))
                 .containsExactly("-ea");
     }
 
     @Test
-    void lets25IgnoreAnOptionThatOnlyOlderOnesKnow() {
+    void makesTheNewerJvmIgnoreUnknownOptions() {
         assertThat(NewerJdk.carriedOver(List.of("-XX:+UseBiasedLocking")))
                 .containsExactly("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseBiasedLocking");
     }

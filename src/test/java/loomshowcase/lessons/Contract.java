@@ -11,6 +11,6 @@ import java.util.OptionalInt;
  */
 record Contract(Threads threads, OptionalInt asleep, OptionalInt aliveAtExit, Script output) {
 
-    /** Numbers of threads by their kind; empty where any number will do. */
+    /** The numbers of threads by kind; empty if any number is right. */
     record Threads(OptionalInt platform, OptionalInt virtual) {}
 }

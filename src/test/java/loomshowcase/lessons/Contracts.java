@@ -16,7 +16,7 @@ import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 
-/** The contracts of all forms; their notation stands at the head of {@code contracts.txt}. */
+/** The contracts of all forms. The top of {@code contracts.txt} explains the notation. */
 final class Contracts {
 
     private static final String FILE = "contracts.txt";
@@ -47,7 +47,7 @@ final class Contracts {
         return byName.get(found);
     }
 
-    /** Those that nobody has asked for. */
+    /** The contracts that were not used. */
     Set<String> unused() {
         return unused;
     }

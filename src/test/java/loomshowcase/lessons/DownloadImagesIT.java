@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The forms that download, started from copies by the source launcher, against a server that counts. */
+/** The forms that download, copied and started by the source launcher, with a server that counts requests. */
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 class DownloadImagesIT {
@@ -79,7 +79,7 @@ class DownloadImagesIT {
         threads.shutdownNow();
     }
 
-    /** Answers a picture when all are asked for, where all are expected at once; {@code half} breaks off. */
+    /** If all pictures are expected at once, answers when all have been requested. {@code half} breaks off. */
     private void answer(HttpExchange exchange) throws IOException {
         peak.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
         allAsked.countDown();
@@ -96,7 +96,7 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
-    void downloadsThemAllOneByOneOrAtOnce(Form form, InstalledJdk jdk) throws Exception {
+    void downloadsAllPicturesOneByOneOrAtOnce(Form form, InstalledJdk jdk) throws Exception {
         boolean together = form.kind() != FormKind.SEQUENTIAL;
         allAsked = new CountDownLatch(together ? PICTURES : 0);
         List<String> names = IntStream.range(0, PICTURES).mapToObj(i -> "picture-" + i + ".png").toList();
@@ -114,7 +114,7 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
-    void leavesNoHalfPictureAndNoOtherTrace(Form form, InstalledJdk jdk) throws Exception {
+    void leavesNoIncompletePicture(Form form, InstalledJdk jdk) throws Exception {
         Evidence evidence = run(form, jdk, List.of("whole.png", "half.png", "../../up.png"));
 
         assertThat(evidence.exitCode()).isEqualTo(1);
@@ -124,7 +124,7 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
-    void saysInALineWhatItNeeds(Form form, InstalledJdk jdk) throws Exception {
+    void saysInOneLineWhatItNeeds(Form form, InstalledJdk jdk) throws Exception {
         Evidence evidence = CopiedForm.alone(form, copy).start(jdk, true);
 
         assertThat(evidence.exitCode()).isEqualTo(2);

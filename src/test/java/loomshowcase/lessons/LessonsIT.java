@@ -28,9 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * Every form of every lesson, on every JDK found that it is for: copied into an empty folder, started by the source
- * launcher, and held to its contract and to what the gallery shows of it. Those that download need arguments: see
- * {@link DownloadImagesIT}.
+ * Every form of every lesson keeps its contract and prints what the gallery shows, on every JDK that can run it. Forms that
+ * download need arguments: see {@link DownloadImagesIT}.
  */
 @Isolated
 class LessonsIT {
@@ -67,9 +66,9 @@ class LessonsIT {
     }
 
     /**
-     * JFR may miss the end of a virtual thread when the JVM leaves at that very moment, for whoever waited for the
-     * thread goes on just before the event is written. A thread that is really left over is so each time. And on a busy
-     * machine a thread may be late for its lesson, so that the form prints something else, for once.
+     * JFR may miss the end of a virtual thread if the JVM exits at that moment, because a thread that waits for it continues
+     * just before the event is written. A thread that is really left over is there every time. On a busy machine a thread
+     * may also be late, so that the form prints something else once.
      */
     private static void check(Idea idea, Starts.Start start, Contract contract) throws Exception {
         Evidence evidence = start.evidence(met -> isAsRecorded(idea, start, met) && (contract.aliveAtExit().isEmpty()
@@ -99,7 +98,7 @@ class LessonsIT {
         }
     }
 
-    /** What depends on how many cores there are, and so cannot stand in a contract. */
+    /** Depends on the number of cores, so it cannot be in a contract. */
     private static void checkCores(Starts.Start start, Evidence evidence) {
         String name = start.form().fileName();
         if (name.endsWith("CpuBound.java") && start.form().kind() != FormKind.SEQUENTIAL) {

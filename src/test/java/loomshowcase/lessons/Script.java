@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a form prints, step by step; the lines of one step may come in any order, and some of them not at all. */
+/** The expected output of a form, step by step. The lines of a step may come in any order, and some may be missing. */
 final class Script {
 
     private record Line(Pattern pattern, boolean required) {
@@ -26,7 +26,7 @@ final class Script {
         this.steps = steps;
     }
 
-    /** Reads the notation that stands at the head of {@code contracts.txt}. */
+    /** Reads the notation that the top of {@code contracts.txt} explains. */
     static Script read(List<String> lines) {
         var steps = new ArrayList<List<Line>>();
         for (String line : lines) {

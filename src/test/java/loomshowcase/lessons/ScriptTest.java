@@ -6,12 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contracts' notation must be able to tell right from wrong. */
+/** The notation of the contracts finds wrong output. */
 @Tag("once")
 class ScriptTest {
 
     @Test
-    void linesComeInTheirOrder() {
+    void expectsLinesInTheirOrder() {
         Script script = Script.read(List.of("one", "two"));
 
         assertThat(script.deviation(List.of("one", "two"))).isEmpty();
@@ -20,7 +20,7 @@ class ScriptTest {
     }
 
     @Test
-    void withAnAmpersandTheyMayComeInAnyOrder() {
+    void acceptsAnyOrderOfLinesJoinedByAnAmpersand() {
         Script script = Script.read(List.of("2 x sleeping & done"));
 
         assertThat(script.deviation(List.of("sleeping", "done", "sleeping"))).isEmpty();
@@ -28,7 +28,7 @@ class ScriptTest {
     }
 
     @Test
-    void withASlashTheyAlternate() {
+    void expectsLinesJoinedByASlashToAlternate() {
         Script script = Script.read(List.of("2 x sleeping / done"));
 
         assertThat(script.deviation(List.of("sleeping", "done", "sleeping", "done"))).isEmpty();
@@ -36,7 +36,7 @@ class ScriptTest {
     }
 
     @Test
-    void whatIsLeftToLuckMayBeMissing() {
+    void acceptsThatALineWithMaybeIsMissing() {
         Script script = Script.read(List.of("done & maybe interrupted", "finished"));
 
         assertThat(script.deviation(List.of("interrupted", "done", "finished"))).isEmpty();
@@ -46,7 +46,7 @@ class ScriptTest {
     }
 
     @Test
-    void numbersAndTheRestAreMasked() {
+    void masksNumbersAndRests() {
         Script script = Script.read(List.of("Thread[\\##] after # s: *"));
 
         assertThat(script.deviation(List.of("Thread[#31] after 1.02 s: (anything)"))).isEmpty();
@@ -54,7 +54,7 @@ class ScriptTest {
     }
 
     @Test
-    void nothingMayBeMissingAndNothingTooMuch() {
+    void acceptsNoMissingAndNoExtraLine() {
         Script script = Script.read(List.of("one", "two"));
 
         assertThat(script.deviation(List.of("one"))).hasValueSatisfying(said -> assertThat(said).contains("ends"));

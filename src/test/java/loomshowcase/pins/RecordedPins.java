@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Pins virtual threads in every way that there is without native code of our own; the tests read recordings of it.
- * {@code package-info.java} says how the committed ones were made.
+ * Pins virtual threads in every way that is possible without native code of our own. The tests read recordings of it; the
+ * description of the package {@code diagnose.pins} in the tests says how they were made.
  */
 public final class RecordedPins {
 
-    /** More than the 20 ms that JFR's own settings leave out. */
+    /** Longer than the 20 ms of JFR's default threshold. */
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
     private static final Object MONITOR = new Object();
 
@@ -80,7 +80,7 @@ public final class RecordedPins {
         try {
             Class.forName("nowhere.Nothing", true, new SlowLoader());
         } catch (ClassNotFoundException e) {
-            // It is nowhere.
+            // As expected: there is no such class.
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * The program behind the recordings of pins that are kept with the tests. Its name is in them, so the package keeps the
+ * The program of the recordings of pins that are committed with the tests. They contain its name, so the package keeps the
  * name that it had when they were made.
  */
 package loomshowcase.pins;

@@ -37,7 +37,7 @@ class PictureServerTest {
     }
 
     @Test
-    void announcesItsAddressOnTheLoopback() {
+    void printsItsAddressOnTheLoopbackInterface() {
         assertThat(server.base().toString()).matches("http://127\\.0\\.0\\.1:\\d+/");
     }
 
@@ -52,7 +52,7 @@ class PictureServerTest {
     }
 
     @Test
-    void servesWhatItListed() throws Exception {
+    void servesThePicturesThatItLists() throws Exception {
         for (String line : text("GET", "pictures").body().lines().toList()) {
             String[] entry = line.split("\t");
             HttpResponse<byte[]> picture = picture(entry[3].substring(1));
@@ -66,9 +66,9 @@ class PictureServerTest {
         }
     }
 
-    /** The delay must be in the time that the client sees, and must not be in the lateness. */
+    /** The client waits for the delay, which is not part of the lateness. */
     @Test
-    void holdsAPictureBackAndSaysHowLateItLeft() throws Exception {
+    void holdsBackAPictureAndSaysHowLateItLeft() throws Exception {
         long delay = 500_000_000;
         try (var slow = ServerProcess.start("PT0.5S", "1")) {
             HttpRequest list = HttpRequest.newBuilder(slow.base().resolve("/pictures")).build();
@@ -101,7 +101,7 @@ class PictureServerTest {
     }
 
     @Test
-    void answersAnUnknownPathWith404AndOnePlainLine() throws Exception {
+    void answersAnUnknownPathWith404AndOneLine() throws Exception {
         for (String path : List.of("", "pictures/", "pictures/satin.png", "pictures/no%0Asuch.png", "favicon.ico")) {
             HttpResponse<String> answer = text("GET", path);
 
@@ -121,7 +121,7 @@ class PictureServerTest {
     }
 
     @Test
-    void announcesThatItClosesWhenAskedTo() throws Exception {
+    void saysThatItClosesAConnectionIfAskedTo() throws Exception {
         try (var socket = new Socket(server.base().getHost(), server.base().getPort())) {
             String request = "GET /load HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(UTF_8));
@@ -132,7 +132,7 @@ class PictureServerTest {
     }
 
     @Test
-    void tellsTheCpuTimeThatItUsed() throws Exception {
+    void saysHowMuchCpuTimeItUsed() throws Exception {
         long before = cpuNanos();
         for (int i = 0; i < 50; i++) {
             text("GET", "pictures");
@@ -142,7 +142,7 @@ class PictureServerTest {
     }
 
     @Test
-    void endsWithItsStdinAndPrintsNothingElse() throws Exception {
+    void endsWhenItsStdinEndsAndPrintsNothingElse() throws Exception {
         try (var other = ServerProcess.start("PT0S")) {
             other.process().outputWriter(UTF_8).close();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The committed pictures, and the list that says how long they are and what their SHA-256 is. */
+/** The committed pictures, and the list of their lengths and digests. */
 @Tag("once")
 class PicturesTest {
 
@@ -73,7 +73,7 @@ class PicturesTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void arePngFilesThatAnotherReaderReads(Entry entry) throws IOException {
+    void arePngFilesThatTheJdkReads(Entry entry) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(entry.bytes()));
 
         assertThat(image.getWidth()).isEqualTo(600);
@@ -84,7 +84,7 @@ class PicturesTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void areAsLargeAsPicturesOnAPage(Entry entry) {
+    void haveTheSizeOfPicturesOnAPage(Entry entry) {
         assertThat(entry.length()).isBetween(30_000, 150_000);
     }
 }

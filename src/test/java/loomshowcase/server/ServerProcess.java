@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The picture server as a process of this JVM's own JDK; it ends when this is closed. */
+/** The picture server in a process of its own, which {@link #close} ends. */
 public final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
@@ -50,7 +50,7 @@ public final class ServerProcess implements AutoCloseable {
         return process;
     }
 
-    /** What it prints after its first line, until it ends. */
+    /** Everything that it prints after the first line, until it ends. */
     String restOfOutput() throws IOException {
         return String.join("\n", out.lines().toList());
     }

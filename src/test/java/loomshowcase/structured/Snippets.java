@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The sources of the snippets. Each name ends in the release from which on it holds: a JDK takes, of those that are
- * called alike, the one with the greatest release that is not above its own.
+ * The sources of the snippets. Each name ends in a release. Of those whose names differ only in the release, a JDK uses the
+ * one with the highest release that is not above its own.
  */
 final class Snippets {
 
@@ -54,7 +54,7 @@ final class Snippets {
         }).toList();
     }
 
-    /** The snippet of a class as the page shows it: under its releases, with no more indent than it needs. */
+    /** The snippet of a class as the page shows it: below its releases, without the common indent. */
     static String of(String className) throws IOException {
         Matcher snippet = SNIPPET.matcher(source(className));
         if (!snippet.find()) {

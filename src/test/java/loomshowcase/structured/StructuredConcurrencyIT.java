@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles and runs the snippets on each JDK, and compares what they do with the tables of the page. With
- * {@code -Dgolden.update=true} the outcomes are written into the page anew.
+ * Compiles and runs the snippets on each JDK, and compares what they do with the tables of the page.
+ * {@code -Dgolden.update=true} updates the tables.
  */
 @Timeout(150)
 @Execution(ExecutionMode.CONCURRENT)
@@ -37,7 +37,7 @@ class StructuredConcurrencyIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
-    void theTablesSayWhatHappens(InstalledJdk jdk) throws Exception {
+    void hasTablesThatSayWhatHappens(InstalledJdk jdk) throws Exception {
         Map<String, String> happened = outcomes(jdk);
         StructuredPage page = StructuredPage.read();
         if (Boolean.getBoolean("golden.update")) {

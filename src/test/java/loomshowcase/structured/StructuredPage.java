@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code docs/structured-concurrency.md}. A snippet, under the releases for which it is, stands below a comment with
- * the name of its class. In a table of outcomes, the first cell of a row is a case, and the others what it does on each
- * release; where that is as on the release before, there is {@value #SAME}.
+ * {@code docs/structured-concurrency.md}. A snippet follows a comment with the name of its class and a line with its
+ * releases. In a table of outcomes, the first cell of a row is a case, and the others say what it does on each release;
+ * {@value #SAME} means the same as on the release before.
  */
 final class StructuredPage {
 
@@ -76,7 +76,7 @@ final class StructuredPage {
         });
     }
 
-    /** The text with the cells that were given back for each row. */
+    /** The text with the cells that {@code change} returned for each row. */
     private String eachRow(BiFunction<String, List<String>, List<String>> change) {
         return ROW.matcher(text).replaceAll(row -> {
             if (row.group(2).matches("\\W*21.*|-+")) {

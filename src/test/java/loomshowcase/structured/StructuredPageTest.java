@@ -7,12 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** With {@code -Dgolden.update=true} the snippets are written into the page anew. */
+/** {@code -Dgolden.update=true} updates the snippets in the page. */
 @Tag("once")
 class StructuredPageTest {
 
     @Test
-    void everySnippetIsOnThePageAsItIsInItsSource() throws IOException {
+    void hasEverySnippetAsItIsInItsSource() throws IOException {
         StructuredPage page = StructuredPage.read();
         if (Boolean.getBoolean("golden.update")) {
             for (String name : Snippets.shown()) {

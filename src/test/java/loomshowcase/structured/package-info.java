@@ -1,5 +1,5 @@
 /**
- * Holds {@code docs/structured-concurrency.md} to the truth: its snippets are the sources in
- * {@code src/test/structured}, and what its tables say is what those do on each JDK that is found.
+ * Checks {@code docs/structured-concurrency.md}: its snippets are those in {@code src/test/structured}, and its tables say
+ * what these do on each JDK that is installed.
  */
 package loomshowcase.structured;

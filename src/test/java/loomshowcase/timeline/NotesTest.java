@@ -18,7 +18,7 @@ class NotesTest {
     private static final Span SLEEP = span(10, 990, Activity.SLEEPING, PlatformThread.FREE);
 
     @Test
-    void saysNothingWhereAllThatMattersIsRecorded() {
+    void saysNothingIfEverythingVisibleIsRecorded() {
         List<Row> rows = List.of(row("a", true, 0, 1000, SLEEP), row("main", false, 0, 1000));
 
         assertThat(Notes.on(rows, LENGTH, true)).isEmpty();
@@ -32,7 +32,7 @@ class NotesTest {
     }
 
     @Test
-    void saysThatOfMonitorsTooWhereVirtualThreadsUnmountThere() {
+    void mentionsMonitorsIfVirtualThreadsUnmountThere() {
         assertThat(Notes.on(List.of(row("a", true, 0, 1000), row("b", true, 0, 1000, SLEEP), row("c", true, 0, 60)),
                 LENGTH, true)).containsExactly(
                         "JFR does not show how long a virtual thread is parked (for a lock, a future, a queue)"
@@ -40,7 +40,7 @@ class NotesTest {
     }
 
     @Test
-    void saysThatTheLastWaitOfAThreadThatNeverEndedIsUnseen() {
+    void saysThatTheLastWaitOfAThreadThatDidNotEndIsUnseen() {
         var open = new Row("a", true, ms(10), Optional.empty(), true, List.of());
         assertThat(Notes.on(List.of(open, open, open), LENGTH, true)).containsExactly(
                 "JFR writes a wait once it is over: what 3 threads did last, up to the exit, is not recorded.");

@@ -10,21 +10,21 @@ class PinnedIntervalsTest {
     private final PinnedIntervals pins = new PinnedIntervals();
 
     @Test
-    void aPinThatLastsAsLongAsTheWaitMakesItAPinnedOne() {
+    void coverAWaitIfThePinLastsAsLong() {
         pins.add(at(1), at(999));
 
         assertThat(pins.cover(at(0), at(1000))).isTrue();
     }
 
     @Test
-    void aShortWaitThatIsPinnedForAPartIsAPinnedOne() {
+    void coverAShortWaitThatIsPinnedInPart() {
         pins.add(at(0).plusNanos(300_000), at(0).plusNanos(400_000));
 
         assertThat(pins.cover(at(0), at(0).plusNanos(500_000))).isTrue();
     }
 
     @Test
-    void aMomentOfPinningOnTheWayIntoAWaitDoesNot() {
+    void doNotCoverAWaitWithAShortPinAtItsBeginning() {
         pins.add(at(1), at(3));
         pins.add(at(4), at(5));
 
@@ -32,7 +32,7 @@ class PinnedIntervalsTest {
     }
 
     @Test
-    void onlyWhatLiesWithinTheWaitCounts() {
+    void countOnlyWithinTheWait() {
         pins.add(at(0), at(110));
 
         assertThat(pins.cover(at(100), at(200))).isFalse();
@@ -40,7 +40,7 @@ class PinnedIntervalsTest {
     }
 
     @Test
-    void anEventWithoutLengthIsNoPinnedWait() {
+    void doNotCoverAWaitWithoutLength() {
         pins.add(at(5), at(5));
 
         assertThat(pins.cover(at(5), at(5))).isFalse();

@@ -11,8 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What the JVMs that {@link TimelineReaderTest} records do. Each thread is waited for until it waits itself, and only then
- * sent on, so that what the events must show does not depend on how fast this machine is.
+ * The programs that {@link TimelineReaderTest} records. A thread is released only when it is known to wait, so that the
+ * events do not depend on the speed of the machine.
  */
 final class RecordedProgram {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Records with the JDK that runs this test, so with each that the build finds. */
+/** Records with the JDK that runs this test, so with each JDK that the build finds. */
 @Timeout(60)
 class TimelineReaderTest {
 
@@ -97,7 +97,7 @@ class TimelineReaderTest {
     }
 
     @Test
-    void isThereWhenTheJvmWasToldToEnd() throws Exception {
+    void readsTheRecordingOfAJvmThatWasToldToEnd() throws Exception {
         Process process = start("terminated");
         process.inputReader().readLine();
         process.destroy();
@@ -116,7 +116,7 @@ class TimelineReaderTest {
     }
 
     @Test
-    void saysThatAFileIsCutOffWhereverThatIs() throws Exception {
+    void saysThatAFileIsCutOffAtAnyPlace() throws Exception {
         byte[] whole = Files.readAllBytes(record("exit").file());
         Path cut = folder.resolve("cut.jfr");
         for (int length = 4; length < whole.length; length += 1 + whole.length / 50) {
@@ -127,7 +127,7 @@ class TimelineReaderTest {
     }
 
     @Test
-    void saysThatAFileIsNoRecording() throws IOException {
+    void saysThatAFileIsNotARecording() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "FLIGHT 21, FLIGHT 25");
 
         assertThatThrownBy(() -> TimelineReader.read(text)).isInstanceOf(IOException.class)
@@ -157,7 +157,7 @@ class TimelineReaderTest {
         return new Recorded(file(what), output, process.waitFor());
     }
 
-    /** The folder's name has what JFR's options are split at. */
+    /** The name of the folder has the characters at which JFR splits its options. */
     private Process start(String what) throws IOException {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Timelines made by hand; all times in milliseconds. */
+/** Timelines for tests; all times are in milliseconds. */
 final class Timelines {
 
     private Timelines() {}
 
-    /** Two virtual threads are started and joined, as the tutorial's second picture has it. */
+    /** Two virtual threads are started and joined, as in the tutorial's second picture. */
     static Timeline startAndJoin() {
         return new Timeline(ms(1030), List.of(
                 row("main", false, 0, 1030,
@@ -20,7 +20,7 @@ final class Timelines {
                 row("virtual #23", true, 11, 1013, span(13, 1013, Activity.SLEEPING, PlatformThread.FREE))), List.of());
     }
 
-    /** Whatever a drawing can meet. */
+    /** Everything that can occur in a drawing. */
     static Timeline everything() {
         return new Timeline(ms(3100), List.of(
                 new Row("main", false, Duration.ZERO, Optional.empty(), false, List.of(

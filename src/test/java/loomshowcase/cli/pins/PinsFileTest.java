@@ -44,7 +44,7 @@ class PinsFileTest {
     }
 
     @Test
-    void theSchemaWouldTellIfItWereNot() throws IOException {
+    void aWrongFileDoesNotMatchTheSchema() throws IOException {
         String text = PinsFile.text(Reports.everything());
         assertThat(faults(text)).isEmpty();
         assertThat(faults(text.replaceFirst("\"native frame\"", "\"native\""))).isNotEmpty();

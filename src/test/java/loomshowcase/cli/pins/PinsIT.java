@@ -45,7 +45,7 @@ class PinsIT {
     }
 
     @Test
-    void everyJdkThatIsHereReadsRecordingsOfOlderAndOfNewerOnes() throws Exception {
+    void everyJdkReadsRecordingsOfOlderAndNewerJdks() throws Exception {
         for (int feature : List.of(21, 25, 26, 27)) {
             for (InstalledJdk jdk : InstalledJdks.ofFeature(feature).stream().toList()) {
                 assertThat(pins(jdk, "jdk21.jfr").out()).as(jdk.toString()).first().asString()
@@ -65,7 +65,7 @@ class PinsIT {
         "empty.jfr             | 1 | empty.jfr is empty: JFR writes the file when the recording stops",
         "text.jfr              | 1 | text.jfr is not a flight recording",
         "cut.jfr               | 1 | cut.jfr is a flight recording that was cut off in its first part"})
-    void whatIsWrongIsSaidInOneLine(String arguments, int exitCode, String line) throws Exception {
+    void explainsInOneLineWhatIsWrong(String arguments, int exitCode, String line) throws Exception {
         Jvm.Outcome outcome = pins(InstalledJdks.running(), arguments.split(" "));
 
         assertThat(outcome.exitCode()).isEqualTo(exitCode);
@@ -74,7 +74,7 @@ class PinsIT {
     }
 
     @Test
-    void whatCouldBeReadIsShownAndMarked() throws Exception {
+    void showsWhatCouldBeReadAndSaysThatItIsIncomplete() throws Exception {
         Jvm.Outcome outcome = pins(InstalledJdks.running(), "more.jfr");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
@@ -84,7 +84,7 @@ class PinsIT {
     }
 
     @Test
-    void theFileHoldsWhatIsShown() throws Exception {
+    void exportsWhatIsShown() throws Exception {
         assertThat(pins(InstalledJdks.running(), "jdk27.jfr", "--export", "pins.json").exitCode()).isZero();
 
         JsonNode pins = new ObjectMapper().readTree(folder.resolve("pins.json").toFile());

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code run} from the real jar, and what it says of the user's mistakes. */
+/** {@code run} from the real jar. */
 @Timeout(300)
 @Execution(ExecutionMode.CONCURRENT)
 class RunIT {
@@ -44,7 +44,7 @@ class RunIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
-    void withoutAnIdItListsTheCatalogueInTheOrderOfTeaching(InstalledJdk jdk) throws Exception {
+    void listsTheCatalogueInTheOrderOfTeachingWithoutAnId(InstalledJdk jdk) throws Exception {
         Outcome outcome = run(jdk, Map.of("COLUMNS", "80"));
 
         assertThat(outcome.exitCode()).isZero();
@@ -55,7 +55,7 @@ class RunIT {
     }
 
     @Test
-    void aFormIsShownWithItsLinesItsOutputItsTimelineAndItsWords() throws Exception {
+    void showsTheCodeTheOutputTheTimelineAndTheWordsOfAForm() throws Exception {
         Outcome outcome = run(InstalledJdks.running(), Map.of("COLUMNS", "100"),
                 "start-and-join", "--form", "virtual");
 
@@ -71,7 +71,7 @@ class RunIT {
     }
 
     @Test
-    void aTerminalWithoutSuchSignsGetsPlainOnes() throws Exception {
+    void usesAsciiOnATerminalThatHasOnlyThat() throws Exception {
         Outcome outcome = run(InstalledJdks.running(), Map.of("LC_ALL", "C"), "not-joined", "--form", "virtual");
 
         assertThat(outcome.exitCode()).isZero();
@@ -79,7 +79,7 @@ class RunIT {
         assertThat(outcome.out()).anyMatch(line -> line.startsWith("-- virtual ---"));
     }
 
-    /** One jar serves them all: what it holds no class for, the JDK compiles itself. */
+    /** The JDK itself compiles a form for which the jar has no class. */
     @ParameterizedTest
     @MethodSource("jdks")
     void everyStructuredFormRunsOnEveryJdk(InstalledJdk jdk) throws Exception {
@@ -100,7 +100,7 @@ class RunIT {
     }
 
     @Test
-    void aFormThatFailsMakesTheExitCode1() throws Exception {
+    void hasExitCode1IfAFormFails() throws Exception {
         Path addresses = Files.writeString(folder.resolve("addresses"), "http://127.0.0.1:1/nobody.png\n");
         Outcome outcome = run(InstalledJdks.running(), Map.of(), "download-images", "--form", "sequential",
                 "--urls", addresses.toString(), "--out", folder.resolve("images").toString());
@@ -111,7 +111,7 @@ class RunIT {
     }
 
     @Test
-    void aClaimIsShownWithItsVerdictAndWithoutATimeline() throws Exception {
+    void showsTheVerdictAndNoTimelineOfAClaim() throws Exception {
         Outcome outcome = run(InstalledJdks.running(), Map.of("COLUMNS", "100"), "synchronized-pins");
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
@@ -123,7 +123,7 @@ class RunIT {
     }
 
     @Test
-    void whatWasRunIsExportedInTheOrderOfTheCommandLine() throws Exception {
+    void exportsTheFormsInTheOrderOfTheCommandLine() throws Exception {
         Path export = folder.resolve("runs.json");
         Outcome outcome = run(InstalledJdks.running(), Map.of(), "synchronized-pins", "never-started",
                 "--form", "after,virtual", "--export", export.toString());
@@ -159,7 +159,7 @@ class RunIT {
         "run race --jdk 7               | --jdk: JDK 7 was not found",
         "show                           | Missing required parameter: 'ID'",
         "show race --form structured    | race has no form 'structured'"})
-    void aMistakeIsToldInALine(String typed, String message) throws Exception {
+    void explainsAMistakeInOneLine(String typed, String message) throws Exception {
         var command = new ArrayList<>(List.of("-jar", Jvm.jar().toString()));
         command.addAll(List.of(typed.strip().split(" ")));
         Outcome outcome = new Jvm(folder).in(folder).run(InstalledJdks.running(), command);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** What is left of a run that is interrupted: what it has shown and exported, and no process. */
+/** A run that is interrupted leaves what it has shown and exported, and no process. */
 @Timeout(60)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such signals there")
 @Isolated
@@ -38,7 +38,7 @@ class RunInterruptIT {
     }
 
     @Test
-    void aSignalEndsTheFormsAndIsNoFailureOfTheirs() throws Exception {
+    void aSignalEndsTheFormsWithoutShowingThemAsFailed() throws Exception {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         Path export = folder.resolve("runs.json");
         tool = new Jvm(folder).with(Map.of("LC_ALL", "C.UTF-8")).start(InstalledJdks.running(), List.of(

@@ -27,7 +27,7 @@ class RunListTest {
     }
 
     @Test
-    void namesTheFormsInFullWhereThereIsRoom() {
+    void writesTheNamesOfFormsInFullOnAWideTerminal() {
         assertThat(lines(100)).contains(
                 "  ten-threads            ten in a loop, then joined     platform virtual structured broken");
         assertThat(lines(80)).contains(

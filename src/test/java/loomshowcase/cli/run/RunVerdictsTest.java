@@ -25,7 +25,7 @@ class RunVerdictsTest {
     private final CatalogueText text = new CatalogueText(100, true);
 
     @Test
-    void severalClaimsAreToldAtAGlance() {
+    void sumUpSeveralClaims() {
         FormOutcome first = claim("synchronized-pins", FormKind.AFTER, known("synchronized-pins", FormKind.AFTER));
         FormOutcome second = claim("no-time-slicing", FormKind.BEFORE, "the others began");
 
@@ -40,7 +40,7 @@ class RunVerdictsTest {
     }
 
     @Test
-    void withSeveralJdksEachVerdictNamesItsOwn() {
+    void nameTheJdkIfThereAreSeveral() {
         FormOutcome first = claim("synchronized-pins", FormKind.AFTER, "it does not pin");
         FormOutcome second = claim("no-time-slicing", FormKind.BEFORE, "the others began");
 
@@ -49,7 +49,7 @@ class RunVerdictsTest {
     }
 
     @Test
-    void aFormThatToldNoVerdictHasFailed() {
+    void sayThatAFormWithoutAVerdictHasFailed() {
         FormOutcome first = claim("synchronized-pins", FormKind.AFTER, "it does not pin");
         FormOutcome second = outcome("no-time-slicing", FormKind.BEFORE, 1, List.of());
 
@@ -58,7 +58,7 @@ class RunVerdictsTest {
     }
 
     @Test
-    void aSingleClaimNeedsNoSummaryAndLessonsHaveNone() {
+    void areNotRepeatedForASingleClaimAndDoNotExistForLessons() {
         FormOutcome single = claim("synchronized-pins", FormKind.AFTER, "it does not pin");
         FormOutcome lesson = claim("race", FormKind.VIRTUAL, "");
 

@@ -41,14 +41,14 @@ class ShowIT {
     }
 
     @Test
-    void printsThemAlikeWhateverTheTerminalCanShow() throws Exception {
+    void printsThemUnchangedWhateverTheTerminalCanShow() throws Exception {
         byte[] file = Files.readAllBytes(Path.of("src/main/java/loomshowcase/lessons/failure/BrokenFailure.java"));
 
         assertThat(show(Map.of("LC_ALL", "C"), "failure", "--form", "broken")).isEqualTo(file);
     }
 
     @Test
-    void putsTwoReleasesBesideEachOtherFrom160ColumnsOn() throws Exception {
+    void putsTwoReleasesSideBySideFrom160ColumnsOn() throws Exception {
         Optional<InstalledJdk> older = InstalledJdks.ofFeature(21);
         Optional<InstalledJdk> newer = InstalledJdks.ofFeature(25);
         assumeTrue(older.isPresent() && newer.isPresent(), "both are installed here");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ShowRowsTest {
 
     @Test
-    void linesThatAreTheSameStandInTheSameRow() {
+    void equalLinesAreInTheSameRow() {
         ShowRows rows = ShowRows.of(List.of("import a", "import b", "main"), List.of("import b", "main"));
 
         assertThat(rows.rows()).containsExactly(
@@ -19,7 +19,7 @@ class ShowRowsTest {
     }
 
     @Test
-    void linesThatDifferStandBesideEachOther() {
+    void differentLinesAreSideBySide() {
         ShowRows rows = ShowRows.of(List.of("{", "scope21", "}"), List.of("{", "scope25", "join", "}"));
 
         assertThat(rows.rows()).containsExactly(

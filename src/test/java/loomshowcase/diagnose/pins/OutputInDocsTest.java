@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The output of {@code pins} in the docs is what it prints; with {@code -Dgolden.update=true} it is written anew. */
+/** The output of {@code pins} in the docs is what it prints. {@code -Dgolden.update=true} updates the docs. */
 @Tag("once")
 class OutputInDocsTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Recordings that this JDK makes now. */
+/** Recordings that the JDK of this test makes. */
 @Timeout(120)
 class OwnRecordingTest {
 
@@ -28,7 +28,7 @@ class OwnRecordingTest {
     private Path folder;
 
     @Test
-    void theLineThatIsAdvisedRecordsEveryPin() throws Exception {
+    void recordsEveryPinWithTheAdvisedOption() throws Exception {
         PinReport report = record("jdk.VirtualThreadPinned#threshold=0ms");
 
         assertThat(report.damage()).isNull();
@@ -45,7 +45,7 @@ class OwnRecordingTest {
     }
 
     @Test
-    void anEventThatIsOffIsSaidToBeOff() throws Exception {
+    void saysThatAnEventWasOff() throws Exception {
         PinReport report = record("jdk.VirtualThreadPinned#enabled=false");
 
         assertThat(report.pins().count()).isZero();
@@ -54,7 +54,7 @@ class OwnRecordingTest {
     }
 
     @Test
-    void settingsThatChangeAreToldWithTheGreatestThreshold() throws IOException {
+    void givesTheHighestThresholdIfTheSettingsChanged() throws IOException {
         Path file = folder.resolve("changed.jfr");
         try (var recording = new Recording()) {
             recording.enable("jdk.ActiveSetting");
@@ -72,9 +72,9 @@ class OwnRecordingTest {
         assertThat(report.cannotShow()).first().asString().startsWith("Some pins shorter than 5 ms");
     }
 
-    /** JFR knows events by their names, so a program's own can stand in for one that is hard to have. */
+    /** JFR identifies events by name, so the test's own event can replace one that is hard to provoke. */
     @Test
-    void virtualThreadsThatTheSchedulerRefusedAreCounted() throws IOException {
+    void countsVirtualThreadsThatTheSchedulerRejected() throws IOException {
         Path file = folder.resolve("refused.jfr");
         try (var recording = new Recording()) {
             recording.enable("jdk.VirtualThreadSubmitFailed");

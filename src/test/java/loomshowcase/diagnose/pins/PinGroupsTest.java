@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** However different the pins of a recording are, what is kept of them has a limit, and none is lost from the sums. */
+/** The memory for groups has a limit, and every pin is counted all the same. */
 class PinGroupsTest {
 
     private final PinGroups groups = new PinGroups();
 
     @Test
-    void pinsOfOneReasonBelongTogether() {
+    void groupPinsByReason() {
         pin("first", 3);
         pin("second", 5);
         pin("first", 4);
@@ -24,7 +24,7 @@ class PinGroupsTest {
     }
 
     @Test
-    void placesBeyondTheLimitAreCountedTogether() {
+    void countPlacesBeyondTheLimitTogether() {
         for (int number = 0; number < PinReport.MOST_GROUPS + 7; number++) {
             pin("reason " + number, 2);
         }
@@ -36,7 +36,7 @@ class PinGroupsTest {
     }
 
     @Test
-    void waysBeyondTheLimitAreCountedTogether() {
+    void countCallPathsBeyondTheLimitTogether() {
         var tally = new PinGroupBuilder(
                 new PinGroupBuilder.Key(PinKind.UNKNOWN, PinEvents.PINNED, null, false, null, "", null));
         for (int number = 0; number < 100; number++) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read from a recording of each JDK, by whichever JDK runs this test. */
+/** Recordings of each JDK, read by the JDK that runs this test. */
 class PinReaderTest {
 
     private static final String PAUSE = "loomshowcase.pins.RecordedPins.pause";
@@ -25,7 +25,7 @@ class PinReaderTest {
     private Path folder;
 
     @Test
-    void jdk21TellsNoReasonSoTheStackIsReadForWhatPinned() throws IOException {
+    void infersWhatPinnedOnJdk21FromTheStack() throws IOException {
         PinReport report = read(21);
 
         assertThat(report.jvm().feature()).isEqualTo(21);
@@ -44,7 +44,7 @@ class PinReaderTest {
     }
 
     @Test
-    void jdk21HasWaitsThatPinWithoutAnEventOfPinning() throws IOException {
+    void findsWaitsOnJdk21ThatPinWithoutAnEventOfPinning() throws IOException {
         assertThat(read(21).groups()).filteredOn(group -> !group.isRecordedAsPin())
                 .extracting(PinGroup::kind, PinGroup::event, PinReaderTest::method)
                 .containsExactlyInAnyOrder(
@@ -56,7 +56,7 @@ class PinReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {25, 26, 27})
-    void laterOnesTellTheReasonAndMonitorsDoNotPin(int feature) throws IOException {
+    void takesTheReasonOfNewerJdksFromTheEvent(int feature) throws IOException {
         PinReport report = read(feature);
 
         assertThat(report.jvm().feature()).isEqualTo(feature);
@@ -70,20 +70,20 @@ class PinReaderTest {
         assertThat(report.pins().count()).isEqualTo(feature == 25 ? 5 : 4);
     }
 
-    /** Since 26 a thread that comes to it by bytecode unmounts (JDK-8369238). */
+    /** From 26 on, a thread that gets there by bytecode unmounts (JDK-8369238). */
     @ParameterizedTest
     @CsvSource({
         "25, atInitializerOfAnother:atInitializerOfAnotherForName",
         "26, atInitializerOfAnotherForName",
         "27, atInitializerOfAnotherForName"})
-    void whatWaitsForAnInitialiserOfAnotherThreadIsPinned(int feature, String methods) throws IOException {
+    void findsWaitsForTheInitialiserOfAnotherThread(int feature, String methods) throws IOException {
         assertThat(read(feature).groups()).filteredOn(group -> group.kind() == PinKind.AWAITED_INITIALIZER)
                 .extracting(PinReaderTest::method).containsExactlyInAnyOrder(methods.split(":"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {21, 25, 26, 27})
-    void thePlaceIsTheUppermostFrameOfTheUsersCode(int feature) throws IOException {
+    void takesTheTopFrameOfTheUsersCodeAsThePlace(int feature) throws IOException {
         assertThat(read(feature).groups()).allMatch(PinGroup::ofUser)
                 .filteredOn(group -> group.kind() == PinKind.CLASS_INITIALIZER).singleElement()
                 .satisfies(group -> {
@@ -98,7 +98,7 @@ class PinReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {21, 25, 26, 27})
-    void settingsAreThoseOfTheRecording(int feature) throws IOException {
+    void readsTheSettingsOfTheRecording(int feature) throws IOException {
         assertThat(read(feature).settings()).contains(
                 new EventSetting("jdk.VirtualThreadPinned", true, 20_000_000L, true, false),
                 new EventSetting("jdk.JavaMonitorWait", true, 20_000_000L, true, false));
@@ -106,7 +106,7 @@ class PinReaderTest {
 
     @ParameterizedTest
     @CsvSource({"21, 80", "21, 120", "25, 80", "25, 120", "26, 80", "26, 120", "27, 80", "27, 120"})
-    void isShownInTheWidthOfTheTerminal(int feature, int columns) throws IOException {
+    void fitsTheReportIntoTheTerminal(int feature, int columns) throws IOException {
         List<String> lines = new PinText(read(feature), columns, 20).lines();
 
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
@@ -114,7 +114,7 @@ class PinReaderTest {
     }
 
     @Test
-    void chunksOfSeveralRecordingsAreReadAsOne() throws IOException {
+    void readsSeveralRecordingsInOneFile() throws IOException {
         Path file = Files.write(folder.resolve("both.jfr"),
                 SampleRecordings.joined(SampleRecordings.ofJdk(25), SampleRecordings.ofJdk(25)));
 

@@ -28,7 +28,7 @@ class PinTextTest {
     }
 
     @Test
-    void placesBeyondTheTopAreSummedUp() {
+    void sumsUpThePlacesBelowTheTop() {
         List<String> lines = lines(Reports.ofPlaces(25), 3);
 
         assertThat(lines).filteredOn(line -> line.contains(" at shop.")).hasSize(3);
@@ -36,7 +36,7 @@ class PinTextTest {
     }
 
     @Test
-    void thatWhichWasRecordedWithoutAThresholdNeedNotBeRecordedAgain() {
+    void doesNotAdviseToRecordAgainIfEveryPinWasRecorded() {
         List<String> lines = lines(Reports.withoutPins(Reports.pinned(true, 0L)), 20);
 
         assertThat(lines).contains("No pins. Searched for jdk.VirtualThreadPinned of any length.")
@@ -49,7 +49,7 @@ class PinTextTest {
         "true,  ,         (the threshold is unknown)",
         ",      ,         (the threshold is unknown)",
         "false, 20000000, which was off"})
-    void withoutPinsItSaysWhatWasLookedForAndHowToRecord(Boolean enabled, Long threshold, String looked) {
+    void saysWhatItSearchedForAndHowToRecordIfThereAreNoPins(Boolean enabled, Long threshold, String looked) {
         List<String> lines = lines(Reports.withoutPins(Reports.pinned(enabled, threshold)), 20);
 
         assertThat(lines).anySatisfy(line -> assertThat(line)
@@ -58,7 +58,7 @@ class PinTextTest {
     }
 
     @Test
-    void theOptionToCopyFitsIntoALineOfANarrowTerminal() {
+    void hasAnOptionToCopyThatFitsIntoOneLineOfANarrowTerminal() {
         assertThat("  " + PinText.HOW_TO_RECORD).hasSizeLessThanOrEqualTo(80);
     }
 

@@ -8,14 +8,14 @@ import loomshowcase.diagnose.pins.PinReport.Total;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.diagnose.recording.RecordedJvm;
 
-/** Reports by hand. */
+/** Reports for tests. */
 public final class Reports {
 
     private static final long MILLI = 1_000_000;
 
     private Reports() {}
 
-    /** Everything that can be in one. */
+    /** One with everything that a report can have. */
     public static PinReport everything() {
         return new PinReport(PinReport.FORMAT, PinReport.VERSION, "shop.jfr", "it was cut off", jvm(),
                 62_000 * MILLI, 1_234_567, 4_096, List.of(pinned(true, 20 * MILLI)),
@@ -25,7 +25,7 @@ public final class Reports {
                 List.of("Anything else."));
     }
 
-    /** So many places, each with a pin of a millisecond. */
+    /** One with this number of places, each with a pin of a millisecond. */
     static PinReport ofPlaces(int places) {
         return report(pinned(true, 0L), new Total(places, places * MILLI, MILLI),
                 IntStream.range(0, places).mapToObj(Reports::place).toList());

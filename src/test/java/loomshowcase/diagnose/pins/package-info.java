@@ -12,7 +12,7 @@
  * gzip -9n target/jdk25.jfr
  * </pre>
  *
- * <p>{@code synchronized.jfr.gz} is the recording behind the output in {@code README.md} and {@code docs/pins.md}: the
- * command stands there, and its recording by JDK 21 was scrubbed and packed in the same way.
+ * <p>{@code synchronized.jfr.gz} is the recording for the output in {@code README.md} and {@code docs/pins.md}, which show
+ * the command. JDK 21 recorded it, and it was scrubbed and packed in the same way.
  */
 package loomshowcase.diagnose.pins;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are not whole: what can be read is read, and what is missing is said. */
+/** Files that are not complete: the reader reads what it can, and says what is missing. */
 @Timeout(60)
 class DamagedRecordingsTest {
 
@@ -43,7 +43,7 @@ class DamagedRecordingsTest {
 
     @ParameterizedTest
     @MethodSource("hopeless")
-    void whereNothingCanBeReadTheReasonIsSaid(byte[] content, String reason) throws IOException {
+    void giveTheReasonIfNothingCanBeRead(byte[] content, String reason) throws IOException {
         Path file = file(content);
 
         assertThatThrownBy(() -> PinReader.read(file)).isInstanceOf(IOException.class)
@@ -51,7 +51,7 @@ class DamagedRecordingsTest {
     }
 
     @Test
-    void whatStandsBeforeTheCutIsRead() throws IOException {
+    void areReadUpToTheCut() throws IOException {
         byte[] whole = SampleRecordings.ofJdk(25);
 
         PinReport report = PinReader.read(file(SampleRecordings.joined(whole, Arrays.copyOf(whole, whole.length / 2))));
@@ -61,7 +61,7 @@ class DamagedRecordingsTest {
     }
 
     @Test
-    void whatIsNoRecordingAtTheEndIsSaid() throws IOException {
+    void areReadIfSomethingElseIsAppended() throws IOException {
         PinReport report = PinReader.read(
                 file(SampleRecordings.joined(SampleRecordings.ofJdk(21),
                         "something else".getBytes(StandardCharsets.UTF_8))));
@@ -70,9 +70,9 @@ class DamagedRecordingsTest {
         assertThat(report.damage()).startsWith("its end is not a flight recording; the last 14 of its ");
     }
 
-    /** Where the events of the second part are described, nothing is left of the description. */
+    /** The description of the events in the second part is destroyed. */
     @Test
-    void whatStandsBeforeADamagedPartIsRead() throws IOException {
+    void areReadUpToADamagedPart() throws IOException {
         byte[] whole = SampleRecordings.ofJdk(25);
         byte[] both = SampleRecordings.joined(whole, whole);
         int metadata = (int) Chunk.of(0, ByteBuffer.wrap(whole)).metadata();
@@ -86,7 +86,7 @@ class DamagedRecordingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {21, 25, 26, 27})
-    void whatAKilledJvmLeftBehindIsRead(int feature) throws IOException {
+    void areReadIfTheirJvmWasKilled(int feature) throws IOException {
         byte[] whole = SampleRecordings.ofJdk(feature);
 
         PinReport report = PinReader.read(file(SampleRecordings.unfinished(whole)));
@@ -96,7 +96,7 @@ class DamagedRecordingsTest {
     }
 
     @Test
-    void aCopyIsMadeOnlyWhereItIsNeededAndIsNotLeftBehind() throws IOException {
+    void areCopiedOnlyIfNecessaryAndTheCopyIsDeleted() throws IOException {
         Path whole = SampleRecordings.fileOfJdk(25, folder);
         try (ReadableCopy same = ReadableCopy.of(whole, Chunks.of(whole))) {
             assertThat(same.path()).isEqualTo(whole);
@@ -112,9 +112,9 @@ class DamagedRecordingsTest {
         assertThat(copy).doesNotExist();
     }
 
-    /** Any byte may be wrong: it costs at most what comes after it, and is never a fault of the tool's own. */
+    /** Whichever bytes are wrong, the reader either reads something or throws an exception with a clear message. */
     @Test
-    void wrongBytesAreNoFaultOfTheTool() throws IOException {
+    void neverCauseAnErrorOfTheTool() throws IOException {
         byte[] whole = SampleRecordings.ofJdk(25);
         for (int at = Chunk.HEADER_BYTES; at < whole.length; at += whole.length / 150) {
             byte[] damaged = whole.clone();

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** The committed recordings, and what can be made of them. */
+/** The committed recordings, and variants of them. */
 public final class SampleRecordings {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "loomshowcase", "diagnose", "pins");
 
     private SampleRecordings() {}
 
-    /** A recording of {@link loomshowcase.pins.RecordedPins} by that release. */
+    /** The recording of {@link loomshowcase.pins.RecordedPins} by a JDK. */
     public static byte[] ofJdk(int feature) throws IOException {
         return of("jdk" + feature);
     }
@@ -27,7 +27,7 @@ public final class SampleRecordings {
         }
     }
 
-    /** The same as a file. */
+    /** The same recording as a file. */
     public static Path fileOfJdk(int feature, Path folder) throws IOException {
         return Files.write(folder.resolve("jdk" + feature + ".jfr"), ofJdk(feature));
     }
@@ -40,14 +40,14 @@ public final class SampleRecordings {
         return all.toByteArray();
     }
 
-    /** As a JVM leaves the chunk that it was writing when it was killed. */
+    /** The recording as a JVM leaves it that is killed. */
     static byte[] unfinished(byte[] recording) {
         byte[] unfinished = recording.clone();
         unfinished[Chunk.STATE] = 5;
         return unfinished;
     }
 
-    /** As a JVM has it for the moment in which it brings the header up to date. */
+    /** The recording at the moment in which its JVM updates the header. */
     static byte[] inUpdate(byte[] recording) {
         byte[] inUpdate = recording.clone();
         inUpdate[Chunk.STATE] = (byte) 255;

@@ -10,10 +10,10 @@ import loomshowcase.catalogue.Shelf;
 import loomshowcase.catalogue.Verdicts;
 
 /**
- * When two runs of a lesson printed the same: times, ids and figures of the machine do not count, nor does the order
- * of lines where the lesson says that it is not given. Everything else does.
+ * Compares the output of two runs. Times, IDs and figures of the machine are ignored, and so is the order of lines where the
+ * lesson says that it is not defined. Everything else must be equal.
  */
-final class Likeness {
+final class OutputComparison {
 
     private static final Map<Pattern, String> MASKS = Map.of(
             Pattern.compile("\\bin \\d+\\.\\d+"), "in TIME",
@@ -26,10 +26,10 @@ final class Likeness {
             Pattern.compile("(?: *\\d+ thread\\(s\\), at most +\\d+ of them)(.*) [0-9.]+ s of computing"),
             "N threads, some of them$1 TIME of computing");
 
-    /** Threads that are started at the same time begin in any order, and so do their ends after an interrupt. */
+    /** Threads that start at the same time begin in any order, and threads that are interrupted end in any order. */
     private static final Pattern BEGINNINGS_AND_INTERRUPTS = Pattern.compile("(Sleeping|Interrupted).*");
 
-    /** Neighbouring lines whose order among themselves is not given, where more of them are than everywhere. */
+    /** Lessons with more adjacent lines whose order is not defined. */
     private static final Map<String, Pattern> OPEN_ORDER = Map.ofEntries(
             open("not-joined", "Sleeping.*|Interrupted.*|Finished.*|The next step begins.*"),
             open("who-runs-this", "TIME: (Thread 1: starting|Main.*)"),
@@ -46,20 +46,20 @@ final class Likeness {
             open("nested-scopes", "Sleeping.*|Interrupted.*|The branch.*"),
             open("own-policy", "Sleeping.*|Interrupted.*|Failing.*|\\[Done.*"));
 
-    private Likeness() {}
+    private OutputComparison() {}
 
     private static Map.Entry<String, Pattern> open(String idea, String lines) {
         return Map.entry(idea, Pattern.compile(lines));
     }
 
-    /** Whether two outputs of one form are alike; of a claim, whether they come to the same verdict. */
+    /** Whether two outputs of a form are alike; for a claim, whether they have the same verdict. */
     static boolean alike(Idea idea, FormKind kind, List<String> one, List<String> other) {
         return idea.shelf() == Shelf.CLAIMS ? Verdicts.in(one).equals(Verdicts.in(other))
                 : essence(idea.id(), kind.id(), one).equals(essence(idea.id(), kind.id(), other));
     }
 
     /**
-     * What counts of the output of a lesson: two are alike if this is equal.
+     * The output of a lesson without what is ignored.
      *
      * @param idea its id
      * @param kind the kind of form
@@ -69,7 +69,7 @@ final class Likeness {
                 OPEN_ORDER.getOrDefault(idea, BEGINNINGS_AND_INTERRUPTS));
         var essence = new ArrayList<String>();
         var together = new ArrayList<String>();
-        for (String line : output.stream().map(Likeness::masked).toList()) {
+        for (String line : output.stream().map(OutputComparison::masked).toList()) {
             if (open.matcher(line).matches()) {
                 together.add(line);
             } else {

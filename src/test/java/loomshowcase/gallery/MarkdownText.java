@@ -9,7 +9,7 @@ import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
 
 /** Words as Markdown: the names of lessons and claims, JEPs and bugs become links. */
-final class Prose {
+final class MarkdownText {
 
     private static final Pattern CODE = Pattern.compile("`([a-z-]+)`");
     private static final Pattern JEP = Pattern.compile("\\bJEP (\\d+)");
@@ -19,7 +19,7 @@ final class Prose {
     private final Shelf shelf;
 
     /** @param shelf whose pages it is for */
-    Prose(Catalogue catalogue, Shelf shelf) {
+    MarkdownText(Catalogue catalogue, Shelf shelf) {
         this.catalogue = catalogue;
         this.shelf = shelf;
     }

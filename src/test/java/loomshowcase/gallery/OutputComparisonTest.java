@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("once")
-class LikenessTest {
+class OutputComparisonTest {
 
     @Test
-    void timesIdsAndHashesDoNotCount() {
+    void ignoresTimesIdsAndHashes() {
         assertAlike("who-runs-this", "virtual",
                 List.of("VirtualThread[#22]/runnable@ForkJoinPool-1-worker-1", "Finished in 1.03 second(s)"),
                 List.of("VirtualThread[#31]/runnable@ForkJoinPool-1-worker-2", "Finished in 1.10 second(s)"));
@@ -22,14 +22,14 @@ class LikenessTest {
     }
 
     @Test
-    void whatIsStartedTogetherMayBeginInAnyOrder() {
+    void acceptsAnyOrderOfThreadsThatStartTogether() {
         assertAlike("as-completed", "virtual",
                 List.of("Sleeping 5 second(s)...", "Sleeping 4 second(s)...", "Done Sleeping...1"),
                 List.of("Sleeping 4 second(s)...", "Sleeping 5 second(s)...", "Done Sleeping...1"));
     }
 
     @Test
-    void whatIsInterruptedTogetherMayEndInAnyOrderAndWhileTheOwnerGoesOn() {
+    void acceptsAnyOrderOfThreadsThatAreInterruptedTogether() {
         assertAlike("own-policy", "structured",
                 List.of("Interrupted...5", "[Done Sleeping...1]", "Interrupted...4"),
                 List.of("Interrupted...4", "Interrupted...5", "[Done Sleeping...1]"));
@@ -39,7 +39,7 @@ class LikenessTest {
     }
 
     @Test
-    void theOrderOfResultsIsTheLessonAndCounts() {
+    void checksTheOrderOfResults() {
         assertDifferent("as-completed", "virtual",
                 List.of("Done Sleeping...1", "Done Sleeping...2"), List.of("Done Sleeping...2", "Done Sleeping...1"));
         assertDifferent("start-and-join", "virtual",
@@ -51,7 +51,7 @@ class LikenessTest {
     }
 
     @Test
-    void aMissingLineAndAnotherSpellingCount() {
+    void checksThatNoLineIsMissingAndTheSpelling() {
         assertDifferent("start-and-join", "virtual",
                 List.of("Sleeping 1 second(s)...", "Sleeping 1 second(s)..."), List.of("Sleeping 1 second(s)..."));
         assertDifferent("scope-in-a-thread-dump", "structured", List.of("\"tid\": \"19\","), List.of("\"tid\": 19,"));
@@ -59,10 +59,10 @@ class LikenessTest {
     }
 
     private static void assertAlike(String idea, String kind, List<String> one, List<String> other) {
-        assertThat(Likeness.essence(idea, kind, one)).isEqualTo(Likeness.essence(idea, kind, other));
+        assertThat(OutputComparison.essence(idea, kind, one)).isEqualTo(OutputComparison.essence(idea, kind, other));
     }
 
     private static void assertDifferent(String idea, String kind, List<String> one, List<String> other) {
-        assertThat(Likeness.essence(idea, kind, one)).isNotEqualTo(Likeness.essence(idea, kind, other));
+        assertThat(OutputComparison.essence(idea, kind, one)).isNotEqualTo(OutputComparison.essence(idea, kind, other));
     }
 }

@@ -8,14 +8,14 @@ import loomshowcase.catalogue.LessonWords;
 import loomshowcase.catalogue.Shelf;
 
 /** The page of a lesson. */
-final class IdeaPage {
+final class LessonPage {
 
     private final List<Idea> ideas;
-    private final Prose prose;
+    private final MarkdownText prose;
 
-    IdeaPage(Catalogue catalogue) {
+    LessonPage(Catalogue catalogue) {
         this.ideas = catalogue.on(Shelf.LESSONS);
-        this.prose = new Prose(catalogue, Shelf.LESSONS);
+        this.prose = new MarkdownText(catalogue, Shelf.LESSONS);
     }
 
     String text(Idea idea, RecordedRuns runs) {
@@ -36,7 +36,7 @@ final class IdeaPage {
                 .formatted(kind.id(), prose.linked(idea.id(), when))));
         if (!words.python().isEmpty()) {
             paragraph(text, "\n## In Python");
-            text.append(Prose.code("python", words.python()));
+            text.append(MarkdownText.code("python", words.python()));
         }
         paragraph(text, "\n## Next");
         return text.append(prose.linked(idea.id(), words.next())).append('\n').toString();
@@ -44,8 +44,8 @@ final class IdeaPage {
 
     private String where(int place) {
         return "[Contents](README.md) · lesson %d of %d%s%s".formatted(place + 1, ideas.size(),
-                place == 0 ? "" : " · before: " + Prose.link(ideas.get(place - 1).id()),
-                place + 1 == ideas.size() ? "" : " · next: " + Prose.link(ideas.get(place + 1).id()));
+                place == 0 ? "" : " · before: " + MarkdownText.link(ideas.get(place - 1).id()),
+                place + 1 == ideas.size() ? "" : " · next: " + MarkdownText.link(ideas.get(place + 1).id()));
     }
 
     private static void paragraph(StringBuilder text, String paragraph) {

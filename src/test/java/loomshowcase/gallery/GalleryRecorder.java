@@ -13,18 +13,18 @@ import loomshowcase.gallery.FormRuns.Outcome;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.timeline.SvgTimeline;
 
-/** Runs the forms of ideas, and writes down what they printed and did. */
-final class Recorder {
+/** Runs the forms of ideas, and records what they print and do. */
+final class GalleryRecorder {
 
     private final GalleryFolder folder;
     private final List<InstalledJdk> jdks;
 
-    Recorder(GalleryFolder folder, List<InstalledJdk> jdks) {
+    GalleryRecorder(GalleryFolder folder, List<InstalledJdk> jdks) {
         this.folder = folder;
         this.jdks = jdks;
     }
 
-    /** What there is to run for these ideas on these JDKs. */
+    /** The forms of these ideas on these JDKs. */
     static List<FormOnJdk> orders(List<Idea> ideas, List<InstalledJdk> jdks) {
         var orders = new ArrayList<FormOnJdk>();
         for (Idea idea : ideas) {
@@ -38,9 +38,9 @@ final class Recorder {
     }
 
     /**
-     * Records them.
+     * Records ideas.
      *
-     * @return a line for each form that could not be recorded; of it stays what was recorded before
+     * @return a line for each form that could not be recorded; its earlier recording stays
      */
     List<String> record(List<Idea> ideas, FormRuns runs) throws IOException, InterruptedException {
         var failures = new ArrayList<String>();
@@ -85,10 +85,10 @@ final class Recorder {
                 false, outcome.output(), outcome.timeline() == null ? List.of() : outcome.timeline().notes());
     }
 
-    /** What a claim found on 21 stays beside what it found on the main JDK, even if that is the same. */
+    /** What a claim prints on 21 is always kept, even if it is the same as on the main JDK. */
     private static boolean isAsMain(Idea idea, Recording run, Optional<Recording> main) {
         boolean mayBe = run.feature() != Jdks.MAIN && (idea.shelf() == Shelf.LESSONS || run.feature() != Jdks.OLDEST);
         return mayBe && main.isPresent()
-                && (run.asMain() || Likeness.alike(idea, run.kind(), run.output(), main.get().output()));
+                && (run.asMain() || OutputComparison.alike(idea, run.kind(), run.output(), main.get().output()));
     }
 }

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loomshowcase.launch.InstalledJdk;
 
-/** Keeps out of a recording what belongs to this machine: paths, and process ids but for which are the same. */
-final class Privacy {
+/** Replaces what belongs to this machine in recorded output: paths and process IDs. */
+final class OutputMask {
 
     private static final Pattern PROCESS = Pattern.compile("(?<=process |process ID: )\\d+");
 
     private final List<String> paths;
 
     /** @param own folders of this recording */
-    Privacy(InstalledJdk jdk, Path... own) {
+    OutputMask(InstalledJdk jdk, Path... own) {
         this.paths = Stream.concat(Stream.of(own).map(Path::toString), Stream.of(jdk.home().toString(),
                 System.getProperty("java.io.tmpdir"), System.getProperty("user.dir"), System.getProperty("user.home")))
                 .filter(path -> path.length() > 1).toList();
