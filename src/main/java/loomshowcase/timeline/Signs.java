@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.text.Wrap;
 
-/** The characters of a drawing, and what the legend says of them. */
+/** The characters of a text drawing, and their legend. */
 record Signs(boolean unicode) {
 
     String of(Style style) {
@@ -31,7 +31,7 @@ record Signs(boolean unicode) {
         return unicode ? "…" : "...";
     }
 
-    /** What the signs in these rows mean. */
+    /** The meaning of the signs in these rows. */
     List<String> legend(List<Row> rows, List<Bar> bars) {
         var legend = new ArrayList<String>();
         Bar.stylesIn(bars).forEach(style -> legend.add(of(style) + " " + style.words()));
@@ -46,13 +46,13 @@ record Signs(boolean unicode) {
         return Math.min(rows.stream().mapToInt(row -> printable(row.name()).length()).max().orElse(0), most);
     }
 
-    /** The name of a row, as long as told: a longer one is shortened, a shorter one filled with blanks. */
+    /** The name of a row with exactly {@code width} characters: shortened, or filled with blanks. */
     String name(Row row, int width) {
         String name = Wrap.shortened(printable(row.name()), width, ellipsis());
         return name + " ".repeat(width - name.length());
     }
 
-    /** A program may give its threads any name. */
+    /** A name of a thread without characters that would break the layout; programs may choose any name. */
     private String printable(String name) {
         return name.replaceAll(unicode ? "[\\p{C}\\p{M}]|[^\\x{0}-\\x{FFFF}]" : "[^ -~]", "?");
     }

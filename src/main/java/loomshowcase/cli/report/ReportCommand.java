@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code report}: shows what was measured before. */
+/** {@code report}: shows results that were measured earlier. */
 @Command(
         name = "report",
         description = {
@@ -82,7 +82,7 @@ public final class ReportCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), text);
     }
 
-    /** Where the page goes; {@code null} if none was asked for. */
+    /** The file for the page; {@code null} if no page was asked for. */
     private Path page() {
         if (output == null && diff) {
             return null;

@@ -13,13 +13,13 @@ import loomshowcase.compare.report.UnreadableResults;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The results files that a user names. */
+/** The results files that the user names. */
 record ResultsFiles(CommandLine commandLine, List<Path> files) {
 
     /**
-     * What is in them, each under the name that the user gave it.
+     * Reads the files; each part has the name that the user typed.
      *
-     * @throws UserError if one cannot be read, or holds no results
+     * @throws UserError if a file cannot be read or does not hold results
      */
     List<HtmlReport.Part> read() {
         var parts = new ArrayList<HtmlReport.Part>();
@@ -35,7 +35,7 @@ record ResultsFiles(CommandLine commandLine, List<Path> files) {
         return parts;
     }
 
-    /** @throws ParameterException if one is no file, or may not be read */
+    /** @throws ParameterException if one is not a readable file */
     void check() {
         files.forEach(file -> ReadableFile.check(
                 commandLine, file, "the .json file that compare --export has written"));

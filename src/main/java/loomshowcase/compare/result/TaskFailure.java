@@ -3,10 +3,10 @@ package loomshowcase.compare.result;
 import java.io.Serializable;
 
 /**
- * Tasks of a run that failed in the same way.
+ * The tasks of a run that failed in the same way.
  *
- * @param kind    in a few words, such as {@code HTTP 404}
- * @param count   how many
- * @param example what the first of them said
+ * @param kind    the kind of failure in a few words, such as {@code HTTP 404}
+ * @param count   how many tasks failed like this
+ * @param example the message of the first one
  */
 public record TaskFailure(String kind, int count, String example) implements Serializable {}

@@ -8,8 +8,8 @@ import java.util.List;
 import loomshowcase.compare.result.Run;
 
 /**
- * Reads what a run takes of the machine. Everything is read before and after it, nothing during it: the peaks are those
- * that the JVM and the kernel keep themselves.
+ * Measures what a run uses of the machine. Everything is read before and after the run, nothing during it: the JVM and
+ * the kernel keep the peaks themselves.
  */
 final class Probes {
 
@@ -23,10 +23,10 @@ final class Probes {
     private Totals atStart;
 
     /**
-     * Totals since the JVM started.
+     * Totals since the start of the JVM.
      *
      * @param cpuNanos       CPU time of the process, -1 if unknown
-     * @param allocatedBytes allocated on the heap by all threads, including virtual ones and dead ones
+     * @param allocatedBytes allocated on the heap by all threads, including virtual and ended ones
      */
     private record Totals(long cpuNanos, long allocatedBytes, long gcCount, long gcNanos) {
 
@@ -36,13 +36,13 @@ final class Probes {
         }
     }
 
-    /** Called last before a run. */
+    /** Starts to measure; the last call before a run. */
     void start() {
         atStart = totals();
         threads.resetPeakThreadCount();
     }
 
-    /** Called first after a run. Virtual threads are not among the live threads that the JVM counts. */
+    /** What was used since the start; the first call after a run. The JVM counts no virtual threads as live threads. */
     Run.Resources sinceStart() {
         Totals spent = totals().since(atStart);
         int peakThreads = threads.getPeakThreadCount();
@@ -57,7 +57,7 @@ final class Probes {
                 spent.gcNanos());
     }
 
-    /** What this JVM has now, it has without any run that counts. */
+    /** Remembers the threads and memory that this JVM has now, after an empty run. */
     void takeAsEmpty() {
         threadsWithoutRuns = LiveThreads.now();
         emptyResidentBytes = ResidentMemory.peakBytes();
