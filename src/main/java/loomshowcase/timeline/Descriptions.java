@@ -9,8 +9,7 @@ import java.util.Locale;
 /** Waits, threads and whole drawings in words. */
 final class Descriptions {
 
-    static final String OPEN_START = "alive before the recording";
-    static final String OPEN_END = "still alive at exit";
+    private static final String OPEN_END = "still alive at exit";
 
     private static final Duration NOTABLE = Duration.ofMillis(5);
 
@@ -32,6 +31,18 @@ final class Descriptions {
                 yield span.activity().style() == Style.WAITING ? activity : activity + ", holds its platform thread";
             }
         };
+    }
+
+    /** What the legend says of rows whose start or end was not recorded, after the signs that mark them. */
+    static List<String> openings(List<Row> rows, String startSign, String endSign) {
+        var openings = new ArrayList<String>();
+        if (rows.stream().anyMatch(row -> !row.startKnown())) {
+            openings.add(startSign + " alive before the recording");
+        }
+        if (rows.stream().anyMatch(row -> row.end().isEmpty())) {
+            openings.add(endSign + " " + OPEN_END);
+        }
+        return openings;
     }
 
     /** The drawing for readers who cannot see it: a sentence for each row, how many more there are, and the notes. */

@@ -1,7 +1,7 @@
 package loomshowcase.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import loomshowcase.text.Wrap;
 
 /** The characters of a text drawing, and their legend. */
@@ -13,17 +13,19 @@ record Signs(boolean unicode) {
 
     /** At the left edge of a row. */
     String before(Row row) {
-        if (!row.startKnown()) {
-            return unicode ? "←" : "<";
-        }
-        return unicode ? "▏" : "|";
+        return row.startKnown() ? unicode ? "▏" : "|" : openStart();
     }
 
     /** At the right edge of a row. */
     String after(Row row) {
-        if (row.end().isPresent()) {
-            return "";
-        }
+        return row.end().isPresent() ? "" : openEnd();
+    }
+
+    private String openStart() {
+        return unicode ? "←" : "<";
+    }
+
+    private String openEnd() {
         return unicode ? "→" : ">";
     }
 
@@ -33,13 +35,8 @@ record Signs(boolean unicode) {
 
     /** The meaning of the signs in these rows. */
     List<String> legend(List<Row> rows, List<Bar> bars) {
-        var legend = new ArrayList<String>();
-        Bar.stylesIn(bars).forEach(style -> legend.add(of(style) + " " + style.words()));
-        rows.stream().filter(row -> !row.startKnown()).findFirst()
-                .ifPresent(row -> legend.add(before(row) + " " + Descriptions.OPEN_START));
-        rows.stream().filter(row -> row.end().isEmpty()).findFirst()
-                .ifPresent(row -> legend.add(after(row) + " " + Descriptions.OPEN_END));
-        return legend;
+        return Stream.concat(Bar.stylesIn(bars).stream().map(style -> of(style) + " " + style.words()),
+                Descriptions.openings(rows, openStart(), openEnd()).stream()).toList();
     }
 
     int nameWidth(List<Row> rows, int most) {

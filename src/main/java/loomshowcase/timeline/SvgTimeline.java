@@ -1,6 +1,5 @@
 package loomshowcase.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import loomshowcase.draw.Svg;
@@ -134,21 +133,10 @@ public final class SvgTimeline {
             svg.add(Svg.words("legend", x + 20, y, style.words()));
             x += 36 + (int) (style.words().length() * LABEL_LETTER);
         }
-        for (String words : openings()) {
+        for (String words : Descriptions.openings(rows, "←", "→")) {
             svg.add(Svg.words("legend", x, y, words));
             x += 16 + (int) (words.length() * LABEL_LETTER);
         }
-    }
-
-    private List<String> openings() {
-        var openings = new ArrayList<String>();
-        if (rows.stream().anyMatch(row -> !row.startKnown())) {
-            openings.add("← " + Descriptions.OPEN_START);
-        }
-        if (rows.stream().anyMatch(row -> row.end().isEmpty())) {
-            openings.add("→ " + Descriptions.OPEN_END);
-        }
-        return openings;
     }
 
     private static String look(Style style) {
