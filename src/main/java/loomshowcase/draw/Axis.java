@@ -6,16 +6,16 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
 
-/** Where amounts lie along an axis, and the round amounts at which its ticks stand. */
+/** Positions of amounts along an axis, and its ticks at round amounts. */
 public final class Axis {
 
-    /** Three years in nanoseconds: what is beyond stands at the end. */
+    /** Three years in nanoseconds; a longer time is drawn at the end. */
     private static final long LONGEST = 100_000_000_000_000_000L;
 
-    /** 1, 2, 5, 10, 20, 50 and so on. */
+    /** 1, 2, 5, 10, 20, 50, … */
     private static final NavigableSet<Long> ROUND = new TreeSet<>();
 
-    /** The same with 25, 250 and so on between, for times are read in quarters too. */
+    /** The same and 25, 250, …: quarters are round times. */
     private static final NavigableSet<Long> ROUND_OR_QUARTERS = new TreeSet<>();
 
     static {
@@ -46,17 +46,18 @@ public final class Axis {
     }
 
     /**
-     * Evenly from zero to exactly {@code end}, which is at least 1.
+     * A linear axis from zero to exactly {@code end}.
      *
-     * @param most ticks after zero, at least 1
+     * @param end  at least 1
+     * @param most greatest number of ticks after zero, at least 1
      */
     public static Axis upTo(long end, int most) {
         return even(end, ROUND_OR_QUARTERS.ceiling(Math.ceilDiv(end, most)));
     }
 
     /**
-     * For amounts of which the least and the greatest are given, both at least 1: evenly from zero to a round amount;
-     * or by the logarithm where the greatest is so many times the least that the least would be lost.
+     * An axis for amounts that are at least 1: linear from zero to a round amount; or logarithmic, if the smallest amounts
+     * would all lie at the beginning of a linear one.
      */
     public static Axis of(long least, long greatest) {
         if (greatest / least >= TOO_FAR_APART) {
@@ -71,14 +72,14 @@ public final class Axis {
         return new Axis(false, 0, end, tick -> tick + step);
     }
 
-    /** The same by the logarithm in any case; with a tick at each power of ten, and between them if there are few. */
+    /** A logarithmic axis, with ticks at powers of ten, and between them if these are few. */
     public static Axis logarithmic(long least, long greatest) {
         long from = ROUND.floor(Math.min(least, LONGEST));
         long to = Math.max(ROUND.ceiling(Math.min(greatest, LONGEST)), 10 * from);
         return new Axis(true, from, to, to / from <= FEW_DECADES ? ROUND::higher : tick -> 10 * tick);
     }
 
-    /** From 0 to 1; what is beyond an end stands at that end. */
+    /** The position from 0 to 1; amounts beyond an end are at that end. */
     public double position(long amount) {
         double position = logarithmic
                 ? (Math.log(Math.max(1, amount)) - Math.log(from)) / (Math.log(to) - Math.log(from))
@@ -86,7 +87,7 @@ public final class Axis {
         return Math.clamp(position, 0.0, 1.0);
     }
 
-    /** The amounts at the ticks, from the least to the greatest. */
+    /** The amounts at the ticks, in ascending order. */
     public List<Long> ticks() {
         return ticks;
     }

@@ -5,7 +5,7 @@ public final class Markup {
 
     private Markup() {}
 
-    /** As text of an element or value of an attribute; characters that XML does not allow are replaced. */
+    /** Escapes text for an element or an attribute, and replaces characters that XML does not allow. */
     public static String escaped(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", "?")
                 .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");

@@ -6,20 +6,19 @@ import java.util.Collection;
 import java.util.Locale;
 
 /**
- * An SVG picture that is being drawn. Positions are pixels; texts are escaped; and a picture is the same, to the byte,
- * in every locale.
+ * Builds an SVG picture. Positions are pixels, texts are escaped, and the result is the same in every locale.
  */
 public final class Svg {
 
-    /** How wide a letter of 12 pixels is at most, in the fonts that names stand in. */
+    /** The greatest width of a letter in a font of 12 pixels. */
     private static final double LETTER = 7.4;
 
     private final StringBuilder svg = new StringBuilder();
 
     /**
-     * @param look        the class of the picture, for its styles
-     * @param title       its name, for those who cannot see it
-     * @param description what it shows, in words, for the same
+     * @param look        the class attribute of the picture
+     * @param title       its name, for readers who cannot see it
+     * @param description what it shows, in words, for the same readers
      */
     public Svg(String look, int width, int height, String title, String description) {
         add(element(("<svg class=\"%s\" role=\"img\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %2$s %3$s\" "
@@ -28,12 +27,12 @@ public final class Svg {
         add(element("<desc>%s</desc>", description));
     }
 
-    /** Adds an element that one of the methods below has made. */
+    /** Adds an element, which is made by one of the methods below. */
     public void add(String element) {
         svg.append(element).append('\n');
     }
 
-    /** Adds an element with words that a browser shows when the pointer rests on it. */
+    /** Adds an element, with words that a browser shows when the pointer rests on it. */
     public void add(String element, String words) {
         add("<g>" + element + element("<title>%s</title></g>", words));
     }
@@ -46,7 +45,7 @@ public final class Svg {
         return element("<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>", look, x1, y1, x2, y2);
     }
 
-    /** A line through some points, each as {@link #point} has it. */
+    /** A line through several points, each made by {@link #point}. */
     public static String line(String look, Collection<String> points) {
         return element("<polyline class=\"%s\" points=\"%s\"/>", look, String.join(" ", points));
     }
@@ -67,7 +66,7 @@ public final class Svg {
         return element("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>", look, x, y, words);
     }
 
-    /** How wide the longest of some names is, at most. */
+    /** The greatest width of the longest of these names. */
     public static int widthOf(Collection<String> names) {
         return (int) Math.ceil(names.stream().mapToInt(String::length).max().orElse(0) * LETTER);
     }

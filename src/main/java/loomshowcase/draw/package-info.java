@@ -1,7 +1,7 @@
 /**
- * What every drawing needs: where amounts lie along an axis, and how SVG and HTML are written.
+ * What every drawing needs: axes, and text that is safe in SVG and HTML.
  *
- * <p>What may enter: what is true of any picture. It imports nothing of ours; what a picture shows is decided by the
- * packages that use this one.
+ * <p>What may enter: what any picture may need. It imports nothing from this project; other packages decide what a picture
+ * shows.
  */
 package loomshowcase.draw;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Counts as users write them ({@code 10}, {@code 10k}, {@code 1M}) and as sentences show them ({@code 10,000}). */
 public final class Counts {
 
-    /** Ten million is what a heap of this world can hold as tasks. */
+    /** More tasks than this do not fit into a usual heap. */
     public static final int MOST = 10_000_000;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,10})([kM]?)");
@@ -17,8 +17,8 @@ public final class Counts {
     /**
      * Reads {@code 10}, {@code 10k} or {@code 1M}.
      *
-     * @param most the greatest count that makes sense
-     * @throws IllegalArgumentException if it is no count from 1 to {@code most}; the message says how to write one
+     * @param most the greatest count that is accepted
+     * @throws IllegalArgumentException if it is not a count from 1 to {@code most}; the message says how to write one
      */
     public static int parse(String written, int most) {
         Matcher matcher = WRITTEN.matcher(written.strip());

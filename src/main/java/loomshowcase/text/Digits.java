@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Measured amounts in three digits: more of them would be noise. */
+/** Measured amounts in three digits; more would be noise. */
 public final class Digits {
 
     private Digits() {}
 
-    /** Three digits, zeros among them: {@code 1.00}, {@code 10.0}, {@code 100}; more only before the point. */
+    /** Three digits, including zeros: {@code 1.00}, {@code 10.0}, {@code 100}; more only before the point. */
     public static String three(long amount, double unit) {
         BigDecimal value = BigDecimal.valueOf(amount / unit);
         BigDecimal rounded = value.round(new MathContext(3, RoundingMode.HALF_UP));

@@ -20,7 +20,7 @@ public final class Durations {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)\\s?(ns|us|ms|s|m|h)");
 
-    /** Far beyond any run, and far below where nanoseconds in a {@code long} end. */
+    /** Longer than any run, and short enough for nanoseconds in a {@code long}. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private Durations() {}
@@ -28,7 +28,7 @@ public final class Durations {
     /**
      * Reads {@code 250ms}, {@code 1.5s}, {@code 2m}.
      *
-     * @throws IllegalArgumentException if it is no duration from 0 to a day; the message says how to write one
+     * @throws IllegalArgumentException if it is not a duration from 0 to a day; the message says how to write one
      */
     public static Duration parse(String written) {
         Matcher matcher = WRITTEN.matcher(written.strip());
@@ -45,7 +45,7 @@ public final class Durations {
         return Duration.ofNanos(nanos.longValueExact());
     }
 
-    /** The duration for a sentence, without loss down to the microsecond: {@code 1.5 s}, {@code 250 ms}. */
+    /** The duration for a sentence, exact to the microsecond: {@code 1.5 s}, {@code 250 ms}. */
     public static String text(Duration duration) {
         if (duration.toDays() >= 2) {
             return duration.toDays() + " days";

@@ -2,7 +2,7 @@ package loomshowcase.text;
 
 import java.util.List;
 
-/** Names one after another, as a sentence has them. */
+/** Lists of names for a sentence. */
 public final class Listed {
 
     private Listed() {}

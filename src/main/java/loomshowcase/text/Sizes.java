@@ -16,7 +16,7 @@ public final class Sizes {
     /**
      * Reads a size in bytes.
      *
-     * @throws IllegalArgumentException if it is no size of at least a byte; the message says how to write one
+     * @throws IllegalArgumentException if it is not a size of at least one byte; the message says how to write one
      */
     public static long parse(String written) {
         Matcher matcher = WRITTEN.matcher(written.strip());
@@ -31,7 +31,7 @@ public final class Sizes {
         };
     }
 
-    /** The size for a sentence, without loss: {@code 64 MB}, {@code 1500 kB}. */
+    /** The exact size for a sentence: {@code 64 MB}, {@code 1500 kB}. */
     public static String text(long bytes) {
         long whole = bytes;
         int unit = 0;

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Makes texts fit: breaks sentences into lines, and shortens names. */
+/** Makes texts fit: breaks them into lines, and shortens names. */
 public final class Wrap {
 
     private Wrap() {}
 
-    /** At least one line; only a word that is longer than {@code width} makes a longer one. */
+    /** At least one line; a line is only longer than {@code width} if a single word is. */
     public static List<String> lines(String sentence, int width) {
         return lines(Arrays.asList(sentence.split(" ")), " ", width);
     }
 
-    /** Puts some texts into lines, as many into each as fit; a text that is longer than {@code width} is not broken. */
+    /** Joins texts into lines, as many in each as fit; a text that is longer than {@code width} is not broken. */
     public static List<String> lines(List<String> texts, String separator, int width) {
         var lines = new ArrayList<String>();
         for (String text : texts) {
@@ -27,7 +27,7 @@ public final class Wrap {
         return lines;
     }
 
-    /** A name in at most {@code most} letters. It loses its middle, for names of a group differ at their ends. */
+    /** A name with at most {@code most} characters. Its middle is cut, because names of a group differ at the end. */
     public static String shortened(String name, int most, String ellipsis) {
         if (name.length() <= most) {
             return name;

@@ -1,6 +1,6 @@
 /**
- * How amounts are written and read, everywhere in the tool alike: {@code 250ms}, {@code 10k}.
+ * How amounts, lists and lines are written, and how amounts are parsed: {@code 250ms}, {@code 10k}.
  *
- * <p>What may enter: notation that more than one room uses. It imports nothing of ours.
+ * <p>What may enter: notation that more than one package uses. It imports nothing from this project.
  */
 package loomshowcase.text;

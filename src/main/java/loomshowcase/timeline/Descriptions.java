@@ -6,19 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said of waits, threads and drawings. */
+/** Waits, threads and whole drawings in words. */
 final class Descriptions {
 
-    static final String OPEN_START = "alive before the recording";
-    static final String OPEN_END = "still alive at exit";
+    private static final String OPEN_END = "still alive at exit";
 
     private static final Duration NOTABLE = Duration.ofMillis(5);
 
     private Descriptions() {}
 
     /**
-     * The activity, and whether it kept a platform thread, where that is known. Of a platform thread that waits for
-     * another thread it is not said: that it sleeps or is at a socket and yet is kept, is what virtual threads change.
+     * The activity, and whether it held a platform thread, if that is known. It is not said of a platform thread that waits
+     * for another thread; that it is held during a sleep or at a socket is what virtual threads change.
      */
     static String of(Span span, Row row) {
         String activity = span.activity().words();
@@ -34,7 +33,19 @@ final class Descriptions {
         };
     }
 
-    /** A sentence for each row, how many more there are, and the notes: a drawing for those who cannot see it. */
+    /** What the legend says of rows whose start or end was not recorded, after the signs that mark them. */
+    static List<String> openings(List<Row> rows, String startSign, String endSign) {
+        var openings = new ArrayList<String>();
+        if (rows.stream().anyMatch(row -> !row.startKnown())) {
+            openings.add(startSign + " alive before the recording");
+        }
+        if (rows.stream().anyMatch(row -> row.end().isEmpty())) {
+            openings.add(endSign + " " + OPEN_END);
+        }
+        return openings;
+    }
+
+    /** The drawing for readers who cannot see it: a sentence for each row, how many more there are, and the notes. */
     static List<String> describe(Timeline timeline, List<Row> shown) {
         var sentences = new ArrayList<String>();
         for (Row row : shown) {

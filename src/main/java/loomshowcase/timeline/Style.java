@@ -1,9 +1,9 @@
 package loomshowcase.timeline;
 
-/** How a stretch of a row is drawn, in text and in SVG. What a recording does not tell apart looks alike. */
+/** How a part of a row is drawn, in text and in SVG. What a recording cannot tell apart looks the same. */
 enum Style {
 
-    /** The thread lived, and no event says what it did; it may have run, or waited unseen. */
+    /** The thread was alive, and no event says what it did: it may have run, or waited without an event. */
     UNRECORDED("alive, not recorded", '█', '#'),
     ASLEEP("asleep", '░', '-'),
     WAITING("waiting", '·', '.'),

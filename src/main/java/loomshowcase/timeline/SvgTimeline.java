@@ -1,18 +1,17 @@
 package loomshowcase.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import loomshowcase.draw.Svg;
 import loomshowcase.text.Wrap;
 
 /**
- * Draws a timeline as a picture of its own: time runs to the right, a bar is a thread, what it waited is lighter. The
- * same timeline gives the same text, to the byte; positions are whole pixels, so that a new recording changes little.
+ * Draws a timeline as an SVG picture: time runs to the right, each bar is a thread, and waits are lighter. Positions are
+ * whole pixels, so that a new recording changes little.
  */
 public final class SvgTimeline {
 
-    /** Each selector begins with the class of the drawing, so that a page may hold several and its own styles. */
+    /** Each selector begins with the class of the picture, so that a page can have other styles too. */
     private static final String STYLES = """
             <style>
             .loom-timeline { color-scheme: light dark }
@@ -74,10 +73,10 @@ public final class SvgTimeline {
     }
 
     /**
-     * The picture as the text of one SVG file, without a reference to anything outside; it is legible on light and on
-     * dark, as {@code prefers-color-scheme} says. Its description tells in words what it shows, with the notes.
+     * The text of an SVG file that refers to nothing outside and can be read in light and dark mode. It contains a
+     * description in words, with the notes of the timeline.
      *
-     * @param title stands above the bars, and is the picture's name for those who cannot see it
+     * @param title stands above the bars
      */
     public static String text(Timeline timeline, String title) {
         return new SvgTimeline(timeline, title).text();
@@ -134,21 +133,10 @@ public final class SvgTimeline {
             svg.add(Svg.words("legend", x + 20, y, style.words()));
             x += 36 + (int) (style.words().length() * LABEL_LETTER);
         }
-        for (String words : openings()) {
+        for (String words : Descriptions.openings(rows, "←", "→")) {
             svg.add(Svg.words("legend", x, y, words));
             x += 16 + (int) (words.length() * LABEL_LETTER);
         }
-    }
-
-    private List<String> openings() {
-        var openings = new ArrayList<String>();
-        if (rows.stream().anyMatch(row -> !row.startKnown())) {
-            openings.add("← " + Descriptions.OPEN_START);
-        }
-        if (rows.stream().anyMatch(row -> row.end().isEmpty())) {
-            openings.add("→ " + Descriptions.OPEN_END);
-        }
-        return openings;
     }
 
     private static String look(Style style) {

@@ -16,7 +16,7 @@ import loomshowcase.text.Wrap;
  */
 public final class TextTimeline {
 
-    /** The narrowest that is drawn. */
+    /** The least width of a drawing. */
     public static final int LEAST_WIDTH = 40;
 
     private static final int MOST_ROWS = 40;
@@ -39,11 +39,11 @@ public final class TextTimeline {
     }
 
     /**
-     * The lines, without margin, colour or trailing blanks; of more than {@value #MOST_ROWS} threads the first, and how
-     * many more there are.
+     * The lines, without margin, colour or trailing blanks. If there are more than {@value #MOST_ROWS} threads, the first
+     * ones are drawn, and a line says how many more there are.
      *
-     * @param width   the longest that a line may be; less than {@value #LEAST_WIDTH} is taken as that
-     * @param unicode false for a terminal that shows ASCII alone
+     * @param width   the greatest length of a line; at least {@value #LEAST_WIDTH} is used
+     * @param unicode false for a terminal that can only show ASCII
      */
     public static List<String> lines(Timeline timeline, int width, boolean unicode) {
         return new TextTimeline(timeline, width, new Signs(unicode)).lines();
@@ -67,7 +67,7 @@ public final class TextTimeline {
         return lines.stream().map(String::stripTrailing).toList();
     }
 
-    /** Each text begins over the column that its time falls into; zero stands over the edge. */
+    /** Each text begins above the column of its time; zero is above the edge. */
     private String axis() {
         var axis = new StringBuilder();
         for (TimeTicks.Tick tick : TimeTicks.of(timeline.length(), columns / COLUMNS_PER_TICK)) {

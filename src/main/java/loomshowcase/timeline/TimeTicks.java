@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import loomshowcase.draw.Axis;
 
-/** The ticks of a time axis: round times, in seconds, or in milliseconds where all is over in a tenth of a second. */
+/** The ticks of a time axis, at round times: in seconds, or in milliseconds if the axis is shorter than 100 ms. */
 final class TimeTicks {
 
     private static final Duration SHORT = Duration.ofMillis(100);
@@ -14,11 +14,11 @@ final class TimeTicks {
 
     /**
      * @param position from 0 to 1
-     * @param text     with the unit if it is zero, and without otherwise
+     * @param text     with the unit at zero, and without it elsewhere
      */
     record Tick(double position, String text) {}
 
-    /** From zero on, as many as there is room for, but at least zero. */
+    /** The ticks from zero on: at most {@code most} after zero, or one if {@code most} is less than 1. */
     static List<Tick> of(Duration length, int most) {
         boolean inMillis = length.compareTo(SHORT) < 0;
         int digits = inMillis ? 6 : 9;
@@ -29,7 +29,7 @@ final class TimeTicks {
                 nanos == 0 ? inMillis ? "0 ms" : "0 s" : text(BigDecimal.valueOf(nanos, digits), places))).toList();
     }
 
-    /** @param places digits behind the point that it has in any case */
+    /** @param places least number of digits after the point */
     private static String text(BigDecimal time, int places) {
         BigDecimal plain = time.stripTrailingZeros();
         return plain.setScale(Math.max(plain.scale(), places)).toPlainString();

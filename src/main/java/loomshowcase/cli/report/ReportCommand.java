@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import loomshowcase.cli.shared.ReadableFile;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
 import loomshowcase.compare.report.DiffReport;
 import loomshowcase.compare.report.HtmlReport;
+import loomshowcase.compare.report.ResultsReader;
+import loomshowcase.compare.report.UnreadableResults;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.report.WholeFile;
 import loomshowcase.text.Listed;
@@ -23,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code report}: shows what was measured before. */
+/** {@code report}: shows results that were measured earlier. */
 @Command(
         name = "report",
         description = {
@@ -71,18 +74,29 @@ public final class ReportCommand implements Callable<Integer> {
         if (diff && files.size() != 2) {
             throw mistake("--diff takes two files, the one before and the one after");
         }
-        var results = new ResultsFiles(spec.commandLine(), files);
-        results.check();
+        files.forEach(file -> ReadableFile.check(
+                spec.commandLine(), file, "the .json file that compare --export has written"));
         Path page = page();
-        List<HtmlReport.Part> parts = results.read();
+        List<HtmlReport.Part> parts = files.stream().map(ReportCommand::read).toList();
         return diff ? diff(parts.getFirst(), parts.getLast(), page) : write(new HtmlReport(parts, View.USUAL), page);
+    }
+
+    /** The results in a file, under the name that the user typed. */
+    private static HtmlReport.Part read(Path file) {
+        try {
+            return new HtmlReport.Part(file.toString(), ResultsReader.read(file));
+        } catch (UnreadableResults e) {
+            throw new UserError(file + " " + e.getMessage());
+        } catch (IOException e) {
+            throw new UserError("%s cannot be read: %s".formatted(file, Reasons.of(e)));
+        }
     }
 
     private ParameterException mistake(String text) {
         return new ParameterException(spec.commandLine(), text);
     }
 
-    /** Where the page goes; {@code null} if none was asked for. */
+    /** The file for the page; {@code null} if no page was asked for. */
     private Path page() {
         if (output == null && diff) {
             return null;

@@ -1,7 +1,7 @@
 /**
- * {@code report}: results files as a page, and two of them held against one another.
+ * {@code report}: makes a page of results files, and compares two of them.
  *
- * <p>What may enter: its options and the files it reads and writes. How results look is
- * {@link loomshowcase.compare.report}'s.
+ * <p>What may enter: the options of the command, and the files that it reads and writes. How results look is decided in
+ * {@link loomshowcase.compare.report}.
  */
 package loomshowcase.cli.report;

@@ -17,12 +17,12 @@ import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Run.TaskTimes;
 
-/** Which picture shows what the rows of a section are about. */
+/** Chooses the chart for the rows of a section. */
 final class Charts {
 
     private Charts() {}
 
-    /** The picture as SVG; empty where there is nothing to draw. */
+    /** The chart as SVG; empty if there is nothing to draw. */
     static String of(List<Cell> cells) {
         if (cells.stream().map(Cell::tasks).distinct().count() > 1) {
             return sweep(Sweep.of(cells)).svg();

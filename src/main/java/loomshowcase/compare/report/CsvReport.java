@@ -15,9 +15,9 @@ import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Run;
 
 /**
- * The results as RFC 4180 has comma-separated values: a line per run, with what is known of its row and machine. A row
- * that was not run has one line without a run. The columns are the fields of the results file, dots between the levels,
- * whether anything stands in them or not.
+ * The results as comma-separated values (RFC 4180): a line for each run, with the fields of its cell and machine. A cell
+ * that was not run has one line without a run. The columns are the fields of the results file, with dots between the
+ * levels; a column is there even if it is empty.
  */
 final class CsvReport {
 
@@ -51,13 +51,13 @@ final class CsvReport {
                 .collect(Collectors.joining());
     }
 
-    /** A column for each field of a type of record, as the names that lead to it. */
+    /** A column for each field of a record type, as the path of names that leads to it. */
     private static Stream<List<String>> columns(Class<?> type, List<JsonNode> records) {
         return Stream.of(type.getRecordComponents())
                 .flatMap(component -> columns(component.getName(), component.getType(), records));
     }
 
-    /** Those of a field that may have fields of its own; of a map, the keys that occur in these records. */
+    /** The columns of one field: of a record, those of its fields; of a map, its keys in these records. */
     private static Stream<List<String>> columns(String name, Class<?> type, List<JsonNode> records) {
         if (JsonReport.isPart(type)) {
             return columns(type, records);
@@ -75,7 +75,7 @@ final class CsvReport {
         return Stream.concat(Stream.of(Percentile.values()).map(Percentile::toString), Stream.of(JsonReport.MAX));
     }
 
-    /** What stands in a column; a list stands there as JSON. */
+    /** The text in a column; a list is written as JSON. */
     private static String text(JsonNode line, List<String> column) {
         JsonNode value = line;
         for (String name : column) {
@@ -84,7 +84,7 @@ final class CsvReport {
         return value.isArray() ? value.toString() : value.asText("");
     }
 
-    /** RFC 4180, 2.6 and 2.7: what a comma, a quote or a line break is in stands in quotes, and quotes are doubled. */
+    /** RFC 4180, 2.6 and 2.7: a field with a comma, a quote or a line break is quoted, and quotes are doubled. */
     static String escaped(String field) {
         boolean plain = field.chars().noneMatch(letter -> ",\"\r\n".indexOf(letter) >= 0);
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';

@@ -9,7 +9,7 @@ import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.sentence.ChangeSummary;
 import loomshowcase.compare.report.table.ChangeTable;
 
-/** Two comparisons of the same work, the second held against the first. */
+/** Compares two comparisons of the same work. */
 public final class DiffReport {
 
     private final HtmlReport.Part before;
@@ -17,7 +17,7 @@ public final class DiffReport {
     private final Change change;
     private final ChangeSummary summary;
 
-    /** @throws IllegalArgumentException if the one cannot be held against the other; the message says why */
+    /** @throws IllegalArgumentException if the two cannot be compared; the message says why */
     public DiffReport(HtmlReport.Part before, HtmlReport.Part after) {
         this.before = before;
         this.after = after;
@@ -30,22 +30,22 @@ public final class DiffReport {
         this.summary = new ChangeSummary(before.results(), after.results(), change);
     }
 
-    /** Rows of which the second took longer, in every JVM. */
+    /** The rows that took longer in every JVM of the second comparison. */
     public List<String> slower() {
         return summary.slower();
     }
 
-    /** Rows of the first of which nobody can tell whether they became slower: gone, failed, or too few JVMs. */
+    /** The rows of the first comparison that may or may not be slower now: missing, failed, or too few JVMs. */
     public List<String> unjudged() {
         return summary.unjudged();
     }
 
-    /** As a terminal shows it, in signs that it can show. */
+    /** The lines for a terminal, in characters that it can show. */
     public List<String> lines(int width, UnaryOperator<String> signs) {
         return new TextReport.Layout(width, signs).lines(section());
     }
 
-    /** As a page, with the two comparisons below. */
+    /** The page, with both comparisons below the difference. */
     public HtmlReport page() {
         return new HtmlReport(List.of(before, after), View.USUAL, List.of(section()));
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import loomshowcase.compare.result.Results;
 
-/** What results can be written as; the suffix of a file's name says which. */
+/** The file formats for results, chosen by the suffix of the file name. */
 public enum FileFormat {
     /** Everything, for programs; its shape is {@code docs/results.schema.json}. */
     JSON(".json", (results, view) -> JsonReport.text(results)),
@@ -47,9 +47,9 @@ public enum FileFormat {
     }
 
     /**
-     * Writes a file: aside first, then in the place of what was there, so that a reader never finds half of it.
+     * Writes a file. A reader never sees half of it, because it is written elsewhere and then moved.
      *
-     * @throws IOException if it could not be written; what was there is still there
+     * @throws IOException if it could not be written; an existing file is unchanged then
      */
     public void write(Results results, View view, Path file) throws IOException {
         WholeFile.write(file, text(results, view).getBytes(StandardCharsets.UTF_8));

@@ -13,8 +13,8 @@ import loomshowcase.compare.result.Results;
 import loomshowcase.draw.Markup;
 
 /**
- * Comparisons as one page for a browser: the terminal's tables and sentences, every run in a picture, and where they
- * come from. It is a single file that refers to nothing outside, needs no script.
+ * Comparisons as one page for a browser: the terminal's tables and sentences, a chart of every run, and how they were
+ * measured. The page is a single file that refers to nothing outside and needs no script.
  */
 public final class HtmlReport {
 
@@ -47,25 +47,25 @@ public final class HtmlReport {
     private final View view;
     private final List<Section> first;
 
-    /** @param name what it is called where there are several, such as its file */
+    /** @param name the heading of this comparison if there are several, such as its file name */
     public record Part(String name, Results results) {}
 
     /**
      * @param parts at least one, in the order of the page
-     * @param view  of which the baseline counts; every figure is there in any case
+     * @param view  only its baseline matters, because a page always has every figure
      */
     public HtmlReport(List<Part> parts, View view) {
         this(parts, view, List.of());
     }
 
-    /** @param first what stands above them all */
+    /** @param first sections above all comparisons */
     HtmlReport(List<Part> parts, View view, List<Section> first) {
         this.parts = List.copyOf(parts);
         this.view = new View(view.baseline(), false);
         this.first = List.copyOf(first);
     }
 
-    /** @throws IOException if this tool's own style sheet cannot be read */
+    /** @throws IOException if the style sheet in the jar cannot be read */
     public String text() throws IOException {
         String title = parts.size() == 1 ? parts.getFirst().results().cells().stream().map(Cell::workload).distinct()
                 .collect(Collectors.joining(" and ", "Thread models compared: ", "")) : "Thread models compared";
@@ -96,7 +96,7 @@ public final class HtmlReport {
         new Sections(part.results(), view, true).all().forEach(section -> html.append(text(section)));
     }
 
-    /** An option and its value stay on one line. */
+    /** Keeps an option and its value on one line. */
     private static String unbroken(String sentence) {
         return OPTION.matcher(Markup.escaped(sentence)).replaceAll("<code>$0</code>");
     }

@@ -19,10 +19,10 @@ import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Results;
 
-/** The results file; its shape is {@code docs/results.schema.json}. */
+/** The results file, as described by {@code docs/results.schema.json}. */
 final class JsonReport {
 
-    /** Between the records and their JSON, in both directions. */
+    /** Converts records to JSON and back. */
     static final ObjectMapper MAPPER = JsonMapper.builder()
             .annotationIntrospector(new PartsAreFlat())
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -36,7 +36,7 @@ final class JsonReport {
                     .addDeserializer(Distribution.class, new StdDelegatingDeserializer<>(new DistributionFromMap())))
             .build();
 
-    /** The greatest of a distribution. */
+    /** The field with the greatest sample of a distribution. */
     static final String MAX = "max";
 
     private JsonReport() {}
@@ -46,7 +46,7 @@ final class JsonReport {
         return MAPPER.writeValueAsString(results) + "\n";
     }
 
-    /** Whether the fields of a component stand among its owner's: it is declared within it, so it is a part of it. */
+    /** Whether a record is part of another, so that its fields stand among the other's: it is declared inside it. */
     static boolean isPart(Class<?> type) {
         return type.isRecord() && type.isMemberClass();
     }
@@ -60,7 +60,7 @@ final class JsonReport {
         }
     }
 
-    /** Every percentile, {@code null} where too few tasks stand behind it. */
+    /** Writes every percentile, {@code null} if there were too few tasks for it. */
     private static final class DistributionToMap extends StdConverter<Distribution, Map<String, Long>> {
 
         @Override
@@ -74,7 +74,7 @@ final class JsonReport {
         }
     }
 
-    /** What a file has beyond the percentiles of this version is left out, and what it lacks is not known. */
+    /** Ignores percentiles that this version does not know; those that a file does not have are unknown. */
     private static final class DistributionFromMap extends StdConverter<Map<String, Long>, Distribution> {
 
         @Override

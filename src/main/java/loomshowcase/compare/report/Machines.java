@@ -9,7 +9,7 @@ import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.text.Counts;
 
-/** Names of JDKs and machines as people call them. */
+/** Names of JDKs and machines for readers. */
 final class Machines {
 
     private static final Pattern HEAP = Pattern.compile("-Xmx(\\d+)m");
@@ -18,8 +18,8 @@ final class Machines {
     private Machines() {}
 
     /**
-     * {@code Temurin 25.0.3}, for what calls itself {@code Eclipse Adoptium 25.0.3+9-LTS}; with its folder where only
-     * that tells it from another.
+     * {@code Temurin 25.0.3} for {@code Eclipse Adoptium 25.0.3+9-LTS}; with its folder if only that tells it from another
+     * JDK.
      */
     static String name(Jdk jdk) {
         String vendor = jdk.vendor().startsWith("Eclipse Adoptium") ? "Temurin" : "JDK";
@@ -28,7 +28,7 @@ final class Machines {
         return vendor + " " + jdk.version().replaceFirst("[+-].*", "") + maker + where;
     }
 
-    /** One line for a JDK and the machine that it ran on. */
+    /** One line about a JDK and the machine. */
     static String line(Jdk jdk, Environment machine) {
         var parts = new ArrayList<>(List.of(
                 name(jdk),
@@ -39,7 +39,7 @@ final class Machines {
         return String.join(" · ", parts);
     }
 
-    /** {@code heap 1 GB, G1}, as the options of the JVMs have it; empty where none was started. */
+    /** {@code heap 1 GB, G1}, taken from the options of the JVMs; empty if no JVM was started. */
     private static Optional<String> heap(List<String> flags) {
         Optional<String> collector = first(COLLECTOR, flags);
         return first(HEAP, flags).map(Integer::parseInt)

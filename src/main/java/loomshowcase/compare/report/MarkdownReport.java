@@ -7,7 +7,7 @@ import loomshowcase.compare.report.table.MarkdownTable;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Results;
 
-/** A comparison as Markdown, for an issue or a page: the terminal's tables and sentences, and where they come from. */
+/** A comparison as Markdown, for an issue or a page: the terminal's tables and sentences, and how it was measured. */
 final class MarkdownReport {
 
     private final Results results;
@@ -34,7 +34,7 @@ final class MarkdownReport {
         return String.join("\n", lines) + "\n";
     }
 
-    /** A back quote would end the code that it stands in. */
+    /** A back quote inside would end the code span. */
     private static String line(Provenance.Entry entry) {
         String code = entry.code().isEmpty() ? "" : "`" + entry.code().replace('`', '\'') + "`";
         return "- %s: %s%s%s".formatted(MarkdownTable.escaped(entry.label()), MarkdownTable.escaped(entry.text()),

@@ -9,16 +9,16 @@ import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
 import loomshowcase.text.Counts;
 
-/** Where results come from: what somebody needs who wants to see the same. */
+/** How results were measured: what a reader needs to measure the same again. */
 record Provenance(Results results) {
 
     private static final long GIGABYTE = 1L << 30;
 
     /**
-     * A line of it.
+     * One line.
      *
      * @param text may be empty
-     * @param code what a shell or a JVM was given; may be empty
+     * @param code a command or JVM options; may be empty
      */
     record Entry(String label, String text, String code) {}
 
@@ -44,7 +44,7 @@ record Provenance(Results results) {
         return new Entry(Machines.name(jdk), jdk.version(), String.join(" ", jdk.flags()));
     }
 
-    /** As a shell takes it. */
+    /** Quoted for a shell. */
     private String command() {
         return results.command().stream()
                 .map(word -> word.matches("[\\w@%+=:,./≤-]+") ? word : "'" + word.replace("'", "'\\''") + "'")

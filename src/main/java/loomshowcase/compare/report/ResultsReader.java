@@ -15,8 +15,8 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.TaskFailure;
 
 /**
- * Reads results files. A field that this version does not know is left out, and one that may be {@code null} may be
- * missing: so this version reads the files of later and of earlier ones.
+ * Reads results files. A field that this version does not know is ignored, and a field that may be {@code null} may be
+ * missing, so this version reads files of later and of earlier versions.
  */
 public final class ResultsReader {
 
@@ -79,7 +79,7 @@ public final class ResultsReader {
         return place.isEmpty() ? "its beginning" : place.substring(place.startsWith(".") ? 1 : 0);
     }
 
-    /** Numbers and lists that must be there are missed by the mapper; here the rest of what no report can do without. */
+    /** The mapper checks numbers and lists; this checks the other fields that every report needs. */
     private static void checkComplete(Results results) throws UnreadableResults {
         Environment machine = results.environment();
         need(machine, "environment");

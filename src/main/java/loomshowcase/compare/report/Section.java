@@ -7,14 +7,14 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 
 /**
- * What a report says of one workload, before it is laid out.
+ * What a report says about one workload, before it is laid out.
  *
- * @param jdks      the JDKs that it is about
- * @param cells     the rows that it is about; none where it has no table
+ * @param jdks      the JDKs of its rows
+ * @param cells     its rows; empty if it has no table
  * @param title     the work in words
  * @param sheets    its tables
- * @param sentences what the figures say
- * @param tryNext   a command that shows what these figures cannot show yet
+ * @param sentences what the figures show
+ * @param tryNext   a command that shows what these figures cannot show
  */
 record Section(
         List<Jdk> jdks, List<Cell> cells, String title, List<Sheet> sheets, List<String> sentences,

@@ -27,21 +27,21 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
 
-/** Divides a comparison into what is read together. */
+/** Divides a comparison into sections, each with the rows that are read together. */
 final class Sections {
 
     private final Results results;
     private final View view;
     private final boolean beside;
 
-    /** @param beside whether there is room for JDKs beside one another */
+    /** @param beside whether there is room for several JDKs side by side */
     Sections(Results results, View view, boolean beside) {
         this.results = results;
         this.view = view;
         this.beside = beside;
     }
 
-    /** In the order in which the cells were planned. */
+    /** All sections, in the order in which the cells were planned. */
     List<Section> all() {
         Collection<List<Cell>> byWorkload = grouped(results.cells(), Cell::workload);
         if (jdks(results.cells()).size() == 1) {
@@ -78,7 +78,7 @@ final class Sections {
         return "%s: %s".formatted(cell.workload(), cell.load().work());
     }
 
-    /** The work, and which runs a table is about; one without figures is about none. */
+    /** The work, and which kind of run the table shows, if it has figures. */
     private static String title(String work, List<Cell> cells, Phase phase) {
         boolean shown = cells.stream().anyMatch(cell -> new Figures(cell, phase).shown());
         return shown ? work + " · " + phase.text() : work;
@@ -104,7 +104,7 @@ final class Sections {
                 new SweepSummary(sweep).sentences(), Optional.empty());
     }
 
-    /** The usual tables, and those with every figure if they are wanted. */
+    /** The usual tables, and the tables with every figure if they are wanted. */
     private List<Sheet> tables(List<Sheet> usual, List<Cell> cells) {
         return view.wide() ? Stream.concat(usual.stream(), WideTables.of(cells).stream()).toList() : usual;
     }
@@ -116,7 +116,7 @@ final class Sections {
                 List.of(new JdkTable(rows).sheet()), sentences(rows), Optional.empty());
     }
 
-    /** First what the JDK changed; then what one must know before trusting the figures, once if it is the same. */
+    /** First what the JDK changed; then the caveats, each once even if it holds for several JDKs. */
     private static List<String> sentences(ByJdk rows) {
         var caveats = new SaidOnce();
         rows.jdks().forEach(jdk -> caveats.add(rows.name(jdk), new Summary(rows.on(jdk)).caveats()));

@@ -10,24 +10,24 @@ import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
 import loomshowcase.text.Wrap;
 
-/** A comparison as the terminal shows it: a head for each JDK, a table for each workload, and what it says. */
+/** A comparison for the terminal: a line for each JDK, and a table with sentences for each workload. */
 public final class TextReport {
 
-    /** From this many characters on, JDKs stand side by side. */
+    /** From this width on, JDKs stand side by side. */
     private static final int SIDE_BY_SIDE = 100;
 
     private final Results results;
     private final View view;
     private final UnaryOperator<String> signs;
 
-    /** @param signs a text in the signs that the terminal can show */
+    /** @param signs replaces characters that the terminal cannot show */
     public TextReport(Results results, View view, UnaryOperator<String> signs) {
         this.results = results;
         this.view = view;
         this.signs = signs;
     }
 
-    /** The lines, none longer than {@code width} as long as that is 60 or more. */
+    /** The lines; none is longer than {@code width} if that is at least 60. */
     public List<String> lines(int width) {
         var lines = new ArrayList<String>();
         var layout = new Layout(width, signs);
@@ -48,7 +48,7 @@ public final class TextReport {
         return lines;
     }
 
-    /** How a section looks on a terminal. */
+    /** Lays out sections for a terminal. */
     record Layout(int width, UnaryOperator<String> signs) {
 
         private static final String INDENT = "  ";
@@ -72,7 +72,7 @@ public final class TextReport {
             return lines;
         }
 
-        /** An amount and its unit stay on one line. */
+        /** Wraps a text, but keeps an amount and its unit on one line. */
         private List<String> wrapped(String indent, String text) {
             String glued = AMOUNT.matcher(signs.apply(text)).replaceAll(NO_BREAK);
             return Wrap.lines(glued, width - indent.length()).stream()

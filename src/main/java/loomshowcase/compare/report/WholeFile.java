@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file whole or not at all. */
+/** Writes a file completely or not at all. */
 public final class WholeFile {
 
     private WholeFile() {}
 
-    /** @throws IOException if it could not be written; what was there is still there, and nothing is left beside it */
+    /** @throws IOException if it could not be written; then an existing file is unchanged, and no other file is left */
     public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path aside = folder.resolve(".loom-showcase-%s-%s.part".formatted(

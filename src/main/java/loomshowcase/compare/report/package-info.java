@@ -1,7 +1,8 @@
 /**
- * How results are shown: tables and sentences on the terminal, and the files.
+ * How results are shown: on the terminal, and in files.
  *
- * <p>What may enter: one file per form of output. What stands in a table is in {@code table}, what is said of it in
- * {@code sentence}, and the figures of both in {@code figure}. A report reads {@code result} and measures nothing.
+ * <p>What may enter: one class for each form of output. The columns of tables are in {@code table}, the sentences in
+ * {@code sentence}, the figures of both in {@code figure}, and the parts of the HTML page in {@code page}. A report reads
+ * {@code result} and measures nothing.
  */
 package loomshowcase.compare.report;

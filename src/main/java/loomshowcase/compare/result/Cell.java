@@ -5,39 +5,37 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One (JDK, model, workload, tasks) and its runs. A record that is declared within is a part of it: in a file, its
- * fields stand among the cell's own.
+ * The combination of a JDK, a thread model, a workload and a number of tasks, and its runs.
  *
- * <p>Where the queue of tasks grows for as long as they arrive, the longest waits say how long was measured, and
- * nothing else. So the runs of such a cell have no percentile of wait and latency above the median, wherever they come
- * from.
+ * <p>If the queue grows for as long as tasks arrive, the longest waits only say how long was measured. So the runs of
+ * such a cell have no percentiles of wait and latency above the median, wherever the runs come from.
  *
- * @param openLoop what the rate of arrivals asks of it; {@code null} where all tasks arrive at once
- * @param held     what its tasks in flight take in memory; {@code null} where that is not taken
- * @param runs     every run, in the order in which they were done; empty if it was not run
+ * @param openLoop what the rate of arrivals demands; {@code null} where all tasks arrive at once
+ * @param held     how much memory tasks in flight take; {@code null} where that is not measured
+ * @param runs     all runs in the order in which they were done; empty if the cell was not run
  */
 public record Cell(
         Row row, Load load, Outcome outcome, OpenLoop openLoop, HeldTasks held, PerFork perFork, List<Run> runs) {
 
     /**
-     * Which row of a table it is.
+     * Which row of a table the cell is.
      *
      * @param jdk      the JVM that did the runs
      * @param model    the thread model's id
-     * @param label    the model's name in a table, with the size that matters
-     * @param poolSize platform threads in the pool of fixed size; {@code null} for the other models
+     * @param label    the model's name in a table, with its size if it has one
+     * @param poolSize platform threads of a fixed-size pool; {@code null} for the other models
      */
     public record Row(Jdk jdk, String model, String label, Integer poolSize) {}
 
     /**
-     * What it had to do.
+     * The work to do.
      *
      * @param workload   the workload's id
-     * @param work       the workload in words
-     * @param parameters the workload's settings
-     * @param tasks      tasks of a run
-     * @param floorNanos the least time that all tasks can take; {@code null} where it is not known
-     * @param traits     what a report must know of the workload
+     * @param work       the work in words
+     * @param parameters the workload's settings, by name
+     * @param tasks      number of tasks of each run
+     * @param floorNanos the least time in which all tasks can be done; {@code null} where it is not known
+     * @param traits     what a report must know about the workload
      */
     public record Load(
             String workload, String work, Map<String, Object> parameters, int tasks, Long floorNanos, Traits traits) {
@@ -48,13 +46,13 @@ public record Cell(
     }
 
     /**
-     * What came of it.
+     * How it went.
      *
-     * @param failure  why it was not run, or what failed; {@code null} if all went well
+     * @param failure  why the cell was not run, or what failed; {@code null} if all went well
      * @param warnings what a reader must know before trusting the figures
-     * @param planned  how often it was to be run; {@code null} if not at all
-     * @param settled  whether every JVM that did two runs or more came to the point from which its runs are warm;
-     *                 {@code null} if none did two
+     * @param planned  how many runs were planned; {@code null} if none
+     * @param settled  whether every JVM that did at least two runs reached the point from which its runs are warm;
+     *                 {@code null} if no JVM did two
      */
     public record Outcome(
             Status status, String failure, List<String> warnings, PlannedRuns planned, Boolean settled) {
@@ -65,14 +63,15 @@ public record Cell(
     }
 
     /**
-     * Figures that each fork has once.
+     * Figures of which each fork has one.
      *
-     * @param serverCpuNanos CPU time of the embedded server meanwhile; empty for workloads that do not use it
+     * @param serverCpuNanos CPU time of the embedded server during the fork; empty for workloads that do not use it
      * @param startUpNanos   from the order to start the fork until just before its first run
      */
     public record PerFork(List<Long> serverCpuNanos, List<Long> startUpNanos) {
 
         public PerFork {
+            // Files of earlier versions do not have it.
             serverCpuNanos = serverCpuNanos == null ? List.of() : List.copyOf(serverCpuNanos);
             startUpNanos = List.copyOf(startUpNanos);
         }
@@ -131,23 +130,23 @@ public record Cell(
         return outcome.warnings();
     }
 
-    /** The runs that count: all but the warm-ups. */
+    /** The runs that count: all except warm-ups. */
     public List<Run> counted() {
         return runs.stream().filter(run -> !run.warmUp()).toList();
     }
 
-    /** Forks that were planned, and for which no time was left; 0 if it was not measured. */
+    /** How many of the planned forks there was no time for; 0 if the cell was not measured. */
     public int forksLeftOut() {
         return status() != Status.MEASURED || outcome.planned() == null ? 0
                 : outcome.planned().forks() - (int) runs.stream().mapToInt(Run::fork).distinct().count();
     }
 
-    /** The runs that count and were the first of their JVM. */
+    /** The runs that count and were the first run of their JVM. */
     public List<Run> cold() {
         return counted().stream().filter(Run::cold).toList();
     }
 
-    /** The runs that count and were done when their JVM had settled. */
+    /** The runs that count and were done after their JVM had settled. */
     public List<Run> warm() {
         return counted().stream().filter(Run::warm).toList();
     }

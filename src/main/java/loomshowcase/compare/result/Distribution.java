@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How one figure is distributed over the tasks of a run, exactly: from all samples, not from classes of them.
+ * How one figure is distributed over the tasks of a run. It is exact: computed from all samples, not from a histogram.
  *
- * @param percentiles those that enough tasks stand behind, in the unit that the field's name gives
- * @param max         the greatest
+ * @param percentiles those for which there were enough tasks; their unit is in the name of the field
+ * @param max         the greatest sample
  */
 public record Distribution(Map<Percentile, Long> percentiles, Long max) implements Serializable {
 
@@ -24,7 +24,7 @@ public record Distribution(Map<Percentile, Long> percentiles, Long max) implemen
         percentiles = Collections.unmodifiableMap(copy);
     }
 
-    /** The distribution of some samples, which stay as they are; {@code null} if there are none. */
+    /** The distribution of some samples, which are not changed; {@code null} if there are none. */
     public static Distribution of(long... samples) {
         if (samples.length == 0) {
             return null;
@@ -33,19 +33,19 @@ public record Distribution(Map<Percentile, Long> percentiles, Long max) implemen
         Arrays.sort(sorted);
         var percentiles = new EnumMap<Percentile, Long>(Percentile.class);
         for (Percentile percentile : Percentile.values()) {
-            if (percentile.isTakenOf(sorted.length)) {
+            if (percentile.hasEnough(sorted.length)) {
                 percentiles.put(percentile, percentile.of(sorted));
             }
         }
         return new Distribution(percentiles, sorted[sorted.length - 1]);
     }
 
-    /** The percentile; {@code null} if too few tasks stand behind it. */
+    /** The percentile; {@code null} if there were too few tasks for it. */
     public Long at(Percentile percentile) {
         return percentiles.get(percentile);
     }
 
-    /** The same without what lies above the median, but for the greatest. */
+    /** The same without the percentiles above the median; the greatest sample stays. */
     public Distribution withoutTail() {
         return new Distribution(median() == null ? Map.of() : Map.of(Percentile.median(), median()), max);
     }

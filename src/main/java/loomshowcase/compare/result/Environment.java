@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The machine, and what it allows.
+ * The machine and its limits.
  *
  * @param tool             the version of this tool
- * @param startedAt        when the comparison began, ISO-8601 in UTC
- * @param os               name and version
- * @param arch             as {@code os.arch} has it
- * @param cpu              the model's name, or {@code null} where it is not to be had
- * @param cores            processors that a JVM sees here
- * @param memoryBytes      physical memory, or {@code null}
- * @param limits           the limits that were found, by name
- * @param variablesCleared environment variables with JVM options that the measured JVMs did not get
+ * @param startedAt        when the comparison began, ISO 8601 in UTC
+ * @param os               name and version of the operating system
+ * @param arch             the system property {@code os.arch}
+ * @param cpu              the name of the processor model, or {@code null} if unknown
+ * @param cores            number of processors available to a JVM
+ * @param memoryBytes      physical memory, or {@code null} if unknown
+ * @param limits           limits on threads and processes that were found, by name
+ * @param variablesCleared environment variables with JVM options, which were not passed to the measured JVMs
  */
 public record Environment(
         String tool,

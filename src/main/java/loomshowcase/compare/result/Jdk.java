@@ -9,8 +9,8 @@ import java.util.List;
  * @param feature the release, such as 25
  * @param version such as {@code 25.0.3+9-LTS}
  * @param vendor  such as {@code Eclipse Adoptium}
- * @param flags   the JVM options that it was given
- * @param home    its folder, where another JDK of the comparison tells the same of itself; else {@code null}
+ * @param flags   the JVM options that it was started with
+ * @param home    its folder, if another JDK of the comparison describes itself in the same way; else {@code null}
  */
 public record Jdk(
         int feature, String version, String vendor, List<String> flags, String home) implements Serializable {
@@ -19,12 +19,12 @@ public record Jdk(
         flags = List.copyOf(flags);
     }
 
-    /** One that needs no folder to be told from the others. */
+    /** A JVM that can be told from the others without its folder. */
     public Jdk(int feature, String version, String vendor, List<String> flags) {
         this(feature, version, vendor, flags, null);
     }
 
-    /** Whether the two tell the same of themselves, as two builds of one's own from two branches do. */
+    /** Whether the two describe themselves in the same way, as two local builds of the same release do. */
     public boolean looksLike(Jdk other) {
         return version.equals(other.version) && vendor.equals(other.vendor);
     }

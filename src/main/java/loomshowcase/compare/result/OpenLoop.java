@@ -1,17 +1,17 @@
 package loomshowcase.compare.result;
 
 /**
- * What a fixed rate of arrivals asks of a cell. Needed concurrency is Little's law: arrivals in a second, times the
- * seconds that each is in service.
+ * What a fixed rate of arrivals demands of a cell.
  *
- * @param tasksPerSecond               arrivals, whatever the model does
- * @param neededConcurrency            tasks in flight at once that the rate needs; {@code null} where the time of a
- *                                     task is not known beforehand
- * @param concurrency                  tasks in flight at once that the model lets in, at most
- * @param queueGrowthPerSecond         by how many tasks the queue grows in each second, computed from those; 0 if the
+ * @param tasksPerSecond               the rate of arrivals, which does not depend on the model
+ * @param neededConcurrency            how many tasks in flight the rate needs, by Little's law: arrivals per second,
+ *                                     times seconds per task; {@code null} where the time of a task is not known
+ *                                     beforehand
+ * @param concurrency                  how many tasks the model can have in flight at most
+ * @param queueGrowthPerSecond         by how many tasks per second the queue grows, computed from those; 0 if the
  *                                     model can keep up, {@code null} where that is not known beforehand
- * @param observedQueueGrowthPerSecond the same as counted: tasks that had arrived and not begun when the last one
- *                                     arrived, by the time until then; the median of the runs that count
+ * @param observedQueueGrowthPerSecond the same as counted: tasks that had arrived but not begun when the last one
+ *                                     arrived, divided by the time until then; the median of the runs that count
  */
 public record OpenLoop(
         double tasksPerSecond,
@@ -20,31 +20,31 @@ public record OpenLoop(
         Double queueGrowthPerSecond,
         Double observedQueueGrowthPerSecond) {
 
-    /** A queue that grew by less than this part of the rate may have been a hiccup of the machine. */
-    private static final double HICCUP = 0.05;
+    /** If the queue grew by less than this share of the rate, the machine may just have been busy for a moment. */
+    private static final double NOISE = 0.05;
 
-    /** Whether the queue grows for as long as tasks arrive, as the computed figure says. */
+    /** Whether the queue grows for as long as tasks arrive, according to the computed figure. */
     public boolean canNeverKeepUp() {
         return queueGrowthPerSecond != null && queueGrowthPerSecond > 0;
     }
 
-    /** Whether what holds the tasks up is something that they share, and not how many the model lets in. */
+    /** Whether something that the tasks share slows them down, not the number that the model can have in flight. */
     public boolean heldUpByTheWork() {
         return canNeverKeepUp() && neededConcurrency != null && servedAtOnce() < concurrency;
     }
 
-    /** So many are served at once: Little's law again, for those that end in a second. */
+    /** How many tasks are served at once: Little's law again, with the tasks that end per second. */
     public long servedAtOnce() {
         return Math.round(neededConcurrency * (tasksPerSecond - queueGrowthPerSecond) / tasksPerSecond);
     }
 
-    /** Whether latencies say how long was measured: the queue grows, by arithmetic or as it was counted. */
+    /** Whether the queue grows, as computed or as counted. Then latencies only say how long was measured. */
     public boolean queueGrew() {
         return canNeverKeepUp() || fellBehind();
     }
 
-    /** Whether the queue grew while tasks arrived, as it was counted, whatever the computed figure says. */
+    /** Whether the queue grew while tasks arrived, as counted, whatever the computed figure says. */
     public boolean fellBehind() {
-        return observedQueueGrowthPerSecond != null && observedQueueGrowthPerSecond > HICCUP * tasksPerSecond;
+        return observedQueueGrowthPerSecond != null && observedQueueGrowthPerSecond > NOISE * tasksPerSecond;
     }
 }

@@ -1,8 +1,8 @@
 package loomshowcase.compare.result;
 
 /**
- * The percentiles that are taken of the tasks of a run, from the lowest to the highest. This list is the only place
- * that names them: what is computed, the columns, the marks of a chart and the sentences all follow it.
+ * The percentiles that are computed over the tasks of a run, from lowest to highest. No other place lists them: the
+ * computation, the files, the columns, the marks on a chart and the sentences all follow this list.
  */
 public enum Percentile {
     P50(50, 1),
@@ -12,13 +12,13 @@ public enum Percentile {
     private final int percent;
     private final int leastTasks;
 
-    /** @param leastTasks with fewer tasks than this, the percentile would be one of the few longest of them */
+    /** @param leastTasks how many tasks it takes at least; with fewer, it would be one of the few longest of them */
     Percentile(int percent, int leastTasks) {
         this.percent = percent;
         this.leastTasks = leastTasks;
     }
 
-    /** The one that a figure has as soon as there is one task. */
+    /** The one that takes only a single task. */
     public static Percentile median() {
         return P50;
     }
@@ -27,12 +27,12 @@ public enum Percentile {
         return values()[values().length - 1];
     }
 
-    boolean isTakenOf(int tasks) {
+    boolean hasEnough(int tasks) {
         return tasks >= leastTasks;
     }
 
     /**
-     * By nearest rank: the smallest sample that at least this share of all samples does not exceed.
+     * The percentile by nearest rank: the smallest sample such that at least this share of all samples is not above it.
      *
      * @param sorted at least one sample, in ascending order
      */
@@ -40,7 +40,7 @@ public enum Percentile {
         return sorted[(int) Math.ceilDiv((long) percent * sorted.length, 100) - 1];
     }
 
-    /** {@code p90}, in files and at columns. */
+    /** The name in files and tables, such as {@code p90}. */
     @Override
     public String toString() {
         return "p" + percent;

@@ -1,9 +1,9 @@
 package loomshowcase.compare.result;
 
 /**
- * How the comparison was laid out.
+ * How the comparison was planned.
  *
- * @param budgetNanos time that all forks together were to take
- * @param seed        of the order of the rows in each round
+ * @param budgetNanos the time planned for all forks together
+ * @param seed        decides the order of the rows in each round
  */
 public record Planning(long budgetNanos, long seed) {}

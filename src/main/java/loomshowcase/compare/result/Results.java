@@ -3,14 +3,14 @@ package loomshowcase.compare.result;
 import java.util.List;
 
 /**
- * A whole comparison, as the results file has it.
+ * A whole comparison, as it stands in the results file.
  *
  * @param format      always {@value #FORMAT}
- * @param version     of the format; see {@value #VERSION}
- * @param partial     whether cells are still to come, or were cut short
- * @param command     the tool's arguments
- * @param environment where it was measured
- * @param plan        how it was laid out; {@code null} where that is not known
+ * @param version     the version of the format, now {@value #VERSION}
+ * @param partial     whether cells are missing or incomplete because the comparison has not ended or was interrupted
+ * @param command     the arguments of the tool
+ * @param environment the machine that it was measured on
+ * @param plan        how it was planned; {@code null} where that is not known
  * @param cells       in the order of the report
  */
 public record Results(

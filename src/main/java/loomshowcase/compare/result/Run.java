@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * All tasks once. A record that is declared within is a part of it: in a file, its fields stand among the run's own.
+ * All tasks, done once.
  *
  * @param openLoop what a fixed rate of arrivals adds; {@code null} where all tasks arrive at once
  */
@@ -14,16 +14,16 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
     /**
      * Which run it is.
      *
-     * @param fork   the fresh JVM that did it, from 0
-     * @param cold   whether it was the first of its JVM
+     * @param fork   the number of the fresh JVM that did it, from 0
+     * @param cold   whether it was the first run of its JVM
      * @param warm   whether the runs of its JVM had settled by then: two in a row differed by less than 5 % of wall
      *               time, and for workloads that only wait by less than 5 ms
-     * @param warmUp whether it was asked for as a warm-up, and counts in no figure
+     * @param warmUp whether the user asked for it as a warm-up; then it does not count in any figure
      */
     public record Id(int fork, boolean cold, boolean warm, boolean warmUp) implements Serializable {}
 
     /**
-     * How long it took.
+     * How long the run took.
      *
      * @param wallNanos  from before the model makes its executor or scope until after it is closed
      * @param setUpNanos from there until the model takes the first task
@@ -32,12 +32,12 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
     public record Times(long wallNanos, Long setUpNanos, Long closeNanos) implements Serializable {}
 
     /**
-     * What became of its tasks.
+     * How many tasks succeeded or failed.
      *
-     * @param completed    tasks that were done and checked
+     * @param completed    tasks that were done and passed their check
      * @param failed       tasks that failed
      * @param failures     how they failed, by kind
-     * @param peakInFlight most tasks at once, counted from the recorded times
+     * @param peakInFlight most tasks in flight at once, counted from their recorded times
      */
     public record Outcome(int completed, int failed, List<TaskFailure> failures,
             int peakInFlight) implements Serializable {
@@ -48,13 +48,13 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
     }
 
     /**
-     * How long its tasks took. A figure is {@code null} if no task has it.
+     * How long the tasks took. A figure is {@code null} if no task has it.
      *
      * @param waitNanos       started − arrival
      * @param serviceNanos    finished − started
      * @param latencyNanos    finished − arrival
-     * @param latenessNanos   service − the time that a task was to take, for workloads that have one
-     * @param serverLateNanos how late the embedded server's answers were, for workloads that use it
+     * @param latenessNanos   service − the time that a task was asked to take, for workloads that set one
+     * @param serverLateNanos how late the answers of the embedded server were, for workloads that use it
      */
     public record TaskTimes(
             Distribution waitNanos,
@@ -74,16 +74,16 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
     }
 
     /**
-     * What it took of the machine. A figure is {@code null} where the system does not tell it.
+     * What the run used of the machine. A figure is {@code null} where the system does not report it.
      *
-     * @param peakPlatformThreads most live platform threads of the JVM, including its own
-     * @param threads             those that the run added, by role
-     * @param cpuNanos            CPU time of the process
+     * @param peakPlatformThreads most platform threads that were alive at once, including those of the JVM itself
+     * @param threads             the threads that the run added, by role
+     * @param cpuNanos            CPU time of the process during the run
      * @param peakResidentBytes   peak resident memory of the process so far
-     * @param emptyResidentBytes  resident memory of the same process after an empty run
-     * @param allocatedBytes      bytes allocated on the heap
-     * @param gcCount             collections
-     * @param gcNanos             time in them
+     * @param emptyResidentBytes  peak resident memory of the same process after an empty run
+     * @param allocatedBytes      bytes allocated on the heap during the run
+     * @param gcCount             garbage collections during the run
+     * @param gcNanos             time spent in them
      */
     public record Resources(
             Integer peakPlatformThreads,
@@ -123,12 +123,12 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
         return outcome.failures();
     }
 
-    /** The same run, done when its JVM had settled. */
+    /** The same run, marked as done after its JVM had settled. */
     public Run asWarm() {
         return new Run(new Id(fork(), cold(), true, warmUp()), times, outcome, taskTimes, resources, openLoop);
     }
 
-    /** The same run without the percentiles above the median of what counts from the arrival. */
+    /** The same run without the percentiles above the median of the figures that count from the arrival. */
     Run withoutTail() {
         return new Run(id, times, outcome, taskTimes.withoutTail(), resources, openLoop);
     }

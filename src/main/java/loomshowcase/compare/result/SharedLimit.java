@@ -1,9 +1,9 @@
 package loomshowcase.compare.result;
 
 /**
- * What all tasks share.
+ * Something that all tasks share.
  *
- * @param count how many of them there are, so how many tasks can have one at once
- * @param noun  one of them, such as {@code connection}
+ * @param count how many there are, and so how many tasks can have one at once
+ * @param noun  what one of them is called, such as {@code connection}
  */
 public record SharedLimit(int count, String noun) {}

@@ -1,12 +1,12 @@
 package loomshowcase.compare.result;
 
-/** What came of a cell. */
+/** How the measurement of a cell ended. */
 public enum Status {
     /** Every task of every run was done. */
     MEASURED("measured"),
-    /** It was tried, and something failed. */
+    /** It was run, and something failed. */
     FAILED("failed"),
-    /** It was not tried, for a reason that was known before. */
+    /** It was not run, for a reason that was known beforehand. */
     NOT_RUN("not run"),
     /** The comparison ended before the cell did. */
     INTERRUPTED("interrupted");
@@ -17,7 +17,7 @@ public enum Status {
         this.text = text;
     }
 
-    /** As the results file has it. */
+    /** The text in the results file. */
     @Override
     public String toString() {
         return text;

@@ -3,13 +3,13 @@ package loomshowcase.compare.result;
 import java.io.Serializable;
 
 /**
- * Tasks of a run that failed in the same way.
+ * The tasks of a run that failed in the same way.
  *
- * @param kind    in a few words, such as {@code HTTP 404}
- * @param count   how many
- * @param example what the first of them said
- * @param advice  what to do about it, where the workload is there to show this failure: the row has then not failed;
- *                else {@code null}
+ * @param kind    the kind of failure in a few words, such as {@code HTTP 404}
+ * @param count   how many tasks failed like this
+ * @param example the message of the first one
+ * @param advice  what to do about it, if the workload is there to show this failure: then the row has not failed;
+ *                otherwise {@code null}
  */
 public record TaskFailure(String kind, int count, String example, String advice) implements Serializable {
 

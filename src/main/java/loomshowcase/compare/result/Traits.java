@@ -3,20 +3,20 @@ package loomshowcase.compare.result;
 import java.util.List;
 
 /**
- * What a report must know of a workload to speak of it, so that no report needs to know the workload.
+ * What a report must know about a workload, so that no report asks for a workload by name.
  *
- * @param onlyWaits        whether its tasks do nothing but wait for somebody else: then waits overlap, and tasks in
- *                         flight are the only limit
- * @param computes         whether its tasks do nothing but compute: then more threads than cores gain nothing
- * @param shared           what all tasks share and only some can have at once; {@code null} if nothing
- * @param expectedFailures kinds of failure that the workload is there to show
- * @param tryNext          arguments of {@code compare} with which numbers of tasks show more than a few tasks do;
- *                         {@code null} if there are none
+ * @param onlyWaits        whether its tasks only wait, and not for one another: then their waits overlap, and the
+ *                         number of tasks in flight is the only limit
+ * @param computes         whether its tasks only compute: then more threads than cores gain nothing
+ * @param shared           what all tasks share and only some of them can have at once; {@code null} if nothing
+ * @param expectedFailures kinds of failure that the workload exists to show
+ * @param tryNext          arguments of {@code compare} that show more with many tasks than with a few, such as
+ *                         {@code sleep -d 100ms}; {@code null} if there are none
  */
 public record Traits(
         boolean onlyWaits, boolean computes, SharedLimit shared, List<String> expectedFailures, String tryNext) {
 
-    /** Of a workload that nothing is known of. */
+    /** The traits of a workload that nothing is known about. */
     public static final Traits UNKNOWN = new Traits(false, false, null, List.of(), null);
 
     public Traits {

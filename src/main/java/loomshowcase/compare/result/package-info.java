@@ -1,7 +1,9 @@
 /**
  * What was measured, as records; the names are those of the results file.
  *
- * <p>Durations are in nanoseconds, sizes in bytes; a figure that could not be taken is {@code null}, never zero.
- * What may enter: records, and arithmetic on them. They import nothing of ours.
+ * <p>Durations are in nanoseconds, sizes in bytes. A figure that could not be measured is {@code null}, never zero. A
+ * record that is declared inside another is a part of it: in a file, its fields stand among the fields of the other.
+ *
+ * <p>What may enter: records, and arithmetic on them. They import nothing from this project.
  */
 package loomshowcase.compare.result;

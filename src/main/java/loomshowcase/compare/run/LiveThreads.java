@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import loomshowcase.compare.result.Threads;
 
-/** The platform threads that are alive; their names tell what each is for. */
+/** The platform threads that are alive; their names tell their roles. */
 final class LiveThreads {
 
     private final List<Thread> alive;
@@ -27,17 +27,17 @@ final class LiveThreads {
         return alive.size();
     }
 
-    /** Those that were not alive before. */
+    /** The threads that were not alive before. */
     List<Thread> since(LiveThreads before) {
         return alive.stream().filter(thread -> !before.alive.contains(thread)).toList();
     }
 
     /**
-     * The threads of a run by role. Called on what is alive after the run: the model's own threads are those that
-     * were there at the peak and are gone, or are just going. Carriers and helpers stay for the next virtual thread.
+     * The threads of a run by role, if this is what is alive after the run. The model's threads are those that were
+     * alive at the peak and have ended, or are about to end. Carriers and helpers stay for the next virtual thread.
      *
-     * @param peak   most threads that were alive during the run
-     * @param before what was alive before the first run
+     * @param peak   most threads that were alive at once during the run
+     * @param before the threads that were alive before the first run
      */
     Threads roles(int peak, LiveThreads before) {
         int going = named("pool-", "Thread-");

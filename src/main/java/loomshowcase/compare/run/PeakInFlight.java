@@ -2,14 +2,14 @@ package loomshowcase.compare.run;
 
 import java.util.Arrays;
 
-/** Counts, from recorded times, how many tasks were in flight at once. */
+/** Counts how many tasks were in flight at once, from their recorded times. */
 final class PeakInFlight {
 
     private PeakInFlight() {}
 
     /**
-     * The most intervals that share a moment. One that ends in the very nanosecond in which another starts does not
-     * overlap it, so the count is never rounded up.
+     * The greatest number of intervals that overlap at one moment. An interval that ends in the nanosecond in which
+     * another starts does not overlap it, so the count is never too high.
      *
      * @param starts of all intervals, in any order
      * @param ends   of all intervals, in any order

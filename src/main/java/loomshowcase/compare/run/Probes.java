@@ -4,12 +4,14 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import loomshowcase.compare.result.Run;
 
 /**
- * Reads what a run takes of the machine. Everything is read before and after it, nothing during it: the peaks are those
- * that the JVM and the kernel keep themselves.
+ * Measures what a run uses of the machine. Everything is read before and after the run, nothing during it: the JVM and
+ * the kernel keep the peaks themselves.
  */
 final class Probes {
 
@@ -18,59 +20,58 @@ final class Probes {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
 
+    private final Map<Total, Long> atStart = new EnumMap<>(Total.class);
     private LiveThreads threadsWithoutRuns = LiveThreads.now();
     private Long emptyResidentBytes;
-    private Totals atStart;
 
-    /**
-     * Totals since the JVM started.
-     *
-     * @param cpuNanos       CPU time of the process, -1 if unknown
-     * @param allocatedBytes allocated on the heap by all threads, including virtual ones and dead ones
-     */
-    private record Totals(long cpuNanos, long allocatedBytes, long gcCount, long gcNanos) {
-
-        Totals since(Totals before) {
-            return new Totals(cpuNanos - before.cpuNanos, allocatedBytes - before.allocatedBytes,
-                    gcCount - before.gcCount, gcNanos - before.gcNanos);
-        }
+    /** What grows for as long as the JVM lives. CPU time and allocation come last, so reading the others is not in them. */
+    private enum Total {
+        GC_COUNT,
+        GC_NANOS,
+        CPU_NANOS,
+        ALLOCATED_BYTES
     }
 
-    /** Called last before a run. */
+    /** The total since the start of the JVM, including virtual threads and ended ones; negative if it is unknown. */
+    private long read(Total total) {
+        return switch (total) {
+            case GC_COUNT -> collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
+            case GC_NANOS -> collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum() * 1_000_000;
+            case CPU_NANOS -> system.getProcessCpuTime();
+            case ALLOCATED_BYTES -> threads.getTotalThreadAllocatedBytes();
+        };
+    }
+
+    /** Starts to measure; the last call before a run. */
     void start() {
-        atStart = totals();
+        for (Total total : Total.values()) {
+            atStart.put(total, read(total));
+        }
         threads.resetPeakThreadCount();
     }
 
-    /** Called first after a run. Virtual threads are not among the live threads that the JVM counts. */
+    /** What was used since the start; the first call after a run. The JVM counts no virtual threads as live threads. */
     Run.Resources sinceStart() {
-        Totals spent = totals().since(atStart);
+        Map<Total, Long> used = new EnumMap<>(Total.class);
+        for (Total total : List.of(Total.values()).reversed()) {
+            long before = atStart.get(total);
+            used.put(total, before < 0 ? null : Long.valueOf(read(total) - before));
+        }
         int peakThreads = threads.getPeakThreadCount();
         return new Run.Resources(
                 peakThreads,
                 LiveThreads.now().roles(peakThreads, threadsWithoutRuns),
-                atStart.cpuNanos() < 0 ? null : spent.cpuNanos(),
+                used.get(Total.CPU_NANOS),
                 ResidentMemory.peakBytes(),
                 emptyResidentBytes,
-                spent.allocatedBytes(),
-                spent.gcCount(),
-                spent.gcNanos());
+                used.get(Total.ALLOCATED_BYTES),
+                used.get(Total.GC_COUNT),
+                used.get(Total.GC_NANOS));
     }
 
-    /** What this JVM has now, it has without any run that counts. */
+    /** Remembers the threads and memory that this JVM has now, after an empty run. */
     void takeAsEmpty() {
         threadsWithoutRuns = LiveThreads.now();
         emptyResidentBytes = ResidentMemory.peakBytes();
-    }
-
-    private Totals totals() {
-        long gcCount = 0;
-        long gcMillis = 0;
-        for (GarbageCollectorMXBean collector : collectors) {
-            gcCount += Math.max(0, collector.getCollectionCount());
-            gcMillis += Math.max(0, collector.getCollectionTime());
-        }
-        return new Totals(system.getProcessCpuTime(), threads.getTotalThreadAllocatedBytes(),
-                gcCount, gcMillis * 1_000_000);
     }
 }

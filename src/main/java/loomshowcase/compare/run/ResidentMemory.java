@@ -5,19 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The resident memory of this process, as Linux tells it; other systems do not tell. */
+/** The resident memory of this process, which only Linux reports. */
 final class ResidentMemory {
 
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private ResidentMemory() {}
 
-    /** Bytes at the peak so far, or {@code null} where there is no {@code /proc}. */
+    /** The peak so far in bytes, or {@code null} if there is no {@code /proc}. */
     static Long peakBytes() {
         return read("VmHWM:");
     }
 
-    /** Bytes now, or {@code null} where there is no {@code /proc}. */
+    /** The current size in bytes, or {@code null} if there is no {@code /proc}. */
     static Long bytes() {
         return read("VmRSS:");
     }

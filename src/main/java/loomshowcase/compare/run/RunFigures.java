@@ -11,16 +11,16 @@ import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.workload.UsesServer;
 
 /**
- * What was taken during one run, and the arithmetic that makes a {@link Run} of it.
+ * What was recorded during one run, and the arithmetic that makes a {@link Run} of it.
  *
- * @param opened    before the model was called, on the log's clock
- * @param closed    after the model returned
- * @param resources what the run took of the machine
+ * @param opened    just before the model was called, on the clock of the log
+ * @param closed    just after the model returned
+ * @param resources what the run used of the machine
  * @param endedBy   what the model threw, or {@code null}
  */
 record RunFigures(RunLog log, long opened, long closed, Run.Resources resources, Throwable endedBy) {
 
-    /** @param taskNanos the time that a task is to take, where there is one */
+    /** @param taskNanos the time that a task was asked to take; {@code null} if the workload does not set one */
     Run toRun(Run.Id id, Long taskNanos) {
         int[] ended = IntStream.range(0, log.tasks()).filter(i -> log.finished(i) != 0).toArray();
         return new Run(id, times(ended), outcome(ended), taskTimes(ended, taskNanos), resources,

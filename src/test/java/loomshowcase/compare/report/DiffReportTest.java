@@ -163,7 +163,7 @@ class DiffReportTest {
     void twoRowsThatNothingTellsApartAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> diff(List.of(SECOND_EACH, LONGER), List.of(SECOND_EACH)))
-                .withMessage("two rows are alike: virtual (sleep: 10 tasks of 1 s each)");
+                .withMessage("two rows of one file cannot be told apart: virtual (sleep: 10 tasks of 1 s each)");
     }
 
     @Test

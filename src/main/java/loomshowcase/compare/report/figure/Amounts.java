@@ -8,12 +8,12 @@ import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Durations;
 
-/** Measured amounts for people: three digits, the unit that suits, and a blank for what was not measured. */
+/** Measured amounts for readers: three digits, a suitable unit, and a blank if it was not measured. */
 public final class Amounts {
 
     private static final long SECOND = 1_000_000_000;
 
-    /** Linux counts the CPU time of a process in ticks of a hundredth of a second. */
+    /** Linux counts the CPU time of a process in ticks of 10 ms. */
     private static final long TICK = 10_000_000;
 
     private Amounts() {}
@@ -23,7 +23,7 @@ public final class Amounts {
         return nanos == null ? "" : Digits.ofNanos(nanos);
     }
 
-    /** {@code 500 ms}, {@code 2 s}, {@code 5,000 s}: a round time, as it stands at an axis. */
+    /** {@code 500 ms}, {@code 2 s}, {@code 5,000 s}: a round time at an axis. */
     public static String roundNanos(long nanos) {
         if (nanos % SECOND != 0) {
             return Durations.text(Duration.ofNanos(nanos));
@@ -31,13 +31,13 @@ public final class Amounts {
         return nanos == 0 ? "0" : Counts.text(nanos / SECOND) + " s";
     }
 
-    /** {@code 40 ms}, or that it was less than the kernel's clock ticks can tell. */
+    /** {@code 40 ms}, or {@code <10 ms} if it was less than a tick. */
     public static String cpu(Long nanos) {
         return nanos == null ? "" : nanos < TICK ? "<10 ms"
                 : nanos < 1_000_000_000 ? nanos / 1_000_000 + " ms" : nanos(nanos);
     }
 
-    /** {@code +14.2 MB}; a difference, so with its sign. */
+    /** {@code +14.2 MB}: a difference, with its sign. */
     public static String extraBytes(Long bytes) {
         return bytes == null ? "" : sign(bytes) + Digits.three(Math.abs(bytes), 1 << 20) + " MB";
     }
@@ -63,7 +63,7 @@ public final class Amounts {
         return bytes < 0 ? sign(bytes) + text : text;
     }
 
-    /** {@code 300}, {@code 1,500}, {@code 2.5}: a count that may have a part. */
+    /** {@code 300}, {@code 1,500}, {@code 2.5}: a count that may have a fraction. */
     public static String number(double number) {
         if (number > 0 && number < 0.1) {
             return new BigDecimal(number).round(new MathContext(2)).stripTrailingZeros().toPlainString();
@@ -71,7 +71,7 @@ public final class Amounts {
         return String.format(Locale.ROOT, number < 10 && number != Math.rint(number) ? "%,.1f" : "%,.0f", number);
     }
 
-    /** {@code ×9.9}: how many times less. */
+    /** {@code ×9.90}. */
     public static String ratio(double ratio) {
         return "×" + String.format(Locale.ROOT, ratio < 9.95 ? "%.2f" : ratio < 99.5 ? "%.1f" : "%.0f", ratio);
     }

@@ -3,18 +3,18 @@ package loomshowcase.compare.report.figure;
 import java.util.Optional;
 
 /**
- * The row of a table that the others are held against: a ratio of medians, of runs of the same kind, and no claim.
+ * The row of a table that the other rows are compared with, by the ratio of their medians.
  *
  * @param model a thread model's id
  */
 public record Baseline(String model) {
 
-    /** What one task after another takes is the measure of all else, where it was measured. */
+    /** One task after another, if that was measured. */
     public static final String USUAL = "sequential";
 
     /**
-     * {@code ×9.9}: how many times less wall the row took; blank where there is no row to hold it against,
-     * and where some tasks failed: their time is not that of all.
+     * {@code ×9.90}: the wall time of the baseline, divided by that of the row. Blank if there is no baseline, or if
+     * some tasks failed, because the time is not that of all tasks then.
      */
     public String ratio(Figures row, Rows table) {
         Optional<Figures> against = table.all().stream()

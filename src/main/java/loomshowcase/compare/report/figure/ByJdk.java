@@ -13,12 +13,12 @@ import loomshowcase.compare.result.Jdk;
 /**
  * The same rows on several JDKs.
  *
- * @param jdks  in the order in which they were named
+ * @param jdks  in the order in which the user named them
  * @param lines one for each row
  */
 public record ByJdk(List<Jdk> jdks, List<Line> lines) {
 
-    /** One row on the JDKs on which it was to be run. */
+    /** One row, with its figures on each JDK that it was planned for. */
     public record Line(String label, Map<Jdk, Figures> rows) {
 
         public Optional<Figures> on(Jdk jdk) {
@@ -26,7 +26,7 @@ public record ByJdk(List<Jdk> jdks, List<Line> lines) {
         }
     }
 
-    /** Of cells that are all about the same work. */
+    /** @param cells all about the same work */
     public static ByJdk of(Collection<Cell> cells) {
         var phase = Phase.of(cells);
         var lines = new LinkedHashMap<String, Map<Jdk, Figures>>();
@@ -36,7 +36,7 @@ public record ByJdk(List<Jdk> jdks, List<Line> lines) {
                 lines.entrySet().stream().map(line -> new Line(line.getKey(), line.getValue())).toList());
     }
 
-    /** What tells a JDK from the others: its release if that does, else its version, its vendor too, its folder. */
+    /** The shortest name that tells a JDK from the others: release, version, version and vendor, or folder. */
     public String name(Jdk jdk) {
         List<Function<Jdk, String>> names = List.of(
                 each -> Integer.toString(each.feature()), Jdk::version, each -> each.version() + " " + each.vendor(),
@@ -51,7 +51,7 @@ public record ByJdk(List<Jdk> jdks, List<Line> lines) {
         return jdk.home() == null ? jdk.version() : jdk.home().replaceFirst(".*[/\\\\](?=.)", "");
     }
 
-    /** The rows on one JDK, all about the same kind of run as those on the others. */
+    /** The rows on one JDK; they show the same kind of run as those on the other JDKs. */
     public Rows on(Jdk jdk) {
         return new Rows(lines.stream().flatMap(line -> line.on(jdk).stream()).toList());
     }

@@ -15,20 +15,19 @@ import loomshowcase.text.Counts;
 /**
  * The rows that two comparisons have in common, and those that only one of them has.
  *
- * @param rows       in the order of the first
- * @param onlyBefore names of rows that the second has not
- * @param onlyAfter  names of rows that the first has not
+ * @param rows       in the order of the first comparison
+ * @param onlyBefore names of rows that only the first one has
+ * @param onlyAfter  names of rows that only the second one has
  */
 public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String> onlyAfter) {
 
-    /** What the machine said of the work, and not the user: two looks at the same work may differ in it. */
+    /** Parameters that were measured, not set by the user. They may differ although the work is the same. */
     private static final Set<String> MEASURED = Set.of("measuredTaskNanos", "cores");
 
     /**
-     * What makes a row of one file the same as one of the other.
+     * Rows of the two files with equal keys are the same row.
      *
-     * @param jdk what tells its JDK from others; empty where each file is about a single one, for then these are
-     *            what is compared
+     * @param jdk the name of its JDK; empty if each file is about a single JDK, because then the JDKs are compared
      */
     private record Key(String jdk, String workload, String label, int tasks, Map<String, String> settings) {
 
@@ -41,9 +40,9 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
     }
 
     /**
-     * What the second has in common with the first.
+     * Finds the rows that the two have in common.
      *
-     * @throws IllegalArgumentException if a file has two rows that nothing tells apart; the message names them
+     * @throws IllegalArgumentException if two rows of a file cannot be told apart; the message names them
      */
     public static Change of(Results before, Results after) {
         Function<Jdk, String> name = nameOfJdks(before, after);
@@ -64,7 +63,7 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
         return results.cells().stream().map(Cell::jdk).distinct();
     }
 
-    /** What tells the JDKs of either file from one another, and no more: two files may be about two builds of 25. */
+    /** The shortest names that tell the JDKs of each file apart. */
     private static Function<Jdk, String> nameOfJdks(Results... both) {
         List<Function<Jdk, String>> names = List.of(jdk -> "", jdk -> "JDK " + jdk.feature(),
                 jdk -> "JDK %s (%s)".formatted(jdk.version(), jdk.vendor()));
@@ -78,13 +77,13 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
         for (Cell cell : results.cells()) {
             Key key = Key.of(cell, nameOfJdk.apply(cell.jdk()));
             if (cells.put(key, cell) != null) {
-                throw new IllegalArgumentException("two rows are alike: " + fullName(key, cell));
+                throw new IllegalArgumentException("two rows of one file cannot be told apart: " + fullName(key, cell));
             }
         }
         return cells;
     }
 
-    /** With what tells it from the others, and no more. */
+    /** The shortest name that tells the row from the others. */
     private static String name(Key key, Cell cell, List<Key> all) {
         boolean told = all.stream().filter(other -> other.workload().equals(key.workload())
                 && other.label().equals(key.label()) && other.tasks() == key.tasks()

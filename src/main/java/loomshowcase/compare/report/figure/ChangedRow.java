@@ -10,27 +10,27 @@ import loomshowcase.compare.result.Status;
 /**
  * A row that two comparisons have in common.
  *
- * @param name   the workload, the model and what else tells it from other rows
- * @param before its figures in the first
- * @param after  its figures in the second, of the same kind of run
+ * @param name   tells it from the other rows
+ * @param before its figures in the first comparison
+ * @param after  its figures in the second comparison, of the same kind of run
  */
 public record ChangedRow(String name, Figures before, Figures after) {
 
-    /** What there is to say of the second against the first. */
+    /** How the second comparison differs from the first. */
     public enum Finding {
-        /** Every JVM of the second took longer than every JVM of the first, by the rule of {@link Spread}. */
+        /** Every JVM took longer than every JVM before, by the rule of {@link Spread}. */
         LONGER,
-        /** Every JVM of the second took less time. */
+        /** Every JVM took less time than every JVM before, by the same rule. */
         LESS,
-        /** The medians tie, whatever the JVMs say. */
+        /** The medians tie, even if the JVMs can be told apart. */
         TIE,
-        /** They lie no further apart than JVMs of one comparison do. */
+        /** They differ by no more than JVMs of one comparison do. */
         NO_DIFFERENCE_SEEN,
-        /** One of them was done in too few JVMs to say anything. */
+        /** At least one was done in too few JVMs to say anything. */
         TOO_FEW_JVMS,
-        /** One of them has a warning, failed tasks, or had not settled. */
+        /** At least one has a warning or failed tasks, or had not settled. */
         DOUBTFUL,
-        /** One of them has no figures of that kind of run. */
+        /** At least one has no figures for this kind of run. */
         NO_FIGURES
     }
 
@@ -38,7 +38,7 @@ public record ChangedRow(String name, Figures before, Figures after) {
         return before.shown() && after.shown();
     }
 
-    /** Why one of the two has no figures; of a row that has none on both sides. */
+    /** Why there are no figures before or after; for a row that is not shown. */
     public String whyNot() {
         return before.shown() ? "after: " + whyNot(after) : "before: " + whyNot(before);
     }
@@ -48,12 +48,12 @@ public record ChangedRow(String name, Figures before, Figures after) {
                 .formatted(row.phase().word()) : row.whyNot();
     }
 
-    /** Whether tasks arrive at a rate: then the wall is the rate's doing, and latency is what counts. */
+    /** Whether tasks arrive at a rate: then the rate decides the wall time, and latency is compared. */
     public boolean isOpenLoop() {
         return before.cell().openLoop() != null;
     }
 
-    /** The time that is compared: the wall, or the median latency of a run where tasks arrive at a rate. */
+    /** The time that is compared: the wall time of a run, or its median latency if tasks arrive at a rate. */
     public Function<Run, Long> time() {
         return isOpenLoop() ? ChangedRow::medianLatency : Run::wallNanos;
     }
@@ -63,13 +63,13 @@ public record ChangedRow(String name, Figures before, Figures after) {
         return latency == null ? null : latency.median();
     }
 
-    /** The second as a multiple of the first, medians both; empty where one of them was not taken. */
+    /** The median after, as a multiple of the median before; empty if one is missing. */
     public Optional<Double> ratio() {
         return before.spread(time()).filter(first -> first.median() > 0)
                 .flatMap(first -> after.spread(time()).map(second -> second.ratioTo(first)));
     }
 
-    /** @param enough JVMs on either side under which nothing is said */
+    /** @param enough how many JVMs it takes on either side */
     public Finding finding(int enough) {
         Optional<Spread> first = before.spread(time());
         Optional<Spread> second = after.spread(time());

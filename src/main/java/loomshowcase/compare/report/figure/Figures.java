@@ -16,10 +16,10 @@ import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Listed;
 
-/** The figures of one row, from its runs of one kind. A figure that no run has is {@code null}. */
+/** The figures of a row, over its runs of one kind. A figure that no run has is {@code null}. */
 public record Figures(Cell cell, Phase phase) {
 
-    /** Below so many runs nothing is said of how far they lie apart. */
+    /** With fewer runs than this, their spread is not shown. */
     private static final int ENOUGH_FOR_SPREAD = 5;
 
     /** The runs behind the figures. */
@@ -27,7 +27,7 @@ public record Figures(Cell cell, Phase phase) {
         return phase.runs(cell);
     }
 
-    /** How many runs stand behind the figures. */
+    /** The number of runs behind the figures. */
     public int n() {
         return runs().size();
     }
@@ -42,7 +42,7 @@ public record Figures(Cell cell, Phase phase) {
         return cell.failure() == null ? cell.status().toString() : cell.failure();
     }
 
-    /** Whether the model has no setting beside its pool's size: virtual threads behind a semaphore have one. */
+    /** Whether the model has no semaphore in front of it. */
     public boolean isPlain() {
         return !cell.parameters().containsKey("concurrency");
     }
@@ -65,12 +65,12 @@ public record Figures(Cell cell, Phase phase) {
         return Spread.median(runs().stream().map(figure).toList());
     }
 
-    /** The median over the runs of what one percentile of their tasks is. */
+    /** The median over the runs of a percentile of their tasks. */
     public Long median(Function<TaskTimes, Distribution> tasks, Percentile percentile) {
         return median(tasks, each -> each.at(percentile));
     }
 
-    /** The median over the runs of what the greatest of their tasks is. */
+    /** The median over the runs of the longest of their tasks. */
     public Long longest(Function<TaskTimes, Distribution> tasks) {
         return median(tasks, Distribution::max);
     }
@@ -87,7 +87,7 @@ public record Figures(Cell cell, Phase phase) {
         return cell.floorNanos() == null || wall() == null ? null : wall() - cell.floorNanos();
     }
 
-    /** Every run lies within so much of the median; {@code null} where there are too few runs to say so. */
+    /** The greatest distance of a run from the median; {@code null} if there are too few runs. */
     public Long plusMinus() {
         Long median = wall();
         return n() < ENOUGH_FOR_SPREAD ? null
@@ -98,7 +98,7 @@ public record Figures(Cell cell, Phase phase) {
         return runs().stream().mapToLong(Run::wallNanos);
     }
 
-    /** How far the JVMs lie apart in a figure: what a sentence may rest on. */
+    /** How far the JVMs differ in a figure. */
     public Optional<Spread> spread(Function<Run, Long> figure) {
         return Spread.of(runs(), figure);
     }
@@ -112,14 +112,14 @@ public record Figures(Cell cell, Phase phase) {
         return median(Figures::memory);
     }
 
-    /** Resident memory of a run at the peak, over the same process after an empty run. */
+    /** Peak resident memory of a run, minus that of the same process after an empty run. */
     public static Long memory(Run run) {
         Run.Resources took = run.resources();
         return took.peakResidentBytes() == null || took.emptyResidentBytes() == null
                 ? null : took.peakResidentBytes() - took.emptyResidentBytes();
     }
 
-    /** Tasks that failed in the worst run, by kind: {@code 60 × no connection in time}; empty if none did. */
+    /** The failed tasks of the worst run, by kind: {@code 60 × no connection}; empty if none failed. */
     public String failures() {
         return runs().stream().max(Comparator.comparingInt(Run::failed)).filter(run -> run.failed() > 0)
                 .map(run -> run.failures().stream().map(failure -> failure.count() + " × " + failure.kind())
@@ -127,7 +127,7 @@ public record Figures(Cell cell, Phase phase) {
                 .orElse("");
     }
 
-    /** The most threads of each role that any of the runs had. */
+    /** For each role, the most threads that any of the runs had. */
     public Threads threads() {
         return runs().stream().map(run -> run.resources().threads())
                 .reduce(new Threads(0, 0, 0, 0), (one, other) -> new Threads(
@@ -137,7 +137,7 @@ public record Figures(Cell cell, Phase phase) {
                         Math.max(one.other(), other.other())));
     }
 
-    /** Whether its JVMs never came to the point from which runs count as warm, though they had the chance. */
+    /** Whether a JVM did not reach the point from which runs count as warm, although it did several runs. */
     public boolean unsettled() {
         return Boolean.FALSE.equals(cell.outcome().settled());
     }

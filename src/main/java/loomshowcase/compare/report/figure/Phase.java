@@ -7,7 +7,7 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
 
-/** Which runs a table is about. It is one for all of its rows: a cold run is compared with cold ones, and no other. */
+/** Which kind of run a table shows. All its rows show the same kind: cold runs are only compared with cold runs. */
 public enum Phase {
     COLD("cold", "the first run of each JVM"),
     WARM("warm", "the runs of each JVM once it had settled");
@@ -21,8 +21,8 @@ public enum Phase {
     }
 
     /**
-     * Warm, unless one of the rows that have figures has only ever been run cold; or did not settle in as many JVMs as
-     * it takes to tell rows apart, while the cold runs of all of them come from as many.
+     * Cold, if a row with figures has only cold runs; or if a row did not settle in enough JVMs to tell rows apart, while
+     * all rows have cold runs from enough JVMs. Otherwise warm.
      */
     public static Phase of(Collection<Cell> rows) {
         List<Cell> shown = rows.stream()
@@ -48,14 +48,14 @@ public enum Phase {
         return word;
     }
 
-    /** For the head of a table: {@code cold: the first run of each JVM}. */
+    /** For the title of a table: {@code cold: the first run of each JVM}. */
     public String text() {
         return word + ": " + meaning;
     }
 
     /**
-     * The runs of a row that are of this kind. Where a row never settled, those after the first of each JVM stand in
-     * for warm ones; the row must then be marked.
+     * The runs of a row of this kind. If the row never settled, all runs after the first of each JVM replace the warm
+     * ones; the table must then mark the row.
      */
     List<Run> runs(Cell row) {
         if (this == COLD) {

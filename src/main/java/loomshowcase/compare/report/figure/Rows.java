@@ -14,13 +14,13 @@ import loomshowcase.compare.result.Traits;
 import loomshowcase.text.Counts;
 
 /**
- * The rows of one table, all about the same work and the same kind of run.
+ * The rows of one table. All are about the same work and show the same kind of run.
  *
  * @param all in the order of the table, at least one
  */
 public record Rows(List<Figures> all) {
 
-    /** The parameter that names the client of a download. */
+    /** The parameter with the client that downloads. */
     public static final String CLIENT = "client";
 
     public Rows {
@@ -35,29 +35,29 @@ public record Rows(List<Figures> all) {
         return new Rows(cells.stream().map(cell -> new Figures(cell, phase)).toList());
     }
 
-    /** Those that a sentence may rest on: measured, and without a warning. */
+    /** The rows that sentences may rely on: measured, and without a warning. */
     public List<Figures> trusted() {
         return all.stream()
                 .filter(row -> row.shown() && row.cell().status() == Status.MEASURED && row.cell().warnings().isEmpty())
                 .toList();
     }
 
-    /** The first of those of one model, in its plain form. */
+    /** The first of them with this model and no semaphore. */
     public Optional<Figures> trusted(String model) {
         return trusted().stream().filter(row -> row.cell().model().equals(model) && row.isPlain()).findFirst();
     }
 
-    /** What one task after another took. */
+    /** The row with one task after another. */
     public Optional<Figures> sequential() {
         return trusted().stream().filter(Figures::isSequential).findFirst();
     }
 
-    /** Those that may have more than one task in flight. */
+    /** The trusted rows that can have several tasks in flight. */
     public List<Figures> concurrent() {
         return trusted().stream().filter(row -> !row.isSequential()).toList();
     }
 
-    /** Those in whose every run all tasks were in flight at once, as counted. */
+    /** Those of them that had all tasks in flight at once in every run, as counted. */
     public List<Figures> together() {
         return concurrent().stream().filter(row -> row.cell().tasks() > 1)
                 .filter(row -> row.runs().stream().allMatch(run -> run.outcome().peakInFlight() == row.cell().tasks()))
@@ -65,7 +65,7 @@ public record Rows(List<Figures> all) {
     }
 
     /**
-     * Those that may take as little time as any other: their floor is the least there is. Where a floor is not known,
+     * The concurrent rows that can be as fast as any other, because they have the lowest floor. If a floor is unknown:
      * those that had all tasks in flight at once.
      */
     public List<Figures> alike() {
@@ -77,14 +77,14 @@ public record Rows(List<Figures> all) {
         return concurrent.stream().filter(row -> row.cell().floorNanos() == least).toList();
     }
 
-    /** The client that most rows download with; empty if none downloads. */
+    /** The client that most rows download with; empty if no row downloads. */
     public Optional<Object> usualClient() {
         return all.stream().map(Rows::client).filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
                 .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** Without the rows that have another client: what they took is the client's time as well as the model's. */
+    /** Without the rows that use another client, because their time depends on the client too. */
     public Rows withUsualClient() {
         return usualClient().map(usual -> new Rows(all.stream().filter(row -> usual.equals(client(row))).toList()))
                 .orElse(this);
@@ -98,7 +98,7 @@ public record Rows(List<Figures> all) {
         return all.getFirst().phase();
     }
 
-    /** Whether tasks arrive all at once, and not at a rate. */
+    /** Whether all tasks arrive at once, not at a rate. */
     public boolean closed() {
         List<Figures> shown = all.stream().filter(Figures::shown).toList();
         return shown.isEmpty() || shown.stream().anyMatch(row -> row.cell().openLoop() == null);
@@ -108,7 +108,7 @@ public record Rows(List<Figures> all) {
         return all.getFirst().cell().traits();
     }
 
-    /** Tasks of a run. */
+    /** The number of tasks of a run. */
     public int tasks() {
         return all.getFirst().cell().tasks();
     }

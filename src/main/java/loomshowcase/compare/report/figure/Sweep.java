@@ -12,19 +12,19 @@ import loomshowcase.compare.result.Cell;
  * The same models at several numbers of tasks.
  *
  * @param lines one for each model
- * @param tasks the numbers, in order
- * @param phase which runs it is about
+ * @param tasks the numbers of tasks, in ascending order
+ * @param phase which kind of run it shows
  */
 public record Sweep(List<Line> lines, List<Integer> tasks, Phase phase) {
 
-    /** One model at the numbers of tasks at which it was to be run. */
+    /** One model at the numbers of tasks that it was planned for. */
     public record Line(List<Figures> rows) {
 
         public Optional<Figures> at(int tasks) {
             return rows.stream().filter(row -> row.cell().tasks() == tasks).findFirst();
         }
 
-        /** The model's name; of a pool whose size follows the tasks, with the greatest. */
+        /** The model's name; with the greatest size, if the size of its pool depends on the number of tasks. */
         public String label() {
             List<String> labels = rows.stream().map(Figures::label).distinct().toList();
             Integer most = rows.getLast().cell().poolSize();

@@ -3,7 +3,7 @@ package loomshowcase.compare.report.figure;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 
-/** When two walls are as good as one: nobody would choose a thread model for what lies between them. */
+/** When two wall times are practically equal, so that the difference is no reason to choose a thread model. */
 public final class Tie {
 
     private static final double PART = 0.05;
@@ -11,12 +11,12 @@ public final class Tie {
 
     private Tie() {}
 
-    /** Whether walls lie within 5 % of the least of them, or within 20 ms. */
+    /** Whether two times differ by at most 5 % of the smaller one, or by at most 20 ms. */
     public static boolean between(long one, long other) {
         return Math.abs(one - other) <= Math.max(NANOS, (long) (PART * Math.min(one, other)));
     }
 
-    /** Whether they tie though one may be longer by arithmetic: 20 ms are much of 5, so not if half as long again. */
+    /** The same for times that may be short: 20 ms matter after 5 ms, so one must be less than 1.5 times the other. */
     public static boolean closely(long one, long other) {
         return between(one, other) && 2 * Math.max(one, other) < 3 * Math.min(one, other);
     }
@@ -25,7 +25,7 @@ public final class Tie {
         return between(one.wall(), other.wall());
     }
 
-    /** Whether all of some rows tie. */
+    /** Whether all of these rows tie. */
     public static boolean among(List<Figures> rows) {
         LongSummaryStatistics walls = walls(rows);
         return rows.isEmpty() || between(walls.getMin(), walls.getMax());

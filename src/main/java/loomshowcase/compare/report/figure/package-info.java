@@ -1,6 +1,6 @@
 /**
- * What the runs of a row show, and how an amount looks to people: medians, spreads, units and digits.
+ * What reports derive from results: medians, spreads, comparisons, and amounts with units and digits for people.
  *
- * <p>What may enter: figures that a table and a sentence must have alike. They read {@code result} and measure nothing.
+ * <p>What may enter: figures that tables and sentences must show alike. They read {@code result} and measure nothing.
  */
 package loomshowcase.compare.report.figure;

@@ -6,7 +6,7 @@ import loomshowcase.compare.report.table.Sheet.Line;
 import loomshowcase.compare.report.table.Sheet.Title;
 import loomshowcase.draw.Markup;
 
-/** A table as HTML has it, with all of its columns: a page has room, and scrolls where it has not. */
+/** A table in HTML, with all of its columns: a page has room for them, and scrolls if it is narrow. */
 public record HtmlTable(Sheet table) {
 
     public String text() {

@@ -6,9 +6,9 @@ import loomshowcase.draw.Svg;
 /**
  * A sign on a chart.
  *
- * @param isStroke an upright stroke, drawn over discs; otherwise a disc, or a ring where its fill is clear
+ * @param isStroke whether it is a vertical stroke, which is drawn over discs; otherwise it is a disc or a ring
  * @param look     its class in the style sheet
- * @param words    what the legend says of it
+ * @param words    its name in the legend
  */
 public record Mark(boolean isStroke, String look, String words) {
 
@@ -21,14 +21,14 @@ public record Mark(boolean isStroke, String look, String words) {
 
     private static final int FULL = 3;
 
-    /** The lowest percentile is a disc, the highest a ring of another colour; those between fade from one to the other. */
+    /** A disc for the lowest percentile and a ring for the highest; those between are filled less and less. */
     public static Mark of(Percentile percentile) {
         int above = Percentile.highest().ordinal() - percentile.ordinal();
         long fill = Math.round((double) FULL * above / Math.max(1, Percentile.highest().ordinal()));
         return new Mark(false, "percentile fill" + fill + (above == 0 ? " highest" : ""), percentile.toString());
     }
 
-    /** Drawn with its middle there. */
+    /** The sign, centred at a position. */
     String shape(double x, double y) {
         return isStroke ? Svg.line(look, x, y - 9, x, y + 9) : Svg.circle(look, x, y, 4.5);
     }

@@ -9,11 +9,11 @@ import loomshowcase.draw.Svg;
 import loomshowcase.text.Wrap;
 
 /**
- * Times in rows: a strip for each row of a table, with a sign for each run or percentile. Nothing is averaged away, so
- * a reader sees which rows may be told apart and which not.
+ * A chart with a strip for each row of a table, and a sign for each run or percentile. It shows every run, so a reader
+ * sees which rows differ by more than their runs do.
  *
  * @param title what the times are
- * @param rows  from top to bottom; one without points is left blank
+ * @param rows  from top to bottom; a row without points stays empty
  */
 public record StripChart(String title, List<Row> rows) {
 
@@ -33,16 +33,16 @@ public record StripChart(String title, List<Row> rows) {
 
     /**
      * @param nanos at least 1
-     * @param words what is shown of it when the pointer rests on it
+     * @param words what a browser shows when the pointer rests on it
      */
     public record Point(Mark mark, long nanos, String words) {}
 
-    /** A name as there is room for it. */
+    /** A name, shortened if it is too long for a chart. */
     static String shortened(String name) {
         return Wrap.shortened(name, LONGEST_NAME, "…");
     }
 
-    /** Empty if there is nothing to draw. */
+    /** The chart as SVG; empty if there is nothing to draw. */
     public String svg() {
         List<Point> points = rows.stream().flatMap(row -> row.points().stream()).toList();
         if (points.isEmpty()) {
@@ -71,7 +71,7 @@ public record StripChart(String title, List<Row> rows) {
                 .collect(Collectors.joining(". ", "", "."));
     }
 
-    /** Runs first, and over them what is said of them. */
+    /** Discs first, and strokes over them. */
     private static void row(Svg svg, Axis axis, int left, Row row, int y) {
         svg.add(Svg.words("name", left - GUTTER / 2, y + 4, shortened(row.name())));
         svg.add(Svg.line("grid", left, y, WIDTH - RIGHT, y));

@@ -10,8 +10,8 @@ import loomshowcase.draw.Svg;
 import loomshowcase.text.Counts;
 
 /**
- * The wall of each model at several numbers of tasks: a line for each model, both axes by the logarithm. A line ends
- * where a model was not run any more.
+ * The wall time of each model at several numbers of tasks: a line for each model, on logarithmic axes. A line ends at the
+ * greatest number of tasks that the model was run with.
  *
  * @param title what the times are
  * @param lines the models
@@ -32,7 +32,7 @@ public record SweepChart(String title, List<Line> lines) {
     /** @param tasks and {@code nanos}: at least 1 */
     public record Point(int tasks, long nanos) {}
 
-    /** Empty if there is nothing to draw. */
+    /** The chart as SVG; empty if there is nothing to draw. */
     public String svg() {
         List<Point> points = lines.stream().flatMap(line -> line.points().stream()).toList();
         if (points.isEmpty()) {
@@ -91,7 +91,7 @@ public record SweepChart(String title, List<Line> lines) {
             }
         }
 
-        /** Beside the ends of the lines, as near as they may stand without covering one another. */
+        /** The names at the ends of the lines, as close to them as possible without overlapping. */
         private void names(List<Line> drawn, List<Line> all) {
             var byHeight = new ArrayList<>(drawn);
             byHeight.sort(Comparator.comparingDouble((Line line) -> y(line.points().getLast().nanos())));

@@ -1,7 +1,7 @@
 /**
- * The parts of the page that a browser shows: tables, and pictures of every run. A part is a piece of HTML or SVG that
- * refers to nothing outside, needs no script, and is legible on light and on dark.
+ * The parts of the HTML page: tables and charts. A part is a piece of HTML or SVG that refers to nothing outside, needs
+ * no script, and can be read in light and dark mode.
  *
- * <p>What may enter: a file for each kind of part. What stands in them is {@code table}'s and {@code figure}'s.
+ * <p>What may enter: one class for each kind of part. The content comes from {@code table} and {@code figure}.
  */
 package loomshowcase.compare.report.page;

@@ -14,7 +14,7 @@ import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.SharedLimit;
 import loomshowcase.text.Counts;
 
-/** What a fixed rate of arrivals asks for, which models can never keep up with it, and what latency the others had. */
+/** What a fixed rate of arrivals demands, which models cannot keep up with it, and what latency the others had. */
 final class ArrivalRate {
 
     private ArrivalRate() {}
@@ -50,7 +50,7 @@ final class ArrivalRate {
                                 Amounts.number(loop.tasksPerSecond()), Amounts.number(loop.neededConcurrency())));
     }
 
-    /** What all tasks share is what holds them up, whatever the model lets in. */
+    /** The limit is something that all tasks share, so no model can help. */
     private static String noModelCan(List<Figures> rows) {
         OpenLoop loop = loop(rows.getFirst());
         SharedLimit limit = rows.getFirst().cell().traits().shared();
@@ -71,7 +71,7 @@ final class ArrivalRate {
                 latencyGrows(row.label()));
     }
 
-    /** By count and not by arithmetic: tasks took longer than the least that they may take. */
+    /** The queue grew as counted, not by arithmetic, because tasks took longer than they must. */
     private static String fellBehind(Figures row) {
         return "%s fell behind: it runs up to %s, but the queue grew by %s tasks a second, as counted. %s".formatted(
                 row.label(), atOnce(row), Amounts.number(loop(row).observedQueueGrowthPerSecond()),
@@ -82,7 +82,7 @@ final class ArrivalRate {
         return "The latency of " + rows + " depends on how long the run lasts.";
     }
 
-    /** Tasks that the row can have in flight; and what they share, if there is less of it. */
+    /** How many tasks a row can have in flight, and what they share if there is less of it. */
     private static String atOnce(Figures row) {
         int tasks = loop(row).concurrency();
         SharedLimit shared = row.cell().traits().shared();
@@ -91,8 +91,9 @@ final class ArrivalRate {
     }
 
     /**
-     * That a pool keeps up, and for whom that is enough. Users come at random, and then the number in flight is about
-     * Poisson's, whose deviation is the root of its mean: mean and twice that root are exceeded now and then only.
+     * That a pool keeps up, and whether that also holds for random arrivals. Then the number of tasks in flight follows
+     * a Poisson distribution, whose standard deviation is the square root of its mean. The mean plus two standard
+     * deviations is rarely exceeded.
      */
     private static String keepsUp(Figures pool, Optional<Figures> virtual) {
         OpenLoop loop = loop(pool);

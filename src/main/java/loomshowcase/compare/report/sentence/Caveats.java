@@ -24,7 +24,7 @@ final class Caveats {
                 failures(rows)).flatMap(said -> said);
     }
 
-    /** Which client downloaded: the one of most rows, and the rows that have another. */
+    /** Which client most rows downloaded with, and which rows used another. */
     private static Optional<String> clients(Rows rows) {
         Map<Object, List<Figures>> byClient = rows.all().stream()
                 .filter(row -> row.cell().parameters().containsKey(Rows.CLIENT))
@@ -37,19 +37,19 @@ final class Caveats {
                 .collect(Collectors.joining("; ", "", ".")));
     }
 
-    /** The HTTP client has threads of its own, which no column counts. */
+    /** The threads of the HTTP client, which no column counts. */
     private static Optional<String> clientThreads(Rows rows) {
         int most = rows.all().stream().mapToInt(row -> row.threads().client()).max().orElse(0);
         return most == 0 ? Optional.empty() : Optional.of(
                 "Not counted under \"threads\": up to %s threads of the HTTP client in each row.".formatted(most));
     }
 
-    /** The rows with a warning are in no other sentence. */
+    /** The warnings; rows with a warning are in no other sentence. */
     private static Stream<String> warnings(Rows rows) {
         return once(rows, row -> row.warnings().stream());
     }
 
-    /** In a table of warm runs; cold ones need not settle. */
+    /** The rows that did not settle; in a table of cold runs it does not matter. */
     private static Optional<String> unsettled(Rows rows) {
         List<Figures> unsettled = rows.all().stream().filter(row -> row.shown() && row.unsettled()).toList();
         return rows.phase() == Phase.COLD || unsettled.isEmpty() ? Optional.empty()
@@ -58,13 +58,13 @@ final class Caveats {
                                 .formatted(Figures.names(unsettled)) + "may show how long warm ones take.");
     }
 
-    /** What the first failure of each failed row was, in full. */
+    /** The message of the first failure of each failed row. */
     private static Stream<String> failures(Rows rows) {
         return once(rows, row -> row.status() != Status.FAILED ? Stream.empty()
                 : row.counted().stream().flatMap(run -> run.failures().stream()).limit(1).map(TaskFailure::example));
     }
 
-    /** What there is to say of rows, each thing once, with the rows that it is about. */
+    /** Each text once, with the labels of the rows that it holds for. */
     private static Stream<String> once(Rows rows, Function<Cell, Stream<String>> said) {
         return rows.all().stream().map(Figures::cell).flatMap(said).distinct()
                 .map(text -> rows.all().stream().filter(row -> said.apply(row.cell()).anyMatch(text::equals))

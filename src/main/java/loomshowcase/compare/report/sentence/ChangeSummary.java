@@ -12,7 +12,7 @@ import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.text.Listed;
 
-/** What is said of two comparisons of the same work: what took more or less, and why that may be nobody's doing. */
+/** What is said about two comparisons of the same work: what took longer or less, and what else was different. */
 public final class ChangeSummary {
 
     private static final Set<Finding> JUDGED =
@@ -28,12 +28,12 @@ public final class ChangeSummary {
         this.change = change;
     }
 
-    /** Rows of which the second comparison took longer, by the rule of {@link Spread}. */
+    /** The rows that took longer in the second comparison, by the rule of {@link Spread}. */
     public List<String> slower() {
         return found(Finding.LONGER);
     }
 
-    /** Rows that the first comparison has figures of, and of which nobody can tell whether they became slower. */
+    /** The rows with figures in the first comparison for which nobody can tell whether they became slower. */
     public List<String> unjudged() {
         Stream<String> there = change.rows().stream()
                 .filter(row -> row.before().shown() && !JUDGED.contains(finding(row))).map(ChangedRow::name);
@@ -80,7 +80,7 @@ public final class ChangeSummary {
         return row.finding(enough());
     }
 
-    /** The more rows there are, the sooner one of them lies apart by chance. */
+    /** The more rows there are, the more likely chance alone separates one of them. */
     private int enough() {
         return Spread.enoughForks(1 + change.rows().size());
     }

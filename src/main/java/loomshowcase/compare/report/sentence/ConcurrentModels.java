@@ -13,17 +13,17 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.SharedLimit;
 import loomshowcase.compare.result.Spread;
 
-/** How the models compare that may have several tasks in flight, where all tasks arrive at once. */
+/** Compares the models that can have several tasks in flight, if all tasks arrive at once. */
 final class ConcurrentModels {
 
-    /** It must take less than half of the time, or it is not said. */
+    /** One task after another must take more than this many times as long. */
     private static final int PLAIN_TO_SEE = 2;
 
     private static final int TOO_MANY_TO_LIST = 3;
 
     private ConcurrentModels() {}
 
-    /** What tasks that only wait gain by waiting at the same time. */
+    /** What is gained when tasks that only wait do so at the same time. */
     static Optional<String> overlap(Rows rows) {
         List<Figures> together = rows.together();
         if (together.isEmpty() || !rows.closed() || !rows.traits().onlyWaits()) {
@@ -38,7 +38,7 @@ final class ConcurrentModels {
                                 least.equals(most) ? least : least + " to " + most));
     }
 
-    /** That models tie that had all tasks in flight at once. */
+    /** That the models tie which had all tasks in flight at once. */
     static Optional<String> tie(Rows all) {
         Rows rows = all.withUsualClient();
         List<Figures> together = rows.together();
@@ -53,7 +53,7 @@ final class ConcurrentModels {
                 + "how many you can afford.").formatted(rows.tasksText(), names, apart(together)));
     }
 
-    /** That models tie that use all cores, because tasks compute. */
+    /** That the models tie which use all cores, because tasks compute. */
     static Optional<String> tieForLackOfCores(Rows rows) {
         List<Figures> alike = rows.alike();
         if (alike.size() < 2 || !rows.closed() || !rows.traits().computes() || !Tie.among(alike)) {
@@ -70,7 +70,7 @@ final class ConcurrentModels {
         return Amounts.nanos(walls.getMax() - walls.getMin());
     }
 
-    /** Whether the first and the last may be told apart of those with the same floor and the same client. */
+    /** Whether the fastest and the slowest can be told apart, among rows with the same floor and the same client. */
     static Optional<String> order(Rows rows) {
         List<Figures> alike = rows.withUsualClient().alike();
         if (alike.size() < 2 || !rows.closed() || Tie.among(alike)) {

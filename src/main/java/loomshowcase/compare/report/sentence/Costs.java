@@ -8,15 +8,15 @@ import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.text.Counts;
 
-/** What many tasks in flight cost: platform threads, and memory. */
+/** What many tasks in flight cost: platform threads and memory. */
 final class Costs {
 
-    /** With fewer threads, or fewer tasks that were held, what they cost is little beside what a JVM takes anyway. */
+    /** Fewer threads or tasks than this cost little compared with the JVM itself. */
     private static final int MANY = 1_000;
 
     private Costs() {}
 
-    /** How many platform threads the same number of tasks took. */
+    /** How many platform threads the same tasks needed. */
     static Optional<String> threads(Rows rows) {
         List<Figures> together = rows.together();
         return rows.trusted("virtual").filter(together::contains)
@@ -26,7 +26,7 @@ final class Costs {
                                 Counts.of(virtual.threads().carriers(), "carrier thread"))));
     }
 
-    /** What a task in flight takes in memory. */
+    /** How much memory a task in flight takes. */
     static Optional<String> memory(Rows rows) {
         return rows.trusted("virtual").map(row -> row.cell().held()).filter(Costs::isKnown)
                 .map(held -> "Held in flight on virtual, %s tasks took %s of heap each%s.".formatted(

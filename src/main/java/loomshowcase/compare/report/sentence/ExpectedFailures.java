@@ -10,7 +10,7 @@ import loomshowcase.compare.result.Status;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
 
-/** How many virtual threads failed as the workload is there to show, and what a semaphore in front of them did. */
+/** The failures that a workload exists to show, without and with a semaphore in front of virtual threads. */
 final class ExpectedFailures {
 
     private ExpectedFailures() {}

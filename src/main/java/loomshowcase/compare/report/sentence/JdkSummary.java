@@ -15,10 +15,10 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.text.Listed;
 
-/** What another JDK changed, row by row: the first JDK that was named against each of the others. */
+/** What another JDK changed, row by row: compares each JDK with the first one. */
 public final class JdkSummary {
 
-    /** Less than that between two medians of memory is what any two JVMs differ by. */
+    /** Any two JVMs differ by less than this in memory. */
     private static final long WORTH_SAYING = 4L << 20;
 
     private final ByJdk rows;

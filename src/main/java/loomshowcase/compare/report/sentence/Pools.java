@@ -12,18 +12,18 @@ import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Listed;
 
-/** How pools of a fixed size compare with virtual threads, where all tasks arrive at once. */
+/** Compares fixed-size pools with virtual threads, if all tasks arrive at once. */
 final class Pools {
 
     private Pools() {}
 
-    /** From the smallest to the largest. */
+    /** The pools, from the smallest to the largest. */
     private static List<Figures> in(Rows rows) {
         return rows.concurrent().stream().filter(row -> row.cell().poolSize() != null)
                 .sorted(Comparator.comparing(row -> row.cell().poolSize())).toList();
     }
 
-    /** That a pool which is smaller than the number of tasks takes long by arithmetic, not because of its threads. */
+    /** That a pool with fewer threads than tasks takes long because of its size, not because of platform threads. */
     static Optional<String> floor(Rows rows) {
         List<Figures> pools = in(rows);
         if (pools.size() != 1 || !rows.closed()) {
@@ -44,7 +44,7 @@ final class Pools {
                 && pool.cell().floorNanos() > virtual.wall() && !Tie.between(pool.cell().floorNanos(), virtual.wall());
     }
 
-    /** Of several sizes, from which one on a pool ties with virtual threads. */
+    /** From which size on a pool ties with virtual threads. */
     static Optional<String> sweep(Rows rows) {
         List<Figures> pools = in(rows);
         return pools.size() < 2 || !rows.closed() ? Optional.empty()

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import loomshowcase.text.Listed;
 
-/** What is said of several tables that stand together, each sentence once, with the tables that it is about. */
+/** The sentences about several tables, each only once, with the tables that it is about. */
 public final class SaidOnce {
 
     private final Map<String, List<String>> tables = new LinkedHashMap<>();
     private int asked;
 
-    /** What is said of one of the tables. */
+    /** Adds what is said about one of the tables. */
     public void add(String table, List<String> sentences) {
         asked++;
         sentences.forEach(sentence -> tables.computeIfAbsent(sentence, said -> new ArrayList<>()).add(table));
     }
 
     /**
-     * The sentences; one that is true of every table stands alone.
+     * The sentences. One that holds for every table stands alone.
      *
-     * @param before with {@code %s} for the tables
+     * @param before what to say before the others, with {@code %s} for the tables
      */
     public List<String> sentences(String before) {
         return tables.entrySet().stream()

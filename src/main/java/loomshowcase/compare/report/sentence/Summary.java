@@ -6,13 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Rows;
 
-/** All that is said of one table. */
+/** Everything that is said about one table. */
 public final class Summary {
 
-    /** With this many tasks there is nothing left for more of them to show. */
+    /** From this many tasks on, even more would show nothing new. */
     private static final int MANY = 1_000;
 
-    /** What there is to say where all tasks arrive at once, in this order. */
+    /** What to say if all tasks arrive at once, in this order. */
     private static final List<Function<Rows, Optional<String>>> FINDINGS = List.of(
             ConcurrentModels::overlap,
             ConcurrentModels::tie,
@@ -37,12 +37,12 @@ public final class Summary {
                 Caveats.of(rows)).flatMap(said -> said).toList();
     }
 
-    /** What one must know before trusting the figures. */
+    /** What a reader must know before trusting the figures. */
     public List<String> caveats() {
         return Caveats.of(rows).toList();
     }
 
-    /** A command that shows what these figures cannot yet show; empty if they do. */
+    /** A command that shows what these figures cannot show; empty if there is none. */
     public Optional<String> tryNext() {
         boolean comparable = Stream.of("fixed-pool", "virtual")
                 .allMatch(model -> rows.all().stream().anyMatch(row -> row.cell().model().equals(model)));

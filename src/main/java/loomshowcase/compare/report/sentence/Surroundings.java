@@ -12,9 +12,9 @@ import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.Jdk;
 
 /**
- * What a comparison was made with and on: where that differs, a difference in figures may be due to it.
+ * What a comparison was measured with. If that differs between two comparisons, their figures may differ because of it.
  *
- * @param cells the rows that count, at least one
+ * @param cells the rows that are compared, at least one
  */
 record Surroundings(Environment machine, Collection<Cell> cells) {
 
@@ -35,7 +35,7 @@ record Surroundings(Environment machine, Collection<Cell> cells) {
         return cells.stream().map(Cell::jdk).map(text).distinct().sorted().collect(Collectors.joining("; "));
     }
 
-    /** A sentence for each part in which the two differ. */
+    /** One sentence for each part in which the two differ. */
     static List<String> differences(Surroundings before, Surroundings after) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         PARTS.forEach(part -> texts.put(part.name(), List.of(before.text(part), after.text(part))));

@@ -15,7 +15,7 @@ import loomshowcase.compare.result.Spread.Verdict;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
-/** What is said of several numbers of tasks: up to where all tie, and who falls behind from where on. */
+/** What is said about several numbers of tasks: up to which all tie, and which models fall behind from which on. */
 public final class SweepSummary {
 
     private final Sweep sweep;
@@ -42,7 +42,7 @@ public final class SweepSummary {
         return sentences;
     }
 
-    /** The greatest number of tasks up to which all models that may have several in flight tie. */
+    /** Up to which number of tasks all concurrent models tie. */
     private Optional<String> allTie() {
         List<Integer> tied = sweep.tasks().stream().takeWhile(tasks -> ties(sweep.at(tasks))).toList();
         if (tied.isEmpty()) {
@@ -59,7 +59,7 @@ public final class SweepSummary {
         return rows.concurrent().size() > 1 && Tie.among(rows.concurrent());
     }
 
-    /** From which number of tasks on a model takes longer than virtual threads, to the end. */
+    /** From which number of tasks on a model takes longer than virtual threads, for all greater numbers too. */
     private Optional<String> fallsBehind(Line line) {
         List<Integer> behind = sweep.tasks().reversed().stream().takeWhile(tasks -> isBehind(line, tasks)).toList();
         if (behind.isEmpty()) {
@@ -85,7 +85,7 @@ public final class SweepSummary {
                 .isPresent();
     }
 
-    /** By arithmetic, or in every JVM. */
+    /** Whether a row takes longer by arithmetic, or in every JVM. */
     private static boolean surelyMore(Figures row, Figures virtual) {
         if (row.cell().floorNanos() != null && row.cell().floorNanos() > virtual.wall()) {
             return true;

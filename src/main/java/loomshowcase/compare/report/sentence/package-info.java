@@ -1,7 +1,8 @@
 /**
- * What a table's figures say, in sentences: a rule each. A rule says nothing that the figures do not bear, and names
- * them; no model is called faster than another within what chance may do.
+ * What the figures of a table show, in sentences. A sentence claims nothing that the figures do not support, and names
+ * them. No model is called faster than another unless the difference is greater than chance can explain.
  *
- * <p>What may enter: a file for each rule. A row with a warning is in no sentence but the one about it.
+ * <p>What may enter: one class for each group of sentences about the same question. A row with a warning appears in no
+ * sentence except the one about the warning.
  */
 package loomshowcase.compare.report.sentence;

@@ -6,7 +6,7 @@ import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Figures;
 
-/** The rows that two comparisons have in common, with what each of them found. */
+/** The rows that two comparisons have in common, with the figures of both. */
 public final class ChangeTable {
 
     private final Change change;
@@ -15,7 +15,7 @@ public final class ChangeTable {
         this.change = change;
     }
 
-    /** @param caption what the rows have in common */
+    /** @param caption above the table */
     public Sheet sheet(String caption) {
         var sheet = new Sheet.Builder<>(caption, columns());
         for (ChangedRow row : change.rows()) {
@@ -40,7 +40,7 @@ public final class ChangeTable {
                 Column.figure("after", 1, row -> Amounts.cpu(row.after().cpu())));
     }
 
-    /** {@code 1.00 s (3)}, the runs behind it in brackets; of tasks that arrive at a rate it is their latency. */
+    /** {@code 1.00 s (3)}: the median of 3 runs; the latency if tasks arrive at a rate. */
     private static String time(ChangedRow row, Figures figures) {
         Long median = figures.median(row.time());
         return median == null ? "" : "%s (%s)".formatted(Amounts.nanos(median), figures.n());

@@ -9,7 +9,7 @@ import loomshowcase.compare.report.figure.ByJdk.Line;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.result.Jdk;
 
-/** The same rows on several JDKs, side by side: for each figure a column per JDK. */
+/** The same rows on several JDKs, side by side: a column for each figure and JDK. */
 public final class JdkTable {
 
     private final ByJdk rows;
@@ -48,7 +48,7 @@ public final class JdkTable {
                 .toList();
     }
 
-    /** The wall of the first JDK as a multiple of the second's: a ratio of medians, and no claim. */
+    /** The median wall time on the first JDK, divided by that on the second. */
     private String ratio(Line line) {
         Jdk first = rows.jdks().getFirst();
         Jdk second = rows.jdks().getLast();

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import loomshowcase.compare.report.table.Sheet.Line;
 import loomshowcase.compare.report.table.Sheet.Title;
 
-/** Lays out a sheet as a table of GitHub's Markdown: all columns, and figures flush right. */
+/** Lays out a table in GitHub's Markdown: all columns, with figures aligned to the right. */
 public final class MarkdownTable {
 
     private static final String SIGNS = "\\`*_{}[]<>#|~";
@@ -27,7 +27,7 @@ public final class MarkdownTable {
         return lines;
     }
 
-    /** Words in place of figures stand in the first column of those, and the others are empty. */
+    /** If a row has words instead of figures, they stand in its second column, and the others are empty. */
     private List<String> texts(Line line) {
         if (!line.runsOn()) {
             return line.texts();
@@ -41,7 +41,7 @@ public final class MarkdownTable {
         return texts.stream().map(MarkdownTable::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    /** A text that Markdown shows as it is: its signs are marked, and its lines are one. */
+    /** A text that Markdown shows as it is: on one line, with special characters escaped. */
     public static String escaped(String text) {
         var escaped = new StringBuilder();
         text.strip().replaceAll("\\s+", " ").chars().forEach(letter -> {

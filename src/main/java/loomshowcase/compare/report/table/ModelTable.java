@@ -17,7 +17,7 @@ import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
-/** The rows of one JDK, workload and number of tasks: a model each, with what it cost. */
+/** The rows of one JDK, workload and number of tasks: a row for each model, with its costs. */
 public final class ModelTable {
 
     private final Rows rows;
@@ -28,13 +28,13 @@ public final class ModelTable {
         this.baseline = baseline;
     }
 
-    /** The columns that most people ask for. */
+    /** The table with the usual columns. */
     public Sheet sheet() {
         return rows.closed() ? sheet("", rows, ofBatch())
                 : sheet("latency of a task, from its intended arrival to its end", rows, ofRate());
     }
 
-    /** A row with its figures, or with what it says instead of having some. */
+    /** Each row with its figures, or with the reason why it has none. */
     static Sheet sheet(String caption, Rows rows, List<Column<Figures>> columns) {
         var sheet = new Sheet.Builder<>(caption, columns);
         for (Figures row : rows.all()) {
@@ -47,7 +47,7 @@ public final class ModelTable {
         return sheet.build();
     }
 
-    /** All tasks arrive at once: how long did they take? */
+    /** If all tasks arrive at once: how long did they take? */
     private List<Column<Figures>> ofBatch() {
         return List.of(
                 Column.words("model", Figures::label),
@@ -65,7 +65,7 @@ public final class ModelTable {
                 Column.words("", ModelTable::marks));
     }
 
-    /** The other kind of run, with how many there were; or that there is none because nothing settled. */
+    /** The wall time of the other kind of run and its number of runs; or that the row did not settle. */
     private String other(Figures row) {
         var others = new Figures(row.cell(), rows.phase().other());
         return rows.phase() == Phase.COLD && row.cell().warm().isEmpty() ? unsettled(row) : wallAndN(others);
@@ -80,7 +80,7 @@ public final class ModelTable {
         return row.n() == 0 ? "" : Amounts.nanos(row.wall()) + " (" + row.n() + ")";
     }
 
-    /** Tasks arrive whether the model is ready or not: how long did they wait for their end? */
+    /** If tasks arrive at a rate: how long did each take from its arrival to its end? */
     private List<Column<Figures>> ofRate() {
         var columns = new ArrayList<Column<Figures>>();
         columns.add(Column.words("model", Figures::label));
@@ -99,7 +99,7 @@ public final class ModelTable {
         return columns;
     }
 
-    /** The tail is what a rate is measured for; then the middle; what lies between is the first to go. */
+    /** The highest percentile matters most, then the median; those between are left out first. */
     private static int importance(Percentile percentile) {
         return percentile == Percentile.highest() ? 9 : percentile == Percentile.median() ? 5 : 4;
     }
@@ -117,7 +117,7 @@ public final class ModelTable {
         return Amounts.nanos(row.median(TaskTimes::latencyNanos, percentile));
     }
 
-    /** What must be known beside the figures; sentences say more of it. */
+    /** Marks that a reader must see beside the figures; sentences explain them. */
     static String marks(Figures row) {
         return Stream.of(row.phase() == Phase.WARM ? unsettled(row) : "", row.failures())
                 .filter(mark -> !mark.isEmpty()).collect(Collectors.joining(", "));
@@ -128,7 +128,7 @@ public final class ModelTable {
         return floor == null ? "" : Durations.text(Duration.ofNanos(floor));
     }
 
-    /** What the model itself took: its own threads, or the carriers under its virtual threads. */
+    /** The threads of the model: platform threads, or the carriers of its virtual threads. */
     static String threads(Figures row) {
         Threads most = row.threads();
         String own = most.model() == 0 && most.carriers() > 0 ? "" : Integer.toString(most.model());

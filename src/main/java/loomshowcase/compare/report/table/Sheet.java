@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * A table before it is laid out: titles, and rows of texts. A column in which no row has anything is not in it.
+ * A table before it is laid out: titles and rows of texts. Columns that are empty in every row are left out.
  *
- * @param caption above it; empty where what stands over the table already says it all
+ * @param caption above the table; may be empty
  * @param titles  of the columns
  * @param lines   the rows
  */
@@ -17,12 +17,13 @@ public record Sheet(String caption, List<Title> titles, List<Line> lines) {
     /**
      * The head of a column.
      *
-     * @param right      whether its texts end flush
-     * @param importance columns with the least are left out first, together, where there is no room; 0: always stays
+     * @param right      whether its texts are aligned to the right
+     * @param importance columns with the least importance are left out first, together, if there is no room; a column
+     *                   with 0 is always shown
      */
     public record Title(String text, boolean right, int importance) {}
 
-    /** A row: a text for each column; or its name and words that run as far as the line does. */
+    /** A row: a text for each column; or if {@code runsOn}, its name and words across all other columns. */
     public record Line(List<String> texts, boolean runsOn) {}
 
     public Sheet {
@@ -30,7 +31,7 @@ public record Sheet(String caption, List<Title> titles, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The same in other signs, as a terminal may need them; before it is laid out, for that changes lengths. */
+    /** The same with characters replaced; done before the layout, because it may change the length of texts. */
     public Sheet in(UnaryOperator<String> signs) {
         return new Sheet(signs.apply(caption),
                 titles.stream().map(title -> new Title(signs.apply(title.text()), title.right(), title.importance()))
@@ -39,7 +40,7 @@ public record Sheet(String caption, List<Title> titles, List<Line> lines) {
                         .toList());
     }
 
-    /** The same with something in front of its caption. */
+    /** The same with a prefix before its caption. */
     Sheet about(String what) {
         return new Sheet(what + caption, titles, lines);
     }
@@ -60,7 +61,7 @@ public record Sheet(String caption, List<Title> titles, List<Line> lines) {
             lines.add(new Line(columns.stream().map(column -> column.text().apply(row)).toList(), false));
         }
 
-        /** A row that says something instead of having figures. */
+        /** A row with words instead of figures. */
         void words(String name, String words) {
             lines.add(new Line(List.of(name, words), true));
         }

@@ -8,7 +8,7 @@ import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Sweep;
 import loomshowcase.text.Counts;
 
-/** One figure of each model at several numbers of tasks: a row for each model, a column for each number. */
+/** Wall time and memory at several numbers of tasks: a row for each model, a column for each number. */
 public final class TaskSweepTable {
 
     private final Sweep sweep;
@@ -23,7 +23,7 @@ public final class TaskSweepTable {
                 sheet("memory of the same runs, over an empty JVM", row -> Amounts.extraBytes(row.memory())));
     }
 
-    /** Where a model has no figure, the place is blank; a sentence says why. */
+    /** If a model has no figure, the field is blank, and a sentence says why. */
     private Sheet sheet(String caption, Function<Figures, String> figure) {
         var columns = new ArrayList<Column<Sweep.Line>>();
         columns.add(Column.words("model", Sweep.Line::label));

@@ -9,7 +9,7 @@ import loomshowcase.compare.report.table.Sheet.Line;
 import loomshowcase.compare.report.table.Sheet.Title;
 import loomshowcase.text.Wrap;
 
-/** Lays out a sheet in columns, and leaves out the least important ones where the terminal is too narrow. */
+/** Lays out a table for a terminal, and leaves out the least important columns if it is too narrow. */
 public final class TextTable {
 
     private static final String GAP = "  ";
@@ -22,8 +22,8 @@ public final class TextTable {
     }
 
     /**
-     * The lines, the titles first, none longer than {@code width} unless a single column is. Columns that always stay
-     * and do not fit go on below, behind the first one again.
+     * The lines, titles first. None is longer than {@code width}, unless a single column is. If columns that must be shown
+     * do not fit, they follow below, with the first column repeated.
      */
     public List<String> lines(int width) {
         var lines = new ArrayList<String>();
@@ -43,7 +43,7 @@ public final class TextTable {
         return lines;
     }
 
-    /** As many of some columns as fit, but two at least. */
+    /** As many columns as fit, but at least two. */
     private List<Integer> block(List<Integer> columns, int width) {
         int end = 0;
         int length = 0;
@@ -79,7 +79,7 @@ public final class TextTable {
         return lines;
     }
 
-    /** Columns of the same importance go together: those of one figure on several JDKs. */
+    /** Columns of equal importance are left out together, such as one figure on several JDKs. */
     private List<Integer> fitting(int width) {
         var shown = IntStream.range(0, sheet.titles().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
         while (shown.stream().mapToInt(column -> GAP.length() + width(column)).sum() > width) {

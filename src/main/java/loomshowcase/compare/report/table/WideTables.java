@@ -19,12 +19,12 @@ import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
 
-/** All that is known of some rows, each JDK and number of tasks by itself: a table for each thing one may ask. */
+/** Every figure of some rows: for each JDK and number of tasks, tables of times, latencies, threads and memory. */
 public final class WideTables {
 
     private WideTables() {}
 
-    /** Of cells that are all about one workload. */
+    /** @param cells all about one workload */
     public static List<Sheet> of(List<Cell> cells) {
         var phase = Phase.of(cells);
         ByJdk jdks = ByJdk.of(cells);
@@ -45,7 +45,7 @@ public final class WideTables {
         return tables;
     }
 
-    /** Why a row has no figures is said once, in the first of them. */
+    /** A row without figures stands only in the first of them, with the reason. */
     private static List<Sheet> of(Rows rows) {
         List<Figures> shown = rows.all().stream().filter(Figures::shown).toList();
         Rows rest = shown.isEmpty() ? rows : new Rows(shown);
