@@ -1,6 +1,5 @@
 package loomshowcase.compare.result;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,7 +11,7 @@ import java.util.Map;
  * @param percentiles those for which there were enough tasks; their unit is in the name of the field
  * @param max         the greatest sample
  */
-public record Distribution(Map<Percentile, Long> percentiles, Long max) implements Serializable {
+public record Distribution(Map<Percentile, Long> percentiles, Long max) {
 
     public Distribution {
         var copy = new EnumMap<Percentile, Long>(Percentile.class);

@@ -1,7 +1,5 @@
 package loomshowcase.compare.result;
 
-import java.io.Serializable;
-
 /**
  * How much memory tasks in flight take. In a separate JVM, which is not timed, as many tasks as the model allows are
  * held on a latch, all at once.
@@ -20,7 +18,7 @@ public record HeldTasks(
         Long residentBytes,
         Integer platformThreads,
         Long kernelStackBytes,
-        String failure) implements Serializable {
+        String failure) {
 
     /** No figures, and the reason. */
     public static HeldTasks none(String failure) {

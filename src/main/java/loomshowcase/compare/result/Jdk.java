@@ -1,6 +1,5 @@
 package loomshowcase.compare.result;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
  * @param home    its folder, if another JDK of the comparison describes itself in the same way; else {@code null}
  */
 public record Jdk(
-        int feature, String version, String vendor, List<String> flags, String home) implements Serializable {
+        int feature, String version, String vendor, List<String> flags, String home) {
 
     public Jdk {
         flags = List.copyOf(flags);

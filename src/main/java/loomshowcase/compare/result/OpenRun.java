@@ -1,7 +1,5 @@
 package loomshowcase.compare.result;
 
-import java.io.Serializable;
-
 /**
  * What one run at a fixed rate of arrivals adds to the figures of a run.
  *
@@ -11,4 +9,4 @@ import java.io.Serializable;
  * @param queuedAtLastArrival tasks that had arrived by then but not begun
  */
 public record OpenRun(Distribution generatorLateNanos, long lastArrivalNanos,
-        int queuedAtLastArrival) implements Serializable {}
+        int queuedAtLastArrival) {}

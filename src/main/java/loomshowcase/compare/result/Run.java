@@ -1,6 +1,5 @@
 package loomshowcase.compare.result;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param openLoop what a fixed rate of arrivals adds; {@code null} where all tasks arrive at once
  */
 public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Resources resources,
-        OpenRun openLoop) implements Serializable {
+        OpenRun openLoop) {
 
     /**
      * Which run it is.
@@ -20,7 +19,7 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
      *               time, and for workloads that only wait by less than 5 ms
      * @param warmUp whether the user asked for it as a warm-up; then it does not count in any figure
      */
-    public record Id(int fork, boolean cold, boolean warm, boolean warmUp) implements Serializable {}
+    public record Id(int fork, boolean cold, boolean warm, boolean warmUp) {}
 
     /**
      * How long the run took.
@@ -29,7 +28,7 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
      * @param setUpNanos from there until the model takes the first task
      * @param closeNanos from the end of the last task until the model is closed
      */
-    public record Times(long wallNanos, Long setUpNanos, Long closeNanos) implements Serializable {}
+    public record Times(long wallNanos, Long setUpNanos, Long closeNanos) {}
 
     /**
      * How many tasks succeeded or failed.
@@ -40,7 +39,7 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
      * @param peakInFlight most tasks in flight at once, counted from their recorded times
      */
     public record Outcome(int completed, int failed, List<TaskFailure> failures,
-            int peakInFlight) implements Serializable {
+            int peakInFlight) {
 
         public Outcome {
             failures = List.copyOf(failures);
@@ -61,7 +60,7 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
             Distribution serviceNanos,
             Distribution latencyNanos,
             Distribution latenessNanos,
-            Distribution serverLateNanos) implements Serializable {
+            Distribution serverLateNanos) {
 
         private TaskTimes withoutTail() {
             return new TaskTimes(withoutTail(waitNanos), serviceNanos, withoutTail(latencyNanos), latenessNanos,
@@ -93,7 +92,7 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
             Long emptyResidentBytes,
             Long allocatedBytes,
             Long gcCount,
-            Long gcNanos) implements Serializable {}
+            Long gcNanos) {}
 
     public int fork() {
         return id.fork();

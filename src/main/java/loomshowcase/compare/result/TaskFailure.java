@@ -1,7 +1,5 @@
 package loomshowcase.compare.result;
 
-import java.io.Serializable;
-
 /**
  * The tasks of a run that failed in the same way.
  *
@@ -11,7 +9,7 @@ import java.io.Serializable;
  * @param advice  what to do about it, if the workload is there to show this failure: then the row has not failed;
  *                otherwise {@code null}
  */
-public record TaskFailure(String kind, int count, String example, String advice) implements Serializable {
+public record TaskFailure(String kind, int count, String example, String advice) {
 
     /** A failure that nobody expected. */
     public TaskFailure(String kind, int count, String example) {

@@ -1,7 +1,5 @@
 package loomshowcase.compare.result;
 
-import java.io.Serializable;
-
 /**
  * The platform threads of a run, by role.
  *
@@ -10,4 +8,4 @@ import java.io.Serializable;
  * @param client   threads of the HTTP client
  * @param other    helper threads of the JVM, such as the one that wakes sleeping virtual threads
  */
-public record Threads(int model, int carriers, int client, int other) implements Serializable {}
+public record Threads(int model, int carriers, int client, int other) {}
