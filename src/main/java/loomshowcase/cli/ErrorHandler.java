@@ -17,9 +17,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * Says in one line what went wrong and what to do. Only an error of the tool itself gets a stack trace.
- */
+/** Says in one line what went wrong and what to do. Only an error of the tool itself gets a stack trace. */
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     /** Messages of a full disk, which is not an error of the tool. */
@@ -42,10 +40,9 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             commandLine.getErr().println(command + ": " + exception.getMessage());
         } else if (exception instanceof IOException
                 && DISK_FULL.matcher(String.valueOf(exception.getMessage())).find()) {
-            commandLine.getErr()
-                    .println("%s: %s; free some space, or use another temporary folder than %s: %s".formatted(
-                            command, exception.getMessage(), System.getProperty("java.io.tmpdir"),
-                            "-Djava.io.tmpdir=FOLDER"));
+            commandLine.getErr().println(("%s: %s; free some space, or use another temporary folder than %s: "
+                    + "-Djava.io.tmpdir=FOLDER").formatted(command, exception.getMessage(),
+                            System.getProperty("java.io.tmpdir")));
         } else {
             commandLine.getErr().println(command + ": internal error; please report it with this stack trace:");
             exception.printStackTrace(commandLine.getErr());

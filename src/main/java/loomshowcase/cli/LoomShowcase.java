@@ -77,7 +77,7 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
     }
 
     static CommandLine commandLine() {
-        // No lambda here: linking the first one would take about as long as half of the help.
+        // No lambda here: linking the first one takes as long as a good part of the help itself.
         var errorHandler = new ErrorHandler();
         var commandLine = new CommandLine(new LoomShowcase())
                 .setOverwrittenOptionsAllowed(true)

@@ -29,13 +29,13 @@ public final class RecordingReader implements AutoCloseable {
     private long events;
     private long lostBytes;
 
-    private RecordingReader(Path file, Chunks chunks, ReadableCopy readable, List<String> withSettings)
-            throws IOException {
+    private RecordingReader(Path file, Chunks chunks, ReadableCopy readable, RecordingFile recording,
+            List<EventType> types, List<String> withSettings) {
         this.file = file;
         this.chunks = chunks;
         this.readable = readable;
-        this.recording = new RecordingFile(readable.path());
-        this.types = types(recording, file, chunks);
+        this.recording = recording;
+        this.types = types;
         this.settings = new EventSettings(withSettings, types);
     }
 
@@ -51,20 +51,30 @@ public final class RecordingReader implements AutoCloseable {
         if (chunks.chunks().isEmpty()) {
             throw new IOException(file + UnreadableParts.all(chunks.fault()));
         }
-        ReadableCopy readable = ReadableCopy.of(file, chunks);
-        RecordingReader reader;
-        try {
-            reader = new RecordingReader(file, chunks, readable, withSettings);
-        } catch (IOException | RuntimeException | InternalError e) {
-            readable.close();
-            throw new IOException(file + UnreadableParts.ALL_DAMAGED, e);
-        }
+        RecordingReader reader = open(file, chunks, withSettings);
         if (reader.types.stream().noneMatch(type -> type.getName().equals(PINNED))) {
             reader.close();
             throw new IOException(file + " was recorded by a JDK without virtual threads; JDK 21 is the first one that "
                     + "has them");
         }
         return reader;
+    }
+
+    private static RecordingReader open(Path file, Chunks chunks, List<String> withSettings) throws IOException {
+        ReadableCopy readable = ReadableCopy.of(file, chunks);
+        try {
+            var recording = new RecordingFile(readable.path());
+            try {
+                return new RecordingReader(file, chunks, readable, recording, types(recording, file, chunks),
+                        withSettings);
+            } catch (IOException | RuntimeException | InternalError e) {
+                recording.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException | InternalError e) {
+            readable.close();
+            throw new IOException(file + UnreadableParts.ALL_DAMAGED, e);
+        }
     }
 
     /** All chunks' types of events. If a chunk is damaged, those of the first one, which are the same in one JVM. */
