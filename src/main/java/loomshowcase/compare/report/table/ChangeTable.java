@@ -5,7 +5,6 @@ import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Figures;
-import loomshowcase.compare.result.Run;
 
 /** The rows that two comparisons have in common, with the figures of both. */
 public final class ChangeTable {

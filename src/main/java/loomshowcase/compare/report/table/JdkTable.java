@@ -8,7 +8,6 @@ import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.ByJdk.Line;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.result.Jdk;
-import loomshowcase.compare.result.Run;
 
 /** The same rows on several JDKs, side by side: a column for each figure and JDK. */
 public final class JdkTable {

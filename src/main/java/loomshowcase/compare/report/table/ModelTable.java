@@ -12,7 +12,6 @@ import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
-import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
