@@ -58,9 +58,9 @@ final class Charts {
                         "JVM %s, run %s".formatted(run.fork() + 1, number)));
             }
         }
-        points.add(point(Mark.MEDIAN, row.wall(), "median"));
+        points.add(point(Mark.MEDIAN, row.wall(), Mark.MEDIAN.words()));
         if (row.cell().floorNanos() != null) {
-            points.add(point(Mark.FLOOR, row.cell().floorNanos(), "floor"));
+            points.add(point(Mark.FLOOR, row.cell().floorNanos(), Mark.FLOOR.words()));
         }
         return points;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Percentile;
@@ -90,12 +89,8 @@ public record Figures(Cell cell, Phase phase) {
     /** The greatest distance of a run from the median; {@code null} if there are too few runs. */
     public Long plusMinus() {
         Long median = wall();
-        return n() < ENOUGH_FOR_SPREAD ? null
-                : Long.valueOf(walls().map(wall -> Math.abs(wall - median)).max().getAsLong());
-    }
-
-    private LongStream walls() {
-        return runs().stream().mapToLong(Run::wallNanos);
+        return n() < ENOUGH_FOR_SPREAD ? null : runs().stream().map(run -> Math.abs(run.wallNanos() - median))
+                .max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** How far the JVMs differ in a figure. */

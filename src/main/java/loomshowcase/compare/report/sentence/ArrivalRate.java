@@ -54,11 +54,11 @@ final class ArrivalRate {
     private static String noModelCan(List<Figures> rows) {
         OpenLoop loop = loop(rows.getFirst());
         SharedLimit limit = rows.getFirst().cell().traits().shared();
+        String atOnce = limit == null ? Counts.text(loop.servedAtOnce()) + " at once"
+                : Counts.of(loop.servedAtOnce(), limit.noun());
         return "No thread model can keep up: with %s, %s tasks end each second, and the queue grows by %s. %s"
                 .formatted(
-                        limit == null ? Counts.text(loop.servedAtOnce()) + " at once"
-                                : Counts.of(loop.servedAtOnce(), limit.noun()),
-                        Amounts.number(loop.tasksPerSecond() - loop.queueGrowthPerSecond()),
+                        atOnce, Amounts.number(loop.tasksPerSecond() - loop.queueGrowthPerSecond()),
                         Amounts.number(loop.queueGrowthPerSecond()), latencyGrows(Figures.names(rows)));
     }
 

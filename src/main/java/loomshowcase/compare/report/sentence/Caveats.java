@@ -52,10 +52,9 @@ final class Caveats {
     /** The rows that did not settle; in a table of cold runs it does not matter. */
     private static Optional<String> unsettled(Rows rows) {
         List<Figures> unsettled = rows.all().stream().filter(row -> row.shown() && row.unsettled()).toList();
-        return rows.phase() == Phase.COLD || unsettled.isEmpty() ? Optional.empty()
-                : Optional
-                        .of("Not settled: the runs of %s still differed at the end. More --runs, or a quieter machine, "
-                                .formatted(Figures.names(unsettled)) + "may show how long warm ones take.");
+        return rows.phase() == Phase.COLD || unsettled.isEmpty() ? Optional.empty() : Optional.of(
+                "Not settled: the runs of %s still differed at the end. More --runs, or a quieter machine, may show how "
+                        .formatted(Figures.names(unsettled)) + "long warm ones take.");
     }
 
     /** The message of the first failure of each failed row. */

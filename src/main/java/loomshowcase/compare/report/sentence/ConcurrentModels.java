@@ -60,9 +60,9 @@ final class ConcurrentModels {
             return Optional.empty();
         }
         SharedLimit cores = rows.traits().shared();
-        return Optional.of("%s tie (%s apart): tasks that compute need cores, and there %s for all of them.".formatted(
-                Figures.names(alike), apart(alike),
-                cores == null ? "are no more" : (cores.count() == 1 ? "is " : "are ") + cores.count()));
+        return Optional.of("%s tie (%s apart): tasks that compute need cores%s.".formatted(
+                Figures.names(alike), apart(alike), cores == null ? "" : ", and there %s %s for all of them".formatted(
+                        cores.count() == 1 ? "is" : "are", cores.count())));
     }
 
     private static String apart(List<Figures> rows) {

@@ -46,9 +46,9 @@ final class Costs {
 
     private static String ofPlatformThreads(Figures row) {
         HeldTasks held = row.cell().held();
-        return "; on %2$s, %1$s took %3$s each, and another %4$s in kernel stacks, which no process's memory includes"
+        return "; on %s, %s took %s each, and another %s in kernel stacks, which no process's memory includes"
                 .formatted(
-                        Counts.text(held.tasks()), row.label(), Amounts.bytes(held.perTask(held.residentBytes())),
+                        row.label(), Counts.text(held.tasks()), Amounts.bytes(held.perTask(held.residentBytes())),
                         Amounts.bytes(held.perTask(held.kernelStackBytes())));
     }
 }

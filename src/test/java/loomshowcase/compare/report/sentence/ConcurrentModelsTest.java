@@ -14,7 +14,7 @@ import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.Test;
 
-class OrderTest {
+class ConcurrentModelsTest {
 
     @Test
     void fasterIsSaidIfEveryForkIsAndThereAreThreeOnBothSides() {

@@ -16,7 +16,7 @@ import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
 import org.junit.jupiter.api.Test;
 
-class TimedOutTest {
+class ExpectedFailuresTest {
 
     private static final Cell UNBOUNDED = connections("virtual", Map.of("connections", "10"), 60);
     private static final Cell LIMITED = connections("virtual ≤10", Map.of("connections", "10", "concurrency", 10), 0);

@@ -11,7 +11,7 @@ import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Samples;
 import org.junit.jupiter.api.Test;
 
-class HeldTest {
+class CostsTest {
 
     @Test
     void whatATaskInFlightTakesIsSaidOfBothKindsOfThread() {

@@ -15,7 +15,7 @@ import loomshowcase.compare.result.Threads;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a pool that is smaller than the number of tasks, and of several sizes of it. */
-class PoolTest {
+class PoolsTest {
 
     private static final Cell VIRTUAL = Samples.onCarriers(of("virtual", null, 1_000, SECOND, 1_010 * MILLI));
 
