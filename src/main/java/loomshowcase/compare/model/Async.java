@@ -19,11 +19,6 @@ final class Async implements ThreadModel {
         return true;
     }
 
-    @Override
-    public int concurrency(Size size) {
-        return size.tasks();
-    }
-
     /** The few threads behind the tasks belong to the workload, and their number does not depend on that of tasks. */
     @Override
     public int platformThreads(Size size) {

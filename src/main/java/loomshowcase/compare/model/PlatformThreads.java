@@ -11,11 +11,6 @@ final class PlatformThreads implements ThreadModel {
     }
 
     @Override
-    public int concurrency(Size size) {
-        return size.tasks();
-    }
-
-    @Override
     public int platformThreads(Size size) {
         return size.tasks();
     }

@@ -20,11 +20,6 @@ final class Structured implements ThreadModel {
     }
 
     @Override
-    public int concurrency(Size size) {
-        return size.tasks();
-    }
-
-    @Override
     public int platformThreads(Size size) {
         return 0;
     }

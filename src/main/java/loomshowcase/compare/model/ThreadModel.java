@@ -52,8 +52,10 @@ public interface ThreadModel {
         return Optional.empty();
     }
 
-    /** The most tasks that are in flight at once. */
-    int concurrency(Size size);
+    /** The most tasks that are in flight at once: all of them, unless the model limits them. */
+    default int concurrency(Size size) {
+        return size.tasks();
+    }
 
     /** The most platform threads that the model makes for its tasks; carriers do not count. */
     int platformThreads(Size size);

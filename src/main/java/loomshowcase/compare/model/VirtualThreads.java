@@ -12,11 +12,6 @@ final class VirtualThreads extends ExecutorModel {
     }
 
     @Override
-    public int concurrency(Size size) {
-        return size.tasks();
-    }
-
-    @Override
     public int platformThreads(Size size) {
         return 0;
     }
