@@ -94,7 +94,8 @@ class FigureExtendingIT {
 
     private Outcome run(String... arguments) throws Exception {
         return new Jvm(folder).run(InstalledJdks.running(), Stream.concat(
-                Stream.of("-cp", classes + File.pathSeparator + Jvm.jar(), "loomshowcase.Main"), Stream.of(arguments))
+                Stream.of("-cp", classes + File.pathSeparator + Jvm.classPath(), "loomshowcase.Main"),
+                Stream.of(arguments))
                 .toList());
     }
 
@@ -128,7 +129,7 @@ class FigureExtendingIT {
     /** Forms that speak another release's API are left out, as the build leaves them to other compilers. */
     private void compile(Path sources) throws IOException {
         var arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "--release", "21",
-                "-cp", Jvm.jar().toString(), "-d", classes.toString()));
+                "-cp", Jvm.classPath(), "-d", classes.toString()));
         try (var files = Files.walk(sources)) {
             files.map(Path::toString).filter(name -> name.endsWith(".java"))
                     .filter(name -> !name.contains(File.separator + "lessons" + File.separator))
