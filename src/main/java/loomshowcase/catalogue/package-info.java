@@ -8,7 +8,7 @@
  * {@code claims/ID.md}; {@link LessonWords} and {@link ClaimWords} list the sections. So a new idea takes a folder of
  * forms, a file of words, and one line.
  *
- * <p>What may enter: what is true of an idea wherever it is shown, on a terminal or in the docs. How it looks there is the
+ * <p>What belongs here: what is true of an idea wherever it is shown, on a terminal or in the docs. How it looks there is the
  * business of whoever shows it. It imports nothing of ours.
  */
 package loomshowcase.catalogue;

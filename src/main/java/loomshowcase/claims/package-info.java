@@ -2,7 +2,7 @@
  * The claims: what a migration to virtual threads must know, a folder per claim, each proved by a program that measures
  * it on the JDK that runs it.
  *
- * <p>What may enter: one file of plain JDK code per form, with a {@code main} and nothing of ours. Nobody imports a
+ * <p>What belongs here: one file of plain JDK code per form, with a {@code main} and nothing of ours. Nobody imports a
  * claim, and a claim imports none. The first word of the name says which form it is: {@code Before} is the code as it
  * was, {@code After} the code that is advised, and {@code Proof} stands alone where there is nothing to be replaced.
  * {@code Before21}, {@code After25} and so on speak an API that is new or preview in that release, as in lessons.

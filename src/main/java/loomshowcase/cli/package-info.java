@@ -3,6 +3,6 @@
  * parses and validates the arguments, connects the other packages, and gives the exit code. What several commands need is
  * in {@link loomshowcase.cli.shared}.
  *
- * <p>What may enter: what concerns all commands. Nothing else uses this package.
+ * <p>What belongs here: what concerns all commands. Nothing else uses this package.
  */
 package loomshowcase.cli;

@@ -1,7 +1,7 @@
 /**
  * Other JVMs: compiles a source with the JDK that must run it; starts a JVM, watches it and ends it.
  *
- * <p>What may enter: what holds for every JVM that this tool starts. What a JVM is started for is its caller's business.
+ * <p>What belongs here: what holds for every JVM that this tool starts. What a JVM is started for is its caller's business.
  * It imports {@code launch} alone.
  */
 package loomshowcase.jvm;

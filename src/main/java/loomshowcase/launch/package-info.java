@@ -2,7 +2,7 @@
  * Finds the JDKs of this machine and starts this jar on the right one.
  *
  * <p>It is compiled for release 11. So if {@code java} is older than 21, the tool still starts, and either finds a newer
- * JDK or says in one line what to install. What may enter: the search for JDKs and the hand-over to one of them. It
+ * JDK or says in one line what to install. What belongs here: the search for JDKs and the hand-over to one of them. It
  * imports nothing of ours.
  *
  * <p>JDKs are looked for, in this order, in:

@@ -1,7 +1,7 @@
 /**
  * The lessons: the Python threading tutorial in Java, a folder per idea, each idea in several forms side by side.
  *
- * <p>What may enter: one file of plain JDK code per form, with a {@code main}, the tutorial's own {@code doSomething}
+ * <p>What belongs here: one file of plain JDK code per form, with a {@code main}, the tutorial's own {@code doSomething}
  * and nothing of ours. Nobody imports a lesson, and a lesson imports none. The first word of the name says which form
  * it is: {@code Sequential}, {@code Platform}, {@code Virtual}, {@code Structured}, {@code Processes}, or
  * {@code Broken} for the twin that shows the mistake. The forms of one idea differ only where the difference is the

@@ -6,7 +6,7 @@
  * {@link loomshowcase.timeline.TimelineReader} reads the recording; {@link loomshowcase.timeline.TextTimeline} and
  * {@link loomshowcase.timeline.SvgTimeline} draw it.
  *
- * <p>What may enter: what is true of the threads of any program. Lessons, workloads and how a JVM is started stay
+ * <p>What belongs here: what is true of the threads of any program. Lessons, workloads and how a JVM is started stay
  * outside. It imports only {@code draw} and {@code text}.
  */
 package loomshowcase.timeline;

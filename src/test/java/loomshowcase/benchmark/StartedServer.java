@@ -6,7 +6,7 @@ import java.time.Duration;
 import loomshowcase.compare.workload.Preparable;
 
 /** What a workload prepares itself with where a benchmark has started the server. */
-record StartedServer(Path folder, URI base) implements Preparable.Workbench {
+record StartedServer(Path folder, URI base) implements Preparable.PreparationContext {
 
     @Override
     public URI startServer(Duration delay) {
@@ -14,7 +14,7 @@ record StartedServer(Path folder, URI base) implements Preparable.Workbench {
     }
 
     @Override
-    public void atTheEnd(CleanUp cleanUp) {
+    public void onClose(CleanUp cleanUp) {
         // The benchmark deletes the folder.
     }
 }

@@ -6,6 +6,6 @@
  * <p>The recordings are kept next to the pages, in {@code recorded}. So a page depends on committed text only, and can be
  * updated and checked without running anything.
  *
- * <p>What may enter: what the pages need and the tool itself does not.
+ * <p>What belongs here: what the pages need and the tool itself does not.
  */
 package loomshowcase.gallery;

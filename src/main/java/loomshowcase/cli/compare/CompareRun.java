@@ -52,7 +52,7 @@ final class CompareRun {
             plan = selection.repeated(new Calibration(forks).applyTo(checked(plan, forks)));
             output.plan(plan);
             plan = forks.prepare(prepared(plan, session));
-            var comparison = new Comparison(plan, words(), Machine.describe(Tool.VERSION, limits));
+            var comparison = new Comparison(plan, originalArguments(), Machine.describe(Tool.VERSION, limits));
             return measure(session, plan, new WithServerCpu(forks), comparison, output);
         }
     }
@@ -69,12 +69,12 @@ final class CompareRun {
 
     /** The plan with its workloads made ready, each once for all of its cells. */
     private Plan prepared(Plan plan, Session session) throws IOException, InterruptedException {
-        var workbench = new SessionWorkbench(session);
+        var context = new SessionContext(session);
         var ready = new HashMap<Workload, Workload>();
         try {
             for (Workload workload : plan.toRun().stream().map(cell -> cell.workload()).distinct().toList()) {
                 if (workload instanceof Preparable preparable) {
-                    ready.put(workload, preparable.prepared(plan.mostTasks(workload), workbench));
+                    ready.put(workload, preparable.prepared(plan.mostTasks(workload), context));
                 }
             }
         } catch (IllegalArgumentException e) {
@@ -84,7 +84,7 @@ final class CompareRun {
     }
 
     /** What a workload may use to prepare itself. */
-    private record SessionWorkbench(Session session) implements Preparable.Workbench {
+    private record SessionContext(Session session) implements Preparable.PreparationContext {
 
         @Override
         public Path folder() {
@@ -97,8 +97,8 @@ final class CompareRun {
         }
 
         @Override
-        public void atTheEnd(CleanUp cleanUp) {
-            session.atTheEnd(() -> {
+        public void onClose(CleanUp cleanUp) {
+            session.onClose(() -> {
                 try {
                     cleanUp.run();
                 } catch (IOException e) {
@@ -124,7 +124,7 @@ final class CompareRun {
     }
 
     /** The tool's arguments, as the results file keeps them. */
-    private List<String> words() {
+    private List<String> originalArguments() {
         CommandLine tool = commandLine.getParent() == null ? commandLine : commandLine.getParent();
         return tool.getParseResult().originalArgs();
     }

@@ -69,17 +69,17 @@ final class Output {
         new TextReport(results, view, text -> Terminal.shownOn(System.out, text)).lines(columns)
                 .forEach(System.out::println);
         System.out.flush();
-        leftOut(results);
+        skipped(results);
         exports.failures().forEach(failure -> System.err.println("loom-showcase compare: " + failure));
     }
 
-    private void leftOut(Results results) {
-        int leftOut = results.cells().stream().mapToInt(Cell::forksLeftOut).sum();
-        if (leftOut > 0 && !quiet && !results.partial()) {
+    private void skipped(Results results) {
+        int skipped = results.cells().stream().mapToInt(Cell::forksSkipped).sum();
+        if (skipped > 0 && !quiet && !results.partial()) {
             int planned = results.cells().stream().map(cell -> cell.outcome().planned()).filter(Objects::nonNull)
                     .mapToInt(PlannedRuns::forks).sum();
             String text = "The budget of %s left no time for %s of the %s planned JVMs; --budget allows more."
-                    .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), leftOut, planned);
+                    .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), skipped, planned);
             Wrap.lines(text, Terminal.columns()).forEach(System.err::println);
         }
     }

@@ -55,21 +55,21 @@ final class Progress implements ComparisonListener, AutoCloseable {
     }
 
     @Override
-    public void weighingStarts(PlannedCell cell) {
-        bar.starts(weighing(cell), cell.leastWeighing(), Instant.now());
+    public void holdingStarts(PlannedCell cell) {
+        bar.starts(holding(cell), cell.leastHolding(), Instant.now());
     }
 
     @Override
-    public void weighingEnded(PlannedCell cell, Results soFar) {
-        ended(weighing(cell), soFar);
+    public void holdingEnded(PlannedCell cell, Results soFar) {
+        ended(holding(cell), soFar);
     }
 
     @Override
-    public void leftOut(PlannedCell cell, Duration least) {
-        bar.leavesOut(least);
+    public void skipped(PlannedCell cell, Duration least) {
+        bar.skips(least);
     }
 
-    private static String weighing(PlannedCell cell) {
+    private static String holding(PlannedCell cell) {
         return name(cell) + " · memory";
     }
 

@@ -44,7 +44,7 @@ final class ProgressBar {
     }
 
     /** A fork that was planned will not be started. */
-    synchronized void leavesOut(Duration leastOfFork) {
+    synchronized void skips(Duration leastOfFork) {
         least = least.minus(leastOfFork);
         forks--;
     }

@@ -112,7 +112,7 @@ final class Selection {
     /** A cell for each JDK, workload, number of tasks, model and pool size, in that order. */
     Plan plan(Map<String, Long> limits) {
         PlatformThreadCap cap = options.maxPlatformThreads == null
-                ? PlatformThreadCap.of(limits) : PlatformThreadCap.asked(options.maxPlatformThreads);
+                ? PlatformThreadCap.of(limits) : PlatformThreadCap.setByUser(options.maxPlatformThreads);
         var cells = new ArrayList<PlannedCell>();
         for (InstalledJdk jdk : jdks) {
             for (Workload workload : workloads) {
@@ -142,7 +142,7 @@ final class Selection {
                 : options.rate.defaultTasks());
     }
 
-    /** Somebody else's server gets no more requests than the user asked for. */
+    /** Somebody else's server gets no more requests than the user setByUser for. */
     private static boolean usesForeignServer(Workload workload) {
         return workload instanceof UsesServer uses && uses.serverDelay().isEmpty();
     }

@@ -1,7 +1,7 @@
 /**
  * {@code compare}: from its options to a plan, and from the plan to what is shown and written.
  *
- * <p>What may enter: the options, their checks, and the progress line. What is measured, and what is said of it, is
+ * <p>What belongs here: the options, their checks, and the progress line. What is measured, and what is said of it, is
  * {@link loomshowcase.compare}'s.
  */
 package loomshowcase.cli.compare;

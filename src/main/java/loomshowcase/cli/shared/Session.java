@@ -64,7 +64,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Adds something to do at the end, also after an interrupt, when no fork is left. */
-    public void atTheEnd(Runnable cleanUp) {
+    public void onClose(Runnable cleanUp) {
         cleanUps.add(cleanUp);
     }
 

@@ -26,7 +26,7 @@ public final class CellLog {
     private final PlannedCell cell;
     private final List<ForkResult> forks = new ArrayList<>();
     private Duration longest = Duration.ZERO;
-    private boolean restLeftOut;
+    private boolean restSkipped;
     private HeldTasks held;
 
     public CellLog(PlannedCell cell) {
@@ -57,13 +57,13 @@ public final class CellLog {
     }
 
     /** There is no time for further forks. */
-    synchronized void leaveOutTheRest() {
-        restLeftOut = true;
+    synchronized void skipRemainingForks() {
+        restSkipped = true;
     }
 
     /** Whether no further fork is to be started: the cell cannot be run, its time is up, or a fork has failed. */
     synchronized boolean isOver() {
-        return !cell.canRun() || restLeftOut || hasFailed();
+        return !cell.canRun() || restSkipped || hasFailed();
     }
 
     /** Whether a fork could not do its runs. */
@@ -77,7 +77,7 @@ public final class CellLog {
                 cell.workload().traits().onlyWaits());
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         String failure = failure(runs, cutShort);
-        OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.asked(counted(runs))).orElse(null);
+        OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.openLoop(counted(runs))).orElse(null);
         return new Cell(
                 new Cell.Row(jdk, cell.model().family(), cell.label(),
                         cell.model().hasFixedPool() ? cell.size().poolSize() : null),
@@ -122,7 +122,7 @@ public final class CellLog {
 
     private String failure(List<Run> runs, boolean cutShort) {
         if (!cell.canRun()) {
-            return "not run: " + cell.whyNot().get();
+            return "not run: " + cell.reasonNotToRun().get();
         }
         return forks.stream().map(ForkResult::failure).filter(Objects::nonNull).findFirst()
                 .or(() -> failedTasks(counted(runs)))
@@ -146,7 +146,7 @@ public final class CellLog {
         return failures.stream().mapToInt(TaskFailure::count).sum();
     }
 
-    /** The runs without the warm-ups that the user asked for. */
+    /** The runs without the warm-ups that the user openLoop for. */
     private static List<Run> counted(List<Run> runs) {
         return runs.stream().filter(run -> !run.warmUp()).toList();
     }

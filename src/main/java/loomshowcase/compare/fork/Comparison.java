@@ -57,31 +57,31 @@ public final class Comparison {
             if (log.isOver()) {
                 continue;
             }
-            if (turn.fork() > 0 && !plan.stretch() && isLate(begun, log.longestSoFar())) {
-                log.leaveOutTheRest();
-                tellOfTheRest(listener, log);
+            if (turn.fork() > 0 && !plan.mayExceedBudget() && isLate(begun, log.longestSoFar())) {
+                log.skipRemainingForks();
+                reportSkippedForks(listener, log);
             } else {
                 runFork(runner, listener, log, turn.fork());
             }
         }
-        for (CellLog log : logs.stream().filter(log -> log.cell().weighed() && !log.hasFailed()).toList()) {
-            if (!plan.stretch() && isLate(begun, log.cell().leastWeighing())) {
+        for (CellLog log : logs.stream().filter(log -> log.cell().holdsTasks() && !log.hasFailed()).toList()) {
+            if (!plan.mayExceedBudget() && isLate(begun, log.cell().leastHolding())) {
                 log.held(HeldTasks.none("no time was left (--budget)"));
-                listener.leftOut(log.cell(), log.cell().leastWeighing());
+                listener.skipped(log.cell(), log.cell().leastHolding());
             } else {
-                weigh(runner, listener, log);
+                holdTasks(runner, listener, log);
             }
         }
         return results(false);
     }
 
     /** Reports the JVMs of a cell that will not be started any more. */
-    private static void tellOfTheRest(ComparisonListener listener, CellLog log) {
+    private static void reportSkippedForks(ComparisonListener listener, CellLog log) {
         for (int left = log.cell().repeats().forks() - log.forksDone(); left > 0; left--) {
-            listener.leftOut(log.cell(), log.cell().leastFork());
+            listener.skipped(log.cell(), log.cell().leastFork());
         }
-        if (log.cell().weighed() && log.hasFailed()) {
-            listener.leftOut(log.cell(), log.cell().leastWeighing());
+        if (log.cell().holdsTasks() && log.hasFailed()) {
+            listener.skipped(log.cell(), log.cell().leastHolding());
         }
     }
 
@@ -93,17 +93,17 @@ public final class Comparison {
         throwIfStopped();
         log.add(result, Duration.ofNanos(clock.getAsLong() - started));
         if (log.hasFailed()) {
-            tellOfTheRest(listener, log);
+            reportSkippedForks(listener, log);
         }
         listener.forkEnded(log.cell(), fork, soFar());
     }
 
-    private void weigh(ForkRunner runner, ComparisonListener listener, CellLog log) throws InterruptedException {
-        listener.weighingStarts(log.cell());
-        HeldTasks held = runner.weigh(log.cell());
+    private void holdTasks(ForkRunner runner, ComparisonListener listener, CellLog log) throws InterruptedException {
+        listener.holdingStarts(log.cell());
+        HeldTasks held = runner.holdTasks(log.cell());
         throwIfStopped();
         log.held(held);
-        listener.weighingEnded(log.cell(), soFar());
+        listener.holdingEnded(log.cell(), soFar());
     }
 
     private boolean isLate(long begun, Duration next) {
@@ -133,14 +133,14 @@ public final class Comparison {
 
     /** A JDK as it describes itself, with its folder if another JDK has the same description. */
     private Jdk describe(InstalledJdk jdk) {
-        Jdk described = inItsOwnWords(jdk);
+        Jdk described = asReportedByFirstFork(jdk);
         boolean ambiguous = logs.stream().map(log -> log.cell().jdk()).filter(other -> !other.equals(jdk)).distinct()
-                .anyMatch(other -> inItsOwnWords(other).looksLike(described));
+                .anyMatch(other -> asReportedByFirstFork(other).looksLike(described));
         return ambiguous ? described.in(jdk.home().toString()) : described;
     }
 
     /** As its first fork described it; before there is one, as its release file does. */
-    private Jdk inItsOwnWords(InstalledJdk jdk) {
+    private Jdk asReportedByFirstFork(InstalledJdk jdk) {
         return logs.stream().filter(log -> log.cell().jdk().equals(jdk))
                 .flatMap(log -> log.jdk().stream()).findFirst()
                 .orElseGet(() -> new Jdk(jdk.feature(), jdk.version(), jdk.vendor(), List.of()));
@@ -155,7 +155,7 @@ public final class Comparison {
         for (int round = 0; round < rounds; round++) {
             int fork = round;
             List<Integer> order = new ArrayList<>(IntStream.range(0, plan.cells().size())
-                    .filter(cell -> plan.cells().get(cell).whyNot().isEmpty())
+                    .filter(cell -> plan.cells().get(cell).reasonNotToRun().isEmpty())
                     .filter(cell -> fork < plan.cells().get(cell).repeats().forks())
                     .boxed().toList());
             if (rounds > 1) {

@@ -15,13 +15,13 @@ public interface ComparisonListener {
      *
      * @param least the least time that it would have taken
      */
-    default void leftOut(PlannedCell cell, Duration least) {}
+    default void skipped(PlannedCell cell, Duration least) {}
 
-    /** A JVM that weighs the tasks of a cell is about to start. */
-    default void weighingStarts(PlannedCell cell) {}
+    /** A JVM that holds the tasks of a cell, to measure their memory, is about to start. */
+    default void holdingStarts(PlannedCell cell) {}
 
     /** That JVM has ended. */
-    default void weighingEnded(PlannedCell cell, Results soFar) {}
+    default void holdingEnded(PlannedCell cell, Results soFar) {}
 
     /** A fork has ended. */
     default void forkEnded(PlannedCell cell, int fork, Results soFar) {}

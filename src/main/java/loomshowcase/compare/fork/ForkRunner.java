@@ -21,7 +21,7 @@ public interface ForkRunner {
      * @return {@code null} if this runner cannot
      * @throws InterruptedException if the calling thread was interrupted; the JVM is gone
      */
-    default HeldTasks weigh(PlannedCell cell) throws InterruptedException {
+    default HeldTasks holdTasks(PlannedCell cell) throws InterruptedException {
         return null;
     }
 }

@@ -18,7 +18,7 @@ import loomshowcase.compare.run.Failures;
 import loomshowcase.compare.run.ForkMain;
 import loomshowcase.compare.run.ForkOrder;
 import loomshowcase.compare.run.ForkReport;
-import loomshowcase.compare.run.Weighing;
+import loomshowcase.compare.run.HeldTasksProbe;
 import loomshowcase.compare.workload.UserCode;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.FormFailure;
@@ -69,10 +69,10 @@ public final class JvmForks implements ForkRunner {
     }
 
     private PlannedCell prepare(PlannedCell cell) {
-        if (!cell.canRun() || cell.model().releaseForm().isEmpty()) {
+        if (!cell.canRun() || cell.model().previewClass().isEmpty()) {
             return cell;
         }
-        var form = new Form(cell.model().releaseForm().get(), cell.jdk());
+        var form = new Form(cell.model().previewClass().get(), cell.jdk());
         try {
             if (!compiled.containsKey(form)) {
                 Path into = folder.resolve("form-" + compiled.size());
@@ -98,8 +98,8 @@ public final class JvmForks implements ForkRunner {
     }
 
     @Override
-    public HeldTasks weigh(PlannedCell cell) throws InterruptedException {
-        Duration twice = Weighing.patience(cell.size().tasks()).multipliedBy(2);
+    public HeldTasks holdTasks(PlannedCell cell) throws InterruptedException {
+        Duration twice = HeldTasksProbe.patience(cell.size().tasks()).multipliedBy(2);
         Told told = told(cell, 0, true, timeOut == null ? twice : timeOut);
         HeldTasks held = told.report().held();
         return held != null ? held : HeldTasks.none(told.failure() != null ? told.failure() : told.ending());
@@ -113,13 +113,13 @@ public final class JvmForks implements ForkRunner {
      */
     private record Told(ForkReport report, String failure, String ending) {}
 
-    private Told told(PlannedCell cell, int fork, boolean weigh, Duration longest) throws InterruptedException {
+    private Told told(PlannedCell cell, int fork, boolean holdTasks, Duration longest) throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
         Path errors = folder.resolve("fork-" + forks++ + ".err");
         Instant ordered = Instant.now();
         try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors)) {
             order(jvm, new ForkOrder(cell.model().id(), cell.workload().id(), cell.workload().settings(), cell.size(),
-                    cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), weigh, report,
+                    cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), holdTasks, report,
                     ordered));
             boolean done = jvm.await(longest);
             awaitOwnShutdown(jvm);
@@ -141,7 +141,7 @@ public final class JvmForks implements ForkRunner {
 
     private JvmCommand command(PlannedCell cell) {
         var classPath = new ArrayList<Path>();
-        cell.model().releaseForm().map(pattern -> compiled.get(new Form(pattern, cell.jdk())))
+        cell.model().previewClass().map(pattern -> compiled.get(new Form(pattern, cell.jdk())))
                 .flatMap(folder -> folder).ifPresent(classPath::add);
         if (cell.workload() instanceof UserCode code) {
             classPath.addAll(code.classPath());

@@ -44,8 +44,8 @@ public record WithServerCpu(ForkRunner forks) implements ForkRunner {
     }
 
     @Override
-    public HeldTasks weigh(PlannedCell cell) throws InterruptedException {
-        return forks.weigh(cell);
+    public HeldTasks holdTasks(PlannedCell cell) throws InterruptedException {
+        return forks.holdTasks(cell);
     }
 
     /** Empty if the server does not answer: the failures of the downloads will say so better. */

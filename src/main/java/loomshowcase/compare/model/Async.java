@@ -27,9 +27,9 @@ final class Async implements ThreadModel {
 
     @Override
     public void run(Tasks tasks, Size size) throws InterruptedException {
-        try (AsyncTasks begin = tasks.async()) {
+        try (AsyncTasks asyncTasks = tasks.async()) {
             var begun = new ArrayList<CompletableFuture<?>>(size.tasks());
-            for (Supplier<CompletionStage<?>> task : begin) {
+            for (Supplier<CompletionStage<?>> task : asyncTasks) {
                 begun.add(task.get().toCompletableFuture());
             }
             CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)).get();

@@ -15,7 +15,7 @@ final class Structured implements ThreadModel {
     }
 
     @Override
-    public Optional<String> releaseForm() {
+    public Optional<String> previewClass() {
         return Optional.of(ScopeForm.NAME);
     }
 

@@ -47,8 +47,11 @@ public interface ThreadModel {
         return hasFixedPool() ? id() + " " + size.poolSize() : id();
     }
 
-    /** A class that the JDK of the run must have compiled, with {@code %s} for its release; most models have none. */
-    default Optional<String> releaseForm() {
+    /**
+     * The name of a class that uses a preview API, with {@code %s} for its release. The JDK that runs it must have
+     * compiled it. Most models have none.
+     */
+    default Optional<String> previewClass() {
         return Optional.empty();
     }
 

@@ -18,7 +18,7 @@ import loomshowcase.compare.result.TaskFailure;
  */
 public final class Arrivals {
 
-    private static final double NOTHING = 1e-6;
+    private static final double ROUNDING_TOLERANCE = 1e-6;
 
     private final PlannedCell cell;
     private final Rate rate;
@@ -52,20 +52,20 @@ public final class Arrivals {
     }
 
     /** What the rate asks of the cell, and how its queue grew in the runs that count. */
-    public OpenLoop asked(List<Run> counted) {
+    public OpenLoop openLoop(List<Run> counted) {
         int concurrency = cell.model().concurrency(cell.size());
         return new OpenLoop(rate.perSecond(),
                 oneTask.map(each -> rate.perSecond() * seconds(each)).orElse(null),
                 concurrency,
-                served(counted).map(this::growth).orElse(null),
+                maxThroughput(counted).map(this::growth).orElse(null),
                 observed(counted));
     }
 
     /**
-     * Tasks that can end in a second, however many arrive: as many at once as the model would let in of any number, or
-     * as can share what they share, each in the time of one. Unknown if tasks gave up: nobody knows when the next will.
+     * Tasks that can end in a second: the lower of the model's concurrency and the shared limit, divided by the time of
+     * one task. Empty if tasks gave up, since nobody knows when the next one will.
      */
-    private Optional<Double> served(List<Run> counted) {
+    private Optional<Double> maxThroughput(List<Run> counted) {
         if (counted.stream().flatMap(run -> run.failures().stream()).anyMatch(TaskFailure::expected)) {
             return Optional.empty();
         }
@@ -76,9 +76,9 @@ public final class Arrivals {
     }
 
     /** Of a difference this small, rounding may be the cause. */
-    private double growth(double served) {
-        double growth = rate.perSecond() - served;
-        return growth < rate.perSecond() * NOTHING ? 0 : growth;
+    private double growth(double maxThroughput) {
+        double growth = rate.perSecond() - maxThroughput;
+        return growth < rate.perSecond() * ROUNDING_TOLERANCE ? 0 : growth;
     }
 
     private static Double observed(List<Run> counted) {

@@ -10,9 +10,9 @@ import loomshowcase.compare.workload.Workload;
  *
  * @param seed    of the random order in each round
  * @param budget  time that all forks together may take
- * @param stretch whether the budget may be overrun, because the user set the number of forks
+ * @param mayExceedBudget whether the budget may be overrun, because the user set the number of forks
  */
-public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean stretch) {
+public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean mayExceedBudget) {
 
     public Plan {
         cells = List.copyOf(cells);
@@ -25,20 +25,20 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
 
     /** The same plan with other cells. */
     public Plan with(List<PlannedCell> others) {
-        return new Plan(others, seed, budget, stretch);
+        return new Plan(others, seed, budget, mayExceedBudget);
     }
 
     /** Changes a cell before the plan is carried out. */
-    public interface Step {
+    public interface CellChange {
 
         PlannedCell applyTo(PlannedCell cell) throws InterruptedException;
     }
 
-    /** The same plan after a step for each cell, in order. */
-    public Plan after(Step step) throws InterruptedException {
+    /** The same plan after a change to each cell, in order. */
+    public Plan after(CellChange change) throws InterruptedException {
         var others = new ArrayList<PlannedCell>();
         for (PlannedCell cell : cells) {
-            others.add(step.applyTo(cell));
+            others.add(change.applyTo(cell));
         }
         return with(others);
     }
@@ -48,9 +48,9 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
         return cells.stream().filter(cell -> cell.canRun()).toList();
     }
 
-    /** The number of JVMs that will be started, with those that weigh tasks. */
+    /** The number of JVMs that will be started, with those that hold tasks. */
     public int forks() {
-        return toRun().stream().mapToInt(cell -> cell.repeats().forks() + (cell.weighed() ? 1 : 0)).sum();
+        return toRun().stream().mapToInt(cell -> cell.repeats().forks() + (cell.holdsTasks() ? 1 : 0)).sum();
     }
 
     /** The tasks of the biggest run. */
@@ -68,7 +68,7 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
     public Duration least() {
         return toRun().stream()
                 .map(cell -> cell.leastFork().multipliedBy(cell.repeats().forks())
-                        .plus(cell.weighed() ? cell.leastWeighing() : Duration.ZERO))
+                        .plus(cell.holdsTasks() ? cell.leastHolding() : Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -16,12 +16,12 @@ import loomshowcase.launch.InstalledJdk;
  * @param jdk     the JDK whose JVMs do the runs
  * @param rate    at which tasks arrive; empty if all arrive at once
  * @param repeats how often it is run
- * @param weighed whether one more JVM holds its tasks to see what they take in memory
- * @param whyNot  why it cannot be run, known before it is tried; empty if it can
+ * @param holdsTasks whether one more JVM holds its tasks to see what they take in memory
+ * @param reasonNotToRun why it cannot be run, known before it is tried; empty if it can
  */
 public record PlannedCell(
         InstalledJdk jdk, ThreadModel model, Workload workload, Size size, Optional<Rate> rate,
-        Repeats repeats, boolean weighed, Optional<String> whyNot) {
+        Repeats repeats, boolean holdsTasks, Optional<String> reasonNotToRun) {
 
     /** What a fork takes beside its runs, roughly: only the estimate of the time left rests on it. */
     private static final Duration PER_FORK = Duration.ofMillis(300);
@@ -32,15 +32,15 @@ public record PlannedCell(
     /** What a task may take beside its floor before its fork is given up. */
     private static final Duration PER_TASK_AT_MOST = Duration.ofMillis(1);
 
-    private static final int ENOUGH_TO_WEIGH = 100;
+    private static final int ENOUGH_TO_HOLD = 100;
 
-    /** A cell that is run once and not weighed. */
+    /** A cell that is run once and not holdsTasks. */
     public PlannedCell(InstalledJdk jdk, ThreadModel model, Workload workload, Size size, Optional<Rate> rate) {
         this(jdk, model, workload, size, rate, Repeats.ONCE, false, Optional.empty());
     }
 
     public boolean canRun() {
-        return whyNot.isEmpty();
+        return reasonNotToRun.isEmpty();
     }
 
     /** The least time that a run can take; empty if it is not known. */
@@ -81,11 +81,11 @@ public record PlannedCell(
     Duration expected(Duration unknown) {
         Duration run = floor().orElse(unknown).plus(PER_TASK.multipliedBy(size.tasks()));
         return run.multipliedBy(repeats.inFork()).plus(PER_FORK).multipliedBy(repeats.forks())
-                .plus(weighed ? leastWeighing() : Duration.ZERO);
+                .plus(holdsTasks ? leastHolding() : Duration.ZERO);
     }
 
-    /** How long the JVM that weighs the tasks takes at least. */
-    public Duration leastWeighing() {
+    /** The least time of the JVM that holds the tasks. */
+    public Duration leastHolding() {
         return PER_TASK.multipliedBy(size.tasks()).plus(PER_FORK);
     }
 
@@ -104,11 +104,11 @@ public record PlannedCell(
     }
 
     /**
-     * Whether its tasks can be weighed: each waits in a thread and holds nothing else, so tasks on a latch can stand in
+     * Whether its tasks can be holdsTasks: each waits in a thread and holds nothing else, so tasks on a latch can stand in
      * for them, and enough are in flight at once to make what the JVM does beside them small.
      */
-    boolean canBeWeighed() {
-        return workload.holdsNothing() && !model.holdsNoThread() && model.concurrency(size) >= ENOUGH_TO_WEIGH;
+    boolean canHoldTasks() {
+        return workload.holdsNothing() && !model.holdsNoThread() && model.concurrency(size) >= ENOUGH_TO_HOLD;
     }
 
     /** The same cell, but not to be run if its model has no thread for a task and its tasks need one. */
@@ -122,15 +122,15 @@ public record PlannedCell(
     }
 
     public PlannedCell repeated(Repeats other) {
-        return new PlannedCell(jdk, model, workload, size, rate, other, weighed, whyNot);
+        return new PlannedCell(jdk, model, workload, size, rate, other, holdsTasks, reasonNotToRun);
     }
 
-    public PlannedCell andWeighed() {
-        return new PlannedCell(jdk, model, workload, size, rate, repeats, true, whyNot);
+    public PlannedCell andHoldTasks() {
+        return new PlannedCell(jdk, model, workload, size, rate, repeats, true, reasonNotToRun);
     }
 
     public PlannedCell with(Workload other) {
-        return new PlannedCell(jdk, model, other, size, rate, repeats, weighed, whyNot);
+        return new PlannedCell(jdk, model, other, size, rate, repeats, holdsTasks, reasonNotToRun);
     }
 
     public PlannedCell withoutRunning(String reason) {

@@ -44,16 +44,16 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs)
     /** The cells with their repeats; a cell that does not fit says so. */
     public Plan plan(List<PlannedCell> cells, long seed) {
         List<PlannedCell> planned = new ArrayList<>(cells.stream()
-                .map(cell -> cell.repeated(asked(Repeats.ONCE))).toList());
+                .map(cell -> cell.repeated(withUserOptions(Repeats.ONCE))).toList());
         leaveOutWhatDoesNotFit(planned);
         repeat(planned, STEPS.getFirst(), false);
-        weigh(planned);
+        holdTasks(planned);
         STEPS.stream().skip(1).forEach(step -> repeat(planned, step, false));
         STEPS.forEach(step -> repeat(planned, step, true));
         return new Plan(planned, seed, budget, forks != null);
     }
 
-    private Repeats asked(Repeats otherwise) {
+    private Repeats withUserOptions(Repeats otherwise) {
         return new Repeats(forks != null ? forks : otherwise.forks(), warmUps, runs != null ? runs : otherwise.runs());
     }
 
@@ -98,8 +98,8 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs)
     }
 
     /**
-     * Takes a step for each kind of rows for which there is time, the cheapest first. A run of unknown length is not
-     * repeated in one fork.
+     * Applies a step to each group of rows with the same workload and floor, if the budget allows it, the cheapest group
+     * first. A run of unknown length is not repeated in one fork.
      */
     private void repeat(List<PlannedCell> planned, Repeats step, boolean oneAtATime) {
         Map<Kind, List<Integer>> kinds = IntStream.range(0, planned.size()).boxed()
@@ -113,7 +113,7 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs)
                 .forEach(kind -> {
                     boolean unknown = kind.getKey().floor().isEmpty();
                     repeat(planned, kind.getValue(),
-                            asked(unknown ? new Repeats(step.forks(), 0, 1) : step));
+                            withUserOptions(unknown ? new Repeats(step.forks(), 0, 1) : step));
                 });
     }
 
@@ -126,11 +126,11 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs)
         }
     }
 
-    private void weigh(List<PlannedCell> planned) {
+    private void holdTasks(List<PlannedCell> planned) {
         for (int index : shortestFirst(planned)) {
             PlannedCell cell = planned.get(index);
-            if (cell.canBeWeighed() && fits(planned, cell.leastWeighing())) {
-                planned.set(index, cell.andWeighed());
+            if (cell.canHoldTasks() && fits(planned, cell.leastHolding())) {
+                planned.set(index, cell.andHoldTasks());
             }
         }
     }

@@ -19,7 +19,7 @@ public record PlatformThreadCap(int threads, String reason) {
     private static final int DEFAULT = 20_000;
 
     /** The cap that the user asks for. */
-    public static PlatformThreadCap asked(int threads) {
+    public static PlatformThreadCap setByUser(int threads) {
         return new PlatformThreadCap(threads, "--max-platform-threads");
     }
 
@@ -29,7 +29,7 @@ public record PlatformThreadCap(int threads, String reason) {
                 .min(Comparator.comparingLong(Map.Entry::getValue))
                 .filter(lowest -> lowest.getValue() / 2 < DEFAULT)
                 .map(lowest -> new PlatformThreadCap((int) (lowest.getValue() / 2), "half of " + lowest.getKey()))
-                .orElse(new PlatformThreadCap(DEFAULT, "--max-platform-threads"));
+                .orElse(new PlatformThreadCap(DEFAULT, "default of --max-platform-threads"));
     }
 
     /** Why a model may not run at this size; empty if it may. */

@@ -28,7 +28,7 @@ final class Charts {
             return sweep(Sweep.of(cells)).svg();
         }
         Rows rows = Rows.of(cells);
-        boolean open = !rows.closed();
+        boolean open = !rows.isClosedLoop();
         List<String> labels = rows.all().stream().map(Figures::label).distinct().toList();
         ByJdk jdks = ByJdk.of(cells);
         return new StripChart(
@@ -36,14 +36,14 @@ final class Charts {
                 rows.all().stream().sorted(Comparator.comparing(row -> labels.indexOf(row.label())))
                         .map(row -> new StripChart.Row(jdks.jdks().size() == 1 ? row.label()
                                 : row.label() + " on " + jdks.name(row.cell().jdk()),
-                                !row.shown() ? List.of() : open ? latencies(row) : walls(row)))
+                                !row.hasFigures() ? List.of() : open ? latencies(row) : walls(row)))
                         .toList())
                 .svg();
     }
 
     private static SweepChart sweep(Sweep sweep) {
         return new SweepChart("wall time by number of tasks", sweep.lines().stream()
-                .map(line -> new SweepChart.Line(line.label(), line.rows().stream().filter(Figures::shown)
+                .map(line -> new SweepChart.Line(line.label(), line.rows().stream().filter(Figures::hasFigures)
                         .map(row -> new SweepChart.Point(row.cell().tasks(), Math.max(1, row.wall()))).toList()))
                 .toList());
     }
@@ -73,7 +73,7 @@ final class Charts {
                 points.add(point(Mark.of(percentile), nanos, percentile.toString()));
             }
         }
-        Long longest = row.longest(TaskTimes::latencyNanos);
+        Long longest = row.medianOfLongest(TaskTimes::latencyNanos);
         if (longest != null) {
             points.add(point(Mark.MAX, longest, Mark.MAX.words()));
         }

@@ -21,7 +21,7 @@ public record Cell(
      * Which row of a table the cell is.
      *
      * @param jdk      the JVM that did the runs
-     * @param model    the thread model's id
+     * @param model    the thread model's name; a variant has the name of its model
      * @param label    the model's name in a table, with its size if it has one
      * @param poolSize platform threads of a fixed-size pool; {@code null} for the other models
      */
@@ -136,7 +136,7 @@ public record Cell(
     }
 
     /** How many of the planned forks there was no time for; 0 if the cell was not measured. */
-    public int forksLeftOut() {
+    public int forksSkipped() {
         return status() != Status.MEASURED || outcome.planned() == null ? 0
                 : outcome.planned().forks() - (int) runs.stream().mapToInt(Run::fork).distinct().count();
     }

@@ -12,13 +12,13 @@ public enum Percentile {
     private final int percent;
     private final int leastTasks;
 
-    /** @param leastTasks how many tasks it takes at least; with fewer, it would be one of the few longest of them */
+    /** @param leastTasks the fewest tasks for which it is computed; with fewer, too few samples would lie above it */
     Percentile(int percent, int leastTasks) {
         this.percent = percent;
         this.leastTasks = leastTasks;
     }
 
-    /** The one that takes only a single task. */
+    /** The median, for which one task is enough. */
     public static Percentile median() {
         return P50;
     }
@@ -32,7 +32,7 @@ public enum Percentile {
     }
 
     /**
-     * The percentile by nearest rank: the smallest sample such that at least this share of all samples is not above it.
+     * The percentile by nearest rank: the smallest sample that at least this share of all samples does not exceed.
      *
      * @param sorted at least one sample, in ascending order
      */

@@ -43,8 +43,8 @@ public final class ForkMain {
     private void run() throws IOException {
         report.write(thisJvm());
         try {
-            if (order.weigh()) {
-                report.write(weigh());
+            if (order.holdTasks()) {
+                report.write(holdTasks());
             } else {
                 runAll(new RunMeasurer(model(), workload(), order.size(), order.rate()));
             }
@@ -53,8 +53,8 @@ public final class ForkMain {
         }
     }
 
-    private HeldTasks weigh() throws InterruptedException {
-        return new Weighing(model(), order.size(), Weighing.patience(order.size().tasks())).weigh();
+    private HeldTasks holdTasks() throws InterruptedException {
+        return new HeldTasksProbe(model(), order.size(), HeldTasksProbe.patience(order.size().tasks())).holdTasks();
     }
 
     private void runAll(RunMeasurer measurer) throws Exception {

@@ -24,22 +24,23 @@ import loomshowcase.compare.workload.Settings;
  * @param fork     which of the cell's forks it is, from 0
  * @param warmUps  runs that count in no figure, done first
  * @param runs     runs that count; 0 if the fork only checks whether the workload can be made ready
- * @param weigh    whether it holds the tasks to see what they take in memory, and does no run
+ * @param holdTasks whether it holds the tasks to see what they take in memory, and does no run
  * @param report   the file to report to
  * @param forkedAt when the parent started the fork
  */
 public record ForkOrder(String model, String workload, Settings settings, Size size, Rate rate, int fork, int warmUps,
-        int runs, boolean weigh, Path report, Instant forkedAt) {
+        int runs, boolean holdTasks, Path report, Instant forkedAt) {
 
     public void writeTo(DataOutput out) throws IOException {
-        Wire.write(out, Arrays.asList(model, workload, settings.values(), size.tasks(), size.poolSize(), size.limit(),
-                rate == null ? null : rate.text(), fork, warmUps, runs, weigh, report, forkedAt));
+        WireFormat.write(out,
+                Arrays.asList(model, workload, settings.values(), size.tasks(), size.poolSize(), size.limit(),
+                        rate == null ? null : rate.text(), fork, warmUps, runs, holdTasks, report, forkedAt));
     }
 
     /** By hand and not as a record: the first constructor that is called by reflection takes a fork 10 ms. */
     @SuppressWarnings("unchecked")
     static ForkOrder readFrom(DataInput in) throws IOException {
-        Iterator<?> next = ((List<?>) Wire.read(in)).iterator();
+        Iterator<?> next = ((List<?>) WireFormat.read(in)).iterator();
         return new ForkOrder((String) next.next(), (String) next.next(),
                 new Settings((Map<String, Object>) next.next()),
                 new Size((int) next.next(), (int) next.next(), (int) next.next()), rate((String) next.next()),

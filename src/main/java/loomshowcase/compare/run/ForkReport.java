@@ -44,7 +44,7 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
 
         /** @param part a component of {@link ForkReport}, or one of its runs */
         void write(Object part) throws IOException {
-            Wire.write(out, part);
+            WireFormat.write(out, part);
             out.flush();
         }
 
@@ -63,11 +63,11 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
         var runs = new ArrayList<Run>();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             while (true) {
-                switch (Wire.read(in)) {
+                switch (WireFormat.read(in)) {
                     case Jdk described -> jdk = described;
                     case Duration took -> startUp = took;
                     case Run run -> runs.add(run);
-                    case HeldTasks weighed -> held = weighed;
+                    case HeldTasks holdsTasks -> held = holdsTasks;
                     case Stopped early -> stopped = early;
                     case Object other -> throw new IOException("not a part of a report: " + other.getClass());
                 }

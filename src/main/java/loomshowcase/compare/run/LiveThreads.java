@@ -40,11 +40,11 @@ final class LiveThreads {
      * @param before the threads that were alive before the first run
      */
     Threads roles(int peak, LiveThreads before) {
-        int going = named("pool-", "Thread-");
+        int ending = named("pool-", "Thread-");
         int carriers = named("ForkJoinPool-1-worker-");
         int client = named("HttpClient-", "Keep-Alive-");
-        int model = Math.max(0, peak - count() + going);
-        int other = Math.max(0, count() - before.count() - going - carriers - client);
+        int model = Math.max(0, peak - count() + ending);
+        int other = Math.max(0, count() - before.count() - ending - carriers - client);
         return new Threads(model, carriers, client, other);
     }
 

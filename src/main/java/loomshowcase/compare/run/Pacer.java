@@ -21,7 +21,7 @@ final class Pacer {
     }
 
     /** How late a parked thread comes back on Linux, roughly: 50 µs of timer slack, and the wake-up. */
-    private static final long PARK_IS_LATE = 100_000;
+    private static final long PARK_OVERSHOOT = 100_000;
 
     /** At most this part of the interval between two arrivals is spent spinning instead of parked. */
     private static final double SPIN_AT_MOST = 0.05;
@@ -38,7 +38,7 @@ final class Pacer {
         this.clock = clock;
         this.rate = rate;
         this.late = new long[tasks];
-        this.spin = (long) Math.min(PARK_IS_LATE, rate.arrival(1) * SPIN_AT_MOST);
+        this.spin = (long) Math.min(PARK_OVERSHOOT, rate.arrival(1) * SPIN_AT_MOST);
     }
 
     /** The clock of the system, with the caller's zero. */

@@ -24,8 +24,8 @@ interface RunLog {
     Object made(int index);
 
     /**
-     * For each task that was handed out in the open loop, how long after its arrival that was, without the time in which
-     * the model was not ready for it; {@code null} if all tasks arrive at once.
+     * How late the generator of the open loop handed out each task; the time in which the model was not ready for it
+     * does not count. {@code null} if all tasks arrive at once.
      */
     long[] generatorLate();
 }

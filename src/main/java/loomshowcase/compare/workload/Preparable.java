@@ -27,12 +27,12 @@ public interface Preparable extends Workload {
      * @throws IllegalArgumentException if the user's options are in the way; the message names the option
      * @throws IOException              if it cannot be made ready
      */
-    default Workload prepared(int tasks, Workbench workbench) throws IOException {
+    default Workload prepared(int tasks, PreparationContext context) throws IOException {
         return this;
     }
 
     /** What the tool offers to a workload that prepares itself. */
-    interface Workbench {
+    interface PreparationContext {
 
         /** A folder of this comparison's own, which is removed at the end. */
         Path folder();
@@ -41,7 +41,7 @@ public interface Preparable extends Workload {
         URI startServer(Duration delay) throws IOException;
 
         /** Has something done at the end, however the comparison ends, once no measured JVM is left. */
-        void atTheEnd(CleanUp cleanUp);
+        void onClose(CleanUp cleanUp);
 
         /** What is done at the end. */
         interface CleanUp {

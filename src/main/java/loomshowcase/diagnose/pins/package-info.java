@@ -6,7 +6,7 @@
  * What a JDK does not record is named as missing, not guessed. One thing is inferred: what pins on JDK 21 to 23, which is
  * read off the stack and marked as such.
  *
- * <p>What may enter: what is true of pins in recordings of users' programs. It imports {@code diagnose},
+ * <p>What belongs here: what is true of pins in recordings of users' programs. It imports {@code diagnose},
  * {@code diagnose.recording} and {@code text}.
  */
 package loomshowcase.diagnose.pins;

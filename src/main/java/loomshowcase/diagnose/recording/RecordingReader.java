@@ -102,7 +102,7 @@ public final class RecordingReader implements AutoCloseable {
      * @throws IOException if not a single event can be read; the message names the file, and says why and what to do
      */
     public RecordingSummary readAll(Consumer<RecordedEvent> collector) throws IOException {
-        String damage = UnreadableParts.atTheEnd(chunks);
+        String damage = UnreadableParts.onClose(chunks);
         try {
             while (recording.hasMoreEvents()) {
                 RecordedEvent event = recording.readEvent();

@@ -29,7 +29,7 @@ final class UnreadableParts {
     }
 
     /** Something at the end of the file cannot be read; {@code null} if nothing is missing. */
-    static String atTheEnd(Chunks chunks) {
+    static String onClose(Chunks chunks) {
         if (chunks.fault() == null) {
             return chunks.unfinished().isEmpty() ? null
                     : "its JVM was still running, or was killed; everything after the last second that was written is "

@@ -27,7 +27,7 @@ class PlanIT {
     private Path folder;
 
     @Test
-    void atARateTellsWhoCannotKeepUpAndWeighsWhatIsInFlight() throws Exception {
+    void atARateTellsWhichModelCannotKeepUpAndWhatTasksInFlightTake() throws Exception {
         Outcome outcome = compare("sleep", "-d", "100ms", "--rate", "1000/s", "-n", "400",
                 "--pool-size", "10", "-m", "fixed-pool,virtual", "-r", "1");
 
@@ -44,7 +44,7 @@ class PlanIT {
         assertThat(virtual.at("/runs/0/openLoop/lastArrivalNanos").asLong()).isEqualTo(399_000_000);
         assertThat(virtual.at("/held/tasks").asInt()).as("%s", virtual.get("held")).isEqualTo(400);
         assertThat(virtual.at("/held/liveHeapBytes").asLong()).isPositive();
-        assertThat(pool.get("held").isNull()).as("ten are too few to weigh").isTrue();
+        assertThat(pool.get("held").isNull()).as("ten are too few to hold").isTrue();
     }
 
     @Test

@@ -40,7 +40,7 @@ class ProgressBarTest {
     void countsNoForkThatIsLeftOut() {
         bar.starts("one", Duration.ofSeconds(10), START);
         bar.ends(START.plusSeconds(10));
-        bar.leavesOut(Duration.ofSeconds(10));
+        bar.skips(Duration.ofSeconds(10));
         bar.starts("two", Duration.ofSeconds(20), START.plusSeconds(10));
         assertThat(bar.line(START.plusSeconds(10)))
                 .isEqualTo("[████████░░░░░░░░░░░░░░░░] 2 of 3  about 20 s left  two");

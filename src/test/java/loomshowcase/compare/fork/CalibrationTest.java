@@ -60,7 +60,7 @@ class CalibrationTest {
                 new Calibration((cell, fork) -> new ForkResult(null, null, List.of(), "its JVM could not be started"))
                         .applyTo(plan(new Cpu(64_000_000, 2, null)));
         assertThat(plan.cells()).extracting(PlannedCell::floor).containsOnly(Optional.empty());
-        assertThat(plan.cells()).extracting(PlannedCell::whyNot).containsOnly(Optional.empty());
+        assertThat(plan.cells()).extracting(PlannedCell::reasonNotToRun).containsOnly(Optional.empty());
     }
 
     @Test

@@ -41,7 +41,7 @@ class ComparisonBudgetTest {
         assertThat(results.cells()).extracting(Cell::status).containsOnly(Status.MEASURED);
         assertThat(results.cells()).extracting(cell -> cell.runs().size()).containsExactly(1, 3);
         assertThat(results.cells()).extracting(cell -> cell.outcome().planned()).containsOnly(new PlannedRuns(3, 0, 1));
-        assertThat(results.cells()).extracting(Cell::forksLeftOut).containsExactly(2, 0);
+        assertThat(results.cells()).extracting(Cell::forksSkipped).containsExactly(2, 0);
         assertThat(results.plan()).isEqualTo(new Planning(12 * Samples.SECOND, 1));
     }
 
@@ -56,17 +56,17 @@ class ComparisonBudgetTest {
     }
 
     @Test
-    void tasksAreWeighedAfterTheLastRoundAndNotThoseOfACellThatFailed() throws InterruptedException {
+    void tasksAreHeldAfterTheLastRoundButNotThoseOfACellThatFailed() throws InterruptedException {
         var plan = new Plan(plan(1, ONE, "platform", "virtual", "structured").cells().stream()
-                .map(cell -> cell.model().id().equals("structured") ? cell : cell.andWeighed()).toList(), 1);
+                .map(cell -> cell.model().id().equals("structured") ? cell : cell.andHoldTasks()).toList(), 1);
         Results results = ScriptedForks.comparison(plan).run(forks.failing("platform"), silent());
-        assertThat(forks.order).containsExactly("virtual 0", "structured 0", "weigh virtual");
+        assertThat(forks.order).containsExactly("virtual 0", "structured 0", "hold virtual");
         assertThat(results.cells()).extracting(Cell::held).containsExactly(null, HELD, null);
     }
 
     @Test
-    void whatThereIsNoTimeToWeighSaysSo() throws InterruptedException {
-        List<PlannedCell> cells = plan(1, ONE, "virtual").cells().stream().map(PlannedCell::andWeighed).toList();
+    void aCellWhoseTasksCouldNotBeHeldInTimeSaysSo() throws InterruptedException {
+        List<PlannedCell> cells = plan(1, ONE, "virtual").cells().stream().map(PlannedCell::andHoldTasks).toList();
         var plan = new Plan(cells, 1, Duration.ofSeconds(1), false);
         now = 0;
         Results results = new Comparison(plan, List.of(), Samples.environment(), () -> now += Samples.SECOND)
@@ -77,24 +77,24 @@ class ComparisonBudgetTest {
     @Test
     void tellsOfEachJvmThatIsNotStartedAfterAllAndWhatItWouldHaveTaken() throws InterruptedException {
         List<PlannedCell> cells = plan(1, new Repeats(3, 0, 1), "platform", "virtual").cells().stream()
-                .map(PlannedCell::andWeighed).toList();
-        var leftOut = new ArrayList<String>();
+                .map(PlannedCell::andHoldTasks).toList();
+        var skipped = new ArrayList<String>();
         var listener = new ComparisonListener() {
             @Override
-            public void leftOut(PlannedCell cell, Duration least) {
-                leftOut.add(cell.model().id() + " " + least.toMillis());
+            public void skipped(PlannedCell cell, Duration least) {
+                skipped.add(cell.model().id() + " " + least.toMillis());
             }
         };
         ScriptedForks.comparison(new Plan(cells, 1)).run(forks.failing("platform"), listener);
-        assertThat(leftOut).as("two more forks of the sleep of a second, and the weighing")
+        assertThat(skipped).as("two more forks of the sleep of a second, and the fork that holds tasks")
                 .containsExactly("platform 1300", "platform 1300", "platform 300");
-        leftOut.clear();
+        skipped.clear();
         ForkRunner slow = (cell, fork) -> {
             now += 6 * Samples.SECOND;
             return forks.run(cell, fork);
         };
         within(Duration.ofSeconds(20), new Repeats(2, 0, 1), "platform", "virtual").run(slow, listener);
-        assertThat(leftOut).singleElement().asString().endsWith(" 1300");
+        assertThat(skipped).singleElement().asString().endsWith(" 1300");
     }
 
     private Comparison within(Duration budget, Repeats repeats, String... models) {

@@ -20,7 +20,7 @@ final class ScriptedForks implements ForkRunner {
 
     static final HeldTasks HELD = new HeldTasks(10, 15_000L, 200_000L, 10, 163_840L, null);
 
-    /** Such as {@code virtual 0} for its first fork, and {@code weigh virtual}. */
+    /** Such as {@code virtual 0} for its first fork, and {@code hold virtual}. */
     final List<String> order = new ArrayList<>();
 
     @Override
@@ -32,8 +32,8 @@ final class ScriptedForks implements ForkRunner {
     }
 
     @Override
-    public HeldTasks weigh(PlannedCell cell) {
-        order.add("weigh " + cell.model().id());
+    public HeldTasks holdTasks(PlannedCell cell) {
+        order.add("hold " + cell.model().id());
         return HELD;
     }
 
@@ -49,8 +49,8 @@ final class ScriptedForks implements ForkRunner {
             }
 
             @Override
-            public HeldTasks weigh(PlannedCell cell) {
-                return ScriptedForks.this.weigh(cell);
+            public HeldTasks holdTasks(PlannedCell cell) {
+                return ScriptedForks.this.holdTasks(cell);
             }
         };
     }

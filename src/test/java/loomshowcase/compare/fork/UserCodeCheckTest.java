@@ -50,7 +50,7 @@ class UserCodeCheckTest {
         Plan plan = check.applyTo(plan(TASK));
         assertThat(checked).extracting(cell -> cell.jdk().feature()).containsExactly(21, 25);
         assertThat(checked).extracting(cell -> cell.repeats().inFork()).containsOnly(0);
-        assertThat(plan.cells()).extracting(PlannedCell::whyNot).containsExactly(
+        assertThat(plan.cells()).extracting(PlannedCell::reasonNotToRun).containsExactly(
                 Optional.of("too new"), Optional.of("too new"), Optional.empty(), Optional.empty());
         assertThat(check.refusal()).as("one JDK can").isEmpty();
     }

@@ -41,24 +41,25 @@ class ArrivalsTest {
         "40/min, 30000, 20",
         "300/s, 500, 150"})
     void neededConcurrencyIsLittlesLaw(String rate, long millis, double needed) {
-        OpenLoop asked = asked(PlannedCells.sleepsAt(rate, "virtual", 1_000, 200, Duration.ofMillis(millis)));
-        assertThat(asked.neededConcurrency()).isEqualTo(needed, within(1e-9));
-        assertThat(asked.queueGrowthPerSecond()).isZero();
-        assertThat(asked.canNeverKeepUp()).isFalse();
+        OpenLoop openLoop = openLoop(PlannedCells.sleepsAt(rate, "virtual", 1_000, 200, Duration.ofMillis(millis)));
+        assertThat(openLoop.neededConcurrency()).isEqualTo(needed, within(1e-9));
+        assertThat(openLoop.queueGrowthPerSecond()).isZero();
+        assertThat(openLoop.canNeverKeepUp()).isFalse();
     }
 
     @Test
     void aPoolOf200KeepsUpWith300ASecondOfHalfASecondEach() {
-        OpenLoop asked = asked(PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 200, HALF_A_SECOND));
-        assertThat(asked).isEqualTo(new OpenLoop(300, 150.0, 200, 0.0, null));
+        OpenLoop openLoop = openLoop(PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 200, HALF_A_SECOND));
+        assertThat(openLoop).isEqualTo(new OpenLoop(300, 150.0, 200, 0.0, null));
     }
 
     @Test
     void aPoolBelowTheNeededConcurrencyNeverKeepsUp() {
-        OpenLoop asked = asked(PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 100, HALF_A_SECOND));
-        assertThat(asked.queueGrowthPerSecond()).as("200 a second go out").isEqualTo(100, within(1e-9));
-        assertThat(asked.canNeverKeepUp()).isTrue();
-        assertThat(asked(PlannedCells.sleepsAt("300/s", "sequential", 1_000, 1, HALF_A_SECOND)).queueGrowthPerSecond())
+        OpenLoop openLoop = openLoop(PlannedCells.sleepsAt("300/s", "fixed-pool", 1_000, 100, HALF_A_SECOND));
+        assertThat(openLoop.queueGrowthPerSecond()).as("200 a second go out").isEqualTo(100, within(1e-9));
+        assertThat(openLoop.canNeverKeepUp()).isTrue();
+        assertThat(
+                openLoop(PlannedCells.sleepsAt("300/s", "sequential", 1_000, 1, HALF_A_SECOND)).queueGrowthPerSecond())
                 .isEqualTo(298, within(1e-9));
     }
 
@@ -66,18 +67,18 @@ class ArrivalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0s", "30s"})
     void tenConnectionsServeAHundredASecondHoweverManyAreLetIn(String acquireTimeout) {
-        OpenLoop asked = asked(tenConnectionsAt("200/s", acquireTimeout));
-        assertThat(asked.queueGrowthPerSecond()).isEqualTo(100, within(1e-6));
-        assertThat(asked.heldUpByTheWork()).isTrue();
-        assertThat(asked.servedAtOnce()).isEqualTo(10);
-        assertThat(asked(tenConnectionsAt("100/s", acquireTimeout)).canNeverKeepUp()).as("just enough").isFalse();
+        OpenLoop openLoop = openLoop(tenConnectionsAt("200/s", acquireTimeout));
+        assertThat(openLoop.queueGrowthPerSecond()).isEqualTo(100, within(1e-6));
+        assertThat(openLoop.heldUpByTheWork()).isTrue();
+        assertThat(openLoop.servedAtOnce()).isEqualTo(10);
+        assertThat(openLoop(tenConnectionsAt("100/s", acquireTimeout)).canNeverKeepUp()).as("just enough").isFalse();
     }
 
     @Test
     void whereTasksGaveUpTheQueueDoesNotGrowForEver() {
         Run gaveUp = Samples.withFailures(queued(0), 9,
                 List.of(new TaskFailure("no connection", 1, "none came free", "Let no more tasks in.")));
-        assertThat(Arrivals.of(tenConnectionsAt("200/s", "1s")).orElseThrow().asked(List.of(gaveUp))
+        assertThat(Arrivals.of(tenConnectionsAt("200/s", "1s")).orElseThrow().openLoop(List.of(gaveUp))
                 .queueGrowthPerSecond()).isNull();
     }
 
@@ -88,9 +89,9 @@ class ArrivalsTest {
 
     @Test
     void fewTasksDoNotMakeAModelNarrow() {
-        OpenLoop asked = asked(PlannedCells.sleepsAt("300/s", "virtual", 10, 10, HALF_A_SECOND));
-        assertThat(asked.concurrency()).isEqualTo(10);
-        assertThat(asked.canNeverKeepUp()).isFalse();
+        OpenLoop openLoop = openLoop(PlannedCells.sleepsAt("300/s", "virtual", 10, 10, HALF_A_SECOND));
+        assertThat(openLoop.concurrency()).isEqualTo(10);
+        assertThat(openLoop.canNeverKeepUp()).isFalse();
     }
 
     /** Played through by hand, event by event, for every pool up to the number of tasks. */
@@ -121,7 +122,7 @@ class ArrivalsTest {
     @Test
     void whereTheTimeOfATaskIsUnknownNothingIsComputed() {
         PlannedCell arriving = PlannedCells.at("10/s", PlannedCells.unknown("virtual"));
-        assertThat(asked(arriving)).isEqualTo(new OpenLoop(10, null, 10, null, null));
+        assertThat(openLoop(arriving)).isEqualTo(new OpenLoop(10, null, 10, null, null));
         assertThat(arriving.floor()).isEmpty();
     }
 
@@ -129,10 +130,10 @@ class ArrivalsTest {
     void theQueueIsAlsoCounted() {
         PlannedCell cell = PlannedCells.sleepsAt("300/s", "virtual", 1_000, 200, HALF_A_SECOND);
         List<Run> runs = List.of(queued(1), queued(90), queued(30));
-        OpenLoop asked = Arrivals.of(cell).orElseThrow().asked(runs);
-        assertThat(asked.observedQueueGrowthPerSecond()).as("30 in two seconds").isEqualTo(15);
-        assertThat(asked.fellBehind()).as("15 is not over 5 % of 300").isFalse();
-        assertThat(Arrivals.of(cell).orElseThrow().asked(List.of(queued(31))).fellBehind()).isTrue();
+        OpenLoop openLoop = Arrivals.of(cell).orElseThrow().openLoop(runs);
+        assertThat(openLoop.observedQueueGrowthPerSecond()).as("30 in two seconds").isEqualTo(15);
+        assertThat(openLoop.fellBehind()).as("15 is not over 5 % of 300").isFalse();
+        assertThat(Arrivals.of(cell).orElseThrow().openLoop(List.of(queued(31))).fellBehind()).isTrue();
     }
 
     private static Run queued(int tasks) {
@@ -162,7 +163,7 @@ class ArrivalsTest {
         return log.toCell(Samples.jdk25(), false).runs().getFirst();
     }
 
-    private static OpenLoop asked(PlannedCell cell) {
-        return Arrivals.of(cell).orElseThrow().asked(List.of());
+    private static OpenLoop openLoop(PlannedCell cell) {
+        return Arrivals.of(cell).orElseThrow().openLoop(List.of());
     }
 }

@@ -23,7 +23,7 @@ class PlannerTest {
                 .endsWith(new Repeats(3, 0, 1));
         assertThat(plan.least()).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(48));
         assertThat(plan.budget()).isEqualTo(Duration.ofMinutes(1));
-        assertThat(plan.stretch()).isFalse();
+        assertThat(plan.mayExceedBudget()).isFalse();
     }
 
     @Test
@@ -54,8 +54,8 @@ class PlannerTest {
     void whatTheUserSaysIsDone() {
         Plan plan = new Planner(Duration.ofSeconds(20), 7, 2, 4).plan(List.of(sleep("virtual", 10, 10)), 1);
         assertThat(plan.cells().getFirst().repeats()).isEqualTo(new Repeats(7, 2, 4));
-        assertThat(plan.stretch()).as("its forks are run though they do not fit").isTrue();
-        assertThat(plan.cells().getFirst().whyNot()).as("one fork of six runs fits").isEmpty();
+        assertThat(plan.mayExceedBudget()).as("its forks are run though they do not fit").isTrue();
+        assertThat(plan.cells().getFirst().reasonNotToRun()).as("one fork of six runs fits").isEmpty();
         plan = new Planner(Duration.ofMinutes(1), null, 0, 2).plan(List.of(sleep("virtual", 10, 10)), 1);
         assertThat(plan.cells().getFirst().repeats()).isEqualTo(new Repeats(5, 0, 2));
         plan = new Planner(Duration.ofMinutes(1), 1, 0, null).plan(List.of(sleep("virtual", 10, 10)), 1);
@@ -65,8 +65,8 @@ class PlannerTest {
     @Test
     void aRowWhoseFloorDoesNotFitIsNotRunAndSaysWhatWouldDo() {
         Plan plan = minute().plan(sleeps(10_000, 200), 1);
-        assertThat(plan.cells().getFirst().whyNot()).contains("needs at least 2 h 47 min (--budget 3h)");
-        assertThat(plan.cells().subList(1, 6)).allSatisfy(cell -> assertThat(cell.whyNot()).isEmpty());
+        assertThat(plan.cells().getFirst().reasonNotToRun()).contains("needs at least 2 h 47 min (--budget 3h)");
+        assertThat(plan.cells().subList(1, 6)).allSatisfy(cell -> assertThat(cell.reasonNotToRun()).isEmpty());
         assertThat(new Planner(Duration.ofHours(3), null, 0, null).plan(sleeps(10_000, 200), 1).toRun())
                 .as("the advice is enough").hasSize(6);
     }
@@ -76,9 +76,9 @@ class PlannerTest {
     void theShortestRowsComeFirst() {
         Plan plan = minute().plan(List.of(
                 sleep("fixed-pool", 50, 1), sleep("fixed-pool", 40, 1), sleep("virtual", 10, 1)), 1);
-        assertThat(plan.cells().get(0).whyNot()).contains("needs at least 51 s (--budget 2m)");
-        assertThat(plan.cells().get(1).whyNot()).isEmpty();
-        assertThat(plan.cells().get(2).whyNot()).isEmpty();
+        assertThat(plan.cells().get(0).reasonNotToRun()).contains("needs at least 51 s (--budget 2m)");
+        assertThat(plan.cells().get(1).reasonNotToRun()).isEmpty();
+        assertThat(plan.cells().get(2).reasonNotToRun()).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class PlannerTest {
         "100000, 'needs at least 27 h 46 min, and a row may take a day; use fewer --tasks'",
         "2000000, 'needs at least 23 days, and a row may take a day; use fewer --tasks'"})
     void tellsHowLongAndWithWhichBudget(int seconds, String reason) {
-        assertThat(minute().plan(List.of(sleep("sequential", seconds, 1)), 1).cells().getFirst().whyNot())
+        assertThat(minute().plan(List.of(sleep("sequential", seconds, 1)), 1).cells().getFirst().reasonNotToRun())
                 .contains(reason);
     }
 
@@ -97,7 +97,7 @@ class PlannerTest {
     void whatCannotBeRunTakesNoTime() {
         PlannedCell refused = sleep("platform", 10, 10).withoutRunning("needs too many threads");
         Plan plan = minute().plan(List.of(refused, sleep("virtual", 10, 10)), 1);
-        assertThat(plan.cells().getFirst().whyNot()).contains("needs too many threads");
+        assertThat(plan.cells().getFirst().reasonNotToRun()).contains("needs too many threads");
         assertThat(plan.cells().getFirst().repeats()).isEqualTo(Repeats.ONCE);
         assertThat(plan.forks()).isEqualTo(5);
     }
@@ -109,12 +109,13 @@ class PlannerTest {
     }
 
     @Test
-    void tasksAreWeighedWhereAHundredOrMoreAreInFlight() {
+    void tasksAreHeldIfAHundredOrMoreAreInFlight() {
         Plan plan = minute().plan(sleeps(1_000, 200), 1);
-        assertThat(plan.cells().stream().filter(PlannedCell::weighed).map(PlannedCell::label))
+        assertThat(plan.cells().stream().filter(PlannedCell::holdsTasks).map(PlannedCell::label))
                 .containsExactly("platform", "fixed-pool 200", "cached-pool", "virtual", "structured");
-        assertThat(minute().plan(sleeps(10, 10), 1).cells()).noneMatch(PlannedCell::weighed);
-        assertThat(minute().plan(List.of(PlannedCells.unknown("virtual")), 1).cells()).noneMatch(PlannedCell::weighed);
+        assertThat(minute().plan(sleeps(10, 10), 1).cells()).noneMatch(PlannedCell::holdsTasks);
+        assertThat(minute().plan(List.of(PlannedCells.unknown("virtual")), 1).cells())
+                .noneMatch(PlannedCell::holdsTasks);
     }
 
     private static Planner minute() {

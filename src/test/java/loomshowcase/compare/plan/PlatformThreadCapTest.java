@@ -24,7 +24,7 @@ class PlatformThreadCapTest {
 
     @Test
     void refusesAModelThatNeedsMoreAndSaysWhy() {
-        var cap = PlatformThreadCap.asked(1_000);
+        var cap = PlatformThreadCap.setByUser(1_000);
         var tenThousand = new Size(10_000, 200);
         assertThat(cap.refuses(model("platform"), tenThousand))
                 .contains("needs 10,000 platform threads, the cap is 1,000 (--max-platform-threads)");

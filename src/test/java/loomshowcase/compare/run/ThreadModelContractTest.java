@@ -46,7 +46,7 @@ class ThreadModelContractTest {
     /** On a JDK whose form is compiled at need there is none in this class path; the tests of the jar run it. */
     @BeforeEach
     void formIsCompiledForThisJdk() {
-        if (model.releaseForm().isPresent()) {
+        if (model.previewClass().isPresent()) {
             assumeTrue(canLoadForm(), "no form is compiled for JDK " + Runtime.version().feature());
         }
     }

@@ -18,7 +18,7 @@ public record Baseline(String model) {
      */
     public String ratio(Figures row, Rows table) {
         Optional<Figures> against = table.all().stream()
-                .filter(other -> other.cell().model().equals(model) && other.shown()).findFirst();
+                .filter(other -> other.cell().model().equals(model) && other.hasFigures()).findFirst();
         if (against.isPresent() && against.get().equals(row)) {
             return "baseline";
         }

@@ -34,18 +34,19 @@ public record ChangedRow(String name, Figures before, Figures after) {
         NO_FIGURES
     }
 
-    public boolean shown() {
-        return before.shown() && after.shown();
+    public boolean hasFigures() {
+        return before.hasFigures() && after.hasFigures();
     }
 
     /** Why there are no figures before or after; for a row that is not shown. */
-    public String whyNot() {
-        return before.shown() ? "after: " + whyNot(after) : "before: " + whyNot(before);
+    public String reasonWithoutFigures() {
+        return before.hasFigures() ? "after: " + reasonWithoutFigures(after)
+                : "before: " + reasonWithoutFigures(before);
     }
 
-    private static String whyNot(Figures row) {
+    private static String reasonWithoutFigures(Figures row) {
         return row.cell().status() == Status.MEASURED ? "no %s run: was it measured with other --warmups or --runs?"
-                .formatted(row.phase().word()) : row.whyNot();
+                .formatted(row.phase().word()) : row.reasonWithoutFigures();
     }
 
     /** Whether tasks arrive at a rate: then the rate decides the wall time, and latency is compared. */
@@ -73,7 +74,7 @@ public record ChangedRow(String name, Figures before, Figures after) {
     public Finding finding(int enough) {
         Optional<Spread> first = before.spread(time());
         Optional<Spread> second = after.spread(time());
-        if (!shown() || first.isEmpty() || second.isEmpty()) {
+        if (!hasFigures() || first.isEmpty() || second.isEmpty()) {
             return Finding.NO_FIGURES;
         }
         if (isDoubtful(before) || isDoubtful(after)) {

@@ -32,12 +32,12 @@ public record Figures(Cell cell, Phase phase) {
     }
 
     /** Whether the row has figures to show. */
-    public boolean shown() {
+    public boolean hasFigures() {
         return n() > 0 && cell.status() != Status.FAILED;
     }
 
     /** Why there are no figures. */
-    public String whyNot() {
+    public String reasonWithoutFigures() {
         return cell.failure() == null ? cell.status().toString() : cell.failure();
     }
 
@@ -69,8 +69,8 @@ public record Figures(Cell cell, Phase phase) {
         return median(tasks, each -> each.at(percentile));
     }
 
-    /** The median over the runs of the longest of their tasks. */
-    public Long longest(Function<TaskTimes, Distribution> tasks) {
+    /** The median over the runs of the medianOfLongest of their tasks. */
+    public Long medianOfLongest(Function<TaskTimes, Distribution> tasks) {
         return median(tasks, Distribution::max);
     }
 

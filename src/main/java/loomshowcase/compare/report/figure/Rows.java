@@ -38,7 +38,8 @@ public record Rows(List<Figures> all) {
     /** The rows that sentences may rely on: measured, and without a warning. */
     public List<Figures> trusted() {
         return all.stream()
-                .filter(row -> row.shown() && row.cell().status() == Status.MEASURED && row.cell().warnings().isEmpty())
+                .filter(row -> row.hasFigures() && row.cell().status() == Status.MEASURED
+                        && row.cell().warnings().isEmpty())
                 .toList();
     }
 
@@ -58,7 +59,7 @@ public record Rows(List<Figures> all) {
     }
 
     /** Those of them that had all tasks in flight at once in every run, as counted. */
-    public List<Figures> together() {
+    public List<Figures> withAllInFlight() {
         return concurrent().stream().filter(row -> row.cell().tasks() > 1)
                 .filter(row -> row.runs().stream().allMatch(run -> run.outcome().peakInFlight() == row.cell().tasks()))
                 .toList();
@@ -68,10 +69,10 @@ public record Rows(List<Figures> all) {
      * The concurrent rows that can be as fast as any other, because they have the lowest floor. If a floor is unknown:
      * those that had all tasks in flight at once.
      */
-    public List<Figures> alike() {
+    public List<Figures> withLowestFloor() {
         List<Figures> concurrent = concurrent();
         if (concurrent.stream().anyMatch(row -> row.cell().floorNanos() == null)) {
-            return together();
+            return withAllInFlight();
         }
         long least = concurrent.stream().mapToLong(row -> row.cell().floorNanos()).min().orElse(0);
         return concurrent.stream().filter(row -> row.cell().floorNanos() == least).toList();
@@ -99,8 +100,8 @@ public record Rows(List<Figures> all) {
     }
 
     /** Whether all tasks arrive at once, not at a rate. */
-    public boolean closed() {
-        List<Figures> shown = all.stream().filter(Figures::shown).toList();
+    public boolean isClosedLoop() {
+        List<Figures> shown = all.stream().filter(Figures::hasFigures).toList();
         return shown.isEmpty() || shown.stream().anyMatch(row -> row.cell().openLoop() == null);
     }
 

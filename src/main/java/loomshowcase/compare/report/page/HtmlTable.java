@@ -30,7 +30,7 @@ public record HtmlTable(Sheet table) {
     private String row(Line line) {
         var html =
                 new StringBuilder("<tr><th scope=\"row\">%s</th>".formatted(Markup.escaped(line.texts().getFirst())));
-        if (line.runsOn()) {
+        if (line.spansColumns()) {
             html.append("<td class=\"words\" colspan=\"%s\">%s</td>".formatted(
                     Math.max(1, titles().size() - 1), Markup.escaped(line.texts().get(1))));
         } else {

@@ -51,7 +51,7 @@ final class Caveats {
 
     /** The rows that did not settle; in a table of cold runs it does not matter. */
     private static Optional<String> unsettled(Rows rows) {
-        List<Figures> unsettled = rows.all().stream().filter(row -> row.shown() && row.unsettled()).toList();
+        List<Figures> unsettled = rows.all().stream().filter(row -> row.hasFigures() && row.unsettled()).toList();
         return rows.phase() == Phase.COLD || unsettled.isEmpty() ? Optional.empty() : Optional.of(
                 "Not settled: the runs of %s still differed at the end. More --runs, or a quieter machine, may show how "
                         .formatted(Figures.names(unsettled)) + "long warm ones take.");

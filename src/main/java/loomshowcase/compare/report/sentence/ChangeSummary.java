@@ -36,7 +36,7 @@ public final class ChangeSummary {
     /** The rows with figures in the first comparison for which nobody can tell whether they became slower. */
     public List<String> unjudged() {
         Stream<String> there = change.rows().stream()
-                .filter(row -> row.before().shown() && !JUDGED.contains(finding(row))).map(ChangedRow::name);
+                .filter(row -> row.before().hasFigures() && !JUDGED.contains(finding(row))).map(ChangedRow::name);
         return Stream.concat(there, change.onlyBefore().stream()).toList();
     }
 

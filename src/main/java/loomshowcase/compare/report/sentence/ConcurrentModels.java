@@ -25,8 +25,8 @@ final class ConcurrentModels {
 
     /** What is gained when tasks that only wait do so at the same time. */
     static Optional<String> overlap(Rows rows) {
-        List<Figures> together = rows.together();
-        if (together.isEmpty() || !rows.closed() || !rows.traits().onlyWaits()) {
+        List<Figures> together = rows.withAllInFlight();
+        if (together.isEmpty() || !rows.isClosedLoop() || !rows.traits().onlyWaits()) {
             return Optional.empty();
         }
         LongSummaryStatistics walls = Tie.walls(together);
@@ -41,8 +41,8 @@ final class ConcurrentModels {
     /** That the models tie which had all tasks in flight at once. */
     static Optional<String> tie(Rows all) {
         Rows rows = all.withUsualClient();
-        List<Figures> together = rows.together();
-        if (together.size() < 2 || !rows.closed() || rows.traits().computes() || !Tie.among(together)) {
+        List<Figures> together = rows.withAllInFlight();
+        if (together.size() < 2 || !rows.isClosedLoop() || rows.traits().computes() || !Tie.among(together)) {
             return Optional.empty();
         }
         long concurrent = rows.all().stream().filter(row -> !row.isSequential()).count();
@@ -55,8 +55,8 @@ final class ConcurrentModels {
 
     /** That the models tie which use all cores, because tasks compute. */
     static Optional<String> tieForLackOfCores(Rows rows) {
-        List<Figures> alike = rows.alike();
-        if (alike.size() < 2 || !rows.closed() || !rows.traits().computes() || !Tie.among(alike)) {
+        List<Figures> alike = rows.withLowestFloor();
+        if (alike.size() < 2 || !rows.isClosedLoop() || !rows.traits().computes() || !Tie.among(alike)) {
             return Optional.empty();
         }
         SharedLimit cores = rows.traits().shared();
@@ -72,8 +72,8 @@ final class ConcurrentModels {
 
     /** Whether the fastest and the slowest can be told apart, among rows with the same floor and the same client. */
     static Optional<String> order(Rows rows) {
-        List<Figures> alike = rows.withUsualClient().alike();
-        if (alike.size() < 2 || !rows.closed() || Tie.among(alike)) {
+        List<Figures> alike = rows.withUsualClient().withLowestFloor();
+        if (alike.size() < 2 || !rows.isClosedLoop() || Tie.among(alike)) {
             return Optional.empty();
         }
         var byWall = Comparator.comparing(Figures::wall);

@@ -18,7 +18,7 @@ final class Costs {
 
     /** How many platform threads the same tasks needed. */
     static Optional<String> threads(Rows rows) {
-        List<Figures> together = rows.together();
+        List<Figures> together = rows.withAllInFlight();
         return rows.trusted("virtual").filter(together::contains)
                 .flatMap(virtual -> together.stream().filter(row -> row.threads().model() >= MANY).findFirst()
                         .map(platform -> "%s needed %s platform threads; virtual ran the same %s on %s.".formatted(

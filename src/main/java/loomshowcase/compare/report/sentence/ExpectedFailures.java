@@ -21,7 +21,7 @@ final class ExpectedFailures {
     }
 
     private static Optional<Figures> virtual(Rows rows, boolean plain) {
-        return rows.all().stream().filter(row -> row.shown() && row.cell().status() == Status.MEASURED)
+        return rows.all().stream().filter(row -> row.hasFigures() && row.cell().status() == Status.MEASURED)
                 .filter(row -> row.cell().model().equals("virtual") && row.isPlain() == plain).findFirst();
     }
 
@@ -30,7 +30,7 @@ final class ExpectedFailures {
                 + "began, up to %6$s, and a task that has not begun cannot time out.").formatted(
                         Counts.of(unbounded.cell().tasks(), "task"), failed(unbounded), failed(limited),
                         limited.label(), Listed.or(unbounded.cell().traits().expectedFailures()),
-                        Amounts.nanos(limited.longest(TaskTimes::waitNanos)));
+                        Amounts.nanos(limited.medianOfLongest(TaskTimes::waitNanos)));
     }
 
     private static String failed(Figures row) {

@@ -61,7 +61,7 @@ public final class JdkSummary {
     }
 
     private static boolean trusted(Figures row) {
-        return row.shown() && row.cell().warnings().isEmpty() && row.failures().isEmpty();
+        return row.hasFigures() && row.cell().warnings().isEmpty() && row.failures().isEmpty();
     }
 
     private static Spread.Verdict verdict(Figures one, Figures other, Function<Run, Long> figure) {

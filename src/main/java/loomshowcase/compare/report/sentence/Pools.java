@@ -26,12 +26,12 @@ final class Pools {
     /** That a pool with fewer threads than tasks takes long because of its size, not because of platform threads. */
     static Optional<String> floor(Rows rows) {
         List<Figures> pools = in(rows);
-        if (pools.size() != 1 || !rows.closed()) {
+        if (pools.size() != 1 || !rows.isClosedLoop()) {
             return Optional.empty();
         }
         Figures pool = pools.getFirst();
         return rows.trusted("virtual")
-                .filter(virtual -> rows.together().contains(virtual) && isSlowByArithmetic(pool, virtual))
+                .filter(virtual -> rows.withAllInFlight().contains(virtual) && isSlowByArithmetic(pool, virtual))
                 .map(virtual -> ("%s runs at most %s of the %s at once, so it takes at least %s. That is "
                         + "arithmetic, not a fault of platform threads. virtual ran all of them at once and took %s.")
                         .formatted(pool.label(), size(pool), rows.tasksText(),
@@ -47,7 +47,7 @@ final class Pools {
     /** From which size on a pool ties with virtual threads. */
     static Optional<String> sweep(Rows rows) {
         List<Figures> pools = in(rows);
-        return pools.size() < 2 || !rows.closed() ? Optional.empty()
+        return pools.size() < 2 || !rows.isClosedLoop() ? Optional.empty()
                 : rows.trusted("virtual").map(virtual -> sweep(pools, virtual));
     }
 

@@ -47,7 +47,7 @@ public final class Summary {
         boolean comparable = Stream.of("fixed-pool", "virtual")
                 .allMatch(model -> rows.all().stream().anyMatch(row -> row.cell().model().equals(model)));
         return Optional.ofNullable(rows.traits().tryNext())
-                .filter(arguments -> comparable && rows.closed() && rows.tasks() < MANY)
+                .filter(arguments -> comparable && rows.isClosedLoop() && rows.tasks() < MANY)
                 .map(arguments -> "compare " + arguments + " -n 10,1k,10k -m fixed-pool,virtual");
     }
 }

@@ -33,8 +33,9 @@ public final class SweepSummary {
         Costs.memory(most).ifPresent(sentences::add);
         var caveats = new SaidOnce();
         for (int tasks : sweep.tasks()) {
-            sweep.at(tasks).all().stream().filter(row -> !row.shown())
-                    .map(row -> "%s at %s tasks: %s".formatted(row.label(), Counts.text(tasks), row.whyNot()))
+            sweep.at(tasks).all().stream().filter(row -> !row.hasFigures())
+                    .map(row -> "%s at %s tasks: %s".formatted(row.label(), Counts.text(tasks),
+                            row.reasonWithoutFigures()))
                     .forEach(sentences::add);
             caveats.add(Counts.text(tasks), new Summary(sweep.at(tasks)).caveats());
         }

@@ -19,10 +19,10 @@ public final class ChangeTable {
     public Sheet sheet(String caption) {
         var sheet = new Sheet.Builder<>(caption, columns());
         for (ChangedRow row : change.rows()) {
-            if (row.shown()) {
+            if (row.hasFigures()) {
                 sheet.row(row);
             } else {
-                sheet.words(row.name(), row.whyNot());
+                sheet.messageRow(row.name(), row.reasonWithoutFigures());
             }
         }
         return sheet.build();

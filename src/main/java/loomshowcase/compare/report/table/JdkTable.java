@@ -32,19 +32,19 @@ public final class JdkTable {
         columns.addAll(onEach("threads", 1, ModelTable::threads));
         var sheet = new Sheet.Builder<>("", columns);
         for (Line line : rows.lines()) {
-            if (rows.jdks().stream().anyMatch(jdk -> line.on(jdk).filter(Figures::shown).isPresent())) {
+            if (rows.jdks().stream().anyMatch(jdk -> line.on(jdk).filter(Figures::hasFigures).isPresent())) {
                 sheet.row(line);
             } else {
-                sheet.words(line.label(), line.rows().values().iterator().next().whyNot());
+                sheet.messageRow(line.label(), line.rows().values().iterator().next().reasonWithoutFigures());
             }
         }
         return sheet.build();
     }
 
-    private List<Column<Line>> onEach(String title, int importance, Function<Figures, String> text) {
+    private List<Column<Line>> onEach(String title, int dropOrder, Function<Figures, String> text) {
         return rows.jdks().stream()
-                .map(jdk -> Column.<Line>figure(title + ", " + rows.name(jdk), importance,
-                        line -> line.on(jdk).filter(Figures::shown).map(text).orElse("")))
+                .map(jdk -> Column.<Line>figure(title + ", " + rows.name(jdk), dropOrder,
+                        line -> line.on(jdk).filter(Figures::hasFigures).map(text).orElse("")))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ public final class JdkTable {
     private String ratio(Line line) {
         Jdk first = rows.jdks().getFirst();
         Jdk second = rows.jdks().getLast();
-        return line.on(first).filter(Figures::shown).flatMap(one -> line.on(second).filter(Figures::shown)
+        return line.on(first).filter(Figures::hasFigures).flatMap(one -> line.on(second).filter(Figures::hasFigures)
                 .map(other -> Amounts.ratio((double) one.wall() / other.wall()))).orElse("");
     }
 }

@@ -29,7 +29,7 @@ public final class MarkdownTable {
 
     /** If a row has words instead of figures, they stand in its second column, and the others are empty. */
     private List<String> texts(Line line) {
-        if (!line.runsOn()) {
+        if (!line.spansColumns()) {
             return line.texts();
         }
         var texts = new ArrayList<>(line.texts());

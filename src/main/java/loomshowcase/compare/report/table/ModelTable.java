@@ -30,32 +30,32 @@ public final class ModelTable {
 
     /** The table with the usual columns. */
     public Sheet sheet() {
-        return rows.closed() ? sheet("", rows, ofBatch())
-                : sheet("latency of a task, from its intended arrival to its end", rows, ofRate());
+        return rows.isClosedLoop() ? sheet("", rows, closedLoopColumns())
+                : sheet("latency of a task, from its intended arrival to its end", rows, openLoopColumns());
     }
 
     /** Each row with its figures, or with the reason why it has none. */
     static Sheet sheet(String caption, Rows rows, List<Column<Figures>> columns) {
         var sheet = new Sheet.Builder<>(caption, columns);
         for (Figures row : rows.all()) {
-            if (row.shown()) {
+            if (row.hasFigures()) {
                 sheet.row(row);
             } else {
-                sheet.words(row.label(), row.whyNot());
+                sheet.messageRow(row.label(), row.reasonWithoutFigures());
             }
         }
         return sheet.build();
     }
 
     /** If all tasks arrive at once: how long did they take? */
-    private List<Column<Figures>> ofBatch() {
+    private List<Column<Figures>> closedLoopColumns() {
         return List.of(
                 Column.words("model", Figures::label),
                 Column.figure("wall", row -> Amounts.nanos(row.wall())),
                 Column.figure("±", 3, row -> Amounts.plusMinus(row.plusMinus())),
                 Column.figure("over floor", 5, row -> Amounts.extraNanos(row.overFloor())),
                 Column.figure("floor", 2, ModelTable::floor),
-                Column.figure("longest wait", 4, row -> Amounts.nanos(row.longest(TaskTimes::waitNanos))),
+                Column.figure("longest wait", 4, row -> Amounts.nanos(row.medianOfLongest(TaskTimes::waitNanos))),
                 Column.figure("threads", 8, ModelTable::threads),
                 Column.figure("memory", 7, row -> Amounts.extraBytes(row.memory())),
                 Column.figure("CPU", 6, row -> Amounts.cpu(row.cpu())),
@@ -81,16 +81,16 @@ public final class ModelTable {
     }
 
     /** If tasks arrive at a rate: how long did each take from its arrival to its end? */
-    private List<Column<Figures>> ofRate() {
+    private List<Column<Figures>> openLoopColumns() {
         var columns = new ArrayList<Column<Figures>>();
         columns.add(Column.words("model", Figures::label));
         columns.add(Column.figure("lets in", 6, row -> Counts.text(row.cell().openLoop().concurrency())));
         columns.add(Column.figure("queue grows", 7, ModelTable::growth));
         for (Percentile percentile : Percentile.values()) {
-            columns.add(Column.figure(percentile.toString(), importance(percentile), row -> latency(row, percentile)));
+            columns.add(Column.figure(percentile.toString(), dropOrder(percentile), row -> latency(row, percentile)));
         }
         columns.addAll(List.of(
-                Column.figure("max", 8, row -> Amounts.nanos(row.longest(TaskTimes::latencyNanos))),
+                Column.figure("max", 8, row -> Amounts.nanos(row.medianOfLongest(TaskTimes::latencyNanos))),
                 Column.figure("threads", 3, ModelTable::threads),
                 Column.figure("memory", 2, row -> Amounts.extraBytes(row.memory())),
                 Column.figure("CPU", 1, row -> Amounts.cpu(row.cpu())),
@@ -99,8 +99,8 @@ public final class ModelTable {
         return columns;
     }
 
-    /** The highest percentile matters most, then the median; those between are left out first. */
-    private static int importance(Percentile percentile) {
+    /** Of the percentiles, the highest one is dropped last, and the median before it. */
+    private static int dropOrder(Percentile percentile) {
         return percentile == Percentile.highest() ? 9 : percentile == Percentile.median() ? 5 : 4;
     }
 

@@ -17,14 +17,14 @@ public record Sheet(String caption, List<Title> titles, List<Line> lines) {
     /**
      * The head of a column.
      *
-     * @param right      whether its texts are aligned to the right
-     * @param importance columns with the least importance are left out first, together, if there is no room; a column
-     *                   with 0 is always shown
+     * @param right     whether its texts are aligned to the right
+     * @param dropOrder if there is no room, the columns with 1 are dropped first, then those with 2, and so on, all
+     *                  columns with the same number together; {@link Column#ALWAYS} is never dropped
      */
-    public record Title(String text, boolean right, int importance) {}
+    public record Title(String text, boolean right, int dropOrder) {}
 
-    /** A row: a text for each column; or if {@code runsOn}, its name and words across all other columns. */
-    public record Line(List<String> texts, boolean runsOn) {}
+    /** A row: a text for each column; or if {@code spansColumns}, its name and a message across all other columns. */
+    public record Line(List<String> texts, boolean spansColumns) {}
 
     public Sheet {
         titles = List.copyOf(titles);
@@ -34,15 +34,15 @@ public record Sheet(String caption, List<Title> titles, List<Line> lines) {
     /** The same with characters replaced; done before the layout, because it may change the length of texts. */
     public Sheet in(UnaryOperator<String> signs) {
         return new Sheet(signs.apply(caption),
-                titles.stream().map(title -> new Title(signs.apply(title.text()), title.right(), title.importance()))
+                titles.stream().map(title -> new Title(signs.apply(title.text()), title.right(), title.dropOrder()))
                         .toList(),
-                lines.stream().map(line -> new Line(line.texts().stream().map(signs).toList(), line.runsOn()))
+                lines.stream().map(line -> new Line(line.texts().stream().map(signs).toList(), line.spansColumns()))
                         .toList());
     }
 
     /** The same with a prefix before its caption. */
-    Sheet about(String what) {
-        return new Sheet(what + caption, titles, lines);
+    Sheet withCaptionPrefix(String prefix) {
+        return new Sheet(prefix + caption, titles, lines);
     }
 
     /** Collects rows. */
@@ -61,21 +61,21 @@ public record Sheet(String caption, List<Title> titles, List<Line> lines) {
             lines.add(new Line(columns.stream().map(column -> column.text().apply(row)).toList(), false));
         }
 
-        /** A row with words instead of figures. */
-        void words(String name, String words) {
-            lines.add(new Line(List.of(name, words), true));
+        /** A row with a message instead of figures. */
+        void messageRow(String name, String message) {
+            lines.add(new Line(List.of(name, message), true));
         }
 
         Sheet build() {
             List<Integer> kept = IntStream.range(0, columns.size()).filter(this::hasText).boxed().toList();
             return new Sheet(caption, kept.stream().map(column -> columns.get(column).title()).toList(),
-                    lines.stream().map(line -> line.runsOn() ? line
+                    lines.stream().map(line -> line.spansColumns() ? line
                             : new Line(kept.stream().map(line.texts()::get).toList(), false)).toList());
         }
 
         private boolean hasText(int column) {
             return column == 0 || lines.stream()
-                    .anyMatch(line -> !line.runsOn() && !line.texts().get(column).isEmpty());
+                    .anyMatch(line -> !line.spansColumns() && !line.texts().get(column).isEmpty());
         }
     }
 }

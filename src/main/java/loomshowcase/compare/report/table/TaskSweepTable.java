@@ -29,7 +29,7 @@ public final class TaskSweepTable {
         columns.add(Column.words("model", Sweep.Line::label));
         for (int tasks : sweep.tasks()) {
             columns.add(Column.figure(Counts.text(tasks),
-                    line -> line.at(tasks).filter(Figures::shown).map(figure).orElse("")));
+                    line -> line.at(tasks).filter(Figures::hasFigures).map(figure).orElse("")));
         }
         var sheet = new Sheet.Builder<>(caption, columns);
         sweep.lines().forEach(sheet::row);

@@ -61,7 +61,7 @@ public final class TextTable {
         var laidOut = new ArrayList<String>();
         laidOut.add(line(shown, sheet.titles().stream().map(Title::text).toList()));
         for (Line line : sheet.lines()) {
-            if (!line.runsOn()) {
+            if (!line.spansColumns()) {
                 laidOut.add(line(shown, line.texts()));
             } else if (first) {
                 laidOut.addAll(words(line, width));
@@ -79,21 +79,21 @@ public final class TextTable {
         return lines;
     }
 
-    /** Columns of equal importance are left out together, such as one figure on several JDKs. */
+    /** Columns with the same drop order are dropped together, such as one figure on several JDKs. */
     private List<Integer> fitting(int width) {
         var shown = IntStream.range(0, sheet.titles().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
         while (shown.stream().mapToInt(column -> GAP.length() + width(column)).sum() > width) {
-            OptionalInt least = shown.stream().mapToInt(this::importance).filter(each -> each > 0).min();
+            OptionalInt least = shown.stream().mapToInt(this::dropOrder).filter(each -> each > 0).min();
             if (least.isEmpty()) {
                 break;
             }
-            shown.removeIf(column -> importance(column) == least.getAsInt());
+            shown.removeIf(column -> dropOrder(column) == least.getAsInt());
         }
         return shown;
     }
 
-    private int importance(int column) {
-        return sheet.titles().get(column).importance();
+    private int dropOrder(int column) {
+        return sheet.titles().get(column).dropOrder();
     }
 
     private String line(List<Integer> shown, List<String> texts) {
@@ -109,7 +109,7 @@ public final class TextTable {
 
     private int width(int column) {
         return sheet.lines().stream()
-                .filter(line -> !line.runsOn() || column == 0)
+                .filter(line -> !line.spansColumns() || column == 0)
                 .mapToInt(line -> line.texts().get(column).length())
                 .reduce(sheet.titles().get(column).text().length(), Math::max);
     }

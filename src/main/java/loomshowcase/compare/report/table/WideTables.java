@@ -38,7 +38,7 @@ public final class WideTables {
                     Rows rows = Rows.of(alike, phase);
                     String which = (jdks.jdks().size() == 1 ? "" : "JDK " + jdks.name(jdk) + ": ")
                             + (tasks.size() == 1 ? "" : rows.tasksText() + ": ");
-                    of(rows).forEach(table -> tables.add(table.about(which)));
+                    of(rows).forEach(table -> tables.add(table.withCaptionPrefix(which)));
                 }
             }
         }
@@ -47,7 +47,7 @@ public final class WideTables {
 
     /** A row without figures stands only in the first of them, with the reason. */
     private static List<Sheet> of(Rows rows) {
-        List<Figures> shown = rows.all().stream().filter(Figures::shown).toList();
+        List<Figures> shown = rows.all().stream().filter(Figures::hasFigures).toList();
         Rows rest = shown.isEmpty() ? rows : new Rows(shown);
         return List.of(
                 ModelTable.sheet("wall time, cold and warm", rows, walls()),
@@ -92,12 +92,12 @@ public final class WideTables {
             columns.add(Column.figure(percentile.toString(), row -> ModelTable.latency(row, percentile)));
         }
         columns.addAll(List.of(
-                Column.figure("max", row -> Amounts.nanos(row.longest(TaskTimes::latencyNanos))),
-                Column.figure("longest wait", row -> Amounts.nanos(row.longest(TaskTimes::waitNanos))),
+                Column.figure("max", row -> Amounts.nanos(row.medianOfLongest(TaskTimes::latencyNanos))),
+                Column.figure("longest wait", row -> Amounts.nanos(row.medianOfLongest(TaskTimes::waitNanos))),
                 Column.figure("server late", row -> median(row, TaskTimes::serverLateNanos)),
                 Column.figure("rate late", row -> Amounts.nanos(row.median(WideTables::generatorLate))),
                 Column.figure("lateness p50", row -> median(row, TaskTimes::latenessNanos)),
-                Column.figure("max", row -> Amounts.nanos(row.longest(TaskTimes::latenessNanos))),
+                Column.figure("max", row -> Amounts.nanos(row.medianOfLongest(TaskTimes::latenessNanos))),
                 Column.figure("in flight", row -> Counts.text(row.median(run -> (long) run.outcome().peakInFlight()))),
                 Column.figure("n", row -> n(row.n()))));
         return columns;

@@ -1,6 +1,6 @@
 /**
  * Tables: which figure stands in which column, and how a table is laid out on a terminal and in Markdown.
  *
- * <p>What may enter: one class for each kind of table, and one for each layout.
+ * <p>What belongs here: one class for each kind of table, and one for each layout.
  */
 package loomshowcase.compare.report.table;

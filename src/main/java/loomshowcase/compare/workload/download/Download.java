@@ -130,12 +130,12 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     }
 
     @Override
-    public Download prepared(int tasks, Workbench workbench) throws IOException {
-        RunFolder place = RunFolder.make(folder == null ? null : folder.out(), workbench.folder());
-        workbench.atTheEnd(place::leave);
+    public Download prepared(int tasks, PreparationContext context) throws IOException {
+        RunFolder place = RunFolder.make(folder == null ? null : folder.out(), context.folder());
+        context.onClose(place::leave);
         Source ready = source;
         if (source.isEmbedded()) {
-            var server = new EmbeddedServer(workbench.startServer(source.delay()));
+            var server = new EmbeddedServer(context.startServer(source.delay()));
             ready = new Source(source.words(), source.delay(), server.pictures(), server);
         }
         place.refuseFoldersAmong(Target.forTasks(ready.targets(), tasks));

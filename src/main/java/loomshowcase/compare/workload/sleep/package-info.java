@@ -1,6 +1,6 @@
 /**
  * The workload {@code sleep}: each task sleeps.
  *
- * <p>What may enter: the tasks, in the forms that thread models take.
+ * <p>What belongs here: the tasks, in the forms that thread models take.
  */
 package loomshowcase.compare.workload.sleep;

@@ -70,7 +70,7 @@ class FiguresTest {
     void areBlankWhereNoRunHasThem() {
         var figures = new Figures(Samples.cell("virtual", 1, List.of(Samples.bare(10))), Phase.COLD);
         assertThat(figures.cpu()).isNull();
-        assertThat(figures.longest(Run.TaskTimes::waitNanos)).isNull();
+        assertThat(figures.medianOfLongest(Run.TaskTimes::waitNanos)).isNull();
         assertThat(figures.memory()).isNull();
     }
 

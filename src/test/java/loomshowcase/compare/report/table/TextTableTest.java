@@ -50,7 +50,7 @@ class TextTableTest {
     @Test
     void wordsTakeThePlaceOfFiguresAndAreBroken() {
         sheet.row(List.of("virtual", "1.00 s", "1 s", "40 ms"));
-        sheet.words("platform", "not run: needs 100,000 platform threads");
+        sheet.messageRow("platform", "not run: needs 100,000 platform threads");
         assertThat(lines(34)).containsExactly(
                 "  model       wall  floor    CPU",
                 "  virtual   1.00 s    1 s  40 ms",
@@ -61,7 +61,7 @@ class TextTableTest {
     @Test
     void aColumnInWhichNothingWasMeasuredIsLeftOut() {
         sheet.row(List.of("virtual", "1.00 s", "", "40 ms"));
-        sheet.words("platform", "not run");
+        sheet.messageRow("platform", "not run");
         assertThat(lines(80)).containsExactly(
                 "  model       wall    CPU",
                 "  virtual   1.00 s  40 ms",

@@ -18,11 +18,11 @@ import java.util.Map;
  * {@code null}, a boxed primitive, a string, a duration, an instant, a path, a list, a map, or an enum constant or
  * record of {@code loomshowcase.compare}. Java serialization would do the same, but its first use takes a fork 40 ms.
  */
-final class Wire {
+final class WireFormat {
 
-    private static final String OURS = "loomshowcase.compare.";
+    private static final String PACKAGE_PREFIX = "loomshowcase.compare.";
 
-    private Wire() {}
+    private WireFormat() {}
 
     /** No switch over types: linking the first one of a JVM takes a fork 20 ms. */
     static void write(DataOutput out, Object value) throws IOException {
@@ -177,8 +177,8 @@ final class Wire {
 
     private static Class<?> ours(String name) throws IOException {
         try {
-            if (name.startsWith(OURS)) {
-                return Class.forName(name, false, Wire.class.getClassLoader());
+            if (name.startsWith(PACKAGE_PREFIX)) {
+                return Class.forName(name, false, WireFormat.class.getClassLoader());
             }
         } catch (ClassNotFoundException e) {
             throw new IOException("this jar has no " + name, e);

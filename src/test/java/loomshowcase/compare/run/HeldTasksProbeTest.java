@@ -12,40 +12,40 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class WeighingTest {
+class HeldTasksProbeTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
     void holdsAsManyTasksAsTheModelLetsIn() throws InterruptedException {
-        assertThat(weigh("fixed-pool", 100, 7).tasks()).isEqualTo(7);
-        assertThat(weigh("virtual", 100, 7).tasks()).isEqualTo(100);
+        assertThat(holdTasks("fixed-pool", 100, 7).tasks()).isEqualTo(7);
+        assertThat(holdTasks("virtual", 100, 7).tasks()).isEqualTo(100);
     }
 
     @Test
     void countsThePlatformThreadsAndComputesTheirKernelStacks() throws InterruptedException {
-        HeldTasks platform = weigh("platform", 100, 1);
+        HeldTasks platform = holdTasks("platform", 100, 1);
         assertThat(platform.platformThreads()).isBetween(100, 105);
         assertThat(platform.kernelStackBytes()).satisfiesAnyOf(
                 bytes -> assertThat(bytes).as("not Linux on x64").isNull(),
                 bytes -> assertThat(bytes).isEqualTo(platform.platformThreads() * 16_384L));
         assertThat(platform.failure()).isNull();
-        assertThat(weigh("virtual", 100, 1).platformThreads()).isLessThan(100);
+        assertThat(holdTasks("virtual", 100, 1).platformThreads()).isLessThan(100);
     }
 
     /** A virtual thread that waits is an object with its stack: some hundred bytes at the very least. */
     @Test
     void heldVirtualThreadsAreOnTheHeap() throws InterruptedException {
-        HeldTasks virtual = weigh("virtual", 10_000, 1);
+        HeldTasks virtual = holdTasks("virtual", 10_000, 1);
         assertThat(virtual.perTask(virtual.liveHeapBytes())).isBetween(300L, 20_000L);
     }
 
     @Test
     void leavesNoThreadOfTheModelBehind() throws InterruptedException {
         LiveThreads before = LiveThreads.now();
-        weigh("platform", 100, 1);
+        holdTasks("platform", 100, 1);
         for (Thread thread : LiveThreads.now().since(before)) {
-            if (thread.getName().startsWith("Thread-") || thread.getName().equals("weighing")) {
+            if (thread.getName().startsWith("Thread-") || thread.getName().equals("held-tasks")) {
                 assertThat(thread.join(PATIENCE)).as(thread.getName()).isTrue();
             }
         }
@@ -53,19 +53,20 @@ class WeighingTest {
 
     @Test
     void aModelThatLetsInFewerThanItSaysIsGivenUp() throws InterruptedException {
-        HeldTasks held = new Weighing(new Narrow(null), new Size(100, 1), Duration.ofMillis(300)).weigh();
+        HeldTasks held = new HeldTasksProbe(new Narrow(null), new Size(100, 1), Duration.ofMillis(300)).holdTasks();
         assertThat(held).isEqualTo(HeldTasks.none("only 1 of 100 tasks were in flight after 300 ms"));
     }
 
     @Test
     void aModelThatIsRefusedAThreadTellsSo() throws InterruptedException {
         var full = new Narrow(new OutOfMemoryError("unable to create native thread"));
-        HeldTasks held = new Weighing(full, new Size(100, 1), PATIENCE).weigh();
+        HeldTasks held = new HeldTasksProbe(full, new Size(100, 1), PATIENCE).holdTasks();
         assertThat(held).isEqualTo(HeldTasks.none("no more native threads after 0 tasks were held"));
     }
 
-    private static HeldTasks weigh(String model, int tasks, int poolSize) throws InterruptedException {
-        return new Weighing(ThreadModels.named(model).orElseThrow(), new Size(tasks, poolSize), PATIENCE).weigh();
+    private static HeldTasks holdTasks(String model, int tasks, int poolSize) throws InterruptedException {
+        return new HeldTasksProbe(ThreadModels.named(model).orElseThrow(), new Size(tasks, poolSize), PATIENCE)
+                .holdTasks();
     }
 
     /** Says that it lets in all, and does one after another; more than a few of them it does not even begin. */

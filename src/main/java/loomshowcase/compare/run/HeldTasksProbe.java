@@ -16,7 +16,7 @@ import loomshowcase.text.Durations;
  * Measures the memory of tasks in flight: holds as many tasks on a latch as a model runs at once, and reads what they
  * take. It runs in a JVM that has done nothing else, since a heap keeps the pages that earlier runs have touched.
  */
-public final class Weighing {
+public final class HeldTasksProbe {
 
     /** Since Linux 3.15 the kernel stack of a thread has four pages on x64. */
     private static final long KERNEL_STACK_OF_X64 = 16 * 1024;
@@ -31,7 +31,7 @@ public final class Weighing {
      * @param size     of the cell; as many of its tasks are held as the model runs at once
      * @param patience how long it may take until all tasks are held, and again until all have ended
      */
-    Weighing(ThreadModel model, Size size, Duration patience) {
+    HeldTasksProbe(ThreadModel model, Size size, Duration patience) {
         this.model = model;
         this.size = size;
         this.patience = patience;
@@ -55,13 +55,13 @@ public final class Weighing {
     }
 
     /** Holds the tasks and measures their memory. */
-    HeldTasks weigh() throws InterruptedException {
+    HeldTasks holdTasks() throws InterruptedException {
         int letIn = model.concurrency(size);
         new Holding(Math.min(SOME, letIn)).letGo();
         Reading before = Reading.afterCollection();
         var holding = new Holding(letIn);
         if (!holding.allHeld()) {
-            return HeldTasks.none(holding.whyNot());
+            return HeldTasks.none(holding.reasonNotToRun());
         }
         Reading held = Reading.afterCollection();
         holding.letGo();
@@ -88,7 +88,7 @@ public final class Weighing {
         Holding(int tasks) {
             this.tasks = tasks;
             this.held = new CountDownLatch(tasks);
-            this.caller = Thread.ofPlatform().daemon().name("weighing").start(this::call);
+            this.caller = Thread.ofPlatform().daemon().name("held-tasks").start(this::call);
         }
 
         private void call() {
@@ -122,7 +122,7 @@ public final class Weighing {
             return true;
         }
 
-        String whyNot() throws InterruptedException {
+        String reasonNotToRun() throws InterruptedException {
             caller.join(patience);
             return endedBy != null
                     ? "%s after %s tasks were held".formatted(Failures.kind(endedBy), Counts.text(heldAtTheEnd))
