@@ -56,7 +56,7 @@ class ExtendingIT {
         Path sources = copyOfTheSources(classes.resolve("sources"));
         String page = Files.readString(Path.of("docs", "extending.md"));
         assertThat(NEW_FILE.matcher(page).results().peek(file -> write(sources, file.group(1), file.group(2))).count())
-                .as("new files").isEqualTo(3);
+                .as("new files").isEqualTo(4);
         assertThat(NEW_LINE.matcher(page).results().peek(line -> insert(sources, line.group(1), line.group(2))).count())
                 .as("new lines").isEqualTo(2);
         assertThat(NEW_WORDS.matcher(page).results().peek(file -> write(classes, file.group(1), file.group(2))).count())
@@ -66,14 +66,14 @@ class ExtendingIT {
         compile(sources, classes);
 
         assertTheNewRowsAreMeasured(classes);
+        assertTheReportKnowsTheNewWorkload(classes);
         assertTheNewClaimIsRun(classes);
     }
 
     private void assertTheNewRowsAreMeasured(Path classes) throws Exception {
         Path export = folder.resolve("results.json");
-        Outcome outcome = new Jvm(folder).run(InstalledJdks.running(), List.of(
-                "-cp", classes + File.pathSeparator + Jvm.classPath(), "loomshowcase.Main", "compare", "one-lock",
-                "-m", "sequential,work-stealing,async", "--held", "20ms", "-r", "1", "--export", export.toString()));
+        Outcome outcome = tool(classes, "compare", "one-lock", "-m", "sequential,work-stealing,async", "--held", "20ms",
+                "-r", "1", "--export", export.toString());
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         JsonNode cells = new ObjectMapper().readTree(export.toFile()).get("cells");
@@ -89,9 +89,28 @@ class ExtendingIT {
                 .satisfies(cell -> assertThat(cell.get("failure").asText()).contains("needs a thread"));
     }
 
+    /** Its traits are all that the report knows of it. */
+    private void assertTheReportKnowsTheNewWorkload(Path classes) throws Exception {
+        Outcome help = tool(classes, "compare", "--help");
+        assertThat(help.out()).anyMatch(line -> line.endsWith("one-lock: 5 tasks, each holds the lock for 10 ms"))
+                .contains("Options of one-lock:")
+                .anyMatch(line -> line.strip().startsWith("--held=TIME"));
+
+        Outcome atARate = tool(classes, "compare", "one-lock", "-m", "virtual", "--rate", "200/s", "-n", "100",
+                "--held", "10ms", "-r", "1", "--forks", "1");
+        assertThat(atARate.exitCode()).as("%s", atARate).isZero();
+        assertThat(String.join(" ", atARate.out())).contains("1 lock");
+    }
+
+    private Outcome tool(Path classes, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(
+                "-cp", classes + File.pathSeparator + Jvm.classPath(), "loomshowcase.Main"));
+        command.addAll(List.of(arguments));
+        return new Jvm(folder).run(InstalledJdks.running(), command);
+    }
+
     private void assertTheNewClaimIsRun(Path classes) throws Exception {
-        Outcome outcome = new Jvm(folder).run(InstalledJdks.running(), List.of(
-                "-cp", classes + File.pathSeparator + Jvm.classPath(), "loomshowcase.Main", "run", "names-are-empty"));
+        Outcome outcome = tool(classes, "run", "names-are-empty");
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         assertThat(outcome.out()).contains("  Its name has 0 letters.")

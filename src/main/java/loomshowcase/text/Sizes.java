@@ -20,8 +20,11 @@ public final class Sizes {
      */
     public static long parse(String written) {
         Matcher matcher = WRITTEN.matcher(written.strip());
-        if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
+        if (!matcher.matches()) {
             throw new IllegalArgumentException("'" + written + "' is not a size; write it as 500kB, 100MB or 2GB");
+        }
+        if (Long.parseLong(matcher.group(1)) == 0) {
+            throw new IllegalArgumentException("'" + written + "' is too small: a size is at least 1 byte");
         }
         return Long.parseLong(matcher.group(1)) * switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
             case "k" -> 1_000L;

@@ -72,7 +72,7 @@ public final class HandWrittenBenchmark {
     }
 
     private void sleeps(int tasks) throws Exception {
-        measure(Counts.text(tasks) + " sleeps of 1 s", cell(Sleep.USUAL, tasks),
+        measure(Counts.text(tasks) + " sleeps of 1 s", cell(Sleep.DEFAULT, tasks),
                 Stream.of("jep444", "lean", "barest").map(way -> List.of(way, Integer.toString(tasks))).toList());
     }
 
@@ -82,7 +82,7 @@ public final class HandWrittenBenchmark {
             Files.write(folder.resolve("addresses"),
                     targets.stream().map(target -> target.address().toString()).toList());
             measure(Counts.text(tasks) + " pictures, each after 200 ms",
-                    cell(Download.USUAL.prepared(tasks, new StartedServer(folder, server.base())), tasks),
+                    cell(Download.DEFAULT.prepared(tasks, new StartedServer(folder, server.base())), tasks),
                     List.of(List.of("download", folder.toString())));
         }
     }

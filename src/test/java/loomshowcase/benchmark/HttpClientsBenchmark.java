@@ -138,7 +138,7 @@ public final class HttpClientsBenchmark {
     }
 
     private static Work urlConnection(Path folder, URI server, int tasks) throws Exception {
-        return Download.USUAL.prepared(tasks, new StartedServer(folder, server)).open(tasks);
+        return Download.DEFAULT.prepared(tasks, new StartedServer(folder, server)).open(tasks);
     }
 
     /** As its documentation would have it: one client, a file as the body; connections are kept. */

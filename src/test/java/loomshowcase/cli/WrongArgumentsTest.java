@@ -67,7 +67,7 @@ class WrongArgumentsTest {
                 mistake("compare --rate 0/s", "--rate: '0/s' is not a rate above 0 and up to a million a second"),
                 mistake("compare --budget 1", "--budget: '1' is not a duration; write it as 250ms, 1.5s, 2m or 1h"),
                 mistake("compare --seed x", "--seed: 'x' is not a whole number"),
-                mistake("compare --max-size 0", "--max-size: '0' is not a size; write it as 500kB, 100MB or 2GB"),
+                mistake("compare --max-size 0", "--max-size: '0' is too small: a size is at least 1 byte"),
                 mistake("compare --duratoin 4s", "unknown option '--duratoin'; did you mean --duration?"),
                 mistake("compare --jdk 3", "--jdk: JDK 3 was not found, only "),
                 mistake("compare --jdk FOLDER", "--jdk: 'FOLDER' is neither a release such as 25 nor the home of a "
@@ -79,7 +79,7 @@ class WrongArgumentsTest {
                         + "workloads"),
                 mistake("compare download -d 1s",
                         "--duration is an option of sleep and connections, which is not among the workloads"),
-                mistake("compare cpu --cpu-work 0", "--cpu-work: '0' is not a size; write it as 500kB, 100MB or 2GB"),
+                mistake("compare cpu --cpu-work 0", "--cpu-work: '0' is too small: a size is at least 1 byte"),
                 mistake("compare cpu --cpu-work -1MB", "--cpu-work: '-1MB' is not a size"),
                 mistake("compare cpu --cpu-work 64Mb/s", "--cpu-work: '64Mb/s' is not a size"),
                 mistake("compare cpu --cpu-work 101GB", "--cpu-work: at most 100 GB"),

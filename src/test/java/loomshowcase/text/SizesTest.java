@@ -23,9 +23,16 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "0MB", "-1", "1.5MB", "MB", "", "1TB", "9999999999"})
+    @ValueSource(strings = {"-1", "1.5MB", "MB", "", "1TB", "9999999999"})
     void refusesWhatIsNoSize(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> Sizes.parse(written))
                 .withMessageStartingWith("'" + written + "' is not a size");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0MB"})
+    void refusesNothing(String written) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Sizes.parse(written))
+                .withMessage("'" + written + "' is too small: a size is at least 1 byte");
     }
 }

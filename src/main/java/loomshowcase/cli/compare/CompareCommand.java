@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code compare}: the same work on every thread model, and what each one cost. */
@@ -22,14 +21,10 @@ public final class CompareCommand implements Callable<Integer> {
 
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "WORKLOAD", arity = "0..*", description = "sleep, download, cpu, connections. "
-            + "Default: sleep and download; with --task, that task.")
-    private List<String> workloads = List.of();
-
     @Mixin
     private CompareOptions options = new CompareOptions();
 
-    /** The options of the workloads are declared by them, and not by fields here. */
+    /** The workloads and their options are declared by the workloads, and not by fields here. */
     @Spec
     void spec(CommandSpec spec) {
         this.spec = spec;
@@ -38,6 +33,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return new CompareRun(spec.commandLine(), options).run(workloads);
+        return new CompareRun(spec.commandLine(), options).run(
+                spec.commandLine().getParseResult().matchedPositionalValue(0, List.of()));
     }
 }

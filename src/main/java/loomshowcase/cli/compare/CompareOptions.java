@@ -2,8 +2,10 @@ package loomshowcase.cli.compare;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import loomshowcase.cli.shared.Converters;
+import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.plan.Rate;
 import picocli.CommandLine.Option;
 
@@ -11,8 +13,8 @@ import picocli.CommandLine.Option;
 final class CompareOptions {
 
     @Option(names = {"-n", "--tasks"}, paramLabel = "N", converter = CompareConverters.OfTaskCounts.class,
-            description = "Tasks of each run: 10, 10k, 1M. A list such as 10,1k,10k measures each number. Default: 10 "
-                    + "sleeps; each picture or address once.")
+            description = "Tasks of each run: 10, 10k, 1M. A list such as 10,1k,10k measures each number. Default: "
+                    + "as many as the workload says above; each --url once; with --task, 10.")
     TaskCounts tasks;
 
     @Option(names = "--rate", paramLabel = "R", converter = CompareConverters.OfRate.class,
@@ -20,9 +22,8 @@ final class CompareOptions {
                     + "Without --tasks, for 3 s, but at least 1,000 tasks. Default: all tasks arrive at once.")
     Rate rate;
 
-    @Option(names = {"-m", "--models"}, paramLabel = "MODEL", split = ",",
-            description = "sequential, platform, fixed-pool, cached-pool, virtual, structured, async; separated by "
-                    + "commas. Default: all of them.")
+    @Option(names = {"-m", "--models"}, paramLabel = "MODEL", split = ",", completionCandidates = ModelNames.class,
+            description = "${COMPLETION-CANDIDATES}; separated by commas. Default: all of them.")
     List<String> models;
 
     @Option(names = "--pool-size", paramLabel = "P", converter = CompareConverters.OfPoolSizes.class,
@@ -68,7 +69,8 @@ final class CompareOptions {
     Integer maxPlatformThreads;
 
     @Option(names = "--cell-timeout", paramLabel = "TIME", converter = Converters.OfDuration.class,
-            description = "Ends a JVM that takes longer. Default: five times its floor and a minute.")
+            description = "Ends a JVM that takes longer. Default: what its tasks can take at most, or five "
+                    + "times what they take at least, and a minute.")
     Duration cellTimeout;
 
     @Option(names = "--baseline", paramLabel = "MODEL",
@@ -80,10 +82,18 @@ final class CompareOptions {
     boolean wide;
 
     @Option(names = "--export", paramLabel = "FILE",
-            description = "Writes the results to FILE after each JVM: .json has everything (schema: "
-                    + "docs/results.schema.json), .csv a line for each run, .md what is shown here, .html also "
-                    + "a picture of every run. Repeatable.")
+            description = "Writes the results to FILE after each JVM. A json file has everything (schema: "
+                    + "docs/results.schema.json), a csv file a line for each run, an md file what is shown here, an "
+                    + "html file also a picture of every run. Repeatable.")
     List<Path> exports;
+
+    /** The names of the models. A variant with a limit has the name of its model. */
+    static final class ModelNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ThreadModels.families().iterator();
+        }
+    }
 
     @Option(names = "--quiet", description = "Shows no plan and no progress.")
     boolean quiet;

@@ -44,7 +44,7 @@ final class Selection {
         if (options.poolSize != null && models.stream().noneMatch(ThreadModel::hasFixedPool)) {
             throw mistake("--pool-size is an option of fixed-pool, which is not among the models");
         }
-        this.workloads = chosen.stream().map(workloadOptions::asked).toList();
+        this.workloads = chosen.stream().map(workloadOptions::withTypedOptions).toList();
     }
 
     private void refuseTwoSweeps() {
@@ -84,8 +84,7 @@ final class Selection {
 
     /** The models whose names were typed, and the variant with a limit if --concurrency was. */
     private List<ThreadModel> models() {
-        List<String> names = chosen(options.models, "thread model",
-                ThreadModels.all().stream().map(ThreadModel::family).distinct().toList());
+        List<String> names = chosen(options.models, "thread model", ThreadModels.families());
         List<ThreadModel> chosen = ThreadModels.all().stream()
                 .filter(model -> names.contains(model.family()))
                 .filter(model -> !model.hasLimit() || options.concurrency != null)
@@ -120,7 +119,7 @@ final class Selection {
                     for (ThreadModel model : models) {
                         sizes(model, tasks).forEach(size -> cells.add(new PlannedCell(
                                 jdk, model, workload, size, Optional.ofNullable(options.rate))
-                                .unless(cap.refuses(model, size)).unlessThreadsAreNeeded()));
+                                .notRunBecause(cap.refuses(model, size)).notRunIfTasksNeedThreads()));
                     }
                 }
             }
@@ -138,11 +137,11 @@ final class Selection {
         if (options.tasks != null) {
             return options.tasks.counts();
         }
-        return List.of(options.rate == null || usesForeignServer(workload) ? workload.usualTasks()
+        return List.of(options.rate == null || usesForeignServer(workload) ? workload.defaultTasks()
                 : options.rate.defaultTasks());
     }
 
-    /** Somebody else's server gets no more requests than the user setByUser for. */
+    /** Somebody else's server gets no more requests than the user asked for. */
     private static boolean usesForeignServer(Workload workload) {
         return workload instanceof UsesServer uses && uses.serverDelay().isEmpty();
     }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loomshowcase.cli.shared.Converters;
-import loomshowcase.compare.workload.Preparable;
 import loomshowcase.compare.workload.Setting;
 import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.Workload;
@@ -22,6 +22,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The options that the workloads declare, as options of the command line. No workload is known here by its name. */
@@ -38,8 +39,10 @@ final class WorkloadOptions {
         this.commandLine = commandLine;
     }
 
-    /** Adds them to a command, under a heading that names the workloads. */
+    /** Adds the workloads to a command as its parameters, and their options, under headings that name the workloads. */
     static void addTo(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel("WORKLOAD")
+                .type(List.class).auxiliaryTypes(String.class).description(workloads()).build());
         var groups = new LinkedHashMap<String, ArgGroupSpec.Builder>();
         owners().forEach((name, owners) -> groups.computeIfAbsent(
                 "%nOptions of " + Listed.and(owners.stream().map(Workload::id).toList()) + ":%n",
@@ -47,6 +50,16 @@ final class WorkloadOptions {
         groups.values().forEach(group -> spec.addArgGroup(group.build()));
         REMOVED.keySet().forEach(name -> spec.addOption(
                 OptionSpec.builder(name).hidden(true).arity("0..1").type(String.class).build()));
+    }
+
+    /** A line for each workload that is chosen by its name, and one for the default. */
+    private static String[] workloads() {
+        Stream<String> lines = Workloads.all().stream()
+                .filter(workload -> workload.options().stream().noneMatch(WorkloadOption::chooses))
+                .map(workload -> workload.id() + ": " + workload.describe(workload.defaultTasks()));
+        List<String> ifNoneIsTyped = Workloads.all().stream().filter(Workload::isDefault).map(Workload::id).toList();
+        return Stream.concat(lines, Stream.of("Default: " + Listed.and(ifNoneIsTyped) + "; with --task, that task."))
+                .toArray(String[]::new);
     }
 
     /** The workloads that have an option, by the long name of each. */
@@ -84,8 +97,8 @@ final class WorkloadOptions {
     }
 
     private static String description(WorkloadOption option, Workload owner) {
-        Optional<?> usual = owner.settings().find(option.setting());
-        return option.description() + usual.map(value -> " Default: " + text(value) + ".").orElse("");
+        Optional<?> value = owner.settings().find(option.setting());
+        return option.description() + value.map(set -> " Default: " + text(set) + ".").orElse("");
     }
 
     /** As a user would write it. */
@@ -114,11 +127,11 @@ final class WorkloadOptions {
     }
 
     /**
-     * The workload as the user's options ask for it.
+     * The workload with the options that the user typed.
      *
      * @throws ParameterException if they cannot be followed
      */
-    Workload asked(Workload workload) {
+    Workload withTypedOptions(Workload workload) {
         Settings typed = Settings.NONE;
         for (WorkloadOption option : workload.options()) {
             if (isTyped(option)) {
@@ -126,8 +139,7 @@ final class WorkloadOptions {
             }
         }
         try {
-            return workload instanceof Preparable preparable ? preparable.asked(typed)
-                    : workload.with(workload.settings().with(typed));
+            return workload.withOptions(typed);
         } catch (IllegalArgumentException e) {
             throw mistake(e.getMessage());
         }

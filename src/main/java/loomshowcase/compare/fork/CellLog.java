@@ -146,7 +146,7 @@ public final class CellLog {
         return failures.stream().mapToInt(TaskFailure::count).sum();
     }
 
-    /** The runs without the warm-ups that the user openLoop for. */
+    /** The runs without the warm-ups that the user asked for. */
     private static List<Run> counted(List<Run> runs) {
         return runs.stream().filter(run -> !run.warmUp()).toList();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 public record ForkOptions(int heapMegabytes) {
 
     private static final int MEGABYTE = 1 << 20;
-    private static final int USUAL = 1024;
+    private static final int DEFAULT = 1024;
 
     /** What a task on a virtual thread takes, with a margin: its stack, its thread and its record. */
     private static final int BYTES_PER_TASK = 4096;
@@ -23,7 +23,7 @@ public record ForkOptions(int heapMegabytes) {
      * @param memoryBytes physical memory, or {@code null} if unknown
      */
     public static ForkOptions forTasks(int tasks, Long memoryBytes) {
-        long wanted = Math.max(USUAL, (long) tasks * BYTES_PER_TASK / MEGABYTE);
+        long wanted = Math.max(DEFAULT, (long) tasks * BYTES_PER_TASK / MEGABYTE);
         long most = memoryBytes == null ? wanted : Math.max(32, memoryBytes / 2 / MEGABYTE);
         return new ForkOptions((int) Math.min(wanted, most));
     }

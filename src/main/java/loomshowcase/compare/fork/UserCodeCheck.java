@@ -47,6 +47,6 @@ public final class UserCodeCheck {
         if (!failures.containsKey(check)) {
             failures.put(check, Optional.ofNullable(runner.run(check, 0).failure()));
         }
-        return cell.unless(failures.get(check));
+        return cell.notRunBecause(failures.get(check));
     }
 }

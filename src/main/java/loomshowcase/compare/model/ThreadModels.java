@@ -22,6 +22,11 @@ public final class ThreadModels {
         return ALL;
     }
 
+    /** The names that a user types, in the order of the table. A variant has the name of its model. */
+    public static List<String> families() {
+        return ALL.stream().map(ThreadModel::family).distinct().toList();
+    }
+
     public static Optional<ThreadModel> named(String id) {
         return ALL.stream().filter(model -> model.id().equals(id)).findFirst();
     }

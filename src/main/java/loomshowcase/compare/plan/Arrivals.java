@@ -45,10 +45,15 @@ public final class Arrivals {
         int concurrency = cell.model().concurrency(cell.size());
         int rounds = last / concurrency;
         return oneTask.map(each -> Stream.of(
-                arrival(last).plus(each),
+                last().plus(each),
                 arrival(last - rounds * concurrency).plus(each.multipliedBy(rounds + 1L)),
                 floor(last + 1, concurrency).orElse(Duration.ZERO))
                 .max(Duration::compareTo).orElseThrow());
+    }
+
+    /** When the last task arrives. */
+    Duration last() {
+        return arrival(cell.size().tasks() - 1);
     }
 
     /** What the rate asks of the cell, and how its queue grew in the runs that count. */

@@ -34,7 +34,7 @@ public record PlannedCell(
 
     private static final int ENOUGH_TO_HOLD = 100;
 
-    /** A cell that is run once and not holdsTasks. */
+    /** A cell that is run once, and whose tasks are not held. */
     public PlannedCell(InstalledJdk jdk, ThreadModel model, Workload workload, Size size, Optional<Rate> rate) {
         this(jdk, model, workload, size, rate, Repeats.ONCE, false, Optional.empty());
     }
@@ -72,14 +72,18 @@ public record PlannedCell(
         return workload.describe(size.tasks()) + rate.map(arrivals -> ", arriving at " + arrivals.text()).orElse("");
     }
 
-    /** How long a fork takes at least. */
+    /** How long a fork takes at least. At a rate, no run ends before its last task arrives. */
     public Duration leastFork() {
-        return floor().orElse(Duration.ZERO).multipliedBy(repeats.inFork()).plus(PER_FORK);
+        return floor().orElseGet(this::lastArrival).multipliedBy(repeats.inFork()).plus(PER_FORK);
+    }
+
+    private Duration lastArrival() {
+        return Arrivals.of(this).map(Arrivals::last).orElse(Duration.ZERO);
     }
 
     /** How long its forks will take, as far as that can be told; {@code unknown} stands in for an unknown floor. */
     Duration expected(Duration unknown) {
-        Duration run = floor().orElse(unknown).plus(PER_TASK.multipliedBy(size.tasks()));
+        Duration run = floor().orElseGet(() -> lastArrival().plus(unknown)).plus(PER_TASK.multipliedBy(size.tasks()));
         return run.multipliedBy(repeats.inFork()).plus(PER_FORK).multipliedBy(repeats.forks())
                 .plus(holdsTasks ? leastHolding() : Duration.ZERO);
     }
@@ -96,7 +100,7 @@ public record PlannedCell(
     public Duration longestFork() {
         Duration tasks = PER_TASK_AT_MOST.multipliedBy(size.tasks()).multipliedBy(repeats.inFork());
         Duration byFloor = leastFork().multipliedBy(5).plus(tasks).plus(Duration.ofMinutes(1));
-        Duration byTimeOuts = workload.timeOut()
+        Duration byTimeOuts = workload.longestTask()
                 .map(each -> each.multipliedBy(Math.ceilDiv(size.tasks(), model.concurrency(size)))
                         .multipliedBy(repeats.inFork()).plus(Duration.ofMinutes(1)))
                 .orElse(Duration.ZERO);
@@ -104,7 +108,7 @@ public record PlannedCell(
     }
 
     /**
-     * Whether its tasks can be holdsTasks: each waits in a thread and holds nothing else, so tasks on a latch can stand in
+     * Whether its tasks can be held: each waits in a thread and holds nothing else, so tasks on a latch can stand in
      * for them, and enough are in flight at once to make what the JVM does beside them small.
      */
     boolean canHoldTasks() {
@@ -112,12 +116,12 @@ public record PlannedCell(
     }
 
     /** The same cell, but not to be run if its model has no thread for a task and its tasks need one. */
-    public PlannedCell unlessThreadsAreNeeded() {
+    public PlannedCell notRunIfTasksNeedThreads() {
         return model.holdsNoThread() && !workload.hasAsyncForm() ? withoutRunning("needs a thread") : this;
     }
 
     /** The same cell, but not to be run if there is a reason. */
-    public PlannedCell unless(Optional<String> reason) {
+    public PlannedCell notRunBecause(Optional<String> reason) {
         return reason.map(this::withoutRunning).orElse(this);
     }
 

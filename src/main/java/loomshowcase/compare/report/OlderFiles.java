@@ -28,8 +28,8 @@ final class OlderFiles {
 
     private static Traits traits(JsonNode row) {
         return switch (row.path("workload").asText()) {
-            case "sleep" -> new Traits(true, false, null, List.of(), "sleep -d 100ms");
-            case "download" -> new Traits(true, false, null, List.of(), null);
+            case "sleep" -> Traits.ofWaiting().tryingNext("sleep -d 100ms");
+            case "download" -> Traits.ofWaiting();
             case "cpu" -> new Traits(false, true, shared(row, "cores", "core"), List.of(), null);
             case "connections" -> new Traits(
                     false, false, shared(row, "connections", "connection"), List.of("no connection"), null);

@@ -25,7 +25,7 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
      * How long the run took.
      *
      * @param wallNanos  from before the model makes its executor or scope until after it is closed
-     * @param setUpNanos from there until the model takes the first task
+     * @param setUpNanos from before the model makes its executor or scope until the model takes the first task
      * @param closeNanos from the end of the last task until the model is closed
      */
     public record Times(long wallNanos, Long setUpNanos, Long closeNanos) {}

@@ -22,4 +22,29 @@ public record Traits(
     public Traits {
         expectedFailures = List.copyOf(expectedFailures);
     }
+
+    /** Returns the traits of a workload whose tasks only wait, and not for one another. */
+    public static Traits ofWaiting() {
+        return new Traits(true, false, null, List.of(), null);
+    }
+
+    /** Returns the traits of a workload whose tasks only compute, on so many cores. */
+    public static Traits ofComputing(int cores) {
+        return new Traits(false, true, new SharedLimit(cores, "core"), List.of(), null);
+    }
+
+    /** Returns the traits of a workload whose tasks share something that {@code limit} of them can have at once. */
+    public static Traits ofSharing(SharedLimit limit) {
+        return new Traits(false, false, limit, List.of(), null);
+    }
+
+    /** Returns these traits, for a workload that exists to show failures of those kinds. */
+    public Traits expectingFailures(String... kinds) {
+        return new Traits(onlyWaits, computes, shared, List.of(kinds), tryNext);
+    }
+
+    /** Returns these traits, with the arguments of {@code compare} that a reader should try with many tasks. */
+    public Traits tryingNext(String arguments) {
+        return new Traits(onlyWaits, computes, shared, expectedFailures, arguments);
+    }
 }

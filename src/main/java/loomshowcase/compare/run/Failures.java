@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loomshowcase.compare.result.TaskFailure;
-import loomshowcase.compare.workload.TaskException;
+import loomshowcase.compare.workload.NamedFailure;
 import loomshowcase.jvm.OutOfThreads;
 
 /** Names failures for a table: in words of ours for the failures that we know, else by the exception's class. */
@@ -30,12 +30,12 @@ public final class Failures {
     }
 
     private static String advice(Throwable thrown) {
-        return thrown instanceof TaskException known ? known.advice().orElse(null) : null;
+        return thrown instanceof NamedFailure known ? known.advice().orElse(null) : null;
     }
 
     static String kind(Throwable thrown) {
         return switch (thrown) {
-            case TaskException known -> known.kind();
+            case NamedFailure known -> known.kind();
             case InterruptedException interrupted -> "interrupted";
             case OutOfMemoryError error when OutOfThreads.isCauseOf(error) -> "no more native threads";
             case OutOfMemoryError error -> "out of memory";

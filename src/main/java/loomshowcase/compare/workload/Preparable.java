@@ -6,30 +6,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * A workload that is more than its options: what the user typed must be looked up on this machine, and something must
- * be there before the first run. Both happen in the parent of the measured JVMs.
+ * A workload that needs something on this machine before its first run, such as a folder, files or a server. The parent
+ * of the measured JVMs prepares it.
  */
 public interface Preparable extends Workload {
 
     /**
-     * The workload that the user's options ask for.
-     *
-     * @param typed only the settings that the user gave
-     * @throws IllegalArgumentException if they cannot be followed; the message names the option and is for the user
-     */
-    Workload asked(Settings typed);
-
-    /**
-     * Makes ready what all runs need.
+     * Prepares what all runs need.
      *
      * @param tasks of the biggest run
      * @return the workload as the measured JVMs get it
-     * @throws IllegalArgumentException if the user's options are in the way; the message names the option
-     * @throws IOException              if it cannot be made ready
+     * @throws IllegalArgumentException if an option of the user's makes that impossible; the message names the option
+     * @throws IOException              if it cannot be prepared
      */
-    default Workload prepared(int tasks, PreparationContext context) throws IOException {
-        return this;
-    }
+    Workload prepared(int tasks, PreparationContext context) throws IOException;
 
     /** What the tool offers to a workload that prepares itself. */
     interface PreparationContext {

@@ -26,7 +26,7 @@ public interface Workload {
         return List.of();
     }
 
-    /** Its settings: they travel to the measured JVM, and the results file shows them. */
+    /** Its settings. They are sent to the measured JVM, and the results file has them as {@code parameters}. */
     Settings settings();
 
     /**
@@ -37,14 +37,25 @@ public interface Workload {
      */
     Workload with(Settings settings);
 
-    /** How many tasks a run has unless the user says otherwise; at least 1. */
-    int usualTasks();
+    /**
+     * The same workload with the options that a user typed.
+     *
+     * @param typed only the settings that the user gave
+     * @throws IllegalArgumentException if they cannot be followed; the message names the option and is for the user
+     */
+    default Workload withOptions(Settings typed) {
+        return with(settings().with(typed));
+    }
 
-    /** The work in words, for the heading of its table: {@code 10 tasks of 1 s each}. */
+    /** How many tasks a run has unless the user says otherwise; at least 1. */
+    int defaultTasks();
+
+    /** The work in words, for headings and the help: {@code 10 tasks of 1 s each}. */
     String describe(int tasks);
 
     /**
-     * The least time that all tasks can take; empty if it is not known.
+     * The least time that all tasks can take. Empty if it is not known: then the budget cannot foresee a run, and a report
+     * shows neither what the model added nor how many tasks a rate keeps in flight.
      *
      * @param concurrency tasks in flight at once, from 1 to {@code tasks}
      */
@@ -68,13 +79,17 @@ public interface Workload {
         return false;
     }
 
-    /** After how long a task gives up by itself; empty if it never does. */
-    default Optional<Duration> timeOut() {
+    /**
+     * How long a task may take before its fork is given up: its own time-out, or a guess. Empty if the floor is the only
+     * clue.
+     */
+    default Optional<Duration> longestTask() {
         return Optional.empty();
     }
 
     /**
-     * Makes ready what one run needs. The measured JVM calls it before each run, before the clock starts.
+     * Prepares one run. The measured JVM calls it before each run, before the clock starts. A {@link Preparable} workload
+     * has been prepared by then.
      *
      * @throws Exception if the work cannot be done at all; the message is for the user
      */

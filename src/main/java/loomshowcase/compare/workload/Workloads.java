@@ -12,10 +12,10 @@ import loomshowcase.compare.workload.task.UserTask;
 public final class Workloads {
 
     private static final List<Workload> ALL = List.of(
-            Sleep.USUAL,
-            Download.USUAL,
-            Cpu.USUAL,
-            Connections.USUAL,
+            Sleep.DEFAULT,
+            Download.DEFAULT,
+            Cpu.DEFAULT,
+            Connections.DEFAULT,
             UserTask.UNNAMED);
 
     private Workloads() {}

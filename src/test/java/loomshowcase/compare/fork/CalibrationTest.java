@@ -65,7 +65,7 @@ class CalibrationTest {
 
     @Test
     void whatNeedsNoMeasurementIsLeftAsItIs() throws InterruptedException {
-        Plan sleeps = plan(Sleep.USUAL);
+        Plan sleeps = plan(Sleep.DEFAULT);
         assertThat(new Calibration(this::takesAHundredThenSixtyMillis).applyTo(sleeps)).isEqualTo(sleeps);
         assertThat(measured).isEmpty();
     }

@@ -62,7 +62,7 @@ final class ScriptedForks implements ForkRunner {
     /** Ten sleeps of a second on each model, pools of 3. */
     static Plan plan(long seed, Repeats repeats, String... models) {
         return new Plan(Stream.of(models)
-                .map(id -> PlannedCells.of(id, Sleep.USUAL, new Size(10, 3, 4)).repeated(repeats)).toList(), seed);
+                .map(id -> PlannedCells.of(id, Sleep.DEFAULT, new Size(10, 3, 4)).repeated(repeats)).toList(), seed);
     }
 
     static Comparison comparison(Plan plan) {

@@ -65,7 +65,7 @@ class UserCodeCheckTest {
     @Test
     void workloadsWithoutUserCodeNeedNoCheck() throws InterruptedException {
         var check = new UserCodeCheck(this::onlyOnTheNewJdk);
-        assertThat(check.applyTo(plan(Sleep.USUAL))).isEqualTo(plan(Sleep.USUAL));
+        assertThat(check.applyTo(plan(Sleep.DEFAULT))).isEqualTo(plan(Sleep.DEFAULT));
         assertThat(checked).isEmpty();
         assertThat(check.refusal()).isEmpty();
     }

@@ -66,7 +66,7 @@ class WarningsTest {
 
     private static PlannedCell cell(String delay) {
         Settings typed = Settings.NONE.with(Setting.duration("delayNanos"), Durations.parse(delay));
-        return PlannedCells.of("virtual", Download.USUAL.asked(typed), new Size(15, 15));
+        return PlannedCells.of("virtual", Download.DEFAULT.withOptions(typed), new Size(15, 15));
     }
 
     private static Run late(long nanos) {

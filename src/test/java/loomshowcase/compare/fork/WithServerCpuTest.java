@@ -48,7 +48,7 @@ class WithServerCpuTest {
 
     @Test
     void isBlankIfNoServerOfOursIsUsedOrItDoesNotAnswer() throws InterruptedException {
-        assertThat(new WithServerCpu(succeeding).run(cell(Sleep.USUAL), 0).serverCpu()).isNull();
+        assertThat(new WithServerCpu(succeeding).run(cell(Sleep.DEFAULT), 0).serverCpu()).isNull();
         assertThat(new WithServerCpu(succeeding).run(cell(new Served(() -> Duration.ZERO, false)), 0).serverCpu())
                 .isNull();
         assertThat(run(succeeding, failing(new IOException("gone"))).serverCpu()).isNull();
@@ -87,7 +87,7 @@ class WithServerCpuTest {
         }
 
         @Override
-        public int usualTasks() {
+        public int defaultTasks() {
             return 10;
         }
 

@@ -19,6 +19,7 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.workload.connections.Connections;
+import loomshowcase.compare.workload.task.UserTask;
 import loomshowcase.text.Durations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,13 @@ class ArrivalsTest {
         PlannedCell arriving = PlannedCells.at("10/s", PlannedCells.unknown("virtual"));
         assertThat(openLoop(arriving)).isEqualTo(new OpenLoop(10, null, 10, null, null));
         assertThat(arriving.floor()).isEmpty();
+    }
+
+    @Test
+    void aForkIsNotGivenUpBeforeTheLastTaskHasArrived() {
+        PlannedCell arriving = PlannedCells.at("1/s", PlannedCells.of("virtual", UserTask.UNNAMED, new Size(601, 601)));
+        assertThat(arriving.leastFork()).isGreaterThanOrEqualTo(Duration.ofMinutes(10));
+        assertThat(arriving.longestFork()).isGreaterThan(Duration.ofMinutes(10));
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class PlannedCells {
         }
 
         @Override
-        public int usualTasks() {
+        public int defaultTasks() {
             return 10;
         }
 

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Samples;
@@ -62,7 +61,7 @@ class ResultsReaderTest {
     static Stream<Arguments> aFileWithoutTraitsHasThoseOfItsWorkload() {
         return Stream.of(
                 arguments("sleep", "durationNanos", Samples.SLEEPS),
-                arguments("download", "delayNanos", new Traits(true, false, null, List.of(), null)),
+                arguments("download", "delayNanos", Traits.ofWaiting()),
                 arguments("cpu", "cores", Samples.computing(1_000_000_000)),
                 arguments("connections", "connections", Samples.sharing(1_000_000_000)),
                 arguments("task", "class", Traits.UNKNOWN));

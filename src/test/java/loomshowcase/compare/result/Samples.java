@@ -13,18 +13,18 @@ public final class Samples {
     public static final long SECOND = 1_000 * MILLI;
 
     /** Of tasks that only sleep. */
-    public static final Traits SLEEPS = new Traits(true, false, null, List.of(), "sleep -d 100ms");
+    public static final Traits SLEEPS = Traits.ofWaiting().tryingNext("sleep -d 100ms");
 
     private Samples() {}
 
     /** Of tasks that compute. */
     public static Traits computing(int cores) {
-        return new Traits(false, true, new SharedLimit(cores, "core"), List.of(), null);
+        return Traits.ofComputing(cores);
     }
 
     /** Of tasks that share some connections. */
     public static Traits sharing(int connections) {
-        return new Traits(false, false, new SharedLimit(connections, "connection"), List.of("no connection"), null);
+        return Traits.ofSharing(new SharedLimit(connections, "connection")).expectingFailures("no connection");
     }
 
     public static Jdk jdk25() {

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.util.List;
 import loomshowcase.compare.result.TaskFailure;
-import loomshowcase.compare.workload.TaskException;
+import loomshowcase.compare.workload.NamedFailure;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
 
-    private static final class NotFound extends IOException implements TaskException {
+    private static final class NotFound extends IOException implements NamedFailure {
         private static final long serialVersionUID = 1;
 
         NotFound(int task) {

@@ -69,7 +69,7 @@ public record Figures(Cell cell, Phase phase) {
         return median(tasks, each -> each.at(percentile));
     }
 
-    /** The median over the runs of the medianOfLongest of their tasks. */
+    /** The median over the runs of the longest of their tasks. */
     public Long medianOfLongest(Function<TaskTimes, Distribution> tasks) {
         return median(tasks, Distribution::max);
     }

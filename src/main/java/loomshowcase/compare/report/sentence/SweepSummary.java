@@ -57,7 +57,9 @@ public final class SweepSummary {
     }
 
     private static boolean ties(Rows rows) {
-        return rows.concurrent().size() > 1 && Tie.among(rows.concurrent());
+        List<Figures> together = rows.withAllInFlight();
+        return together.size() > 1 && together.size() == rows.concurrent().size() && !rows.traits().computes()
+                && Tie.among(together);
     }
 
     /** From which number of tasks on a model takes longer than virtual threads, for all greater numbers too. */

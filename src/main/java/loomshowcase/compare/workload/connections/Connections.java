@@ -24,7 +24,7 @@ import loomshowcase.text.Durations;
 public record Connections(int connections, Duration duration, Duration acquireTimeout) implements Workload {
 
     /** Ten connections and half a minute are HikariCP's defaults. */
-    public static final Connections USUAL = new Connections(10, Duration.ofMillis(100), Duration.ofSeconds(30));
+    public static final Connections DEFAULT = new Connections(10, Duration.ofMillis(100), Duration.ofSeconds(30));
 
     private static final Setting<Integer> CONNECTIONS = Setting.count("connections");
     private static final Setting<Duration> DURATION = Setting.duration("durationNanos");
@@ -58,7 +58,7 @@ public record Connections(int connections, Duration duration, Duration acquireTi
     }
 
     @Override
-    public int usualTasks() {
+    public int defaultTasks() {
         return 100;
     }
 
@@ -80,12 +80,11 @@ public record Connections(int connections, Duration duration, Duration acquireTi
 
     @Override
     public Traits traits() {
-        return new Traits(false, false, new SharedLimit(connections, "connection"), List.of(NoConnection.KIND),
-                null);
+        return Traits.ofSharing(new SharedLimit(connections, "connection")).expectingFailures(NoConnection.KIND);
     }
 
     @Override
-    public Optional<Duration> timeOut() {
+    public Optional<Duration> longestTask() {
         return waitsForEver() ? Optional.empty() : Optional.of(acquireTimeout.plus(duration));
     }
 

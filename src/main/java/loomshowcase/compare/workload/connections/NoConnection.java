@@ -1,12 +1,11 @@
 package loomshowcase.compare.workload.connections;
 
 import java.util.Optional;
-import loomshowcase.compare.workload.TaskException;
-import loomshowcase.text.Counts;
+import loomshowcase.compare.workload.NamedFailure;
 import loomshowcase.text.Durations;
 
 /** A task got no connection in time. The workload is there to show this. */
-final class NoConnection extends Exception implements TaskException {
+final class NoConnection extends Exception implements NamedFailure {
     private static final long serialVersionUID = 1L;
 
     static final String KIND = "no connection";
@@ -15,8 +14,8 @@ final class NoConnection extends Exception implements TaskException {
 
     /** Without a stack trace: a million tasks may end like this, all at the same place. */
     NoConnection(Connections settings) {
-        super("none of the %s came free within %s".formatted(Counts.of(settings.connections(), "connection"),
-                Durations.text(settings.acquireTimeout())), null, false, false);
+        super("no connection came free within %s".formatted(Durations.text(settings.acquireTimeout())), null, false,
+                false);
         this.connections = settings.connections();
     }
 

@@ -3,7 +3,6 @@ package loomshowcase.compare.workload.cpu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import loomshowcase.compare.result.SharedLimit;
 import loomshowcase.compare.result.Traits;
 import loomshowcase.compare.workload.MeasuredFirst;
 import loomshowcase.compare.workload.Setting;
@@ -24,7 +23,7 @@ import loomshowcase.text.Sizes;
  */
 public record Cpu(long bytes, int cores, Duration task) implements MeasuredFirst {
 
-    public static final Cpu USUAL = new Cpu(128_000_000, Runtime.getRuntime().availableProcessors(), null);
+    public static final Cpu DEFAULT = new Cpu(128_000_000, Runtime.getRuntime().availableProcessors(), null);
 
     private static final Setting<Long> BYTES = Setting.size("cpuWorkBytes");
     private static final Setting<Integer> CORES = Setting.count("cores");
@@ -64,7 +63,7 @@ public record Cpu(long bytes, int cores, Duration task) implements MeasuredFirst
     }
 
     @Override
-    public int usualTasks() {
+    public int defaultTasks() {
         return 10;
     }
 
@@ -102,7 +101,7 @@ public record Cpu(long bytes, int cores, Duration task) implements MeasuredFirst
 
     @Override
     public Traits traits() {
-        return new Traits(false, true, new SharedLimit(cores, "core"), List.of(), null);
+        return Traits.ofComputing(cores);
     }
 
     @Override

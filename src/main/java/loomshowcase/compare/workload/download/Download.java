@@ -29,7 +29,7 @@ import loomshowcase.text.Durations;
 public record Download(Source source, Duration maxTime, long maxSizeBytes,
         RunFolder folder) implements UsesServer, Preparable {
 
-    public static final Download USUAL = new Download(
+    public static final Download DEFAULT = new Download(
             new Source("embedded server", Duration.ofMillis(200), List.of(), null), Duration.ofSeconds(30),
             100_000_000, null);
 
@@ -114,7 +114,7 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     }
 
     @Override
-    public Download asked(Settings typed) {
+    public Download withOptions(Settings typed) {
         Addresses addresses = Addresses.of(
                 typed.find(URLS).orElse(null), typed.find(URL).orElse(List.of()), typed.find(TUTORIAL).orElse(false));
         Optional<Duration> delay = typed.find(DELAY);
@@ -143,7 +143,7 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     }
 
     @Override
-    public int usualTasks() {
+    public int defaultTasks() {
         return source.isEmbedded() ? TUTORIAL_PICTURES : source.targets().size();
     }
 
@@ -162,11 +162,11 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
 
     @Override
     public Traits traits() {
-        return new Traits(true, false, null, List.of(), null);
+        return Traits.ofWaiting();
     }
 
     @Override
-    public Optional<Duration> timeOut() {
+    public Optional<Duration> longestTask() {
         return Optional.of(maxTime.isZero() ? Duration.ofDays(1) : maxTime);
     }
 

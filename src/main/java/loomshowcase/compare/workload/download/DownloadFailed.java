@@ -11,7 +11,7 @@ import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import loomshowcase.compare.workload.TaskException;
+import loomshowcase.compare.workload.NamedFailure;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Reasons;
 
@@ -19,7 +19,7 @@ import loomshowcase.text.Reasons;
  * A download failed. The same fault has the same words whichever client met it: both clients' exceptions are told apart
  * here, by their types, and by their messages where the JDK gives nothing else.
  */
-public final class DownloadFailed extends IOException implements TaskException {
+public final class DownloadFailed extends IOException implements NamedFailure {
     private static final long serialVersionUID = 1L;
 
     private final String kind;

@@ -19,7 +19,7 @@ import loomshowcase.text.Durations;
  */
 public record Sleep(Duration duration) implements ExactlyTimed {
 
-    public static final Sleep USUAL = new Sleep(Duration.ofSeconds(1));
+    public static final Sleep DEFAULT = new Sleep(Duration.ofSeconds(1));
 
     private static final Setting<Duration> DURATION = Setting.duration("durationNanos");
 
@@ -49,7 +49,7 @@ public record Sleep(Duration duration) implements ExactlyTimed {
     }
 
     @Override
-    public int usualTasks() {
+    public int defaultTasks() {
         return 10;
     }
 
@@ -70,7 +70,7 @@ public record Sleep(Duration duration) implements ExactlyTimed {
 
     @Override
     public Traits traits() {
-        return new Traits(true, false, null, List.of(), "sleep -d 100ms");
+        return Traits.ofWaiting().tryingNext("sleep -d 100ms");
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import loomshowcase.compare.workload.Preparable;
 import loomshowcase.compare.workload.Setting;
 import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.UserCode;
@@ -21,7 +20,7 @@ import loomshowcase.text.Counts;
  * @param className of the class; {@code null} while the user has not named one
  * @param classPath jars and folders, all absolute
  */
-public record UserTask(String className, List<Path> classPath) implements UserCode, Preparable {
+public record UserTask(String className, List<Path> classPath) implements UserCode {
 
     /** A call that takes longer needs {@code --cell-timeout}: nobody knows beforehand how long a call takes. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(1);
@@ -53,7 +52,7 @@ public record UserTask(String className, List<Path> classPath) implements UserCo
                                 + "arguments. How to write one: docs/your-own-task.md.")
                         .choosesItsWorkload(),
                 new WorkloadOption(TYPED_CLASS_PATH, "--class-path", "PATH",
-                        "Where its classes are, in the form that java takes: app.jar:lib/*. Default: the current "
+                        "Where its classes are, as java takes it after -cp. Default: the current "
                                 + "folder."));
     }
 
@@ -69,7 +68,7 @@ public record UserTask(String className, List<Path> classPath) implements UserCo
     }
 
     @Override
-    public UserTask asked(Settings typed) {
+    public UserTask withOptions(Settings typed) {
         String name = typed.get(CLASS);
         if (!CLASS_NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
@@ -79,7 +78,7 @@ public record UserTask(String className, List<Path> classPath) implements UserCo
     }
 
     @Override
-    public int usualTasks() {
+    public int defaultTasks() {
         return 10;
     }
 
@@ -94,7 +93,7 @@ public record UserTask(String className, List<Path> classPath) implements UserCo
     }
 
     @Override
-    public Optional<Duration> timeOut() {
+    public Optional<Duration> longestTask() {
         return Optional.of(LONGEST_CALL);
     }
 

@@ -2,10 +2,10 @@ package loomshowcase.compare.workload.task;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import loomshowcase.compare.workload.TaskException;
+import loomshowcase.compare.workload.NamedFailure;
 
 /** A user's own task failed. The message names the user's class, and its cause in one line. */
-final class UserTaskFailed extends Exception implements TaskException {
+final class UserTaskFailed extends Exception implements NamedFailure {
     private static final long serialVersionUID = 1L;
 
     private static final int CLASS_VERSION_OF_RELEASE_0 = 44;

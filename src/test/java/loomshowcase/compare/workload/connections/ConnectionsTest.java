@@ -30,7 +30,7 @@ class ConnectionsTest {
         Work work = connections(1, "1h", "1ms").open(2);
         Thread holder = holds(work);
         assertThatExceptionOfType(NoConnection.class).isThrownBy(() -> work.perform(1))
-                .withMessage("none of the 1 connection came free within 1 ms")
+                .withMessage("no connection came free within 1 ms")
                 .satisfies(none -> assertThat(none.kind()).isEqualTo("no connection"))
                 .satisfies(none -> assertThat(none.advice().orElseThrow()).contains("--concurrency 1"));
         end(holder);

@@ -157,9 +157,9 @@ class DownloadTest {
 
     @Test
     void describesItselfAndKnowsItsFloor() {
-        Download embedded = Download.USUAL;
+        Download embedded = Download.DEFAULT;
         Download foreign =
-                embedded.asked(Settings.NONE.with(Setting.texts("url"), List.of("http://a/1", "http://a/2")));
+                embedded.withOptions(Settings.NONE.with(Setting.texts("url"), List.of("http://a/1", "http://a/2")));
 
         assertThat(embedded.describe(15))
                 .isEqualTo("15 pictures, each answered after 200 ms, from the embedded server");
@@ -170,15 +170,15 @@ class DownloadTest {
         assertThat(embedded.floor(15, 4)).contains(Duration.ofMillis(800));
         assertThat(embedded.floor(15, 15)).contains(Duration.ofMillis(200));
         assertThat(foreign.floor(15, 1)).isEmpty();
-        assertThat(embedded.usualTasks()).isEqualTo(15);
-        assertThat(foreign.usualTasks()).isEqualTo(2);
+        assertThat(embedded.defaultTasks()).isEqualTo(15);
+        assertThat(foreign.defaultTasks()).isEqualTo(2);
     }
 
     @Test
     void aDelayIsRefusedForAddressesOfTheUsers() {
         Settings both = Settings.NONE.with(Setting.texts("url"), List.of("http://a/1"))
                 .with(Setting.duration("delayNanos"), Duration.ofMillis(1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Download.USUAL.asked(both))
+        assertThatIllegalArgumentException().isThrownBy(() -> Download.DEFAULT.withOptions(both))
                 .withMessageStartingWith("--delay is the embedded server's");
     }
 
@@ -188,7 +188,7 @@ class DownloadTest {
         var prepared = new Download(new Download.Source("embedded server", Duration.ofMillis(5),
                 List.of(target, Target.of(URI.create("http://a/2"), "2")), null), Duration.ofSeconds(7), 99,
                 new RunFolder(Path.of("run"), Path.of("out")));
-        assertThat(Download.USUAL.with(prepared.settings())).isEqualTo(prepared);
+        assertThat(Download.DEFAULT.with(prepared.settings())).isEqualTo(prepared);
         assertThat(prepared.settings().shown()).containsOnlyKeys(
                 "delayNanos", "source", "maxTimeNanos", "maxSizeBytes");
     }

@@ -121,7 +121,7 @@ class UserTaskTest {
     @Test
     void whatDoesNotNameAClassIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UserTask.UNNAMED.asked(Settings.NONE.with(Setting.text("task"), "app.jar!")))
+                .isThrownBy(() -> UserTask.UNNAMED.withOptions(Settings.NONE.with(Setting.text("task"), "app.jar!")))
                 .withMessage("--task: 'app.jar!' is not a class name; write it as com.acme.FetchOrder");
     }
 

@@ -3,7 +3,7 @@ package loomshowcase.compare.workload;
 import java.util.Optional;
 
 /** Why a task failed, in words for a user. */
-public interface TaskException {
+public interface NamedFailure {
 
     /** In a few words, the same for all tasks that failed in the same way: {@code HTTP 404}. */
     String kind();
