@@ -15,11 +15,11 @@ public record Distribution(Map<Percentile, Long> percentiles, Long max) {
 
     public Distribution {
         var copy = new EnumMap<Percentile, Long>(Percentile.class);
-        percentiles.forEach((percentile, value) -> {
-            if (value != null) {
-                copy.put(percentile, value);
+        for (Percentile percentile : Percentile.values()) {
+            if (percentiles.get(percentile) != null) {
+                copy.put(percentile, percentiles.get(percentile));
             }
-        });
+        }
         percentiles = Collections.unmodifiableMap(copy);
     }
 

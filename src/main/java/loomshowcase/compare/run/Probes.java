@@ -4,9 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import loomshowcase.compare.result.Run;
 
 /**
@@ -20,11 +18,12 @@ final class Probes {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
 
-    private final Map<Total, Long> atStart = new EnumMap<>(Total.class);
+    private final long[] atStart = new long[Total.values().length];
+    private final long[] atEnd = new long[Total.values().length];
     private LiveThreads threadsWithoutRuns = LiveThreads.now();
     private Long emptyResidentBytes;
 
-    /** What grows for as long as the JVM lives. CPU time and allocation come last, so reading the others is not in them. */
+    /** What grows for as long as the JVM lives, in the order in which it is read. */
     private enum Total {
         GC_COUNT,
         GC_NANOS,
@@ -35,38 +34,50 @@ final class Probes {
     /** The total since the start of the JVM, including virtual threads and ended ones; negative if it is unknown. */
     private long read(Total total) {
         return switch (total) {
-            case GC_COUNT -> collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
-            case GC_NANOS -> collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum() * 1_000_000;
+            case GC_COUNT, GC_NANOS -> readCollectors(total);
             case CPU_NANOS -> system.getProcessCpuTime();
             case ALLOCATED_BYTES -> threads.getTotalThreadAllocatedBytes();
         };
     }
 
+    private long readCollectors(Total total) {
+        long sum = 0;
+        for (GarbageCollectorMXBean collector : collectors) {
+            sum += total == Total.GC_COUNT ? collector.getCollectionCount() : collector.getCollectionTime() * 1_000_000;
+        }
+        return sum;
+    }
+
     /** Starts to measure; the last call before a run. */
     void start() {
-        for (Total total : Total.values()) {
-            atStart.put(total, read(total));
-        }
+        readAll(atStart);
         threads.resetPeakThreadCount();
+    }
+
+    private void readAll(long[] totals) {
+        for (Total total : Total.values()) {
+            totals[total.ordinal()] = read(total);
+        }
     }
 
     /** What was used since the start; the first call after a run. The JVM counts no virtual threads as live threads. */
     Run.Resources sinceStart() {
-        Map<Total, Long> used = new EnumMap<>(Total.class);
-        for (Total total : List.of(Total.values()).reversed()) {
-            long before = atStart.get(total);
-            used.put(total, before < 0 ? null : Long.valueOf(read(total) - before));
-        }
+        readAll(atEnd);
         int peakThreads = threads.getPeakThreadCount();
         return new Run.Resources(
                 peakThreads,
                 LiveThreads.now().roles(peakThreads, threadsWithoutRuns),
-                used.get(Total.CPU_NANOS),
+                used(Total.CPU_NANOS),
                 ResidentMemory.peakBytes(),
                 emptyResidentBytes,
-                used.get(Total.ALLOCATED_BYTES),
-                used.get(Total.GC_COUNT),
-                used.get(Total.GC_NANOS));
+                used(Total.ALLOCATED_BYTES),
+                used(Total.GC_COUNT),
+                used(Total.GC_NANOS));
+    }
+
+    private Long used(Total total) {
+        long before = atStart[total.ordinal()];
+        return before < 0 ? null : Long.valueOf(atEnd[total.ordinal()] - before);
     }
 
     /** Remembers the threads and memory that this JVM has now, after an empty run. */
