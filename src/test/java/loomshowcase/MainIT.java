@@ -145,6 +145,19 @@ class MainIT {
         }
     }
 
+    /** Each would add to the time of the help: declaring the workloads takes a fifth of it. */
+    @Test
+    void theHelpLoadsNoWorkloadAndNoJson() throws Exception {
+        Path log = folder.resolve("classes.txt");
+
+        Outcome outcome = new Jvm(folder).run(InstalledJdks.running(),
+                jar(List.of("-Xlog:class+load:file=" + log), Jvm.jar(), "--help"));
+
+        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
+        assertThat(log).content().contains(" loomshowcase.cli.compare.CompareCommand ")
+                .doesNotContain(" loomshowcase.compare.workload.", "jackson");
+    }
+
     @Test
     void saysInOneLineThatTheToolIsMissing() throws Exception {
         Path classes = Path.of(System.getProperty("loomshowcase.classes"));

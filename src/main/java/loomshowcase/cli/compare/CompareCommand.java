@@ -19,17 +19,12 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n")
 public final class CompareCommand implements Callable<Integer> {
 
-    private CommandSpec spec;
-
     @Mixin
     private CompareOptions options = new CompareOptions();
 
-    /** The workloads and their options are declared by the workloads, and not by fields here. */
+    /** Its parameters and most options are declared by the workloads: {@link WorkloadOptions#addTo}. */
     @Spec
-    void spec(CommandSpec spec) {
-        this.spec = spec;
-        WorkloadOptions.addTo(spec);
-    }
+    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {

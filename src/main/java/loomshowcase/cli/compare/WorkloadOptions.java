@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The options that the workloads declare, as options of the command line. No workload is known here by its name. */
-final class WorkloadOptions {
+public final class WorkloadOptions {
 
     /** What is no longer an option, and what to do instead. */
     private static final Map<String, String> REMOVED = Map.of(
@@ -40,7 +40,7 @@ final class WorkloadOptions {
     }
 
     /** Adds the workloads to a command as its parameters, and their options, under headings that name the workloads. */
-    static void addTo(CommandSpec spec) {
+    public static void addTo(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel("WORKLOAD")
                 .type(List.class).auxiliaryTypes(String.class).description(workloads()).build());
         var groups = new LinkedHashMap<String, ArgGroupSpec.Builder>();
