@@ -28,6 +28,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("once")
 class ArchitectureTest {
 
-    private static final Path CLASSES = Path.of(System.getProperty("loomshowcase.classes", "target/classes"));
+    private static final Path CLASSES = Jvm.classes();
 
     /**
      * A package on each line, and the packages of ours that it may use. It may also use what is below it; that is how

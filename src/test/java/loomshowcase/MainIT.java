@@ -160,7 +160,7 @@ class MainIT {
 
     @Test
     void saysInOneLineThatTheToolIsMissing() throws Exception {
-        Path classes = Path.of(System.getProperty("loomshowcase.classes"));
+        Path classes = Jvm.classes();
         Path copy = Files.createDirectories(folder.resolve("classes/loomshowcase/launch"));
         Files.copy(classes.resolve("loomshowcase/Main.class"), copy.resolveSibling("Main.class"));
         for (String name : List.of("NewerJdk", "ParentPidWatch", "WorkingFolder")) {

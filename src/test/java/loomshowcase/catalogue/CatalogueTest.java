@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
+    private static final Catalogue CATALOGUE = Catalogue.read(Jvm.classes());
 
     static List<Idea> ideas() {
         return CATALOGUE.ideas();

@@ -13,6 +13,7 @@ import loomshowcase.catalogue.Shelf;
 import loomshowcase.catalogue.Verdicts;
 import loomshowcase.forms.Evidence;
 import loomshowcase.forms.Starts;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -32,7 +33,7 @@ class ClaimsIT {
 
     @BeforeAll
     static void startAll() {
-        starts = new Starts(Catalogue.read(Path.of(System.getProperty("loomshowcase.classes"))).on(Shelf.CLAIMS),
+        starts = new Starts(Catalogue.read(Jvm.classes()).on(Shelf.CLAIMS),
                 folder);
     }
 

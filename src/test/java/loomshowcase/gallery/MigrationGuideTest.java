@@ -16,6 +16,7 @@ import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.PackedSources;
 import loomshowcase.catalogue.Shelf;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class MigrationGuideTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern FIGURE = Pattern.compile("[\\d.]+ (s|MB)\\b");
-    private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
+    private static final Catalogue CATALOGUE = Catalogue.read(Jvm.classes());
 
     @Test
     void hasATableOfWhatTheClaimsFind() throws IOException {

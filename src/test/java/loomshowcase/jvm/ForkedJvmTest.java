@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -119,7 +120,7 @@ class ForkedJvmTest {
 
     private ForkedJvm start(String what) throws IOException {
         List<Path> classPath = List.of(
-                Path.of(System.getProperty("loomshowcase.classes", "target/classes")), Path.of("target/test-classes"));
+                Jvm.classes(), Path.of("target/test-classes"));
         return ForkedJvm.startWithOutput(new JvmCommand(InstalledJdks.running().java(), List.of(), classPath,
                 Main.class.getName(), List.of(what)), folder.resolve("errors"));
     }

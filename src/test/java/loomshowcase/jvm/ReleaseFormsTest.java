@@ -11,6 +11,7 @@ import java.util.List;
 import loomshowcase.compare.model.ScopeForm;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("once")
 class ReleaseFormsTest {
 
-    private static final Path CLASSES = Path.of(System.getProperty("loomshowcase.classes", "target/classes"));
+    private static final Path CLASSES = Jvm.classes();
 
     @TempDir
     private Path folder;

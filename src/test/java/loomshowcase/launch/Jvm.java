@@ -21,6 +21,7 @@ public final class Jvm {
 
     private static final long LIMIT_SECONDS = 120;
     private static final Path JAR = Path.of("target", "loom-showcase.jar").toAbsolutePath();
+    private static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
     private static final String ADVICE = "Build it with `mvn package -DskipTests`, or let Maven build it and run one "
             + "integration test: `mvn verify -DskipUnitTests -Dit.test=JarIT`";
 
@@ -49,7 +50,7 @@ public final class Jvm {
     }
 
     private static FileTime newestClass() {
-        try (Stream<Path> files = Files.walk(JAR.resolveSibling("classes/loomshowcase"))) {
+        try (Stream<Path> files = Files.walk(CLASSES.resolve("loomshowcase"))) {
             return files.filter(file -> file.toString().endsWith(".class")).map(Jvm::lastModified)
                     .max(Comparator.naturalOrder()).orElseThrow();
         } catch (IOException e) {
@@ -63,6 +64,11 @@ public final class Jvm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The classes that were built. */
+    public static Path classes() {
+        return CLASSES;
     }
 
     /** The classes that were built, and the libraries under their real names: the jar has them under ours. */

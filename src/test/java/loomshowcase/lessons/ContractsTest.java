@@ -2,12 +2,12 @@ package loomshowcase.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.IntStream;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.RunMode;
 import loomshowcase.catalogue.Shelf;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class ContractsTest {
     @Test
     void everyFormHasAContractAndEveryContractAForm() {
         var contracts = new Contracts();
-        Catalogue.read(Path.of(System.getProperty("loomshowcase.classes"))).on(Shelf.LESSONS).stream()
+        Catalogue.read(Jvm.classes()).on(Shelf.LESSONS).stream()
                 .filter(idea -> idea.words().runMode() != RunMode.WITH_ADDRESSES)
                 .forEach(idea -> IntStream.rangeClosed(21, 27).forEach(feature -> findAll(contracts, idea, feature)));
 

@@ -27,6 +27,7 @@ import loomshowcase.forms.CopiedForm;
 import loomshowcase.forms.Evidence;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -44,7 +45,7 @@ class DownloadImagesIT {
 
     private static final int PICTURES = 15;
     private static final byte[] PICTURE = "a picture".repeat(1_000).getBytes(StandardCharsets.US_ASCII);
-    private static final Idea IDEA = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")))
+    private static final Idea IDEA = Catalogue.read(Jvm.classes())
             .named("download-images").orElseThrow();
 
     private final AtomicInteger atOnce = new AtomicInteger();

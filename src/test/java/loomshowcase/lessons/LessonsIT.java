@@ -19,6 +19,7 @@ import loomshowcase.catalogue.Shelf;
 import loomshowcase.forms.Evidence;
 import loomshowcase.forms.Starts;
 import loomshowcase.gallery.RecordedOutputs;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -46,7 +47,7 @@ class LessonsIT {
 
     @BeforeAll
     static void startAll() {
-        List<Idea> ideas = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes"))).on(Shelf.LESSONS)
+        List<Idea> ideas = Catalogue.read(Jvm.classes()).on(Shelf.LESSONS)
                 .stream().filter(idea -> idea.words().runMode() != RunMode.WITH_ADDRESSES).toList();
         starts = new Starts(ideas, folder);
     }

@@ -6,6 +6,9 @@ public interface ScopeForm {
     /** The class name of a form, with {@code %s} for its release. */
     String NAME = "loomshowcase.compare.model.Structured%sScope";
 
+    /** The first release that has the API. This package imports nothing of ours, so it counts for itself. */
+    int FIRST = 21;
+
     /** Forks every task in one scope and waits for all. A task that fails does not cancel the others. */
     void forkAll(Iterable<Runnable> tasks) throws InterruptedException;
 
@@ -15,7 +18,7 @@ public interface ScopeForm {
      * @throws LinkageError if that form was compiled for another release; the parent of this JVM must compile it first
      */
     static ScopeForm ofThisJvm() {
-        for (int release = Runtime.version().feature(); release >= 21; release--) {
+        for (int release = Runtime.version().feature(); release >= FIRST; release--) {
             try {
                 return (ScopeForm) Class.forName(NAME.formatted(release)).getDeclaredConstructor().newInstance();
             } catch (ClassNotFoundException e) {

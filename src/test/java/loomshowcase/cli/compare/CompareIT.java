@@ -39,7 +39,7 @@ class CompareIT {
     private Path folder;
 
     static Stream<InstalledJdk> jdks() {
-        return InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21);
+        return InstalledJdks.find().stream().filter(InstalledJdk::isUsable);
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ class RefusedThreadIT {
     }
 
     static List<InstalledJdk> jdks() {
-        return InstalledJdks.find().stream().filter(jdk -> jdk.feature() >= 21).toList();
+        return InstalledJdks.find().stream().filter(InstalledJdk::isUsable).toList();
     }
 
     @ParameterizedTest

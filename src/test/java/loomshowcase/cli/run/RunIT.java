@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class RunIT {
 
-    private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
+    private static final Catalogue CATALOGUE = Catalogue.read(Jvm.classes());
 
     @TempDir
     private Path folder;

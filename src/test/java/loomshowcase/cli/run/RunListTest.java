@@ -2,18 +2,18 @@ package loomshowcase.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunListTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
+    private static final Catalogue CATALOGUE = Catalogue.read(Jvm.classes());
 
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100, 160})

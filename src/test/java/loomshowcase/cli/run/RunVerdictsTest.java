@@ -2,7 +2,6 @@ package loomshowcase.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,11 +14,12 @@ import loomshowcase.forms.FormOnJdk;
 import loomshowcase.forms.FormOutcome;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Test;
 
 class RunVerdictsTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.read(Path.of(System.getProperty("loomshowcase.classes")));
+    private static final Catalogue CATALOGUE = Catalogue.read(Jvm.classes());
     private static final InstalledJdk JDK = InstalledJdks.running();
 
     private final CatalogueText text = new CatalogueText(100, true);
