@@ -96,7 +96,8 @@ public record PlannedCell(
 
     /** How long its forks will take, as far as that can be told; {@code unknown} stands in for an unknown floor. */
     Duration expected(Duration unknown) {
-        Duration run = estimate().orElseGet(() -> lastArrival().plus(unknown)).plus(PER_TASK.multipliedBy(size.tasks()));
+        Duration run =
+                estimate().orElseGet(() -> lastArrival().plus(unknown)).plus(PER_TASK.multipliedBy(size.tasks()));
         return run.multipliedBy(repeats.inFork()).plus(PER_FORK).multipliedBy(repeats.forks())
                 .plus(holdsTasks ? leastHolding() : Duration.ZERO);
     }
