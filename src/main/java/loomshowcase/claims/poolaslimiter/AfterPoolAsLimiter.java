@@ -43,7 +43,8 @@ public class AfterPoolAsLimiter {
             }
         }
         System.out.println(TASKS + " tasks, " + SAW_ALL + " of which saw all others begin");
-        System.out.println("The service: " + SERVED + " calls served, " + REFUSED + " refused, " + GIVEN_UP + " given up");
+        System.out.println(
+                "The service: " + SERVED + " calls served, " + REFUSED + " refused, " + GIVEN_UP + " given up");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (SERVED.get() == TASKS && SAW_ALL.get() == TASKS
                         ? "a semaphore limits what is scarce, and nothing else"

@@ -33,7 +33,8 @@ class ConnectionsTest {
                 .withMessage("no connection came free within 1 ms")
                 .satisfies(none -> assertThat(none.kind()).isEqualTo("no connection"))
                 .satisfies(none -> assertThat(none.advice().orElseThrow())
-                        .contains("fit the request (--acquire-timeout)", "semaphore in front of the pool", "only moves the wait"));
+                        .contains("fit the request (--acquire-timeout)", "semaphore in front of the pool",
+                                "only moves the wait"));
         end(holder);
     }
 
