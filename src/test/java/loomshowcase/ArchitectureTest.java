@@ -59,7 +59,7 @@ class ArchitectureTest {
             catalogue                    :
             forms                        : catalogue jvm launch timeline
             diagnose                     :
-            diagnose.recording           : text
+            diagnose.recording           : diagnose text
             diagnose.pins                : diagnose diagnose.recording text
             compare.result               :
             compare.model                :
