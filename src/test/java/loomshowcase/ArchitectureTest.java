@@ -220,6 +220,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "picocli..,               cli",
+        "com.github.difflib..,    cli",
         "com.fasterxml.jackson.., cli:compare.report"})
     void aLibraryIsKnownToFew(String library, String few) {
         List<String> users = List.of(few.split(":"));
