@@ -9,15 +9,13 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Reads a flight recording of JDK 21 or newer event by event, in memory that does not grow with the file. If the recording
+ * Reads a flight recording event by event, in memory that does not grow with the file. If the recording
  * was cut off, is still being written, or was left behind by a JVM that was killed, the complete part is read.
  *
  * <p>It uses {@link RecordingFile}. {@code EventStream} parses less, but ends without an exception where a file is damaged
  * ({@code docs/decisions/pins-reader.md}).
  */
 public final class RecordingReader implements AutoCloseable {
-
-    private static final String PINNED = "jdk.VirtualThreadPinned";
 
     private final Path file;
     private final Chunks chunks;
@@ -43,21 +41,14 @@ public final class RecordingReader implements AutoCloseable {
      * Opens a recording.
      *
      * @param withSettings the names of the events whose settings are needed
-     * @throws IOException if nothing in it can be read, or its JDK has no virtual threads; the message names the file, and
-     *                     says why and what to do
+     * @throws IOException if nothing in it can be read; the message names the file, and says why and what to do
      */
     public static RecordingReader open(Path file, List<String> withSettings) throws IOException {
         Chunks chunks = Chunks.of(file);
         if (chunks.chunks().isEmpty()) {
             throw new IOException(file + UnreadableParts.all(chunks.fault()));
         }
-        RecordingReader reader = open(file, chunks, withSettings);
-        if (reader.types.stream().noneMatch(type -> type.getName().equals(PINNED))) {
-            reader.close();
-            throw new IOException(file + " was recorded by a JDK without virtual threads; JDK 21 is the first one that "
-                    + "has them");
-        }
-        return reader;
+        return open(file, chunks, withSettings);
     }
 
     private static RecordingReader open(Path file, Chunks chunks, List<String> withSettings) throws IOException {
