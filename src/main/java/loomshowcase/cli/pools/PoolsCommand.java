@@ -1,12 +1,12 @@
 package loomshowcase.cli.pools;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import loomshowcase.cli.shared.Converters;
-import loomshowcase.cli.shared.ReadableFile;
+import loomshowcase.cli.shared.RecordingOrProcess;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +29,8 @@ import picocli.CommandLine.Spec;
                     + "virtual threads would help: how many threads were busy at once, for how long all of them were, and "
                     + "what they waited for.",
             "",
+            "Given the id of a process, it records that for some seconds first, and leaves it as it was.",
+            "",
             "To record, start your program with this option of java (by default JFR leaves out waits below 20 ms):",
             "  " + PoolText.HOW_TO_RECORD
         },
@@ -37,16 +38,22 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         descriptionHeading = "%n",
         parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {"  pools recording.jfr", "  pools recording.jfr.gz --top 50 --export pools.json",
+            "  pools 4711 --record-for 30s"})
 public final class PoolsCommand implements Callable<Integer> {
-
-    private static final String A_RECORDING = "the recording, a .jfr file";
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.jfr", description = "The recording.")
-    private Path file;
+    @Parameters(paramLabel = "FILE.jfr|PID",
+            description = "The recording, or a process that is recorded for some time by the JDK's jcmd.")
+    private String recording;
+
+    @Option(names = "--record-for", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "10s",
+            description = "How long a process is recorded. Default: ${DEFAULT-VALUE}.")
+    private Duration time;
 
     @Option(names = "--top", paramLabel = "N", converter = Converters.OfCount.class, defaultValue = "20",
             description = "Shows at most N pools, those that would gain first. Default: ${DEFAULT-VALUE}.")
@@ -58,7 +65,6 @@ public final class PoolsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check();
         Path exported = export == null ? null
                 : WritableFile.of(spec.commandLine(), "--export", export, List.of(".json"));
         PoolReport report = read();
@@ -70,8 +76,8 @@ public final class PoolsCommand implements Callable<Integer> {
     }
 
     private PoolReport read() {
-        try {
-            return PoolReader.read(file);
+        try (var source = RecordingOrProcess.of(spec.commandLine(), recording, time, PoolText.SETTINGS)) {
+            return PoolReader.read(source.file(), source.name());
         } catch (IOException e) {
             throw new UserError(Reasons.of(e));
         }
@@ -85,13 +91,6 @@ public final class PoolsCommand implements Callable<Integer> {
             System.err.println("loom-showcase pools: the export could not be written to %s: %s"
                     .formatted(exported, Reasons.of(e)));
             return false;
-        }
-    }
-
-    private void check() {
-        ReadableFile.check(spec.commandLine(), file, A_RECORDING);
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(spec.commandLine(), file + " is not a regular file; name " + A_RECORDING);
         }
     }
 }

@@ -1,6 +1,5 @@
 package loomshowcase.diagnose.pools;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
@@ -9,13 +8,14 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
 import loomshowcase.diagnose.recording.DumpedThread;
+import loomshowcase.diagnose.recording.EventCollector;
 import loomshowcase.diagnose.recording.RecordingSummary;
 
 /**
  * Takes the events of a recording one by one, and adds them up. A chunk of a recording has each distinct stack only once, and the
  * API returns the same object for all events with that stack. So a stack is analysed once.
  */
-final class PoolCollector {
+final class PoolCollector implements EventCollector {
 
     /** Stacks of earlier chunks do not occur again, so the map is emptied when it is full. */
     private static final int MOST_STACKS = 4_096;
@@ -29,7 +29,8 @@ final class PoolCollector {
     private long end = Long.MIN_VALUE;
     private long idleTimes;
 
-    void add(RecordedEvent event) {
+    @Override
+    public void add(RecordedEvent event) {
         switch (event.getEventType().getName()) {
             case PoolEvents.PARK -> waited(event, null);
             case PoolEvents.SLEEP -> waited(event, WaitKind.SLEEP);

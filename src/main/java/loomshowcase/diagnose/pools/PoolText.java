@@ -3,7 +3,6 @@ package loomshowcase.diagnose.pools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import loomshowcase.diagnose.recording.RecordedJvm;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Listed;
@@ -73,10 +72,9 @@ public final class PoolText {
     }
 
     private String heading() {
-        RecordedJvm jvm = report.jvm();
-        return "%s: recorded by %s%s, %s, %s".formatted(report.file(), jvm.name(),
-                jvm.version() == null ? "" : " (" + jvm.version() + ")", Digits.ofNanos(report.durationNanos()),
-                Counts.of(report.events(), "event"));
+        String jvm = report.jvm().name();
+        return "%s: recorded by %s, %s, %s".formatted(report.file(), jvm == null ? "a JVM that it does not name" : jvm,
+                Digits.ofNanos(report.durationNanos()), Counts.of(report.events(), "event"));
     }
 
     private List<String> answer() {

@@ -71,6 +71,7 @@ sealed interface Verdict {
         }
     }
 
+    /** @param full such as {@code full for 12.0 ms of 8.10 s} */
     record SeldomFull(String full) implements Verdict {
         @Override
         public Answer answer() {
@@ -110,8 +111,12 @@ sealed interface Verdict {
         }
     }
 
-    /** @param working how many threads were past the limit at once, on average */
-    record SharedLimit(String full, String waits, String working) implements Verdict {
+    /**
+     * More threads would not help, though all are busy.
+     *
+     * @param why what holds instead
+     */
+    record OtherLimit(String full, String waits, String why) implements Verdict {
         @Override
         public Answer answer() {
             return Answer.OTHER_LIMIT;
@@ -119,34 +124,7 @@ sealed interface Verdict {
 
         @Override
         public String sentence() {
-            return "%s, but waiting for %s, while %s at work: that is the limit, not the threads"
-                    .formatted(full, waits, working);
-        }
-    }
-
-    record Files(String full, String waits) implements Verdict {
-        @Override
-        public Answer answer() {
-            return Answer.OTHER_LIMIT;
-        }
-
-        @Override
-        public String sentence() {
-            return "%s, but waiting for %s: a virtual thread keeps its carrier meanwhile, so little to gain".formatted(
-                    full,
-                    waits);
-        }
-    }
-
-    record Others(String full, String waits) implements Verdict {
-        @Override
-        public Answer answer() {
-            return Answer.OTHER_LIMIT;
-        }
-
-        @Override
-        public String sentence() {
-            return "%s, but waiting for %s: look first at what they wait for".formatted(full, waits);
+            return "%s, but waiting for %s%s".formatted(full, waits, why);
         }
     }
 

@@ -95,13 +95,15 @@ final class Verdicts {
             return new Verdict.Gains(full(), waits(is(Source.OUTSIDE)), pool.full() < MOST_OF_IT);
         }
         if (pool.waiting(Source.SHARED) >= MOST_OF_IT) {
-            return new Verdict.SharedLimit(full(), waits(is(Source.SHARED)), working());
+            return new Verdict.OtherLimit(full(), waits(is(Source.SHARED)),
+                    ", while %s at work: that is the limit, not the threads".formatted(working()));
         }
         if (pool.waiting(Source.FILE) >= MOST_OF_IT) {
-            return new Verdict.Files(full(), waits(is(Source.FILE)));
+            return new Verdict.OtherLimit(full(), waits(is(Source.FILE)),
+                    ": a virtual thread keeps its carrier meanwhile, so there is little to gain");
         }
         if (pool.waiting(Source.OTHERS) >= MOST_OF_IT) {
-            return new Verdict.Others(full(), waits(is(Source.OTHERS)));
+            return new Verdict.OtherLimit(full(), waits(is(Source.OTHERS)), ": look first at what they wait for");
         }
         return notTold >= MOST_OF_IT
                 ? new Verdict.Unknown("%s, but %s of its busy time is neither CPU time nor a recorded wait"

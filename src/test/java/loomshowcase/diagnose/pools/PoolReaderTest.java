@@ -135,6 +135,6 @@ class PoolReaderTest {
     }
 
     private PoolReport read(String recording) throws IOException {
-        return PoolReader.read(PoolRecordings.file(recording, folder));
+        return PoolReader.read(PoolRecordings.file(recording, folder), recording + ".jfr");
     }
 }
