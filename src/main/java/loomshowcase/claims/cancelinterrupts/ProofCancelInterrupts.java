@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <pre>
  * Swallows the interruption: CANCELLED; heeds it: CANCELLED
  * Steps done after all: 5 and 0
- * Verdict on JDK 25: work that swallows an interruption goes on, though its future is cancelled
+ * Verdict on JDK 25: a task that swallows an interrupt goes on, though its future is cancelled
  * </pre>
  */
 public class ProofCancelInterrupts {
@@ -45,8 +45,8 @@ public class ProofCancelInterrupts {
         System.out.println("Steps done after all: " + swallowed + " and " + heeded);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (swallowed.get() == STEPS && heeded.get() == 0
-                        ? "work that swallows an interruption goes on, though its future is cancelled"
-                        : "cancelling stopped even the work that swallows interruptions"));
+                        ? "a task that swallows an interrupt goes on, though its future is cancelled"
+                        : "cancelling stopped even the task that swallows interrupts"));
     }
 
     static void work(AtomicInteger steps, boolean swallow) {

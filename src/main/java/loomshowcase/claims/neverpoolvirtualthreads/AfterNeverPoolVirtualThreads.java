@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <pre>
  * 10000 tasks; 10000 met all the others
  * 0 found what another task had left in their thread
- * Verdict on JDK 25: with a virtual thread per task all are at work at once, and no task finds another's leavings
+ * Verdict on JDK 25: with a virtual thread per task all run at once, and no task finds what another one left
  * </pre>
  */
 public class AfterNeverPoolVirtualThreads {
@@ -39,7 +39,7 @@ public class AfterNeverPoolVirtualThreads {
         System.out.println(SOILED + " found what another task had left in their thread");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (MET.get() == TASKS && SOILED.get() == 0
-                        ? "with a virtual thread per task all are at work at once, and no task finds another's leavings"
+                        ? "with a virtual thread per task all run at once, and no task finds what another one left"
                         : "a thread per task limited or leaked here"));
     }
 
