@@ -1,5 +1,5 @@
 /**
- * A map with an entry for each thread, as libraries have it to remember something of the last call, stays small with a pool
- * and grows with every request when each has a thread of its own.
+ * A map with an entry for each thread, in which libraries remember something of the last call, stays small with a
+ * pool. It grows with every request if each request has a thread of its own.
  */
 package loomshowcase.claims.mapkeyedbythread;
