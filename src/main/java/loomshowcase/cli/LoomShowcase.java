@@ -7,6 +7,7 @@ import java.util.Stack;
 import java.util.function.Consumer;
 import loomshowcase.cli.compare.CompareCommand;
 import loomshowcase.cli.compare.WorkloadOptions;
+import loomshowcase.cli.dump.DumpCommand;
 import loomshowcase.cli.pins.PinsCommand;
 import loomshowcase.cli.report.ReportCommand;
 import loomshowcase.cli.run.RunCommand;
@@ -45,8 +46,8 @@ import picocli.CommandLine.Spec;
             "Try: loom-showcase compare"
         },
         subcommands = {
-            CompareCommand.class, RunCommand.class, ShowCommand.class, PinsCommand.class,
-            ReportCommand.class, AutoComplete.GenerateCompletion.class
+            CompareCommand.class, RunCommand.class, ShowCommand.class, DumpCommand.class,
+            PinsCommand.class, ReportCommand.class, AutoComplete.GenerateCompletion.class
         })
 public final class LoomShowcase implements Runnable, Consumer<String[]> {
 
