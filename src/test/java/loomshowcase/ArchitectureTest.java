@@ -61,6 +61,7 @@ class ArchitectureTest {
             diagnose                     :
             diagnose.recording           : text
             diagnose.pins                : diagnose diagnose.recording text
+            diagnose.process             : text
             diagnose.dump                : diagnose text
             diagnose.dump.model          : diagnose
             diagnose.dump.read           : diagnose.dump.model text

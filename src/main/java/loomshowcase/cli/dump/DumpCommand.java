@@ -1,9 +1,12 @@
 package loomshowcase.cli.dump;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import loomshowcase.cli.shared.Converters;
 import loomshowcase.cli.shared.ReadableFile;
 import loomshowcase.cli.shared.Terminal;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  jcmd PID Thread.dump_to_file -format=json d.json",
             "  loom-showcase dump d.json",
+            "  loom-showcase dump PID",
             "  loom-showcase dump first.json second.json print.txt",
             "  kubectl exec POD -- jstack 1 | loom-showcase dump -"
         },
@@ -45,27 +50,45 @@ import picocli.CommandLine.Spec;
 public final class DumpCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
+    private static final Pattern PID = Pattern.compile("[1-9]\\d{0,9}");
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The dumps; - reads one from standard input.")
+    @Parameters(paramLabel = "FILE|PID", arity = "1..*",
+            description = "The dumps, where - reads from standard input; or the number of a process that runs here, of which "
+                    + "jcmd then takes two.")
     private List<Path> files;
 
     @Option(names = "--top", paramLabel = "N", converter = Converters.OfCount.class, defaultValue = "10",
             description = "Shows at most N rows of each table, the largest first. Default: ${DEFAULT-VALUE}.")
     private int top;
 
+    @Option(names = "--interval", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "5s",
+            description = "Of a process, takes the second dump so long after the first. Default: ${DEFAULT-VALUE}.")
+    private Duration interval;
+
     @Override
     public Integer call() {
-        files.stream().filter(file -> !isStandardInput(file))
-                .forEach(file -> ReadableFile.check(spec.commandLine(), file, "a thread dump"));
-        List<DumpReport> reports = DumpReport.of(read());
+        List<DumpReport> reports = DumpReport.of(isProcess(files.getFirst()) ? live() : read());
         show(reports);
         return reports.stream().allMatch(DumpReport::isWhole) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    private static boolean isProcess(Path argument) {
+        return PID.matcher(argument.toString()).matches() && !Files.exists(argument);
+    }
+
+    private DumpReader live() {
+        if (files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "name one process, or files");
+        }
+        return LiveDumps.of(Long.parseLong(files.getFirst().toString()), interval);
+    }
+
     private DumpReader read() {
+        files.stream().filter(file -> !isStandardInput(file))
+                .forEach(file -> ReadableFile.check(spec.commandLine(), file, "a thread dump"));
         var reader = new DumpReader();
         try {
             for (Path file : files) {
