@@ -59,13 +59,13 @@ class ArchitectureTest {
             catalogue                    :
             forms                        : catalogue jvm launch timeline
             diagnose                     :
-            diagnose.recording           : text
+            diagnose.recording           : diagnose text
             diagnose.pins                : diagnose diagnose.recording text
-            diagnose.process             : text
             diagnose.dump                : diagnose text
             diagnose.dump.model          : diagnose
             diagnose.dump.read           : diagnose.dump.model text
             diagnose.dump.finding        : diagnose diagnose.dump.model text
+            diagnose.pools               : diagnose diagnose.recording text
             compare.result               :
             compare.model                :
             compare.workload             : compare.result
@@ -160,7 +160,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.dump", "cli.pins", "cli.report"})
+    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.dump", "cli.pins", "cli.pools", "cli.report"})
     void aCommandIsKnownToTheToolAlone(String command) {
         assertThat(imported).anyMatch(type -> isBelow(type, command));
         noClasses().that(describe("are neither the tool nor the command",
@@ -225,6 +225,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "picocli..,               cli",
+        "com.github.difflib..,    cli",
         "com.fasterxml.jackson.., cli:compare.report:diagnose.dump.read"})
     void aLibraryIsKnownToFew(String library, String few) {
         List<String> users = List.of(few.split(":"));

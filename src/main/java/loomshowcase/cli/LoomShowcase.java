@@ -9,6 +9,7 @@ import loomshowcase.cli.compare.CompareCommand;
 import loomshowcase.cli.compare.WorkloadOptions;
 import loomshowcase.cli.dump.DumpCommand;
 import loomshowcase.cli.pins.PinsCommand;
+import loomshowcase.cli.pools.PoolsCommand;
 import loomshowcase.cli.report.ReportCommand;
 import loomshowcase.cli.run.RunCommand;
 import loomshowcase.cli.shared.Terminal;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Spec;
             "Try: loom-showcase compare"
         },
         subcommands = {
-            CompareCommand.class, RunCommand.class, ShowCommand.class, DumpCommand.class,
+            CompareCommand.class, RunCommand.class, ShowCommand.class, PoolsCommand.class, DumpCommand.class,
             PinsCommand.class, ReportCommand.class, AutoComplete.GenerateCompletion.class
         })
 public final class LoomShowcase implements Runnable, Consumer<String[]> {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import loomshowcase.cli.shared.JcmdProgram;
+import java.util.List;
 import loomshowcase.cli.shared.Session;
 import loomshowcase.cli.shared.UserError;
+import loomshowcase.diagnose.Jcmd;
+import loomshowcase.diagnose.ProcessFacts;
 import loomshowcase.diagnose.dump.read.DumpReader;
-import loomshowcase.diagnose.process.RunningJvm;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Reasons;
 
@@ -17,17 +18,25 @@ final class LiveDumps {
 
     /** A dump of a million threads took 24 s. */
     private static final Duration LIMIT = Duration.ofMinutes(3);
-    private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
+    /** {@code jcmd} itself gives up after ten. */
+    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
     private static final String DUMP = "Thread.dump_to_file";
     private static final String PRINT = "Thread.print";
     private static final String SCHEDULER = "Thread.vthread_scheduler";
 
-    private final RunningJvm jvm;
+    private static final String COMMANDS = "help";
+    private static final String IN_CONTAINER =
+            "process %d would write its dump where this command does not see it: it runs "
+                    + "in a container, or as a service with a /tmp of its own. Take the dump there: docker exec CONTAINER jcmd 1 "
+                    + "Thread.dump_to_file -format=json /tmp/d.json (or kubectl exec POD -- jcmd …), copy it out, and give the file to "
+                    + "dump";
+
+    private final Jcmd jcmd;
     private final Path folder;
     private final DumpReader reader = new DumpReader();
 
-    private LiveDumps(RunningJvm jvm, Path folder) {
-        this.jvm = jvm;
+    private LiveDumps(Jcmd jcmd, Path folder) {
+        this.jcmd = jcmd;
         this.folder = folder;
     }
 
@@ -38,12 +47,11 @@ final class LiveDumps {
      * @throws UserError if the process cannot be dumped; the message says why, and what to do
      */
     static DumpReader of(long pid, Duration interval) {
-        Path program = JcmdProgram.find();
+        if (ProcessFacts.isInContainer(pid)) {
+            throw new UserError(IN_CONTAINER.formatted(pid));
+        }
         try (var session = new Session()) {
-            RunningJvm jvm = RunningJvm.of(program, pid);
-            System.err.println("Dumping the threads of process %d, twice, %s apart …".formatted(pid,
-                    Durations.text(interval)));
-            return new LiveDumps(jvm, session.folder()).twice(interval);
+            return new LiveDumps(Jcmd.of(pid), session.folder()).twice(interval);
         } catch (IOException e) {
             throw new UserError(Reasons.of(e));
         } catch (InterruptedException e) {
@@ -53,36 +61,37 @@ final class LiveDumps {
     }
 
     private DumpReader twice(Duration interval) throws IOException, InterruptedException {
-        boolean hasScheduler = jvm.knows(SCHEDULER);
-        take(hasScheduler);
+        List<String> known = jcmd.ask(TO_ANSWER, List.of(COMMANDS)).lines().map(String::strip).toList();
+        System.err.println("Dumping the threads of process %d twice, %s apart …".formatted(jcmd.pid(),
+                Durations.text(interval)));
+        take(known);
         Thread.sleep(interval);
-        take(hasScheduler);
+        take(known);
         return reader;
     }
 
-    private void take(boolean hasScheduler) throws IOException, InterruptedException {
-        Path file = folder.resolve("dump.json");
-        if (jvm.feature() == 0 || jvm.feature() >= FIRST_WITH_VIRTUAL_THREADS) {
-            jvm.ask(LIMIT, DUMP, "-overwrite", "-format=json", file.toString());
+    /** Takes what the JVM knows: {@code Thread.dump_to_file} from JDK 21 on, the scheduler from JDK 24 on. */
+    private void take(List<String> known) throws IOException, InterruptedException {
+        Path file = folder.resolve("dump");
+        if (known.contains(DUMP)) {
+            jcmd.ask(LIMIT, List.of(DUMP, "-overwrite", "-format=json", file.toString()));
             if (!Files.isReadable(file)) {
-                throw new IOException("process %d wrote no dump to %s, where it may have another view of the files; take the "
-                        .formatted(jvm.pid(), file) + "dump where it runs: jcmd %d %s -format=json FILE".formatted(jvm.pid(),
-                                DUMP));
+                throw new IOException(IN_CONTAINER.formatted(jcmd.pid()));
             }
             read(DUMP, file);
         }
-        // The options of Thread.print are the same on every JDK; -l adds the locks that platform threads own.
-        Files.write(file, jvm.ask(LIMIT, PRINT, "-l"));
+        // -l adds the locks that platform threads own.
+        Files.writeString(file, jcmd.ask(LIMIT, List.of(PRINT, "-l")));
         read(PRINT, file);
-        if (hasScheduler) {
-            Files.write(file, jvm.ask(LIMIT, SCHEDULER));
+        if (known.contains(SCHEDULER)) {
+            Files.writeString(file, jcmd.ask(LIMIT, List.of(SCHEDULER)));
             read(SCHEDULER, file);
         }
     }
 
     private void read(String command, Path file) throws IOException {
         try (var input = Files.newInputStream(file)) {
-            reader.read("jcmd %d %s".formatted(jvm.pid(), command), input);
+            reader.read("jcmd %d %s".formatted(jcmd.pid(), command), input);
         }
         Files.delete(file);
     }

@@ -17,12 +17,14 @@ public final class EventSettings {
     private final Map<Long, String> namesById = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> values = new HashMap<>();
 
-    /**
-     * @param events names of the events whose settings are needed
-     * @param types  of the recording
-     */
-    public EventSettings(List<String> events, List<EventType> types) {
+    /** @param events names of the events whose settings are needed */
+    public EventSettings(List<String> events) {
         this.events = List.copyOf(events);
+    }
+
+    /** The settings that follow number events as these types do. */
+    void begin(List<EventType> types) {
+        namesById.clear();
         for (EventType type : types) {
             if (events.contains(type.getName())) {
                 namesById.put(type.getId(), type.getName());
@@ -48,6 +50,12 @@ public final class EventSettings {
         return new EventSetting(event, anyTrue(recorded.get("enabled")), threshold,
                 anyTrue(recorded.get("stackTrace")),
                 recorded.values().stream().anyMatch(different -> different.size() > 1));
+    }
+
+    /** The last value of another setting, such as {@code throttle}; {@code null} if the recording does not say. */
+    public String value(String event, String setting) {
+        Set<String> recorded = values.getOrDefault(event, Map.of()).getOrDefault(setting, Set.of());
+        return recorded.stream().reduce((earlier, later) -> later).orElse(null);
     }
 
     /** Those of all events that are needed, in their order. */
