@@ -72,8 +72,9 @@ public class ProofClassStandstill {
         initialises.join();
         wantTheClass[0].join();
         wantTheClass[1].join();
-        System.out.println("A class initialiser needs a virtual thread, and two virtual threads want the class. It ran: "
-                + initialised);
+        System.out
+                .println("A class initialiser needs a virtual thread, and two virtual threads want the class. It ran: "
+                        + initialised);
 
         Thread[] load = new Thread[2];
         for (int i = 0; i < 2; i++) {

@@ -32,7 +32,8 @@ public class ProofDepthToPark {
         System.out.println("Without a park, a virtual thread can go a third deeper: " + goesDeeper);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (virtual >= 0.75 * platform
                 ? "a virtual thread can park from about as deep as a platform thread"
-                : goesDeeper ? "a virtual thread cannot park from as deep as it can go, nor from as deep as a platform thread"
+                : goesDeeper
+                        ? "a virtual thread cannot park from as deep as it can go, nor from as deep as a platform thread"
                 : "a virtual thread can park wherever it can go, but goes less deep than a platform thread"));
     }
 

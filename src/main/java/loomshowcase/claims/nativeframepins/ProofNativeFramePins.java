@@ -40,8 +40,9 @@ public class ProofNativeFramePins {
     public static void main(String[] args) throws Exception {
         System.setProperty("jdk.virtualThreadScheduler.parallelism", "1");
         System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", "1");
-        System.out.println("One carrier. The first thread makes " + CALLS + " native calls, and waits until the second has "
-                + "run, 2 seconds at most.");
+        System.out.println(
+                "One carrier. The first thread makes " + CALLS + " native calls, and waits until the second has "
+                        + "run, 2 seconds at most.");
 
         Thread first = Thread.ofVirtual().start(() -> callAndWait());
         CALLED.await();
