@@ -55,35 +55,18 @@ class ClaimsCanFailIT {
 
     /** Claims for which it has not been shown yet that they can fail. */
     private static final Set<String> NOT_SHOWN = Set.of(
-            "synchronized-pins",
-            "what-jfr-misses",
-            "native-frame-pins",
-            "class-initialiser-pins",
-            "class-loading-pins",
-            "pinned-deadlock",
-            "trace-pinned-threads",
-            "no-time-slicing",
-            "yield-is-not-enough",
-            "carriers-grow",
-            "one-core",
-            "scheduler-bean",
             "never-pool-virtual-threads",
             "where-back-pressure-went",
             "thread-local-caches",
-            "memory-per-parked-thread",
-            "creation-cost",
             "daemon-and-early-exit",
             "close-waits",
             "cancel-interrupts",
             "no-virtual-scheduler",
             "shutdown-with-a-deadline",
-            "scopes-are-preview",
             "context-across-threads",
-            "ignored-properties",
             "parallel-streams-and-futures",
             "one-http-client",
-            "request-timeouts",
-            "what-dumps-see");
+            "request-timeouts");
 
     @TempDir
     private static Path folder;
