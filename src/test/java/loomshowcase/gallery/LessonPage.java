@@ -25,8 +25,8 @@ final class LessonPage {
         var text = new StringBuilder();
         paragraph(text, "# %s: %s".formatted(idea.id(), words.title()));
         paragraph(text, where(ideas.indexOf(idea)));
-        paragraph(text, prose.linked(idea.id(), words.shows()));
         paragraph(text, "**Predict.** " + prose.linked(idea.id(), words.predict()));
+        paragraph(text, prose.linked(idea.id(), words.shows()));
         paragraph(text, "Run it: `java -jar target/loom-showcase.jar run %s`".formatted(idea.id()));
         var earlier = new ArrayList<FormCode>();
         for (FormKind kind : idea.kinds()) {
