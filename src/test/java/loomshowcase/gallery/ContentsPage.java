@@ -51,8 +51,8 @@ final class ContentsPage {
 
             With `run LESSON --ask` the question comes first, and the rest when you press Enter.
 
-            If you come from the tutorial, [from-python.md](../from-python.md) leads from each Python call to
-            its lesson.
+            If you come from the tutorial, [from-python.md](../from-python.md) leads from each Python call to its
+            lesson. [The glossary](../glossary.md) explains the words.
 
             ## The lessons
 
