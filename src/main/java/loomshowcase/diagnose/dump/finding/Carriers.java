@@ -65,7 +65,7 @@ final class Carriers {
             } else if (thread.stack().carries()) {
                 busy.add(thread);
             } else if (thread.stack().isIdleWorker() && pools.contains(thread.name().prefix())) {
-                carriers.add(new Carrier(thread, null, Use.FREE, cpu(thread), used(thread)));
+                carriers.add(new Carrier(thread, null, Use.FREE, cpu(thread), used(thread), null));
             }
         }
         unnamed.forEach(thread -> carriers.add(carrier(null, thread)));
@@ -90,15 +90,14 @@ final class Carriers {
 
     private Carrier carrier(DumpedThread thread, DumpedThread carried) {
         long used = thread == null ? -1 : used(thread);
-        return new Carrier(thread, carried, use(thread, carried, used), thread == null ? -1 : cpu(thread), used);
+        PrintedThread printed = thread == null ? null : moment.printed().get(thread.id());
+        String initializes = printed == null ? null : printed.initializes();
+        return new Carrier(thread, carried, initializes != null ? Use.HELD : use(carried, used),
+                thread == null ? -1 : cpu(thread), used, initializes);
     }
 
-    private Use use(DumpedThread thread, DumpedThread carried, long used) {
+    private Use use(DumpedThread carried, long used) {
         if (carried != null && carried.waitsFor() != WaitKind.NONE) {
-            return Use.HELD;
-        }
-        PrintedThread printed = thread == null ? null : moment.printed().get(thread.id());
-        if (printed != null && printed.initializes() != null) {
             return Use.HELD;
         }
         if (used >= 0 && between != null) {

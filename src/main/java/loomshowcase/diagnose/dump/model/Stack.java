@@ -37,9 +37,10 @@ public final class Stack {
         return ofUser;
     }
 
-    /** The uppermost frame of the user's code, or of any code if there is none. */
+    /** The uppermost frame of the user's code, or of the JDK's if there is none; without those of parking. */
     public Optional<Frame> place() {
-        return (ofUser.isEmpty() ? frames : ofUser).stream().findFirst();
+        return ofUser.isEmpty() ? frames.stream().filter(frame -> !frame.type().equals("java.lang.VirtualThread")
+                && !frame.is("jdk.internal.misc.Unsafe", "park")).findFirst() : ofUser.stream().findFirst();
     }
 
     /** What a thread with this stack waits for, as far as the stack shows. */
