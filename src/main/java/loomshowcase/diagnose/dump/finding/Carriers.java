@@ -30,7 +30,7 @@ final class Carriers {
         moment = process.last();
         before = process.moments().size() < 2 ? Map.of() : process.first().printed();
         between = process.observed();
-        anyInitializer = moment.dump().threads().stream().anyMatch(Carriers::isInInitializer);
+        anyInitializer = moment.dump().threads().stream().anyMatch(thread -> thread.stack().isInInitializer());
     }
 
     /** Those that are in the dump; on JDK 21 the ones whose virtual thread is not named come last. */
@@ -104,12 +104,8 @@ final class Carriers {
             return used < between.toNanos() / IDLE_SHARE ? Use.HELD : Use.COMPUTES;
         }
         boolean told = carried != null && carried.state() == ThreadState.RUNNABLE
-                && !(anyInitializer && !isInInitializer(carried));
+                && !(anyInitializer && !carried.stack().isInInitializer());
         return told ? Use.COMPUTES : Use.NOT_TOLD;
-    }
-
-    private static boolean isInInitializer(DumpedThread thread) {
-        return thread.stack().frames().stream().anyMatch(frame -> frame.method().equals("<clinit>"));
     }
 
     private long cpu(DumpedThread thread) {
