@@ -66,6 +66,16 @@ class WrongArgumentsTest {
                 mistake("compare --rate 300", "--rate: '300' is not a rate; write it as 300/s or 90/min"),
                 mistake("compare --rate 0/s", "--rate: '0/s' is not a rate above 0 and up to a million a second"),
                 mistake("compare --budget 1", "--budget: '1' is not a duration; write it as 250ms, 1.5s, 2m or 1h"),
+                mistake("compare --variant zgc", "--variant: 'zgc' has no name; write it as NAME: OPTIONS"),
+                mistake("compare --variant a: --variant a:", "--variant: 'a' is there twice"),
+                mistake("compare sleep --jvm-option -version", "--jvm-option: '-version' would make java do something"),
+                mistake("compare sleep --jvm-option=--class-path=a.jar", "--jvm-option: -cp is no option for all JVMs; "
+                        + "use --class-path"),
+                mistake("compare sleep --variant a:--class-path=a.jar",
+                        "--variant a: -cp changes nothing for sleep; it "
+                                + "is for a task of your own"),
+                mistake("compare --task com.acme.A --variant a:--class-path=FOLDER/no.jar",
+                        "--variant a: -cp: 'FOLDER/no.jar' does not exist"),
                 mistake("compare --seed x", "--seed: 'x' is not a whole number"),
                 mistake("compare --max-size 0", "--max-size: '0' is too small: a size is at least 1 byte"),
                 mistake("compare --duratoin 4s", "unknown option '--duratoin'; did you mean --duration?"),

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import loomshowcase.cli.shared.Converters;
 import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.plan.JvmOptions;
+import loomshowcase.compare.plan.PlannedVariant;
 import loomshowcase.compare.plan.Rate;
 import picocli.CommandLine.Option;
 
@@ -62,6 +64,18 @@ final class CompareOptions {
             description = "Releases that are installed here (21,25), or home folders of JDKs. Default: the JDK that "
                     + "runs this tool.")
     List<String> jdks;
+
+    @Option(names = "--jvm-option", paramLabel = "OPTIONS", converter = CompareConverters.OfJvmOptions.class,
+            description = "JVM options of every measured JVM, such as -XX:+UseZGC. Repeatable. Whoever sets a heap or a "
+                    + "collector replaces the tool's own.")
+    List<JvmOptions> jvmOptions;
+
+    @Option(names = "--variant", paramLabel = "'NAME: OPTIONS'", converter = CompareConverters.OfVariant.class,
+            description = "A row of its own for each model: JVMs with these options, or with -cp another class path of "
+                    + "a task: --variant 'old: -cp old.jar' --variant 'new: -cp new.jar'. Repeatable. The first one "
+                    + "is what the others are held against, in seven JVMs of each in turn. Quotes in OPTIONS keep "
+                    + "spaces together.")
+    List<PlannedVariant> variants;
 
     @Option(names = "--max-platform-threads", paramLabel = "N", converter = Converters.OfCount.class,
             description = "A row that needs more platform threads is not run. Default: 20k, or half of the lowest "

@@ -14,6 +14,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.PlannedRuns;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Status;
+import loomshowcase.jvm.JvmVariables;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Wrap;
 import picocli.CommandLine.ExitCode;
@@ -36,6 +37,7 @@ final class Output {
         if (quiet) {
             return;
         }
+        JvmVariables.ignored("--jvm-option").ifPresent(Output::say);
         String workloads = plan.cells().stream().map(cell -> cell.workload().id()).distinct()
                 .collect(Collectors.joining(" and "));
         if (plan.toRun().isEmpty()) {
@@ -53,6 +55,10 @@ final class Output {
                 Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
                 unknown ? ", plus the rows whose floor is not known" : "",
                 Durations.text(plan.budget()));
+        say(text);
+    }
+
+    private static void say(String text) {
         Wrap.lines(Terminal.shownOn(System.err, text), Terminal.columns()).forEach(System.err::println);
     }
 
@@ -80,7 +86,7 @@ final class Output {
                     .mapToInt(PlannedRuns::forks).sum();
             String text = "The budget of %s left no time for %s of the %s planned JVMs; --budget allows more."
                     .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), skipped, planned);
-            Wrap.lines(text, Terminal.columns()).forEach(System.err::println);
+            say(text);
         }
     }
 

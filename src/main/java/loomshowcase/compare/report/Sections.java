@@ -85,7 +85,7 @@ final class Sections {
     }
 
     private Section section(List<Cell> cells) {
-        return isSweep(cells) ? sweep(cells) : models(cells);
+        return isSweep(cells) ? sweep(cells) : haveVariants(cells) ? variants(cells) : models(cells);
     }
 
     private Section models(List<Cell> cells) {
@@ -94,6 +94,18 @@ final class Sections {
         return new Section(jdks(cells), cells, title(title(cells.getFirst()), cells, rows.phase()),
                 tables(List.of(new ModelTable(rows, view.baseline()).sheet()), cells), summary.sentences(),
                 summary.tryNext());
+    }
+
+    private static boolean haveVariants(List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> cell.variant() != null);
+    }
+
+    /** The rows of several variants. What models do to one another is not the question then. */
+    private Section variants(List<Cell> cells) {
+        Rows rows = Rows.of(cells);
+        return new Section(jdks(cells), cells, title(title(cells.getFirst()), cells, rows.phase()),
+                tables(List.of(new ModelTable(rows, view.baseline()).sheet()), cells),
+                new Summary(rows).caveats(), Optional.empty());
     }
 
     private Section sweep(List<Cell> cells) {

@@ -74,7 +74,20 @@ public record UserTask(String className, List<Path> classPath) implements UserCo
             throw new IllegalArgumentException(
                     "--task: '%s' is not a class name; write it as com.acme.FetchOrder".formatted(name));
         }
-        return new UserTask(name, ClassPaths.expanded(typed.find(TYPED_CLASS_PATH).orElse(".")));
+        return typedClassPath(name, typed.find(TYPED_CLASS_PATH).orElse("."));
+    }
+
+    private static UserTask typedClassPath(String name, String written) {
+        try {
+            return new UserTask(name, ClassPaths.expanded(written));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--class-path: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public UserTask withClassPath(String written) {
+        return new UserTask(className, ClassPaths.expanded(written));
     }
 
     @Override
