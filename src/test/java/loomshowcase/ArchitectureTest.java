@@ -59,7 +59,7 @@ class ArchitectureTest {
             catalogue                    :
             forms                        : catalogue jvm launch timeline
             diagnose                     :
-            diagnose.recording           : text
+            diagnose.recording           : diagnose text
             diagnose.pins                : diagnose diagnose.recording text
             compare.result               :
             compare.model                :
@@ -220,6 +220,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "picocli..,               cli",
+        "com.github.difflib..,    cli",
         "com.fasterxml.jackson.., cli:compare.report"})
     void aLibraryIsKnownToFew(String library, String few) {
         List<String> users = List.of(few.split(":"));

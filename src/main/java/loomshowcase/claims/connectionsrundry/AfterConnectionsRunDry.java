@@ -10,25 +10,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The same hundred requests and five connections, with a semaphore of five permits before the pool.
+ * Three hundred requests come at once. Each may take two seconds, so it may wait that long for one of the five connections.
+ * Five connections serve a hundred requests a second. A hundred requests are let in, which need one second, and the others
+ * are refused at the entrance.
  *
- * <p>Notice that nobody times out at the pool: whoever has a permit finds a connection. Notice also what did not
- * change: five connections, 50 ms each, and so a second for all. The queue has not gone, it stands at the semaphore,
- * where you decide how long it may grow and how long one may wait in it. Whoever takes two connections in one request
- * needs two permits at once, or two such requests can wait for each other for ever.
+ * <p>Whoever is let in is served, because the time-out of the pool fits the request. Whoever is not learns it at once, and
+ * not after a wait of two seconds that could only end in a time-out.
  *
- * <p>Rests on {@link Semaphore}, fair, so that nobody waits while later ones pass.
+ * <p>See {@link Semaphore#tryAcquire()} and {@link ArrayBlockingQueue#poll(long, TimeUnit)}.
  *
  * <pre>
- * 100 requests: 100 served, 0 got no connection in time
- * Verdict on JDK 25: behind a semaphore as wide as the pool nobody runs into the pool's time-out
+ * 300 requests: 100 served, 200 refused at once, 0 got no connection in time
+ * Verdict on JDK 25: a pool time-out that fits the request serves all who are let in; the entrance refuses the rest
  * </pre>
  */
 public class AfterConnectionsRunDry {
 
-    static final int REQUESTS = 100;
+    static final int REQUESTS = 300;
     static final BlockingQueue<String> POOL = new ArrayBlockingQueue<>(5);
-    static final Semaphore PERMITS = new Semaphore(5, true);
+    static final Semaphore ENTRANCE = new Semaphore(100);
     static final AtomicInteger SERVED = new AtomicInteger();
     static final AtomicInteger TIMED_OUT = new AtomicInteger();
 
@@ -36,30 +36,48 @@ public class AfterConnectionsRunDry {
         for (int i = 1; i <= 5; i++) {
             POOL.add("connection " + i);
         }
+        int refused = 0;
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < REQUESTS; i++) {
-                executor.submit(() -> request());
+                if (ENTRANCE.tryAcquire()) {
+                    start(executor);
+                } else {
+                    refused++;
+                }
             }
         }
-        System.out.println(REQUESTS + " requests: " + SERVED + " served, " + TIMED_OUT + " got no connection in time");
+        System.out.println(REQUESTS + " requests: " + SERVED + " served, " + refused + " refused at once, " + TIMED_OUT
+                + " got no connection in time");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (SERVED.get() == REQUESTS
-                        ? "behind a semaphore as wide as the pool nobody runs into the pool's time-out"
-                        : "some still ran into the pool's time-out"));
+                + (SERVED.get() + refused == REQUESTS && refused > 0
+                        ? "a pool time-out that fits the request serves all who are let in; the entrance refuses the rest"
+                        : "some were let in and got no connection in time"));
     }
 
-    static Void request() throws InterruptedException {
-        PERMITS.acquire();
+    static void start(ExecutorService executor) {
+        boolean started = false;
+        try {
+            executor.execute(() -> request());
+            started = true;
+        } finally {
+            if (!started) {
+                ENTRANCE.release();
+            }
+        }
+    }
+
+    static void request() {
         try {
             query();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
-            PERMITS.release();
+            ENTRANCE.release();
         }
-        return null;
     }
 
     static void query() throws InterruptedException {
-        String connection = POOL.poll(150, TimeUnit.MILLISECONDS);
+        String connection = POOL.poll(2_000, TimeUnit.MILLISECONDS);
         if (connection == null) {
             TIMED_OUT.incrementAndGet();
             return;

@@ -12,17 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A hundred requests, a virtual thread each, want one of five connections, hold it for 50 ms, and wait for it no
  * longer than 150 ms.
  *
- * <p>Notice that most of them fail, though none was slow and the connections were never idle: five connections serve a
- * hundred requests a second, and in the 150 ms that one waits for them, the first few. With a thread pool of five
- * before the connections the queue would have been the pool's, which has no time-out. More connections shift the edge
- * and load the database; they do not remove it.
+ * <p>Most of them fail, although none is slow and no connection is ever idle. Five connections serve a hundred requests a
+ * second, and so about fifteen in the 150 ms that a request waits. A thread pool of five in front of the connections hid
+ * this: requests waited in its queue, which has no time-out. More connections move the limit and load the database.
  *
- * <p>Rests on {@link ArrayBlockingQueue#poll(long, TimeUnit)}: a connection pool in miniature, whose
- * {@code connectionTimeout} is the time of the poll.
+ * <p>{@link ArrayBlockingQueue#poll(long, TimeUnit)} is the connection pool in miniature. The time that it waits is the
+ * {@code connectionTimeout} of a real one.
  *
  * <pre>
  * 100 requests: 16 served, 84 got no connection in time
- * Verdict on JDK 25: unbounded threads on few connections: most run into the pool's time-out
+ * Verdict on JDK 25: with a short pool time-out most of many requests at once get no connection
  * </pre>
  */
 public class BeforeConnectionsRunDry {
@@ -44,8 +43,8 @@ public class BeforeConnectionsRunDry {
         System.out.println(REQUESTS + " requests: " + SERVED + " served, " + TIMED_OUT + " got no connection in time");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (TIMED_OUT.get() > SERVED.get()
-                        ? "unbounded threads on few connections: most run into the pool's time-out"
-                        : "most got a connection in time"));
+                        ? "with a short pool time-out most of many requests at once get no connection"
+                        : "most of the requests got a connection in time"));
     }
 
     static Void request() throws InterruptedException {

@@ -1,5 +1,5 @@
 /**
- * A pool of connections with a time-out for those who wait for one: as long as a pool of threads stood before it, few
- * ever waited. When every request has a thread, all of them ask at once, and most run into the time-out.
+ * A pool of connections with a time-out for those who wait for one. As long as a pool of threads was in front of it, few
+ * requests ever waited for a connection. When every request has a thread, all of them ask at once.
  */
 package loomshowcase.claims.connectionsrundry;

@@ -7,14 +7,14 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
- * Two virtual threads compute on two carriers, ten others stand in the queue, and the scheduler's bean is asked.
+ * Two virtual threads compute on two carriers, ten others wait for a carrier, and the scheduler's bean is asked.
  *
- * <p>Notice that on 21 there is no such bean, and nothing else that counts the queue. From 24 on it says at a glance
- * what is the matter: all carriers are taken, and ten wait for one. A queue that is not empty for long is the sign that
- * virtual threads compute, or are pinned, or read files.
+ * <p>Notice that 21 has no such bean, and nothing else that counts the queue. From 24 on the bean shows the cause at once:
+ * all carriers are taken, and ten threads wait for one. A queue that stays long means that virtual threads compute, are
+ * pinned, or read files.
  *
- * <p>Rests on {@code jdk.management.VirtualThreadSchedulerMXBean}, which came with 24. It is asked by name here, as any
- * JMX client would do it, so that this file compiles on 21 too.
+ * <p>Source: {@code jdk.management.VirtualThreadSchedulerMXBean}, in the JDK since 24. The bean is found by its name, as any
+ * JMX client would find it, so that this file compiles on 21 too.
  *
  * <pre>
  * Two carriers, two virtual threads that compute, and ten others in the queue.

@@ -1,12 +1,12 @@
 package loomshowcase.cli.pins;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import loomshowcase.cli.shared.Converters;
-import loomshowcase.cli.shared.ReadableFile;
+import loomshowcase.cli.shared.RecordingOrProcess;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +28,8 @@ import picocli.CommandLine.Spec;
             "Reads a flight recording of your program, made by JDK 21 or newer, and shows where its virtual threads were "
                     + "pinned, for how long, by whose code, and what to do.",
             "",
+            "Given the id of a process, it records that for some seconds first, and leaves it as it was.",
+            "",
             "To record, start your program with this option of java (by default JFR leaves out pins below 20 ms):",
             "  " + PinText.HOW_TO_RECORD
         },
@@ -36,16 +37,26 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         descriptionHeading = "%n",
         parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n")
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {"  pins recording.jfr", "  pins recording.jfr.gz --top 50 --export pins.json",
+            "  pins 4711 --record-for 30s"})
 public final class PinsCommand implements Callable<Integer> {
 
-    private static final String A_RECORDING = "the recording, a .jfr file";
+    /** Pins of any length, and the waits at monitors that pin up to JDK 23. */
+    private static final List<String> SETTINGS = List.of("jdk.VirtualThreadPinned#threshold=0ms",
+            "jdk.JavaMonitorEnter#threshold=1ms", "jdk.JavaMonitorWait#threshold=1ms");
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.jfr", description = "The recording.")
-    private Path file;
+    @Parameters(paramLabel = "FILE.jfr|PID",
+            description = "The recording, or a process that is recorded for some time by the JDK's jcmd.")
+    private String recording;
+
+    @Option(names = "--record-for", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "10s",
+            description = "How long a process is recorded. Default: ${DEFAULT-VALUE}.")
+    private Duration time;
 
     @Option(names = "--top", paramLabel = "N", converter = Converters.OfCount.class, defaultValue = "20",
             description = "Shows at most N places, those with the longest total time first. Default: ${DEFAULT-VALUE}.")
@@ -57,7 +68,6 @@ public final class PinsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check();
         Path exported = export == null ? null
                 : WritableFile.of(spec.commandLine(), "--export", export, List.of(".json"));
         PinReport report = read();
@@ -69,8 +79,8 @@ public final class PinsCommand implements Callable<Integer> {
     }
 
     private PinReport read() {
-        try {
-            return PinReader.read(file);
+        try (var source = RecordingOrProcess.of(spec.commandLine(), recording, time, SETTINGS)) {
+            return PinReader.read(source.file(), source.name());
         } catch (IOException e) {
             throw new UserError(Reasons.of(e));
         }
@@ -84,13 +94,6 @@ public final class PinsCommand implements Callable<Integer> {
             System.err.println("loom-showcase pins: the export could not be written to %s: %s"
                     .formatted(exported, Reasons.of(e)));
             return false;
-        }
-    }
-
-    private void check() {
-        ReadableFile.check(spec.commandLine(), file, A_RECORDING);
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(spec.commandLine(), file + " is not a regular file; name " + A_RECORDING);
         }
     }
 }

@@ -37,8 +37,7 @@ final class NotRecorded {
         }
         EventSetting pinned = settings.of(PinEvents.PINNED);
         pins(pinned).ifPresent(sentences::add);
-        boolean tellsReason = recording.jvm().tellsReason();
-        if (!tellsReason) {
+        if (PinEvents.anyIsSilent(recording)) {
             sentences
                     .add("What pinned: up to JDK 23 the event does not say. If a frame on the stack pins, it is shown; "
                             + "if none does, a synchronized block is most likely.");
@@ -51,7 +50,7 @@ final class NotRecorded {
             sentences.add("Your code at places that are marked: the stack was deeper than JFR records, by default 64 "
                     + "frames (-XX:FlightRecorderOptions:stackdepth=256).");
         }
-        if (tellsReason) {
+        if (PinEvents.firstTellsReason(recording)) {
             sentences.add(
                     "Virtual threads that wait at synchronized without being pinned: they unmount, and there is no "
                             + "%s for them. So a lock profile from JFR is incomplete."

@@ -11,25 +11,27 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
+import loomshowcase.diagnose.recording.EventCollector;
 import loomshowcase.diagnose.recording.RecordedJvm;
 import loomshowcase.diagnose.recording.RecordingSummary;
 
 /** Takes the events of a recording one by one, and adds them up. */
-final class PinCollector {
+final class PinCollector implements EventCollector {
 
     private static final int MOST_MESSAGES = 100;
 
-    private final boolean tellsReason;
     private final PinGroups groups = new PinGroups();
     private final LongSummaryStatistics pins = new LongSummaryStatistics();
     private final Map<String, Long> submitFailures = new HashMap<>();
+    private boolean tellsReason;
 
-    /** @param types of events that the JDK which recorded could have recorded */
-    PinCollector(List<EventType> types) {
-        this.tellsReason = RecordedJvm.tellsReason(types);
+    @Override
+    public void begin(List<EventType> types) {
+        tellsReason = types.stream().anyMatch(PinEvents::tellsReason);
     }
 
-    void add(RecordedEvent event) {
+    @Override
+    public void add(RecordedEvent event) {
         switch (event.getEventType().getName()) {
             case PinEvents.PINNED -> pinned(event);
             case PinEvents.MONITOR_ENTER -> waited(event, PinEvents.MONITOR_ENTER);
@@ -41,7 +43,7 @@ final class PinCollector {
 
     PinReport report(RecordingSummary recording) {
         return new PinReport(PinReport.FORMAT, PinReport.VERSION, recording.file(), recording.damage(),
-                recording.jvm(), recording.durationNanos(), recording.events(), recording.lostBytes(),
+                jvm(recording), recording.durationNanos(), recording.events(), recording.lostBytes(),
                 recording.settings().all(), PinReport.Total.of(pins), groups.sorted(), groups.beyond(),
                 submitFailures(), new NotRecorded(recording, groups.anyCutOff()).sentences());
     }
@@ -81,6 +83,14 @@ final class PinCollector {
         String key = message == null ? "no message" : message;
         boolean isKept = submitFailures.size() < MOST_MESSAGES || submitFailures.containsKey(key);
         submitFailures.merge(isKept ? key : "other messages", 1L, Long::sum);
+    }
+
+    private static PinReport.Jvm jvm(RecordingSummary recording) {
+        RecordedJvm first = recording.jvm();
+        return new PinReport.Jvm(first.feature(), first.version(), PinEvents.firstTellsReason(recording),
+                recording.jvms().stream().skip(1).map(RecordedJvm::name)
+                        .map(name -> name == null ? "another JVM" : name)
+                        .toList());
     }
 
     private List<PinReport.SubmitFailure> submitFailures() {

@@ -1,6 +1,8 @@
 package loomshowcase.diagnose.pins;
 
 import java.util.List;
+import jdk.jfr.EventType;
+import loomshowcase.diagnose.recording.RecordingSummary;
 
 /** The names of the events that show where virtual threads were pinned. */
 final class PinEvents {
@@ -15,4 +17,21 @@ final class PinEvents {
     static final List<String> WITH_SETTINGS = List.of(PINNED, SUBMIT_FAILED, MONITOR_ENTER, MONITOR_WAIT, STARTED);
 
     private PinEvents() {}
+
+    /** Whether events of pinning say why, as they do from JDK 24 on. */
+    static boolean tellsReason(EventType pinned) {
+        return pinned.getName().equals(PINNED) && pinned.getField("pinnedReason") != null;
+    }
+
+    /** Whether the events of a recording, or of the first of those that it was joined from, say why. */
+    static boolean firstTellsReason(RecordingSummary recording) {
+        Integer feature = recording.jvm().feature();
+        return feature == null ? tellsReason(recording.types().get(PINNED)) : feature >= 24;
+    }
+
+    /** Whether the recording has events that do not say why. */
+    static boolean anyIsSilent(RecordingSummary recording) {
+        return !firstTellsReason(recording)
+                || recording.jvms().stream().anyMatch(jvm -> jvm.feature() != null && jvm.feature() < 24);
+    }
 }

@@ -3,6 +3,7 @@ package loomshowcase.diagnose.pins;
 import java.io.IOException;
 import java.nio.file.Path;
 import loomshowcase.diagnose.recording.RecordingReader;
+import loomshowcase.diagnose.recording.RecordingSummary;
 
 /** Reads where virtual threads were pinned from flight recordings. */
 public final class PinReader {
@@ -15,9 +16,20 @@ public final class PinReader {
      * @throws IOException if nothing in it can be read; the message names the file, and says why and what to do
      */
     public static PinReport read(Path file) throws IOException {
-        try (RecordingReader recording = RecordingReader.open(file, PinEvents.WITH_SETTINGS)) {
-            var collector = new PinCollector(recording.types());
-            return collector.report(recording.readAll(collector::add));
+        return read(file, file.getFileName().toString());
+    }
+
+    /**
+     * Reads a recording that is to be called by another name than that of its file.
+     *
+     * @throws IOException if nothing in it can be read; the message names the file, and says why and what to do
+     */
+    public static PinReport read(Path file, String name) throws IOException {
+        var collector = new PinCollector();
+        RecordingSummary recording = RecordingReader.read(file, PinEvents.WITH_SETTINGS, collector);
+        if (!recording.types().containsKey(PinEvents.PINNED)) {
+            throw new IOException(file + WithoutPins.reason(recording));
         }
+        return collector.report(recording.named(name));
     }
 }

@@ -3,7 +3,6 @@ package loomshowcase.diagnose.pins;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import loomshowcase.diagnose.recording.EventSetting;
-import loomshowcase.diagnose.recording.RecordedJvm;
 
 /**
  * What a recording says about pinned virtual threads. The file of {@code --export} has the names of these components, and
@@ -25,7 +24,7 @@ import loomshowcase.diagnose.recording.RecordedJvm;
  * @param cannotShow     what this recording does not show
  */
 public record PinReport(
-        String format, int version, String file, String damage, RecordedJvm jvm, long durationNanos, long events,
+        String format, int version, String file, String damage, Jvm jvm, long durationNanos, long events,
         long lostBytes, List<EventSetting> settings, Total pins, List<PinGroup> groups, Total beyond,
         List<SubmitFailure> submitFailures, List<String> cannotShow) {
 
@@ -39,6 +38,27 @@ public record PinReport(
         groups = List.copyOf(groups);
         submitFailures = List.copyOf(submitFailures);
         cannotShow = List.copyOf(cannotShow);
+    }
+
+    /**
+     * The JVM that recorded.
+     *
+     * @param feature     its release; {@code null} if the recording does not say
+     * @param version     its version; {@code null} if the recording does not say
+     * @param tellsReason whether its events of pinning say why, as they do from JDK 24 on
+     * @param others      the names of further JVMs, if recordings were joined
+     */
+    public record Jvm(Integer feature, String version, boolean tellsReason, List<String> others) {
+
+        public Jvm {
+            others = List.copyOf(others);
+        }
+
+        /** {@code JDK 21 (21.0.13+9)}, or what its events allow to say. */
+        String name() {
+            return feature == null ? tellsReason ? "JDK 24 or newer" : "JDK 21 to 23"
+                    : "JDK " + feature + (version == null ? "" : " (" + version + ")");
+        }
     }
 
     /** @param longestNanos of a single one; 0 if there are none */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.diagnose.recording.EventSetting;
-import loomshowcase.diagnose.recording.RecordedJvm;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Durations;
@@ -56,10 +55,14 @@ public final class PinText {
     }
 
     private String heading() {
-        RecordedJvm jvm = report.jvm();
-        return "%s: recorded by %s%s, %s, %s".formatted(report.file(), jvm.name(),
-                jvm.version() == null ? "" : " (" + jvm.version() + ")", Digits.ofNanos(report.durationNanos()),
-                Counts.of(report.events(), "event"));
+        PinReport.Jvm jvm = report.jvm();
+        return "%s: recorded by %s%s, %s, %s".formatted(report.file(), jvm.name(), others(jvm.others()),
+                Digits.ofNanos(report.durationNanos()), Counts.of(report.events(), "event"));
+    }
+
+    private static String others(List<String> jvms) {
+        return jvms.isEmpty() ? "" : jvms.size() > 3 ? " and %s other JVMs".formatted(Counts.text(jvms.size()))
+                : " and by " + String.join(" and ", jvms);
     }
 
     private String summary() {

@@ -11,12 +11,15 @@ import java.util.List;
 /**
  * The chunks of a recording that can be read.
  *
- * @param chunks   in the order of the file
+ * @param parts    the chunks in the order of the file; those of a part describe their events alike
  * @param end      where the last of them ends
  * @param fileSize in bytes
  * @param fault    why the rest of the file cannot be read; {@code null} if there is no rest
  */
-record Chunks(List<Chunk> chunks, long end, long fileSize, Fault fault) {
+record Chunks(List<List<Chunk>> parts, long end, long fileSize, Fault fault) {
+
+    /** A JVM begins the next chunk as it ends the last. */
+    private static final long LONGEST_GAP_NANOS = 1_000_000_000L;
 
     /** What is wrong with a file, or with the part after its last complete chunk. */
     enum Fault {
@@ -24,12 +27,13 @@ record Chunks(List<Chunk> chunks, long end, long fileSize, Fault fault) {
     }
 
     Chunks {
-        chunks = List.copyOf(chunks);
+        parts = parts.stream().map(List::copyOf).toList();
     }
 
-    /** Reads only the headers. */
+    /** Reads only the headers, and how each chunk describes its events. */
     static Chunks of(Path file) throws IOException {
-        var chunks = new ArrayList<Chunk>();
+        var parts = new ArrayList<List<Chunk>>();
+        ByteBuffer before = null;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             long at = 0;
@@ -39,28 +43,39 @@ record Chunks(List<Chunk> chunks, long end, long fileSize, Fault fault) {
                 fault = fault(header, at, size);
                 if (fault == null) {
                     Chunk chunk = Chunk.of(at, header);
-                    chunks.add(chunk);
+                    ByteBuffer metadata = Metadata.of(channel, chunk);
+                    if (parts.isEmpty() || metadata == null || !metadata.equals(before)) {
+                        parts.add(new ArrayList<>());
+                    }
+                    parts.getLast().add(chunk);
+                    before = metadata;
                     at += chunk.size();
                 }
             }
-            return new Chunks(chunks, at, size, fault);
+            return new Chunks(parts, at, size, fault);
         }
     }
 
-    /** The first chunk alone. */
-    Chunks first() {
-        return new Chunks(chunks.subList(0, 1), chunks.getFirst().size(), fileSize, fault);
+    List<Chunk> all() {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
-    /** From the start of the first chunk to the end of the last. */
+    /** From the start of the first chunk to the end of the last, without the time between two recordings. */
     long durationNanos() {
-        long start = chunks.stream().mapToLong(Chunk::startNanos).min().orElse(0);
-        return chunks.stream().mapToLong(chunk -> chunk.startNanos() + chunk.durationNanos()).max().orElse(0) - start;
+        long nanos = 0;
+        long end = Long.MIN_VALUE;
+        for (Chunk chunk : all()) {
+            long chunkEnd = chunk.startNanos() + chunk.durationNanos();
+            boolean follows = end != Long.MIN_VALUE && Math.abs(chunk.startNanos() - end) < LONGEST_GAP_NANOS;
+            nanos += follows ? Math.max(0, chunkEnd - end) : Math.max(0, chunk.durationNanos());
+            end = chunkEnd;
+        }
+        return nanos;
     }
 
     /** Those that their JVM did not finish. */
     List<Chunk> unfinished() {
-        return chunks.stream().filter(chunk -> !chunk.isFinished()).toList();
+        return all().stream().filter(chunk -> !chunk.isFinished()).toList();
     }
 
     private static ByteBuffer header(FileChannel channel, long at) throws IOException {

@@ -17,12 +17,14 @@ public final class EventSettings {
     private final Map<Long, String> namesById = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> values = new HashMap<>();
 
-    /**
-     * @param events names of the events whose settings are needed
-     * @param types  of the recording
-     */
-    public EventSettings(List<String> events, List<EventType> types) {
+    /** @param events names of the events whose settings are needed */
+    public EventSettings(List<String> events) {
         this.events = List.copyOf(events);
+    }
+
+    /** The settings that follow number events as these types do. */
+    void begin(List<EventType> types) {
+        namesById.clear();
         for (EventType type : types) {
             if (events.contains(type.getName())) {
                 namesById.put(type.getId(), type.getName());

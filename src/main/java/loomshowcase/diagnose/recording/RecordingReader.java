@@ -2,137 +2,133 @@ package loomshowcase.diagnose.recording;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import jdk.jfr.EventType;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Reads a flight recording of JDK 21 or newer event by event, in memory that does not grow with the file. If the recording
- * was cut off, is still being written, or was left behind by a JVM that was killed, the complete part is read.
+ * Reads a flight recording event by event, in memory that does not grow with the file. If the recording was cut off, is still
+ * being written, or was left behind by a JVM that was killed, the complete part is read. A recording that was packed with gzip
+ * is unpacked. In one that was joined from several, each is read by itself, for the JDK's reader loses events where two chunks
+ * number their events differently.
  *
  * <p>It uses {@link RecordingFile}. {@code EventStream} parses less, but ends without an exception where a file is damaged
  * ({@code docs/decisions/pins-reader.md}).
  */
-public final class RecordingReader implements AutoCloseable {
-
-    private static final String PINNED = "jdk.VirtualThreadPinned";
+public final class RecordingReader {
 
     private final Path file;
-    private final Chunks chunks;
-    private final ReadableCopy readable;
-    private final RecordingFile recording;
-    private final List<EventType> types;
+    private final EventCollector collector;
     private final EventSettings settings;
-    private String jvmVersion;
+    private final Map<String, EventType> types = new HashMap<>();
+    private final Map<String, RecordedJvm> jvms = new LinkedHashMap<>();
     private long events;
     private long lostBytes;
 
-    private RecordingReader(Path file, Chunks chunks, ReadableCopy readable, RecordingFile recording,
-            List<EventType> types, List<String> withSettings) {
+    private RecordingReader(Path file, List<String> withSettings, EventCollector collector) {
         this.file = file;
-        this.chunks = chunks;
-        this.readable = readable;
-        this.recording = recording;
-        this.types = types;
-        this.settings = new EventSettings(withSettings, types);
+        this.collector = collector;
+        this.settings = new EventSettings(withSettings);
     }
 
     /**
-     * Opens a recording.
+     * Reads all events of a recording.
      *
      * @param withSettings the names of the events whose settings are needed
-     * @throws IOException if nothing in it can be read, or its JDK has no virtual threads; the message names the file, and
-     *                     says why and what to do
+     * @param collector    gets each event
+     * @return what is known about the recording as a whole
+     * @throws IOException if not a single event can be read; the message names the file, and says why and what to do
      */
-    public static RecordingReader open(Path file, List<String> withSettings) throws IOException {
-        Chunks chunks = Chunks.of(file);
-        if (chunks.chunks().isEmpty()) {
-            throw new IOException(file + UnreadableParts.all(chunks.fault()));
-        }
-        RecordingReader reader = open(file, chunks, withSettings);
-        if (reader.types.stream().noneMatch(type -> type.getName().equals(PINNED))) {
-            reader.close();
-            throw new IOException(file + " was recorded by a JDK without virtual threads; JDK 21 is the first one that "
-                    + "has them");
-        }
-        return reader;
-    }
-
-    private static RecordingReader open(Path file, Chunks chunks, List<String> withSettings) throws IOException {
-        ReadableCopy readable = ReadableCopy.of(file, chunks);
-        try {
-            var recording = new RecordingFile(readable.path());
-            try {
-                return new RecordingReader(file, chunks, readable, recording, types(recording, file, chunks),
-                        withSettings);
-            } catch (IOException | RuntimeException | InternalError e) {
-                recording.close();
-                throw e;
+    public static RecordingSummary read(Path file, List<String> withSettings, EventCollector collector)
+            throws IOException {
+        try (UnpackedFile unpacked = UnpackedFile.of(file)) {
+            Chunks chunks = Chunks.of(unpacked.path());
+            if (chunks.parts().isEmpty()) {
+                throw new IOException(file + UnreadableParts.all(chunks.fault(), unpacked.copied()));
             }
-        } catch (IOException | RuntimeException | InternalError e) {
-            readable.close();
-            throw new IOException(file + UnreadableParts.ALL_DAMAGED, e);
+            return new RecordingReader(file, withSettings, collector).read(unpacked, chunks);
         }
     }
 
-    /** All chunks' types of events. If a chunk is damaged, those of the first one, which are the same in one JVM. */
-    private static List<EventType> types(RecordingFile recording, Path file, Chunks chunks) throws IOException {
+    private RecordingSummary read(UnpackedFile unpacked, Chunks chunks) throws IOException {
+        var damages = new ArrayList<String>();
+        int damagedParts = 0;
+        boolean isLastDamaged = false;
+        Exception first = null;
+        for (List<Chunk> part : chunks.parts()) {
+            Exception fault = part(unpacked.path(), part, chunks.fileSize());
+            first = first == null ? fault : first;
+            isLastDamaged = fault != null;
+            damagedParts += isLastDamaged ? 1 : 0;
+        }
+        if (events == 0 && first != null) {
+            throw new IOException(file + UnreadableParts.ALL_DAMAGED, first);
+        }
+        if (damagedParts > 0) {
+            damages.add(damagedParts == 1 && isLastDamaged ? UnreadableParts.after(events)
+                    : UnreadableParts.some(damagedParts, chunks.parts().size()));
+        }
+        if (unpacked.damage() != null) {
+            damages.add(unpacked.damage());
+        }
+        String onClose = UnreadableParts.onClose(chunks);
+        if (onClose != null) {
+            damages.add(onClose);
+        }
+        return new RecordingSummary(file.getFileName().toString(),
+                damages.isEmpty() ? null : String.join("; ", damages),
+                !chunks.unfinished().isEmpty(), List.copyOf(jvms.values()), types, chunks.durationNanos(), events,
+                lostBytes, settings);
+    }
+
+    /** Reads what can be read of chunks that describe their events alike; returns what stopped it, or {@code null}. */
+    private Exception part(Path unpacked, List<Chunk> chunks, long fileSize) throws IOException {
+        try (ReadableCopy readable = ReadableCopy.of(unpacked, chunks, fileSize);
+                var recording = new RecordingFile(readable.path())) {
+            List<EventType> described = types(recording, unpacked, chunks, fileSize);
+            described.forEach(type -> types.put(type.getName(), type));
+            settings.begin(described);
+            collector.begin(described);
+            while (recording.hasMoreEvents()) {
+                RecordedEvent event = recording.readEvent();
+                events++;
+                see(event);
+                collector.add(event);
+            }
+            return null;
+        } catch (IOException | RuntimeException e) {
+            return e;
+        } catch (InternalError e) {
+            return new IOException(e);
+        }
+    }
+
+    /** The types of events. If a chunk is damaged, those of the first one, which are the same. */
+    private static List<EventType> types(RecordingFile recording, Path file, List<Chunk> chunks, long fileSize)
+            throws IOException {
         try {
             return recording.readEventTypes();
         } catch (IOException | RuntimeException | InternalError e) {
-            try (ReadableCopy first = ReadableCopy.of(file, chunks.first());
+            try (ReadableCopy first = ReadableCopy.of(file, chunks.subList(0, 1), fileSize);
                     var alone = new RecordingFile(first.path())) {
                 return alone.readEventTypes();
             }
         }
     }
 
-    /** The types of events that the JDK which recorded could have recorded. */
-    public List<EventType> types() {
-        return types;
-    }
-
-    /**
-     * Reads all events.
-     *
-     * @param collector gets each event
-     * @return what is known about the recording as a whole
-     * @throws IOException if not a single event can be read; the message names the file, and says why and what to do
-     */
-    public RecordingSummary readAll(Consumer<RecordedEvent> collector) throws IOException {
-        String damage = UnreadableParts.onClose(chunks);
-        try {
-            while (recording.hasMoreEvents()) {
-                RecordedEvent event = recording.readEvent();
-                events++;
-                see(event);
-                collector.accept(event);
-            }
-        } catch (IOException | RuntimeException | InternalError e) {
-            if (events == 0) {
-                throw new IOException(file + UnreadableParts.ALL_DAMAGED, e);
-            }
-            damage = UnreadableParts.after(events);
-        }
-        return new RecordingSummary(file.getFileName().toString(), damage, RecordedJvm.of(jvmVersion, types),
-                chunks.durationNanos(), events, lostBytes, settings);
-    }
-
     private void see(RecordedEvent event) {
         switch (event.getEventType().getName()) {
             case "jdk.ActiveSetting" -> settings.add(event);
-            case "jdk.JVMInformation" -> jvmVersion = event.getString("jvmVersion");
+            case "jdk.JVMInformation" -> jvms.putIfAbsent(
+                    event.getLong("pid") + " " + event.getString("jvmVersion") + " " + event.getValue("jvmStartTime"),
+                    RecordedJvm.of(event.getString("jvmVersion")));
             case "jdk.DataLoss" -> lostBytes += event.getLong("amount");
             default -> {}
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (readable) {
-            recording.close();
         }
     }
 }

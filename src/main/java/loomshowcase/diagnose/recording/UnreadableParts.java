@@ -11,8 +11,17 @@ final class UnreadableParts {
 
     private UnreadableParts() {}
 
-    /** Nothing in the file can be read. The text follows the file's name. */
-    static String all(Chunks.Fault fault) {
+    /**
+     * Nothing in the file can be read. The text follows the file's name.
+     *
+     * @param unpacked whether the file was unpacked before
+     */
+    static String all(Chunks.Fault fault, boolean unpacked) {
+        return unpacked && (fault == Chunks.Fault.EMPTY || fault == Chunks.Fault.FOREIGN)
+                ? " is packed with gzip, and what is in it is not a flight recording" : all(fault);
+    }
+
+    private static String all(Chunks.Fault fault) {
         return switch (fault) {
             case EMPTY ->
                     " is empty: JFR writes the file when the recording stops or the JVM exits. If the JVM is still "
@@ -43,6 +52,12 @@ final class UnreadableParts {
             case NEWER -> "its end was written by a newer JDK; " + missing;
             case FOREIGN -> "its end is not a flight recording; " + missing;
         };
+    }
+
+    /** Some of the parts that the file was joined from are damaged. */
+    static String some(int damaged, int parts) {
+        return "%s of the %s recordings that this file was joined from %s damaged, and %s read up to there".formatted(
+                Counts.text(damaged), Counts.text(parts), damaged == 1 ? "is" : "are", damaged == 1 ? "was" : "were");
     }
 
     /** The file is damaged somewhere after that many events. */

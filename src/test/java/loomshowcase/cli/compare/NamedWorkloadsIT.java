@@ -60,7 +60,7 @@ class NamedWorkloadsIT {
         assertThat(unbounded.get("floorNanos").isNull()).isTrue();
         assertThat(unbounded.at("/runs/0/failures/0/kind").asText()).isEqualTo("no connection");
         assertThat(unbounded.at("/runs/0/failed").asInt()).isBetween(1, 10);
-        assertThat(unbounded.at("/warnings/0").asText()).contains("--concurrency 2");
+        assertThat(unbounded.at("/warnings/0").asText()).contains("(--acquire-timeout)");
         assertThat(List.of(cells.get("virtual ≤2"), cells.get("fixed-pool 2"))).allSatisfy(limited -> {
             assertThat(limited.at("/runs/0/completed").asInt()).isEqualTo(12);
             assertThat(limited.at("/runs/0/peakInFlight").asInt()).isEqualTo(2);

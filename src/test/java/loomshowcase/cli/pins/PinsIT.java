@@ -58,7 +58,7 @@ class PinsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "folder.jfr            | 2 | folder.jfr is a folder; name the recording, a .jfr file",
+        "folder.jfr            | 2 | folder.jfr is a folder; name the recording, a .jfr file, or the id of a process",
         "none.jfr              | 2 | none.jfr does not exist",
         "jdk21.jfr --top 0     | 2 | --top: '0' is not a count from 1 to 10,000,000",
         "jdk21.jfr --export x  | 2 | --export: 'x' must end in .json",

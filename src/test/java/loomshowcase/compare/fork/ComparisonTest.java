@@ -107,7 +107,7 @@ class ComparisonTest {
         var connections = new Connections(3, Duration.ofMillis(1), Duration.ofSeconds(1));
         Plan plan = new Plan(List.of(PlannedCells.of("virtual", connections, new Size(10, 3))), 1);
         Run run = Samples.withFailures(Samples.run(0, true, 1), 7,
-                List.of(new TaskFailure("no connection", 3, "none came free", "Take --concurrency 3.")));
+                List.of(new TaskFailure("no connection", 3, "none came free", "Take --acquire-timeout 5s.")));
         Cell cell = ScriptedForks.comparison(plan).run(
                 (planned, fork) -> new ForkResult(Samples.jdk25(), Duration.ofNanos(1), List.of(run, run), null),
                 silent())
@@ -116,7 +116,7 @@ class ComparisonTest {
         assertThat(cell.failure()).isNull();
         assertThat(cell.floorNanos()).as("of all tasks, which were not done").isNull();
         assertThat(cell.warnings()).singleElement().asString()
-                .startsWith("some tasks failed with \"no connection\"").contains("--concurrency 3");
+                .startsWith("some tasks failed with \"no connection\"").contains("--acquire-timeout 5s");
         Run worse = Samples.withFailures(run, 6, List.of(run.failures().getFirst(),
                 new TaskFailure("interrupted", 1, "interrupted")));
         assertThat(ScriptedForks.comparison(plan).run(

@@ -102,7 +102,8 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100})
     void arrivalsAtARateHaveLatenciesInPlaceOfWalls(int width) {
-        Cell pool = withLatencies(Samples.openLoop(Samples.cell("fixed-pool", SECOND, 31 * SECOND)));
+        Cell pool = withLatencies(Changed.of(Samples.openLoop(
+                Samples.cell("fixed-pool", SECOND, 31 * SECOND)), "work", "3,000 tasks of 1 s each", "tasks", 3_000));
         Cell virtual = withLatencies(Changed.of(Samples.onCarriers(pool), "model", "virtual", "label", "virtual",
                 "poolSize", null, "openLoop", new OpenLoop(300, 300.0, 3_000, 0.0, 0.0)));
         golden("rate", width, View.USUAL, List.of(pool, virtual));

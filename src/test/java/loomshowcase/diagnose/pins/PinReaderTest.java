@@ -10,6 +10,7 @@ import java.util.List;
 import loomshowcase.Golden;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.diagnose.recording.SampleRecordings;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,43 @@ class PinReaderTest {
         assertThat(report.damage()).isNull();
         assertThat(report.pins().count()).isEqualTo(10);
         assertThat(report.groups()).hasSameSizeAs(read(25).groups()).allMatch(group -> group.count() == 2);
+    }
+
+    /** The JDK's reader loses the pins of the second one: both number their events differently. */
+    @Test
+    @DisplayName("loses nothing of two recordings of JDK 21 in one file")
+    void losesNothingOfTwoRecordingsOfJdk21InOneFile() throws IOException {
+        byte[] first = SampleRecordings.ofJdk(21);
+        byte[] second = SampleRecordings.of("synchronized");
+        PinReport alone = PinReader.read(Files.write(folder.resolve("second.jfr"), second));
+
+        PinReport report = PinReader.read(Files.write(folder.resolve("both.jfr"),
+                SampleRecordings.joined(first, second)));
+
+        assertThat(report.damage()).isNull();
+        assertThat(report.pins().count()).isEqualTo(read(21).pins().count() + alone.pins().count());
+        assertThat(report.events()).isEqualTo(read(21).events() + alone.events());
+        assertThat(report.durationNanos()).isEqualTo(read(21).durationNanos() + alone.durationNanos());
+        assertThat(report.jvm().others()).hasSize(1).allMatch(name -> name.startsWith("JDK 21 (21.0."));
+    }
+
+    @Test
+    void readsEachJdkInOneFileByItsOwnRules() throws IOException {
+        PinReport report = PinReader.read(Files.write(folder.resolve("both.jfr"),
+                SampleRecordings.joined(SampleRecordings.ofJdk(25), SampleRecordings.ofJdk(21))));
+
+        assertThat(report.groups()).hasSize(read(25).groups().size() + read(21).groups().size())
+                .containsAll(read(21).groups()).containsAll(read(25).groups());
+        assertThat(report.jvm().feature()).isEqualTo(25);
+        assertThat(report.jvm().others()).singleElement().asString().startsWith("JDK 21 (");
+    }
+
+    @Test
+    void readsARecordingThatWasPackedWithGzip() throws IOException {
+        Path packed = Files.copy(SampleRecordings.packed("jdk25"), folder.resolve("pins.jfr.gz"));
+
+        assertThat(PinReader.read(packed).groups()).isEqualTo(read(25).groups());
+        assertThat(PinReader.read(packed).file()).isEqualTo("pins.jfr.gz");
     }
 
     private PinReport read(int feature) throws IOException {

@@ -6,7 +6,6 @@ import loomshowcase.diagnose.pins.PinGroup.Way;
 import loomshowcase.diagnose.pins.PinReport.SubmitFailure;
 import loomshowcase.diagnose.pins.PinReport.Total;
 import loomshowcase.diagnose.recording.EventSetting;
-import loomshowcase.diagnose.recording.RecordedJvm;
 
 /** Reports for tests. */
 public final class Reports {
@@ -44,8 +43,8 @@ public final class Reports {
                 List.of(pinned), pins, groups, new Total(0, 0, 0), List.of(), List.of("Anything else."));
     }
 
-    private static RecordedJvm jvm() {
-        return new RecordedJvm(25, "25.0.3+9-LTS", true);
+    private static PinReport.Jvm jvm() {
+        return new PinReport.Jvm(25, "25.0.3+9-LTS", true, List.of());
     }
 
     private static PinGroup group(int count) {

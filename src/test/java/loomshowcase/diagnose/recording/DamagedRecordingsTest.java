@@ -3,13 +3,16 @@ package loomshowcase.diagnose.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import loomshowcase.diagnose.pins.PinReader;
 import loomshowcase.diagnose.pins.PinReport;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,6 +88,56 @@ class DamagedRecordingsTest {
         assertThat(report.damage()).startsWith("it is damaged; everything after its first ");
     }
 
+    @Test
+    void areReadUpToTheEndOfAGzipFileThatIsNotWhole() throws IOException {
+        byte[] packed = Files.readAllBytes(SampleRecordings.packed("jdk25"));
+        byte[] twice = SampleRecordings.joined(packed, Arrays.copyOf(packed, packed.length / 2));
+
+        PinReport report = PinReader.read(file(twice));
+
+        assertThat(report.pins()).isEqualTo(PinReader.read(file(packed)).pins());
+        assertThat(report.damage()).startsWith("the gzip file is not whole").contains("it was cut off; the last ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "28b52ffd0000, is packed with zstd; unpack it first: zstd -d",
+        "fd377a585a00, is packed with xz; unpack it first: xz -d",
+        "504b03041400, is packed with zip; unpack it first: unzip",
+        "425a68393141, is packed with bzip2; unpack it first: bzip2 -d"})
+    void areCalledWhatTheyAreIfTheyArePackedInAnotherWay(String start, String reason) throws IOException {
+        Path file = file(HexFormat.of().parseHex(start));
+
+        assertThatThrownBy(() -> PinReader.read(file)).isInstanceOf(IOException.class)
+                .hasMessage(file + " " + reason + " " + file);
+    }
+
+    @Test
+    void areNamedAsPackedIfSomethingElseIsInThem() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write("hello, world".getBytes(StandardCharsets.UTF_8));
+        }
+        Path file = file(packed.toByteArray());
+
+        assertThatThrownBy(() -> PinReader.read(file)).isInstanceOf(IOException.class)
+                .hasMessage(file + " is packed with gzip, and what is in it is not a flight recording");
+    }
+
+    /** A part in the middle costs itself only. */
+    @Test
+    void areReadAfterADamagedPart() throws IOException {
+        byte[] damaged = SampleRecordings.ofJdk(25);
+        int metadata = (int) Chunk.of(0, ByteBuffer.wrap(damaged)).metadata();
+        Arrays.fill(damaged, metadata, metadata + 100, (byte) 0xff);
+        byte[] whole = SampleRecordings.ofJdk(21);
+
+        PinReport report = PinReader.read(file(SampleRecordings.joined(damaged, whole)));
+
+        assertThat(report.pins()).isEqualTo(PinReader.read(file(whole)).pins());
+        assertThat(report.damage()).startsWith("1 of the 2 recordings that this file was joined from is damaged");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {21, 25, 26, 27})
     void areReadIfTheirJvmWasKilled(int feature) throws IOException {
@@ -98,14 +152,14 @@ class DamagedRecordingsTest {
     @Test
     void areCopiedOnlyIfNecessaryAndTheCopyIsDeleted() throws IOException {
         Path whole = SampleRecordings.fileOfJdk(25, folder);
-        try (ReadableCopy same = ReadableCopy.of(whole, Chunks.of(whole))) {
+        try (ReadableCopy same = copy(whole)) {
             assertThat(same.path()).isEqualTo(whole);
         }
         assertThat(whole).exists();
 
         Path unfinished = file(SampleRecordings.unfinished(SampleRecordings.ofJdk(25)));
         Path copy;
-        try (ReadableCopy readable = ReadableCopy.of(unfinished, Chunks.of(unfinished))) {
+        try (ReadableCopy readable = copy(unfinished)) {
             copy = readable.path();
             assertThat(copy).isNotEqualTo(unfinished).hasSameBinaryContentAs(whole);
         }
@@ -126,6 +180,11 @@ class DamagedRecordingsTest {
                 assertThat(e).as("8 bytes at " + at).hasMessageStartingWith(file.toString());
             }
         }
+    }
+
+    private static ReadableCopy copy(Path file) throws IOException {
+        Chunks chunks = Chunks.of(file);
+        return ReadableCopy.of(file, chunks.all(), chunks.fileSize());
     }
 
     private static byte[] headerAlone(byte[] whole) {

@@ -21,10 +21,15 @@ public final class SampleRecordings {
     }
 
     public static byte[] of(String name) throws IOException {
-        try (InputStream packed = Files.newInputStream(FOLDER.resolve(name + ".jfr.gz"));
+        try (InputStream packed = Files.newInputStream(packed(name));
                 var unpacked = new GZIPInputStream(packed)) {
             return unpacked.readAllBytes();
         }
+    }
+
+    /** The recording as it is committed, packed with gzip. */
+    public static Path packed(String name) {
+        return FOLDER.resolve(name + ".jfr.gz");
     }
 
     /** The same recording as a file. */

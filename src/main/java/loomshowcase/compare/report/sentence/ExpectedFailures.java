@@ -10,7 +10,10 @@ import loomshowcase.compare.result.Status;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
 
-/** The failures that a workload exists to show, without and with a semaphore in front of virtual threads. */
+/**
+ * The failures that a workload exists to show, without and with a semaphore in front of virtual threads. What serves more
+ * tasks is that they wait for the semaphore without limit, and not the semaphore: the sentence must not advise one.
+ */
 final class ExpectedFailures {
 
     private ExpectedFailures() {}
@@ -26,8 +29,9 @@ final class ExpectedFailures {
     }
 
     private static String said(Figures unbounded, Figures limited) {
-        return ("Of %s, %s failed on virtual and %s on %s (%s). On %4$s, tasks waited for the semaphore before they "
-                + "began, up to %6$s, and a task that has not begun cannot time out.").formatted(
+        return ("Of %s, %s failed on virtual and %s on %s (%s). On %4$s, tasks waited up to %6$s for the semaphore, "
+                + "which has no time-out. Without the semaphore, a longer time-out of the pool lets them wait as "
+                + "long.").formatted(
                         Counts.of(unbounded.cell().tasks(), "task"), failed(unbounded), failed(limited),
                         limited.label(), Listed.or(unbounded.cell().traits().expectedFailures()),
                         Amounts.nanos(limited.medianOfLongest(TaskTimes::waitNanos)));

@@ -84,8 +84,8 @@ public final class ModelTable {
     private List<Column<Figures>> openLoopColumns() {
         var columns = new ArrayList<Column<Figures>>();
         columns.add(Column.words("model", Figures::label));
-        columns.add(Column.figure("lets in", 6, row -> Counts.text(row.cell().openLoop().concurrency())));
-        columns.add(Column.figure("queue grows", 7, ModelTable::growth));
+        columns.add(Column.figure("at once", 6, ModelTable::atOnce));
+        columns.add(Column.figure("queue", 7, ModelTable::growth));
         for (Percentile percentile : Percentile.values()) {
             columns.add(Column.figure(percentile.toString(), dropOrder(percentile), row -> latency(row, percentile)));
         }
@@ -104,13 +104,21 @@ public final class ModelTable {
         return percentile == Percentile.highest() ? 9 : percentile == Percentile.median() ? 5 : 4;
     }
 
+    /** How many tasks the model runs at once; "all" if nothing in it limits that. */
+    private static String atOnce(Figures row) {
+        int concurrency = row.cell().openLoop().concurrency();
+        return concurrency >= row.cell().tasks() ? "all" : Counts.text(concurrency);
+    }
+
+    /** By how many tasks a second the queue grows; or that it does not, as computed or as counted. */
     private static String growth(Figures row) {
         OpenLoop loop = row.cell().openLoop();
         if (loop.queueGrew()) {
             return "+" + Amounts.number(loop.canNeverKeepUp()
                     ? loop.queueGrowthPerSecond() : loop.observedQueueGrowthPerSecond()) + "/s";
         }
-        return loop.queueGrowthPerSecond() == null ? "" : "no";
+        boolean known = loop.queueGrowthPerSecond() != null || loop.observedQueueGrowthPerSecond() != null;
+        return known ? "steady" : "not known";
     }
 
     static String latency(Figures row, Percentile percentile) {
@@ -133,6 +141,6 @@ public final class ModelTable {
         Threads most = row.threads();
         String own = most.model() == 0 && most.carriers() > 0 ? "" : Integer.toString(most.model());
         String both = own.isEmpty() || most.carriers() == 0 ? "" : " + ";
-        return own + both + (most.carriers() == 0 ? "" : most.carriers() + " carr.");
+        return own + both + (most.carriers() == 0 ? "" : most.carriers() + " carriers");
     }
 }

@@ -10,13 +10,10 @@ final class NoConnection extends Exception implements NamedFailure {
 
     static final String KIND = "no connection";
 
-    private final int connections;
-
     /** Without a stack trace: a million tasks may end like this, all at the same place. */
     NoConnection(Connections settings) {
         super("no connection came free within %s".formatted(Durations.text(settings.acquireTimeout())), null, false,
                 false);
-        this.connections = settings.connections();
     }
 
     @Override
@@ -26,7 +23,8 @@ final class NoConnection extends Exception implements NamedFailure {
 
     @Override
     public Optional<String> advice() {
-        return Optional.of(("Let no more tasks in at once than there are connections (--concurrency %s): then they "
-                + "wait in front of the pool, where nothing times out.").formatted(connections));
+        return Optional.of("The connections are scarce, not the threads. Let the time-out fit the request "
+                + "(--acquire-timeout), and refuse at the entrance what cannot be served in that time. A semaphore in "
+                + "front of the pool (--concurrency) only moves the wait.");
     }
 }

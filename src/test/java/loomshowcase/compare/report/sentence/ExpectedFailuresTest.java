@@ -22,11 +22,11 @@ class ExpectedFailuresTest {
     private static final Cell LIMITED = connections("virtual ≤10", Map.of("connections", "10", "concurrency", 10), 0);
 
     @Test
-    void howManyTimedOutAndWhatASemaphoreDid() {
+    void howManyTimedOutAndThatTheUnlimitedWaitServedTheOthers() {
         assertThat(said(UNBOUNDED, LIMITED))
                 .containsExactly("Of 100 tasks, 60 failed on virtual and none on virtual ≤10 "
-                        + "(no connection). On virtual ≤10, tasks waited for the semaphore before they began, up to 2.00 ms, "
-                        + "and a task that has not begun cannot time out.");
+                        + "(no connection). On virtual ≤10, tasks waited up to 2.00 ms for the semaphore, which has "
+                        + "no time-out. Without the semaphore, a longer time-out of the pool lets them wait as long.");
     }
 
     @Test

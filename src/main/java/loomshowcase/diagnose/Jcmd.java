@@ -1,0 +1,113 @@
+package loomshowcase.diagnose;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Asks a JVM that runs, through the {@code jcmd} of the JDK on which this tool runs. The commands are those of
+ * {@code jcmd PID help}.
+ */
+public final class Jcmd {
+
+    private final long pid;
+    private final Path jcmd;
+
+    private Jcmd(long pid, Path jcmd) {
+        this.pid = pid;
+        this.jcmd = jcmd;
+    }
+
+    /** @throws IOException if there is no such process, or no {@code jcmd}; the message says what to do */
+    public static Jcmd of(long pid) throws IOException {
+        Path bin = Path.of(System.getProperty("java.home"), "bin");
+        Path jcmd = Files.exists(bin.resolve("jcmd.exe")) ? bin.resolve("jcmd.exe") : bin.resolve("jcmd");
+        if (!Files.isExecutable(jcmd)) {
+            throw new IOException(
+                    "%s has no jcmd, which is needed to ask a process; start this tool with a JDK that has it"
+                            .formatted(System.getProperty("java.home")));
+        }
+        if (ProcessHandle.of(pid).isEmpty()) {
+            throw new IOException("there is no process %s; jcmd -l lists the JVMs of this user".formatted(pid));
+        }
+        return new Jcmd(pid, jcmd);
+    }
+
+    public long pid() {
+        return pid;
+    }
+
+    /**
+     * Gives a command to the JVM.
+     *
+     * @param longest   how long its answer may take
+     * @param arguments the command and what belongs to it, such as {@code Thread.print}, {@code -l}
+     * @return what it answered
+     * @throws IOException if it did not answer, or refused; the message names the process, and says why and what to do
+     */
+    public String ask(Duration longest, List<String> arguments) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(jcmd.toString(), Long.toString(pid)));
+        line.addAll(arguments);
+        Path answer = Files.createTempFile("loom-showcase-jcmd", ".txt");
+        Process process = null;
+        try {
+            process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(answer.toFile()).start();
+            process.getOutputStream().close();
+            boolean answered = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+            String text = Files.readString(answer);
+            if (!answered) {
+                throw new IOException(
+                        "process %s did not answer within %s s; it may be stopped, or in a pause that does not end. Without its help: kill -QUIT %s lets a JVM that runs print its threads to its own output"
+                                .formatted(pid, longest.toSeconds(), pid));
+            }
+            if (process.exitValue() != 0) {
+                throw new IOException(refusal(text));
+            }
+            return text;
+        } finally {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+            Files.deleteIfExists(answer);
+        }
+    }
+
+    private String refusal(String text) {
+        ProcessHandle handle = ProcessHandle.of(pid).orElse(null);
+        if (handle == null) {
+            return "process %s has ended".formatted(pid);
+        }
+        String user = handle.info().user().orElse(null);
+        String self = ProcessHandle.current().info().user().orElse(null);
+        if (user != null && !Objects.equals(user, self)) {
+            return "process %s belongs to the user %s, and does not answer to %s; run this as %s (sudo -u %s java …)"
+                    .formatted(pid, user, self, user, user);
+        }
+        if (isInAnotherContainer()) {
+            return "process %s runs in a container and does not answer from here; ask it inside, and read the file here: docker exec CONTAINER jcmd 1 help"
+                    .formatted(pid);
+        }
+        if (text.contains("AttachNotSupportedException") || text.contains("not ready to participate")) {
+            return "process %s (%s) cannot be asked: it is no JVM, or it was started with -XX:+DisableAttachMechanism"
+                    .formatted(pid, handle.info().command().map(Path::of).map(Path::getFileName).map(Path::toString)
+                            .orElse("unknown"));
+        }
+        String reason = text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.equals(pid + ":"))
+                .findFirst().orElse("jcmd gave no reason");
+        return "process %s did not do it: %s".formatted(pid, reason);
+    }
+
+    private boolean isInAnotherContainer() {
+        try {
+            return !Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "ns", "pid"))
+                    .equals(Files.readSymbolicLink(Path.of("/proc/self/ns/pid")));
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            return false;
+        }
+    }
+}
