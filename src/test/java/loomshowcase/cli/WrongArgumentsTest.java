@@ -69,8 +69,6 @@ class WrongArgumentsTest {
                 mistake("compare --variant zgc", "--variant: 'zgc' has no name; write it as NAME: OPTIONS"),
                 mistake("compare --variant a: --variant a:", "--variant: 'a' is there twice"),
                 mistake("compare sleep --jvm-option -version", "--jvm-option: '-version' would make java do something"),
-                mistake("compare sleep --jvm-option=--class-path=a.jar", "--jvm-option: -cp is no option for all JVMs; "
-                        + "use --class-path"),
                 mistake("compare sleep --variant a:--class-path=a.jar",
                         "--variant a: -cp changes nothing for sleep; it "
                                 + "is for a task of your own"),

@@ -15,7 +15,7 @@ import loomshowcase.compare.plan.PlannedVariant;
 import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.workload.UserCode;
 import loomshowcase.compare.workload.Workload;
-import loomshowcase.compare.workload.sleep.Sleep;
+import loomshowcase.compare.workload.Workloads;
 
 /**
  * Finds out, before anything is measured, whether JVMs start with the options that the user gave, and whether code of
@@ -24,6 +24,7 @@ import loomshowcase.compare.workload.sleep.Sleep;
 public final class StartCheck {
 
     private static final ThreadModel ANY = ThreadModels.named("sequential").orElseThrow();
+    private static final Workload NEEDS_NOTHING = Workloads.named("sleep").orElseThrow();
     private static final Repeats NO_RUN = new Repeats(1, 0, 0);
 
     private final ForkRunner runner;
@@ -68,7 +69,7 @@ public final class StartCheck {
             return cell;
         }
         List<String> ofUser = options.ofUser(cell.variant());
-        Optional<String> failure = ofUser.isEmpty() ? Optional.empty() : failure(cell, Sleep.DEFAULT);
+        Optional<String> failure = ofUser.isEmpty() ? Optional.empty() : failure(cell, NEEDS_NOTHING);
         if (failure.isEmpty() && cell.workload() instanceof UserCode) {
             failure = failure(cell, cell.workload());
         }
