@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is wrong with a user's code or JVM options is found out once for each JDK, with scripted forks for JVMs. */
 class StartCheckTest {
 
-    private static final Workload TASK = new UserTask("com.acme.FetchOrder", List.of());
+    private static final Workload TASK = new UserTask("com.acme.FetchOrder", List.of(), null);
 
     private static final ForkOptions NO_OPTIONS = new ForkOptions(128, List.of());
 
