@@ -96,15 +96,17 @@ public record Gate(double change, boolean time, boolean memory) {
             return new Finding(row.name(), figure.name(), Outcome.UNKNOWN, "it was not measured on both sides");
         }
         RankTest found = test.get();
+        Verdict seen = oneSitting ? Verdict.TOO_FEW_FORKS : seen(row, figure, enough);
         boolean grew = oneSitting ? found.differ() && found.ratio() > 1
-                : found.ratio() >= 1 + change && isAbove(row, figure, enough);
-        Outcome outcome = found.high() < 1 + change ? Outcome.PASSED : grew ? Outcome.TRIPPED : Outcome.UNKNOWN;
+                : found.ratio() >= 1 + change && seen == Verdict.MORE;
+        Outcome outcome = found.high() < 1 + change || seen == Verdict.LESS ? Outcome.PASSED
+                : grew ? Outcome.TRIPPED : Outcome.UNKNOWN;
         return new Finding(row.name(), figure.name(), outcome, interval(found));
     }
 
-    private static boolean isAbove(ChangedRow row, Figure figure, int enough) {
+    private static Verdict seen(ChangedRow row, Figure figure, int enough) {
         Spread before = row.before().spread(figure.of()).orElseThrow();
-        return row.after().spread(figure.of()).orElseThrow().comparedWith(before, enough) == Verdict.MORE;
+        return row.after().spread(figure.of()).orElseThrow().comparedWith(before, enough);
     }
 
     private static String interval(RankTest found) {

@@ -38,7 +38,7 @@ public record RankTest(double p, double ratio, double low, double high) {
         long refused = refused(before.size(), after.size());
         double middle = (ratios[(pairs - 1) / 2] + ratios[pairs / 2]) / 2;
         return refused == 0 ? new RankTest(p(before, after), middle, 0, Double.POSITIVE_INFINITY)
-                : new RankTest(p(before, after), middle, ratios[(int) refused], ratios[(int) (pairs - 1 - refused)]);
+                : new RankTest(p(before, after), middle, ratios[(int) refused - 1], ratios[(int) (pairs - refused)]);
     }
 
     /** Whether samples of these sizes can differ at a level at all; 5 and 5 can at {@link #LEVEL}. */

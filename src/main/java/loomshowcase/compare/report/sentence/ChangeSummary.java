@@ -15,9 +15,10 @@ import loomshowcase.text.Listed;
 /** What is said about two comparisons of the same work: what took longer or less, and what else was different. */
 public final class ChangeSummary {
 
-    private static final String TWO_SITTINGS = "These are two sittings: if the machine was busier in one of them, all of "
-            + "its rows are longer. compare --variant measures before and after in turn, and can then tell smaller "
-            + "differences.";
+    private static final String TWO_SITTINGS =
+            "These are two sittings: if the machine was busier in one of them, all of "
+                    + "its rows are longer. compare --variant measures before and after in turn, and can then tell smaller "
+                    + "differences.";
 
     private final Results before;
     private final Results after;

@@ -84,8 +84,10 @@ public final class VariantSummary {
                     names.after(), Listed.and(same)));
         }
         if (!tooFew.isEmpty()) {
-            sentences.add("Whether %s differs between %s and %s for %s cannot be told from so few JVMs. Use --forks 7; five "
-                    .formatted(what, names.before(), names.after(), Listed.and(tooFew)) + "of each is the least.");
+            sentences.add(
+                    "Whether %s differs between %s and %s for %s cannot be told from so few JVMs. Use --forks 7; five "
+                            .formatted(what, names.before(), names.after(), Listed.and(tooFew))
+                            + "of each is the least.");
         }
     }
 
@@ -109,7 +111,8 @@ public final class VariantSummary {
             return Optional.empty();
         }
         return Optional.of("%s: with %s it keeps up, and with %s its queue grows.".formatted(row.name(),
-                after.queueGrew() ? names.before() : names.after(), after.queueGrew() ? names.after() : names.before()));
+                after.queueGrew() ? names.before() : names.after(),
+                after.queueGrew() ? names.after() : names.before()));
     }
 
     private static Optional<String> memory(Names names, ChangedRow row) {
@@ -119,10 +122,12 @@ public final class VariantSummary {
             Spread before = row.before().spread(figure).orElseThrow();
             Spread after = row.after().spread(figure).orElseThrow();
             return Math.abs(after.median() - before.median()) < MEMORY_WORTH_SAYING ? Optional.empty()
-                    : Optional.of("%s: the peak memory of the JVM was %s %s with %s than with %s, %s against %s.".formatted(
-                            row.name(), Amounts.percent(differs.ratio() - 1), differs.ratio() > 1 ? "greater" : "smaller",
-                            names.after(), names.before(), Amounts.bytes(after.median()),
-                            Amounts.bytes(before.median())));
+                    : Optional.of(
+                            "%s: the peak memory of the JVM was %s %s with %s than with %s, %s against %s.".formatted(
+                                    row.name(), Amounts.percent(differs.ratio() - 1),
+                                    differs.ratio() > 1 ? "greater" : "smaller",
+                                    names.after(), names.before(), Amounts.bytes(after.median()),
+                                    Amounts.bytes(before.median())));
         });
     }
 
