@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import loomshowcase.cli.shared.Converters;
+import loomshowcase.cli.shared.GateOptions;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.plan.JvmOptions;
 import loomshowcase.compare.plan.PlannedVariant;
 import loomshowcase.compare.plan.Rate;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is compared, how often, and where the results go. Each workload declares its own options. */
@@ -100,6 +102,9 @@ final class CompareOptions {
                     + "docs/results.schema.json), a csv file a line for each run, an md file what is shown here, an "
                     + "html file also a picture of every run. Repeatable.")
     List<Path> exports;
+
+    @Mixin
+    GateOptions gate = new GateOptions();
 
     /** The names of the models. A variant with a limit has the name of its model. */
     static final class ModelNames implements Iterable<String> {

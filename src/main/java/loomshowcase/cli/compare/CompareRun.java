@@ -49,7 +49,7 @@ final class CompareRun {
             ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes(),
                     selection.jvmOptions());
             var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
-            var output = new Output(exports, view, options.quiet);
+            var output = new Output(exports, view, options.quiet, options.gate.gate());
             plan = selection.repeated(new Calibration(forks).applyTo(checked(plan, forks, forkOptions)));
             output.plan(plan);
             plan = forks.prepare(prepared(plan, session));

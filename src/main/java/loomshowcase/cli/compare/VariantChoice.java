@@ -23,6 +23,10 @@ final class VariantChoice {
         this.variants = Objects.requireNonNullElse(options.variants, List.of());
         this.forAll = Objects.requireNonNullElse(options.jvmOptions, List.of());
         refuseEqualNames();
+        if (options.gate.gate().isPresent() && !areCompared()) {
+            throw mistake("--fail-if-slower and --fail-if-more-memory need two variants to hold against one another: "
+                    + "--variant 'old: …' --variant 'new: …'");
+        }
         if (forAll.stream().anyMatch(each -> each.classPath() != null)) {
             throw mistake("--jvm-option: -cp is no option for all JVMs; use --class-path");
         }
