@@ -78,8 +78,8 @@ public final class CellLog {
      * @param jdk with the options that all rows on it have in common
      */
     public synchronized Cell toCell(Jdk jdk, boolean partial) {
-        List<Run> runs = WarmUp.marked(forks.stream().flatMap(fork -> fork.runs().stream()).toList(),
-                cell.workload().traits().onlyWaits());
+        List<Run> runs = MedianRun.onlyWithTimeline(WarmUp.marked(
+                forks.stream().flatMap(fork -> fork.runs().stream()).toList(), cell.workload().traits().onlyWaits()));
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         String failure = failure(runs, cutShort);
         OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.openLoop(counted(runs))).orElse(null);
