@@ -64,7 +64,8 @@ public final class DumpBenchmark {
             }
             Cost cost = run(List.of(BIN.resolve("jcmd").toString(), Long.toString(process.pid()), "Thread.dump_to_file",
                     "-format=json", file.toString()));
-            System.out.printf(Locale.ROOT, "jcmd took %.1f s to write %,d threads, %,d bytes%n", cost.seconds(), threads,
+            System.out.printf(Locale.ROOT, "jcmd took %.1f s to write %,d threads, %,d bytes%n", cost.seconds(),
+                    threads,
                     Files.size(file));
         } finally {
             process.destroyForcibly().waitFor();
