@@ -3,6 +3,7 @@ package loomshowcase.diagnose.pins;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
