@@ -73,8 +73,8 @@ public final class CellLog {
 
     /** The cell as it stands; if {@code partial}, forks may be missing because the comparison is not over. */
     public synchronized Cell toCell(Jdk jdk, boolean partial) {
-        List<Run> runs = WarmUp.marked(forks.stream().flatMap(fork -> fork.runs().stream()).toList(),
-                cell.workload().traits().onlyWaits());
+        List<Run> runs = MedianRun.onlyWithTimeline(WarmUp.marked(
+                forks.stream().flatMap(fork -> fork.runs().stream()).toList(), cell.workload().traits().onlyWaits()));
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         String failure = failure(runs, cutShort);
         OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.openLoop(counted(runs))).orElse(null);

@@ -24,6 +24,9 @@ final class CsvReport {
     private static final String END = "\r\n";
     private static final String RUNS = "runs";
 
+    /** Some hundred numbers, which only a picture shows. */
+    private static final String TIMELINE = "timeline";
+
     private final List<JsonNode> lines = new ArrayList<>();
 
     CsvReport(Results results) {
@@ -43,7 +46,8 @@ final class CsvReport {
     String text() {
         List<List<String>> columns = Stream.of(
                 columns(Cell.class, lines).filter(column -> !column.equals(List.of(RUNS))),
-                columns("run", Run.class, lines), columns("environment", Environment.class, lines))
+                columns("run", Run.class, lines).filter(column -> !column.contains(TIMELINE)),
+                columns("environment", Environment.class, lines))
                 .flatMap(each -> each).toList();
         return Stream.concat(Stream.of(columns.stream().map(column -> String.join(".", column))),
                 lines.stream().map(line -> columns.stream().map(column -> text(line, column))))
