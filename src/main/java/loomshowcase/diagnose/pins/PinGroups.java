@@ -20,6 +20,7 @@ final class PinGroups {
 
     private final Map<RecordedStackTrace, Seen> stacks = new IdentityHashMap<>();
     private final Map<PinGroupBuilder.Key, PinGroupBuilder> groups = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final LongSummaryStatistics beyond = new LongSummaryStatistics();
     private boolean anyCutOff;
 
@@ -58,7 +59,8 @@ final class PinGroups {
             seen.reason = reason;
             seen.operation = operation;
             seen.group = group(seen, kind == null ? kind(seen.stack, reason) : kind);
-            seen.way = seen.group == null ? null : seen.group.way(seen.stack.callers());
+            seen.way = seen.group == null ? null : seen.group.way(seen.stack.callers(),
+                    seen.stack.isCutOff());
         }
         if (seen.group == null) {
             beyond.accept(nanos);
@@ -81,7 +83,7 @@ final class PinGroups {
         return PinReport.Total.of(beyond);
     }
 
-    /** Whether JFR cut off a stack before it reached any of the user's code. */
+    /** Whether JFR cut off a stack before it showed who in the application called. */
     boolean anyCutOff() {
         return anyCutOff;
     }
@@ -92,8 +94,8 @@ final class PinGroups {
             if (stacks.size() == MOST_STACKS) {
                 stacks.clear();
             }
-            seen = new Seen(new PinnedStack(stack));
-            anyCutOff |= seen.stack.isTruncated() && !seen.stack.isOfUser();
+            seen = new Seen(PinnedStack.of(stack, names));
+            anyCutOff |= seen.stack.isCutOff();
             stacks.put(stack, seen);
         }
         return seen;
