@@ -61,6 +61,7 @@ class ArchitectureTest {
             diagnose                     :
             diagnose.recording           : diagnose text
             diagnose.pins                : diagnose diagnose.recording text
+            diagnose.pools               : diagnose diagnose.recording text
             compare.result               :
             compare.model                :
             compare.workload             : compare.result
@@ -155,7 +156,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.pins", "cli.report"})
+    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.pins", "cli.pools", "cli.report"})
     void aCommandIsKnownToTheToolAlone(String command) {
         assertThat(imported).anyMatch(type -> isBelow(type, command));
         noClasses().that(describe("are neither the tool nor the command",
@@ -220,6 +221,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "picocli..,               cli",
+        "com.github.difflib..,    cli",
         "com.fasterxml.jackson.., cli:compare.report"})
     void aLibraryIsKnownToFew(String library, String few) {
         List<String> users = List.of(few.split(":"));

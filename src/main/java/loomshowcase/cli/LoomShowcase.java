@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import loomshowcase.cli.compare.CompareCommand;
 import loomshowcase.cli.compare.WorkloadOptions;
 import loomshowcase.cli.pins.PinsCommand;
+import loomshowcase.cli.pools.PoolsCommand;
 import loomshowcase.cli.report.ReportCommand;
 import loomshowcase.cli.run.RunCommand;
 import loomshowcase.cli.shared.Terminal;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
             "Try: loom-showcase compare"
         },
         subcommands = {
-            CompareCommand.class, RunCommand.class, ShowCommand.class, PinsCommand.class,
+            CompareCommand.class, RunCommand.class, ShowCommand.class, PoolsCommand.class, PinsCommand.class,
             ReportCommand.class, AutoComplete.GenerateCompletion.class
         })
 public final class LoomShowcase implements Runnable, Consumer<String[]> {

@@ -122,13 +122,6 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ideas")
-    void everyFormHasLinesToTeach(Idea idea) {
-        assertThat(idea.forms()).allSatisfy(form -> assertThat(SourceExcerpt.of(
-                PackedSources.text(form.path()))).isNotEmpty());
-    }
-
-    @ParameterizedTest
     @CsvSource({"21, 21", "24, 21", "25, 25", "26, 26", "27, 26", "30, 26"})
     void aJdkGetsTheFormWithTheHighestReleaseThatIsNotAboveIt(int feature, int release) {
         Idea idea = CATALOGUE.named("first-one-wins").orElseThrow();

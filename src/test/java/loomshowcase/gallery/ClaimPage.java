@@ -9,6 +9,7 @@ import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
 import loomshowcase.catalogue.Verdicts;
+import loomshowcase.cli.shared.FormCode;
 
 /** The page of a claim. */
 final class ClaimPage {
@@ -31,8 +32,9 @@ final class ClaimPage {
         paragraph(text, "**Holds on** " + prose.linked(idea.id(), words.holds()));
         text.append(verdicts(idea, words.verdicts()));
         paragraph(text, "\nRun it: `java -jar target/loom-showcase.jar run %s`".formatted(idea.id()));
+        var earlier = new ArrayList<FormCode>();
         for (FormKind kind : idea.kinds()) {
-            text.append(FormSection.text(idea, kind, runs, prose));
+            text.append(FormSection.text(idea, kind, runs, prose, earlier));
         }
         paragraph(text, "## What to notice");
         words.notice().forEach(point -> point(text, prose.linked(idea.id(), point)));

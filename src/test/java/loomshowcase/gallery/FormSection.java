@@ -10,6 +10,7 @@ import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.PackedSources;
 import loomshowcase.catalogue.Shelf;
+import loomshowcase.cli.shared.FormCode;
 
 /**
  * The part of a page about one kind of form: its code and what it printed, on the main JDK and on those where it differs;
@@ -24,10 +25,12 @@ final class FormSection {
     private final RecordedRuns runs;
     private final MarkdownText prose;
     private final List<Form> forms;
+    private final List<FormCode> earlier;
     private final List<String> remarked = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    private FormSection(Idea idea, FormKind kind, RecordedRuns runs, MarkdownText prose) {
+    private FormSection(Idea idea, FormKind kind, RecordedRuns runs, MarkdownText prose, List<FormCode> earlier) {
+        this.earlier = earlier;
         this.idea = idea;
         this.kind = kind;
         this.runs = runs;
@@ -37,26 +40,36 @@ final class FormSection {
                 .sorted(Comparator.comparing((Form form) -> !main.equals(Optional.of(form)))).toList();
     }
 
-    static String text(Idea idea, FormKind kind, RecordedRuns runs, MarkdownText prose) {
-        return new FormSection(idea, kind, runs, prose).text();
+    /** @param earlier the code of the forms above, to which those of this section are added */
+    static String text(Idea idea, FormKind kind, RecordedRuns runs, MarkdownText prose, List<FormCode> earlier) {
+        return new FormSection(idea, kind, runs, prose, earlier).text();
     }
 
     private String text() {
         paragraph("## " + MarkdownText.capital(kind.id()));
         for (Form form : forms) {
-            SourceText source = SourceText.of(PackedSources.text(form.path()));
+            List<String> remarks = Remarks.of(PackedSources.text(form.path()));
             if (forms.size() > 1) {
                 paragraph("### " + jdks(form));
             }
-            paragraph("[%s](%s)%s:".formatted(form.fileName(), SOURCES + form.path(),
-                    forms.size() > 1 ? "" : ", for " + jdks(form)));
-            text.append(MarkdownText.code("java", source.code().lines().toList())).append('\n');
+            code(form);
             recorded(form);
-            source.remarks().stream().filter(remark -> !remarked.contains(remark))
+            remarks.stream().filter(remark -> !remarked.contains(remark))
                     .forEach(remark -> paragraph(prose.linked(idea.id(), remark)));
-            remarked.addAll(source.remarks());
+            remarked.addAll(remarks);
         }
         return text.toString();
+    }
+
+    private void code(Form form) {
+        FormCode code = FormCode.of(form);
+        Optional<FormCode.Difference> difference = code.differenceFrom(earlier);
+        paragraph("[%s](%s)%s%s:".formatted(form.fileName(), SOURCES + form.path(),
+                forms.size() > 1 ? "" : ", for " + jdks(form) + (difference.isPresent() ? "," : ""),
+                difference.map(from -> " differs from " + from.from().fileName() + " in these lines").orElse("")));
+        text.append(difference.map(from -> MarkdownText.code("diff", from.lines()))
+                .orElseGet(() -> MarkdownText.code("java", code.lines()))).append('\n');
+        earlier.add(code);
     }
 
     /** The releases that run this form. */

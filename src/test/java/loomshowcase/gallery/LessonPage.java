@@ -1,11 +1,13 @@
 package loomshowcase.gallery;
 
+import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.LessonWords;
 import loomshowcase.catalogue.Shelf;
+import loomshowcase.cli.shared.FormCode;
 
 /** The page of a lesson. */
 final class LessonPage {
@@ -26,8 +28,9 @@ final class LessonPage {
         paragraph(text, prose.linked(idea.id(), words.shows()));
         paragraph(text, "**Predict.** " + prose.linked(idea.id(), words.predict()));
         paragraph(text, "Run it: `java -jar target/loom-showcase.jar run %s`".formatted(idea.id()));
+        var earlier = new ArrayList<FormCode>();
         for (FormKind kind : idea.kinds()) {
-            text.append(FormSection.text(idea, kind, runs, prose));
+            text.append(FormSection.text(idea, kind, runs, prose, earlier));
         }
         paragraph(text, "## What to notice");
         words.notice().forEach(point -> text.append("- ").append(prose.linked(idea.id(), point)).append('\n'));

@@ -19,8 +19,6 @@ import loomshowcase.catalogue.Shelf;
 import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The migration guide says nothing that a claim, a lesson or a source does not say. */
 @Tag("once")
@@ -65,12 +63,6 @@ class MigrationGuideTest {
                 .map(MatchResult::group).toList();
 
         assertThat(figures).isNotEmpty().allSatisfy(figure -> assertThat(readme).contains(figure));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"docs/migration.md", "docs/frameworks.md"})
-    void everyLinkLeadsSomewhere(String page) throws IOException {
-        assertThat(Links.broken(Path.of(page))).isEmpty();
     }
 
     private static Stream<String> lines(Form form) {

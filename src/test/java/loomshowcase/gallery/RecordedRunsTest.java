@@ -63,8 +63,8 @@ class RecordedRunsTest {
     }
 
     @Test
-    void javadocBecomesMarkdownAndTheRestRunsAlone() {
-        SourceText source = SourceText.of("""
+    void javadocBecomesMarkdown() {
+        List<String> remarks = Remarks.of("""
                 package a.b;
 
                 import java.util.List;
@@ -82,8 +82,7 @@ class RecordedRunsTest {
                 public class C {}
                 """);
 
-        assertThat(source.remarks()).containsExactly(
+        assertThat(remarks).containsExactly(
                 "Shows `a <b>` and `List.of(Object)`.", "Rests on `Thread.join()`.");
-        assertThat(source.code()).isEqualTo("import java.util.List;\n\npublic class C {}");
     }
 }

@@ -9,10 +9,8 @@ import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.LessonWords;
-import loomshowcase.catalogue.PackedSources;
 import loomshowcase.catalogue.RunMode;
 import loomshowcase.catalogue.Shelf;
-import loomshowcase.catalogue.SourceExcerpt;
 import loomshowcase.cli.shared.CatalogueText;
 import loomshowcase.forms.FormOnJdk;
 import loomshowcase.forms.FormOutcome;
@@ -64,10 +62,11 @@ final class RunIdea {
             case ClaimWords claim -> text.labelled("Holds", claim.holds()).forEach(out);
         }
         out.accept("");
+        var code = new RunCode(text);
         boolean noneFailed = true;
         for (FormKind kind : idea.kinds().stream().filter(kinds::contains).toList()) {
             for (InstalledJdk jdk : jdks) {
-                noneFailed &= run(idea, kind, jdk, out);
+                noneFailed &= run(idea, kind, jdk, code, out);
                 out.accept("");
             }
         }
@@ -95,7 +94,7 @@ final class RunIdea {
         }
     }
 
-    private boolean run(Idea idea, FormKind kind, InstalledJdk jdk, Consumer<String> out)
+    private boolean run(Idea idea, FormKind kind, InstalledJdk jdk, RunCode code, Consumer<String> out)
             throws IOException, InterruptedException {
         Optional<Form> form = idea.form(kind, jdk.feature());
         if (form.isEmpty()) {
@@ -107,8 +106,7 @@ final class RunIdea {
         String where = jdks.size() > 1 || form.get().release() != 0 ? "JDK " + jdk.version() + ", " : "";
         out.accept(text.rule(kind.id(), where + form.get().fileName()));
         if (isLesson) {
-            SourceExcerpt.of(PackedSources.text(form.get().path())).stream()
-                    .map(CatalogueText::indented).forEach(out);
+            code.lines(form.get()).forEach(out);
             out.accept("");
         }
         try {

@@ -1,5 +1,7 @@
 package loomshowcase.cli.show;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,32 +15,14 @@ record ShowRows(List<Row> rows) {
     record Row(String left, String right) {}
 
     static ShowRows of(List<String> left, List<String> right) {
-        int[][] common = common(left, right);
         var rows = new ArrayList<Row>();
-        int l = 0;
-        int r = 0;
-        while (l < left.size() || r < right.size()) {
-            boolean both = l < left.size() && r < right.size();
-            if (both && (left.get(l).equals(right.get(r)) || common[l][r] == common[l + 1][r + 1])) {
-                rows.add(new Row(left.get(l++), right.get(r++)));
-            } else if (r == right.size() || l < left.size() && common[l + 1][r] >= common[l][r + 1]) {
-                rows.add(new Row(left.get(l++), ""));
-            } else {
-                rows.add(new Row("", right.get(r++)));
+        for (AbstractDelta<String> delta : DiffUtils.diff(left, right, true).getDeltas()) {
+            List<String> one = delta.getSource().getLines();
+            List<String> other = delta.getTarget().getLines();
+            for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
+                rows.add(new Row(i < one.size() ? one.get(i) : "", i < other.size() ? other.get(i) : ""));
             }
         }
         return new ShowRows(rows);
-    }
-
-    /** For each pair of lines: the length of the longest common subsequence of both texts from there on. */
-    private static int[][] common(List<String> left, List<String> right) {
-        var common = new int[left.size() + 1][right.size() + 1];
-        for (int l = left.size() - 1; l >= 0; l--) {
-            for (int r = right.size() - 1; r >= 0; r--) {
-                common[l][r] = left.get(l).equals(right.get(r)) ? common[l + 1][r + 1] + 1
-                        : Math.max(common[l + 1][r], common[l][r + 1]);
-            }
-        }
-        return common;
     }
 }

@@ -17,14 +17,13 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.workload.MeasuredFirst;
 
 /**
- * Measures the time of one task, before there can be a plan, where floors rest on it: tasks one after another in a JVM
- * of its own. A task needs the least that was seen of two figures: its time on the clock, which is longer if others use
- * the processors too, and its share of the process's CPU time, which includes what the JVM did beside it.
+ * Measures the time of one task, before there can be a plan, where it must be known: tasks one after another in a JVM of
+ * its own. A task that computes needs the least that was seen of two figures: its time on the clock, which is longer if
+ * others use the processors too, and its share of the process's CPU time, which includes what the JVM did beside it.
  */
 public final class Calibration {
 
     private static final ThreadModel ALONE = ThreadModels.named("sequential").orElseThrow();
-    private static final int TASKS = 10;
     private static final Repeats REPEATS = new Repeats(1, 0, 2);
 
     /** Linux counts CPU time in ticks of 10 ms: in less CPU time than this, a tick is too large a part. */
@@ -46,24 +45,25 @@ public final class Calibration {
         if (!(cell.workload() instanceof MeasuredFirst workload) || !cell.canRun()) {
             return cell;
         }
-        var alone = new PlannedCell(cell.jdk(), ALONE, workload.sample(), new Size(TASKS, 1), Optional.empty())
+        var alone = new PlannedCell(cell.jdk(), ALONE, workload.sample(), new Size(workload.sampleTasks(), 1),
+                Optional.empty())
                 .repeated(REPEATS);
         if (!done.containsKey(alone)) {
-            done.put(alone, least(runner.run(alone, 0)));
+            done.put(alone, least(runner.run(alone, 0), workload));
         }
         return done.get(alone).map(least -> cell.with(workload.measured(least))).orElse(cell);
     }
 
-    private static Optional<Duration> least(ForkResult result) {
-        return result.runs().stream().filter(run -> run.failed() == 0).flatMap(Calibration::seen)
+    private static Optional<Duration> least(ForkResult result, MeasuredFirst workload) {
+        return result.runs().stream().filter(run -> run.failed() == 0).flatMap(run -> seen(run, workload))
                 .map(Duration::ofNanos).min(Duration::compareTo);
     }
 
-    private static Stream<Long> seen(Run run) {
+    private static Stream<Long> seen(Run run, MeasuredFirst workload) {
         Distribution service = run.taskTimes().serviceNanos();
         Long cpu = run.resources().cpuNanos();
-        Long onTheClock = service == null ? null : service.median();
-        Long onTheCpu = cpu == null || cpu < ENOUGH_CPU_NANOS ? null : cpu / TASKS;
-        return Stream.of(onTheClock, onTheCpu).filter(Objects::nonNull);
+        boolean enough = workload.traits().computes() && cpu != null && cpu >= ENOUGH_CPU_NANOS;
+        return Stream.of(service == null ? null : service.median(), enough ? cpu / workload.sampleTasks() : null)
+                .filter(Objects::nonNull);
     }
 }

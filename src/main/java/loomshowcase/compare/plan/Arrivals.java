@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.result.OpenLoop;
-import loomshowcase.compare.result.OpenRun;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.SharedLimit;
 import loomshowcase.compare.result.TaskFailure;
@@ -22,12 +21,17 @@ public final class Arrivals {
 
     private final PlannedCell cell;
     private final Rate rate;
+    /** From which a floor follows; empty if nothing limits from below how long a task takes. */
     private final Optional<Duration> oneTask;
+
+    /** How long a task takes that runs alone; empty if nobody knows. */
+    private final Optional<Duration> alone;
 
     private Arrivals(PlannedCell cell, Rate rate) {
         this.cell = cell;
         this.rate = rate;
         this.oneTask = floor(1, 1);
+        this.alone = cell.workload().taskAlone();
     }
 
     /** The arrivals of a cell; empty if all its tasks arrive at once. */
@@ -60,7 +64,7 @@ public final class Arrivals {
     public OpenLoop openLoop(List<Run> counted) {
         int concurrency = cell.model().concurrency(cell.size());
         return new OpenLoop(rate.perSecond(),
-                oneTask.map(each -> rate.perSecond() * seconds(each)).orElse(null),
+                alone.map(each -> rate.perSecond() * seconds(each)).orElse(null),
                 concurrency,
                 maxThroughput(counted).map(this::growth).orElse(null),
                 observed(counted));
@@ -86,15 +90,13 @@ public final class Arrivals {
         return growth < rate.perSecond() * ROUNDING_TOLERANCE ? 0 : growth;
     }
 
-    private static Double observed(List<Run> counted) {
+    private Double observed(List<Run> counted) {
+        Long taskNanos = alone.map(Duration::toNanos).orElse(null);
         List<Double> growth = counted.stream().map(Run::openLoop).filter(Objects::nonNull)
-                .filter(run -> run.lastArrivalNanos() > 0).map(Arrivals::growth).sorted().toList();
+                .filter(run -> run.lastArrivalNanos() > 0)
+                .map(run -> run.growthPerSecond(rate.perSecond(), taskNanos)).sorted().toList();
         return growth.isEmpty() ? null
                 : (growth.get((growth.size() - 1) / 2) + growth.get(growth.size() / 2)) / 2;
-    }
-
-    private static double growth(OpenRun run) {
-        return run.queuedAtLastArrival() * 1e9 / run.lastArrivalNanos();
     }
 
     private Optional<Duration> floor(int tasks, int concurrency) {

@@ -49,6 +49,19 @@ public record PlannedCell(
                 .orElseGet(() -> workload.floor(size.tasks(), model.concurrency(size)));
     }
 
+    /**
+     * How long a run takes, roughly: its floor; or, where there is none, the time of a task that runs alone, if nothing
+     * but the model limits how many run at once. Empty if neither is known.
+     */
+    Optional<Duration> estimate() {
+        return floor().or(() -> workload.taskAlone().map(each -> {
+            int rounds = Math.ceilDiv(size.tasks(), model.concurrency(size));
+            Duration busy = each.multipliedBy(rounds);
+            Duration arriving = lastArrival().plus(each);
+            return busy.compareTo(arriving) > 0 ? busy : arriving;
+        }));
+    }
+
     /** The name of the row, with the size that matters. */
     public String label() {
         return model.label(size);
@@ -83,7 +96,8 @@ public record PlannedCell(
 
     /** How long its forks will take, as far as that can be told; {@code unknown} stands in for an unknown floor. */
     Duration expected(Duration unknown) {
-        Duration run = floor().orElseGet(() -> lastArrival().plus(unknown)).plus(PER_TASK.multipliedBy(size.tasks()));
+        Duration run =
+                estimate().orElseGet(() -> lastArrival().plus(unknown)).plus(PER_TASK.multipliedBy(size.tasks()));
         return run.multipliedBy(repeats.inFork()).plus(PER_FORK).multipliedBy(repeats.forks())
                 .plus(holdsTasks ? leastHolding() : Duration.ZERO);
     }

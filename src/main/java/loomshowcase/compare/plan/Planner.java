@@ -14,8 +14,8 @@ import loomshowcase.text.Durations;
 
 /**
  * Divides the budget of a comparison among its cells. First every cell gets one fork, the shortest first, until the
- * budget is used up. What is left goes into more forks and runs, step by step; rows of the same workload and floor get
- * the same. A row that does one task after another takes long and varies least, so it comes last.
+ * budget is used up. What is left goes into more forks and runs, step by step; rows of the same workload and estimate
+ * get the same. A row that does one task after another takes long and varies least, so it comes last.
  *
  * @param budget  time that all forks together may take
  * @param forks   of every cell, if the user says; else {@code null}
@@ -30,7 +30,7 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs)
     /** Forks and runs are added up to this part of the budget: a run always takes longer than its floor. */
     private static final double FOR_MORE = 0.8;
 
-    /** Stands in for the time of a run whose floor is not known. */
+    /** Stands in for the time of a run that cannot be estimated. */
     private static final Duration UNKNOWN = Duration.ofSeconds(1);
 
     /** Three forks, so that rows can be told apart; three runs in each, so that some are warm; five forks. */
@@ -91,7 +91,7 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs)
         return minutes % 60 == 0 ? minutes / 60 + "h" : minutes + "m";
     }
 
-    private record Kind(String workload, Optional<Duration> floor) {}
+    private record Kind(String workload, Optional<Duration> estimate) {}
 
     private static boolean isOneAtATime(PlannedCell cell) {
         return cell.model().concurrency(new Size(2, 2)) == 1;
@@ -106,12 +106,12 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs)
                 .filter(index -> planned.get(index).canRun())
                 .filter(index -> isOneAtATime(planned.get(index)) == oneAtATime)
                 .collect(Collectors.groupingBy(
-                        index -> new Kind(planned.get(index).workload().id(), planned.get(index).floor()),
+                        index -> new Kind(planned.get(index).workload().id(), planned.get(index).estimate()),
                         LinkedHashMap::new, Collectors.toList()));
         kinds.entrySet().stream()
-                .sorted(Comparator.comparing(kind -> kind.getKey().floor().orElse(UNKNOWN)))
+                .sorted(Comparator.comparing(kind -> kind.getKey().estimate().orElse(UNKNOWN)))
                 .forEach(kind -> {
-                    boolean unknown = kind.getKey().floor().isEmpty();
+                    boolean unknown = kind.getKey().estimate().isEmpty();
                     repeat(planned, kind.getValue(),
                             withUserOptions(unknown ? new Repeats(step.forks(), 0, 1) : step));
                 });

@@ -10,8 +10,9 @@ package loomshowcase.compare.result;
  * @param concurrency                  how many tasks the model can have in flight at most
  * @param queueGrowthPerSecond         by how many tasks per second the queue grows, computed from those; 0 if the
  *                                     model can keep up, {@code null} where that is not known beforehand
- * @param observedQueueGrowthPerSecond the same as counted: tasks that had arrived but not begun when the last one
- *                                     arrived, divided by the time until then; the median of the runs that count
+ * @param observedQueueGrowthPerSecond the same as counted: by how many tasks per second those grew that had arrived
+ *                                     and not ended ({@link OpenRun#growthPerSecond}); the median of the runs that
+ *                                     count
  */
 public record OpenLoop(
         double tasksPerSecond,

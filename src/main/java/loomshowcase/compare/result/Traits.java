@@ -23,6 +23,11 @@ public record Traits(
         expectedFailures = List.copyOf(expectedFailures);
     }
 
+    /** Whether nothing is known about what its tasks do. */
+    public boolean areUnknown() {
+        return !onlyWaits && !computes && shared == null;
+    }
+
     /** Returns the traits of a workload whose tasks only wait, and not for one another. */
     public static Traits ofWaiting() {
         return new Traits(true, false, null, List.of(), null);

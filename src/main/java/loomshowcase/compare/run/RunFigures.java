@@ -59,7 +59,14 @@ record RunFigures(RunLog log, long opened, long closed, Run.Resources resources,
         long lastArrival = log.arrival(last);
         int queued = (int) IntStream.range(0, last)
                 .filter(i -> log.started(i) == 0 || log.started(i) > lastArrival).count();
-        return new OpenRun(Distribution.of(log.generatorLate()), lastArrival - opened, queued);
+        return new OpenRun(Distribution.of(log.generatorLate()), lastArrival - opened, queued,
+                unfinishedAt(opened + (lastArrival - opened) / 2), unfinishedAt(lastArrival));
+    }
+
+    /** Tasks that had arrived before that time and not ended by then. */
+    private int unfinishedAt(long time) {
+        return (int) IntStream.range(0, log.tasks()).filter(i -> log.arrival(i) < time)
+                .filter(i -> log.finished(i) == 0 || log.finished(i) > time).count();
     }
 
     private static long[] each(int[] indices, IntToLongFunction nanos) {

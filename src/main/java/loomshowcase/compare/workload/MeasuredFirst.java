@@ -2,12 +2,17 @@ package loomshowcase.compare.workload;
 
 import java.time.Duration;
 
-/** A workload whose floor rests on the time of one task, which must be measured before there can be a plan. */
+/** A workload of which the time of one task must be measured before there can be a plan. */
 public interface MeasuredFirst extends Workload {
 
     /** The work of one task, or less of it: it is done alone, several times over, to measure that time. */
     Workload sample();
 
-    /** The same workload with its floor, given the least time that a task of {@link #sample} took. */
+    /** How many tasks of {@link #sample} are done, one after another, in each of two runs; at least 1. */
+    default int sampleTasks() {
+        return 10;
+    }
+
+    /** The same workload, given the least time that a task of {@link #sample} took. */
     Workload measured(Duration least);
 }

@@ -54,12 +54,19 @@ public interface Workload {
     String describe(int tasks);
 
     /**
-     * The least time that all tasks can take. Empty if it is not known: then the budget cannot foresee a run, and a report
-     * shows neither what the model added nor how many tasks a rate keeps in flight.
+     * The least time that all tasks can take. Empty if it is not known: then a report does not show what the model added.
      *
      * @param concurrency tasks in flight at once, from 1 to {@code tasks}
      */
     Optional<Duration> floor(int tasks, int concurrency);
+
+    /**
+     * How long a task takes that runs alone, from arithmetic or as measured. Empty if it is not known: then nobody can
+     * say how many tasks a rate keeps in flight.
+     */
+    default Optional<Duration> taskAlone() {
+        return floor(1, 1);
+    }
 
     /** What a report must know to speak of it. */
     default Traits traits() {

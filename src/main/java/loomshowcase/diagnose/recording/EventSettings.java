@@ -52,6 +52,12 @@ public final class EventSettings {
                 recorded.values().stream().anyMatch(different -> different.size() > 1));
     }
 
+    /** The last value of another setting, such as {@code throttle}; {@code null} if the recording does not say. */
+    public String value(String event, String setting) {
+        Set<String> recorded = values.getOrDefault(event, Map.of()).getOrDefault(setting, Set.of());
+        return recorded.stream().reduce((earlier, later) -> later).orElse(null);
+    }
+
     /** Those of all events that are needed, in their order. */
     public List<EventSetting> all() {
         return events.stream().map(this::of).toList();

@@ -16,6 +16,7 @@ import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.cpu.Cpu;
 import loomshowcase.compare.workload.sleep.Sleep;
+import loomshowcase.compare.workload.task.UserTask;
 import org.junit.jupiter.api.Test;
 
 /** What floors rest on where arithmetic is not enough, with scripted forks in place of JVMs. */
@@ -37,6 +38,17 @@ class CalibrationTest {
                 null);
         assertThat(new Calibration(busy).applyTo(plan(new Cpu(64_000_000, 2, null))).cells().getFirst().floor())
                 .as("ten times 65 ms").contains(Duration.ofMillis(650));
+    }
+
+    @Test
+    void aCallOfAnOwnTaskIsMeasuredByItsTimeOnTheClockAndByFewCalls() throws InterruptedException {
+        var task = new UserTask("com.acme.FetchOrder", List.of(), null);
+        Plan plan = new Calibration(this::takesAHundredThenSixtyMillis).applyTo(plan(task));
+        assertThat(plan.cells()).allSatisfy(cell -> {
+            assertThat(cell.workload().taskAlone()).contains(Duration.ofMillis(60));
+            assertThat(cell.floor()).isEmpty();
+        });
+        assertThat(measured).singleElement().satisfies(cell -> assertThat(cell.size().tasks()).isEqualTo(5));
     }
 
     @Test

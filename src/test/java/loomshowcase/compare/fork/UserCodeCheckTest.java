@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is wrong with a user's code is found out once for each JDK, with scripted forks in place of JVMs. */
 class UserCodeCheckTest {
 
-    private static final Workload TASK = new UserTask("com.acme.FetchOrder", List.of());
+    private static final Workload TASK = new UserTask("com.acme.FetchOrder", List.of(), null);
 
     private final List<PlannedCell> checked = new ArrayList<>();
     private List<InstalledJdk> jdks;

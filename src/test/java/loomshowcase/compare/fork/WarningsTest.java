@@ -61,7 +61,7 @@ class WarningsTest {
 
     private static Run generatedLate(long nanos) {
         return Changed.of(Samples.run(0, true, MILLI), "openLoop",
-                new OpenRun(Distribution.of(nanos), 900 * MILLI, 0));
+                new OpenRun(Distribution.of(nanos), 900 * MILLI, 0, 0, 0));
     }
 
     private static PlannedCell cell(String delay) {

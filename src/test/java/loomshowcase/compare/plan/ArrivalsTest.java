@@ -31,7 +31,7 @@ class ArrivalsTest {
     private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
     /**
-     * The first three are the small shop of the article «Little's law» in Wikipedia, with seconds for its hours: 10
+     * The first three are the small shop of the article "Little's law" in Wikipedia, with seconds for its hours: 10
      * customers an hour who stay half an hour, 20 who do, and 20 who stay a quarter. The last is the README's question.
      */
     @ParameterizedTest
@@ -144,9 +144,39 @@ class ArrivalsTest {
         assertThat(Arrivals.of(cell).orElseThrow().openLoop(List.of(queued(31))).fellBehind()).isTrue();
     }
 
+    /** Ten connections serve 440 of 600 calls a second of 20 ms, whatever the threads: nothing waits before it begins. */
+    @Test
+    void aQueueInsideTheTasksIsCounted() {
+        OpenRun database = new OpenRun(null, Samples.SECOND, 0, 92, 172);
+        assertThat(database.growthPerSecond(600, 20 * Samples.MILLI)).isEqualTo(160, within(1e-9));
+        assertThat(database.growthPerSecond(600, null)).isEqualTo(160, within(1e-9));
+    }
+
+    @Test
+    void tasksInFlightAreNoQueue() {
+        assertThat(new OpenRun(null, Samples.SECOND, 0, 75, 150).growthPerSecond(300, 500 * Samples.MILLI))
+                .as("what the time of a task asks for").isZero();
+        assertThat(new OpenRun(null, Samples.SECOND, 0, 40, 40).growthPerSecond(300, 20 * Samples.MILLI))
+                .as("slower than alone, but steady").isZero();
+        assertThat(new OpenRun(null, Samples.SECOND, 0, 40, 10).growthPerSecond(300, null)).isZero();
+    }
+
+    @Test
+    void filesOfEarlierVersionsCountWhatHadNotBegun() {
+        assertThat(new OpenRun(null, 2 * Samples.SECOND, 30, null, null).growthPerSecond(300, null)).isEqualTo(15);
+    }
+
+    @Test
+    void theNeedOfAnOwnTaskRestsOnTheMeasuredTimeOfACall() {
+        var task = new UserTask("com.acme.FetchOrder", List.of(), Duration.ofMillis(20));
+        PlannedCell arriving = PlannedCells.at("600/s", PlannedCells.of("virtual", task, new Size(1_000, 10)));
+        assertThat(openLoop(arriving)).isEqualTo(new OpenLoop(600, 12.0, 1_000, null, null));
+        assertThat(arriving.floor()).as("a call may be quicker the next time").isEmpty();
+    }
+
     private static Run queued(int tasks) {
         return Changed.of(Samples.run(0, true, Samples.SECOND), "openLoop",
-                new OpenRun(null, 2 * Samples.SECOND, tasks));
+                new OpenRun(null, 2 * Samples.SECOND, tasks, 150, 150 + tasks));
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class Samples {
     public static Cell openLoop(Cell cell) {
         return Changed.of(
                 with(cell, cell.status(), cell.failure(), cell.warnings(),
-                        run -> Changed.of(run, "openLoop", new OpenRun(Distribution.of(MILLI / 10), 30 * MILLI, 4))),
+                        run -> Changed.of(run, "openLoop",
+                                new OpenRun(Distribution.of(MILLI / 10), 30 * MILLI, 4, 5, 9))),
                 "openLoop", new OpenLoop(300, 300.0, 10, 290.0, 288.5));
     }
 

@@ -82,7 +82,7 @@ class RunFiguresTest {
         assertThat(run.taskTimes().waitNanos().max()).isEqualTo(151 - 60);
         assertThat(run.taskTimes().latencyNanos().max()).isEqualTo(200 - 60);
         assertThat(run.taskTimes().serviceNanos().max()).isEqualTo(50);
-        assertThat(run.openLoop()).isEqualTo(new OpenRun(distribution(0, 2), 60, 1));
+        assertThat(run.openLoop()).isEqualTo(new OpenRun(distribution(0, 2), 60, 1, 2, 2));
     }
 
     @Test
@@ -93,6 +93,17 @@ class RunFiguresTest {
         script = new Script(new long[] {0, 10, 20, 30}, new long[] {1, 0, 0, 0}, new long[] {90, 0, 0, 0},
                 new long[] {0, 0, 0, 0});
         assertThat(run(script, D).openLoop().queuedAtLastArrival()).isEqualTo(2);
+    }
+
+    /** A task that has begun but cannot go on stands in a queue too: one inside the work. */
+    @Test
+    void whatHasArrivedAndNotEndedIsCountedHalfwayAndAtTheLastArrival() {
+        var script = new Script(new long[] {0, 10, 20, 30, 40}, new long[] {1, 11, 21, 31, 41},
+                new long[] {15, 25, 90, 0, 60}, new long[] {0, 0, 0, 0, 0});
+        OpenRun open = run(script, D).openLoop();
+        assertThat(open.queuedAtLastArrival()).isZero();
+        assertThat(open.unfinishedHalfway()).as("of those that arrived at 0 and 10").isEqualTo(1);
+        assertThat(open.unfinishedAtLastArrival()).as("those that arrived at 20 and 30").isEqualTo(2);
     }
 
     private static Distribution distribution(long median, long max) {

@@ -89,7 +89,7 @@ public record ChangedRow(String name, Figures before, Figures after) {
     }
 
     private static Finding unlessTie(Spread first, Spread second, Finding finding) {
-        return Tie.closely(first.median(), second.median()) ? Finding.TIE : finding;
+        return Tie.between(first.median(), second.median()) ? Finding.TIE : finding;
     }
 
     private static boolean isDoubtful(Figures row) {

@@ -60,6 +60,28 @@ public record Figures(Cell cell, Phase phase) {
         return cell.model().equals("sequential");
     }
 
+    /** Whether each task has a virtual thread of its own, and no semaphore limits how many go on. */
+    public boolean isPlainVirtual() {
+        return cell.model().equals("virtual") && isPlain();
+    }
+
+    /** Whether its threads are virtual, with or without a semaphore. */
+    public boolean isVirtual() {
+        return threads().carriers() > 0 && threads().model() == 0;
+    }
+
+    /** Most tasks in flight at once, the median of the runs. */
+    public int inFlight() {
+        return median(run -> (long) run.outcome().peakInFlight()).intValue();
+    }
+
+    /** Whether each of its runs took less than each run of the other, and its median at most two thirds of it. */
+    public boolean isMuchQuickerThan(Figures other) {
+        long longest = runs().stream().mapToLong(Run::wallNanos).max().orElseThrow();
+        long shortest = other.runs().stream().mapToLong(Run::wallNanos).min().orElseThrow();
+        return longest < shortest && 3 * wall() <= 2 * other.wall();
+    }
+
     public Long median(Function<Run, Long> figure) {
         return Spread.median(runs().stream().map(figure).toList());
     }

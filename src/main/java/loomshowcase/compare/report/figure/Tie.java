@@ -11,14 +11,14 @@ public final class Tie {
 
     private Tie() {}
 
-    /** Whether two times differ by at most 5 % of the smaller one, or by at most 20 ms. */
+    /**
+     * Whether two times differ by at most 5 % of the smaller one, or by at most 20 ms. Times that differ by half of the
+     * smaller one or more never tie: 20 ms matter after 5 ms.
+     */
     public static boolean between(long one, long other) {
-        return Math.abs(one - other) <= Math.max(NANOS, (long) (PART * Math.min(one, other)));
-    }
-
-    /** The same for times that may be short: 20 ms matter after 5 ms, so one must be less than 1.5 times the other. */
-    public static boolean closely(long one, long other) {
-        return between(one, other) && 2 * Math.max(one, other) < 3 * Math.min(one, other);
+        long less = Math.min(one, other);
+        long more = Math.max(one, other);
+        return more - less <= Math.max(NANOS, (long) (PART * less)) && 2 * more < 3 * less;
     }
 
     public static boolean between(Figures one, Figures other) {

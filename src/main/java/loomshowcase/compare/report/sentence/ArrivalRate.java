@@ -22,6 +22,7 @@ final class ArrivalRate {
     static Stream<String> sentences(Rows rows) {
         var sentences = new ArrayList<String>();
         List<Figures> open = rows.trusted().stream().filter(row -> loop(row) != null).toList();
+        HeldUpInside.sentence(rows).ifPresent(sentences::add);
         needed(open).ifPresent(sentences::add);
         List<Figures> tooSmall = open.stream().filter(row -> loop(row).canNeverKeepUp()).toList();
         List<Figures> shareTooLittle = tooSmall.stream().filter(row -> loop(row).heldUpByTheWork()).toList();
@@ -30,8 +31,12 @@ final class ArrivalRate {
         }
         tooSmall.stream().filter(row -> !shareTooLittle.contains(row)).map(ArrivalRate::neverKeepsUp)
                 .forEach(sentences::add);
-        open.stream().filter(row -> loop(row).fellBehind() && !tooSmall.contains(row)).map(ArrivalRate::fellBehind)
-                .forEach(sentences::add);
+        List<Figures> heldUpInside = HeldUpInside.among(rows);
+        open.stream().filter(row -> loop(row).fellBehind() && !tooSmall.contains(row) && !heldUpInside.contains(row))
+                .map(ArrivalRate::fellBehind).forEach(sentences::add);
+        if (!heldUpInside.isEmpty()) {
+            sentences.add(latencyGrows(Figures.names(heldUpInside)));
+        }
         List<Figures> keptUp = open.stream().filter(row -> !loop(row).queueGrew()).toList();
         keptUp.stream().filter(row -> row.cell().poolSize() != null && loop(row).neededConcurrency() != null)
                 .map(pool -> keepsUp(pool, rows.trusted("virtual"))).forEach(sentences::add);
@@ -73,8 +78,11 @@ final class ArrivalRate {
 
     /** The queue grew as counted, not by arithmetic, because tasks took longer than they must. */
     private static String fellBehind(Figures row) {
-        return "%s fell behind: it runs up to %s, but the queue grew by %s tasks a second, as counted. %s".formatted(
-                row.label(), atOnce(row), Amounts.number(loop(row).observedQueueGrowthPerSecond()),
+        OpenLoop loop = loop(row);
+        String needed = loop.neededConcurrency() == null || loop.neededConcurrency() <= loop.concurrency() ? ", but"
+                : ", and %s are needed, so".formatted(Amounts.number(loop.neededConcurrency()));
+        return "%s fell behind: it runs up to %s%s the queue grew by %s tasks a second, as counted. %s".formatted(
+                row.label(), atOnce(row), needed, Amounts.number(loop.observedQueueGrowthPerSecond()),
                 latencyGrows(row.label()));
     }
 
@@ -112,7 +120,7 @@ final class ArrivalRate {
                 && Stream.of(Percentile.median(), Percentile.highest()).allMatch(percentile -> {
                     Long own = pool.median(TaskTimes::latencyNanos, percentile);
                     Long other = virtual.median(TaskTimes::latencyNanos, percentile);
-                    return own == null || other == null || Tie.closely(own, other);
+                    return own == null || other == null || Tie.between(own, other);
                 });
     }
 

@@ -49,8 +49,10 @@ final class ConcurrentModels {
         String names = rows.equals(all) && together.size() == concurrent && concurrent >= TOO_MANY_TO_LIST
                 ? "the %s models that had all of them in flight at once".formatted(concurrent)
                 : Figures.names(together);
-        return Optional.of(("With %s, %s tie (%s apart): virtual threads are not faster threads. What they change is "
-                + "how many you can afford.").formatted(rows.tasksText(), names, apart(together)));
+        boolean bothKinds = together.stream().anyMatch(Figures::isVirtual)
+                && together.stream().anyMatch(row -> row.threads().model() > 1);
+        return Optional.of("With %s, %s tie (%s apart)%s".formatted(rows.tasksText(), names, apart(together), bothKinds
+                ? ": virtual threads are not faster threads. What they change is how many you can afford." : "."));
     }
 
     /** That the models tie which use all cores, because tasks compute. */

@@ -52,7 +52,7 @@ final class Pools {
     }
 
     private static String sweep(List<Figures> pools, Figures virtual) {
-        List<Figures> tied = pools.stream().filter(pool -> Tie.closely(pool.wall(), virtual.wall())).toList();
+        List<Figures> tied = pools.stream().filter(pool -> Tie.between(pool.wall(), virtual.wall())).toList();
         if (tied.isEmpty()) {
             Figures nearest = pools.stream()
                     .min(Comparator.comparing(pool -> Math.abs(pool.wall() - virtual.wall()))).orElseThrow();

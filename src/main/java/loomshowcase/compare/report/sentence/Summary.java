@@ -31,6 +31,7 @@ public final class Summary {
 
     public List<String> sentences() {
         return Stream.of(
+                ServedAtOnce.sentences(rows),
                 FINDINGS.stream().flatMap(finding -> finding.apply(rows).stream()),
                 ArrivalRate.sentences(rows),
                 ExpectedFailures.behindASemaphore(rows).stream(),

@@ -10,6 +10,7 @@ import loomshowcase.compare.report.figure.Baseline;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.WholeTaskLimit;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run.TaskTimes;
@@ -55,14 +56,27 @@ public final class ModelTable {
                 Column.figure("±", 3, row -> Amounts.plusMinus(row.plusMinus())),
                 Column.figure("over floor", 5, row -> Amounts.extraNanos(row.overFloor())),
                 Column.figure("floor", 2, ModelTable::floor),
-                Column.figure("longest wait", 4, row -> Amounts.nanos(row.medianOfLongest(TaskTimes::waitNanos))),
+                longest(rows.traits().areUnknown()),
                 Column.figure("threads", 8, ModelTable::threads),
                 Column.figure("memory", 7, row -> Amounts.extraBytes(row.memory())),
                 Column.figure("CPU", 6, row -> Amounts.cpu(row.cpu())),
                 Column.figure("n", row -> Integer.toString(row.n())),
                 Column.figure(rows.phase().other().word(), 1, this::other),
                 Column.words("", 9, row -> baseline.ratio(row, rows)),
-                Column.words("", ModelTable::marks));
+                Column.words("", this::marksAndLimit));
+    }
+
+    private String marksAndLimit(Figures row) {
+        boolean whole = WholeTaskLimit.in(rows).stream().anyMatch(limit -> limit.limited().equals(row));
+        return Stream.of(marks(row), whole ? "limits the whole task" : "").filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** One model lets a task wait before it begins, another inside it: if that is not known, both count. */
+    private static Column<Figures> longest(boolean whole) {
+        return whole
+                ? Column.figure("longest task", 4, row -> Amounts.nanos(row.medianOfLongest(TaskTimes::latencyNanos)))
+                : Column.figure("longest wait", 4, row -> Amounts.nanos(row.medianOfLongest(TaskTimes::waitNanos)));
     }
 
     /** The wall time of the other kind of run and its number of runs; or that the row did not settle. */

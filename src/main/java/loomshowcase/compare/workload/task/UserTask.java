@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import loomshowcase.compare.workload.MeasuredFirst;
 import loomshowcase.compare.workload.Setting;
 import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.UserCode;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.WorkloadOption;
 import loomshowcase.text.Counts;
+import loomshowcase.text.Digits;
 
 /**
  * A user's own task: each task is a call of one {@link java.util.concurrent.Callable}. Its class is loaded in the
@@ -19,17 +21,22 @@ import loomshowcase.text.Counts;
  *
  * @param className of the class; {@code null} while the user has not named one
  * @param classPath jars and folders, all absolute
+ * @param alone     the measured time of a call that runs alone; {@code null} if it is not known
  */
-public record UserTask(String className, List<Path> classPath) implements UserCode {
+public record UserTask(String className, List<Path> classPath, Duration alone) implements UserCode, MeasuredFirst {
 
     /** A call that takes longer needs {@code --cell-timeout}: nobody knows beforehand how long a call takes. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(1);
 
-    public static final UserTask UNNAMED = new UserTask(null, List.of());
+    public static final UserTask UNNAMED = new UserTask(null, List.of(), null);
 
     private static final Setting<String> CLASS = Setting.text("task");
     private static final Setting<List<String>> CLASS_PATH = Setting.texts("classPath");
     private static final Setting<String> TYPED_CLASS_PATH = Setting.text("typedClassPath");
+    private static final Setting<Duration> ALONE = Setting.duration("measuredTaskNanos");
+
+    /** A call may be slow, or order something: no more of them than it takes. The first run warms up the second. */
+    private static final int SAMPLE_CALLS = 5;
 
     private static final Pattern CLASS_NAME = Pattern.compile(
             "(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.)*"
@@ -59,12 +66,14 @@ public record UserTask(String className, List<Path> classPath) implements UserCo
     @Override
     public Settings settings() {
         Settings settings = Settings.NONE.with(CLASS_PATH, classPath.stream().map(Path::toString).toList());
-        return className == null ? settings : settings.with(CLASS, className);
+        Settings named = className == null ? settings : settings.with(CLASS, className);
+        return alone == null ? named : named.with(ALONE, alone);
     }
 
     @Override
     public UserTask with(Settings settings) {
-        return new UserTask(settings.get(CLASS), settings.get(CLASS_PATH).stream().map(Path::of).toList());
+        return new UserTask(settings.get(CLASS), settings.get(CLASS_PATH).stream().map(Path::of).toList(),
+                settings.find(ALONE).orElse(null));
     }
 
     @Override
@@ -74,7 +83,7 @@ public record UserTask(String className, List<Path> classPath) implements UserCo
             throw new IllegalArgumentException(
                     "--task: '%s' is not a class name; write it as com.acme.FetchOrder".formatted(name));
         }
-        return new UserTask(name, ClassPaths.expanded(typed.find(TYPED_CLASS_PATH).orElse(".")));
+        return new UserTask(name, ClassPaths.expanded(typed.find(TYPED_CLASS_PATH).orElse(".")), null);
     }
 
     @Override
@@ -84,12 +93,34 @@ public record UserTask(String className, List<Path> classPath) implements UserCo
 
     @Override
     public String describe(int tasks) {
-        return "%s of %s".formatted(Counts.of(tasks, "call"), className);
+        return "%s of %s%s".formatted(Counts.of(tasks, "call"), className,
+                alone == null ? "" : "; one alone took " + Digits.ofNanos(alone.toNanos()));
     }
 
+    /** Calls may overlap or wait for one another, and a call may be quicker the next time: there is no floor. */
     @Override
     public Optional<Duration> floor(int tasks, int concurrency) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> taskAlone() {
+        return Optional.ofNullable(alone);
+    }
+
+    @Override
+    public UserTask sample() {
+        return new UserTask(className, classPath, null);
+    }
+
+    @Override
+    public int sampleTasks() {
+        return SAMPLE_CALLS;
+    }
+
+    @Override
+    public UserTask measured(Duration least) {
+        return new UserTask(className, classPath, least);
     }
 
     @Override

@@ -19,4 +19,11 @@ class TieTest {
         assertThat(Tie.between(100 * MILLI, 120 * MILLI)).isTrue();
         assertThat(Tie.between(100 * MILLI, 121 * MILLI)).isFalse();
     }
+
+    @Test
+    void twentyMillisecondsAreNoTieForTimesThatTheyMultiply() {
+        assertThat(Tie.between(4_100_000, 24 * MILLI)).isFalse();
+        assertThat(Tie.between(5 * MILLI, 7 * MILLI)).isTrue();
+        assertThat(Tie.between(5 * MILLI, 7_500_000)).isFalse();
+    }
 }

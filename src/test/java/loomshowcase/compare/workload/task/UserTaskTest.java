@@ -130,6 +130,6 @@ class UserTaskTest {
     }
 
     private static UserTask task(String type) {
-        return new UserTask(name(type), List.of(Path.of(".")));
+        return new UserTask(name(type), List.of(Path.of(".")), null);
     }
 }

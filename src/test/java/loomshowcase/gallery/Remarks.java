@@ -6,33 +6,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * The source of a form in two parts.
- *
- * @param remarks the Javadoc of its class as Markdown, a paragraph each, without the sample of its output
- * @param code    the rest without the {@code package} line: a file that runs alone
- */
-record SourceText(List<String> remarks, String code) {
+/** The comment on the class of a form, as a page has it. */
+final class Remarks {
 
     private static final Pattern TAG = Pattern.compile("\\{@(code|link) +([^}]*)}");
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]+\\.)+(?=[A-Z])");
 
+    private Remarks() {}
+
     /**
-     * Splits a source.
+     * The Javadoc of a class as Markdown, a paragraph each, without the sample of its output.
      *
-     * @throws IllegalArgumentException if no Javadoc of its class begins at the left margin
+     * @throws IllegalArgumentException if no Javadoc begins at the left margin
      */
-    static SourceText of(String source) {
+    static List<String> of(String source) {
         List<String> lines = source.lines().toList();
         int open = lines.indexOf("/**");
         int close = lines.indexOf(" */");
         if (open < 0 || close < open) {
             throw new IllegalArgumentException("the source has no Javadoc of its class");
         }
-        var code = new ArrayList<String>(lines.subList(0, open));
-        code.addAll(lines.subList(close + 1, lines.size()));
-        return new SourceText(remarks(lines.subList(open + 1, close)),
-                code.stream().filter(line -> !line.startsWith("package ")).collect(Collectors.joining("\n")).strip());
+        return remarks(lines.subList(open + 1, close));
     }
 
     private static List<String> remarks(List<String> javadoc) {

@@ -1,0 +1,59 @@
+package loomshowcase.diagnose.pools;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pool to which a thread belongs by its name: threads whose names differ only in their last number are of one pool.
+ *
+ * @param text such as {@code http-nio-8080-exec-*}
+ * @param kind what is known of the threads by that name
+ */
+record PoolName(String text, PoolKind kind) {
+
+    private static final String CARRIERS = "CarrierThreads";
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("\\d+(?!.*\\d)");
+
+    /** Names that begin with this are of one pool, whatever follows. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(qtp\\d+-|RMI TCP Connection\\(|OkHttp )\\S*.*", Pattern.DOTALL);
+
+    private record Known(Pattern names, PoolKind kind) {
+        Known(String names, PoolKind kind) {
+            this(Pattern.compile(names), kind);
+        }
+    }
+
+    private static final List<Known> KNOWN = List.of(
+            new Known("(https?|ajp)-\\S*-exec-.*|catalina-exec-.*", PoolKind.TOMCAT),
+            new Known("(https?|ajp)-\\S*-(Poller|Acceptor|ClientPoller)\\S*|Catalina-utility-.*", PoolKind.EVENT_LOOP),
+            new Known("qtp\\d+-.*", PoolKind.JETTY),
+            new Known("XNIO-\\d+ task-.*|default task-.*", PoolKind.UNDERTOW),
+            new Known("XNIO-\\d+ (I/O-|Accept).*|default (I/O-|Accept).*", PoolKind.EVENT_LOOP),
+            new Known("\\w*EventLoopGroup-.*|reactor-http-.*|reactor-tcp-.*|vert\\.x-eventloop-.*|lettuce-.*Loop-.*"
+                    + "|(ratpack|grpc).*(ELG|EventLoop).*|HttpClient-\\d+-SelectorManager", PoolKind.EVENT_LOOP),
+            new Known("ForkJoinPool.*-worker-.*", PoolKind.FORK_JOIN),
+            new Known("scheduling-.*|Timer-\\d+|\\S*[sS]cheduler\\S*", PoolKind.SCHEDULER));
+
+    /** @param group the name of its thread group; {@code null} if it is not known */
+    static PoolName of(String thread, String group) {
+        if (CARRIERS.equals(group)) {
+            return new PoolName("ForkJoinPool-*-worker-*", PoolKind.CARRIERS);
+        }
+        PoolKind kind = KNOWN.stream().filter(known -> known.names().matcher(thread).matches()).map(Known::kind)
+                .findFirst().orElse(PoolKind.OTHER);
+        Matcher beginning = BEGINNING.matcher(thread);
+        if (beginning.matches()) {
+            return new PoolName(beginning.group(1) + "*", kind);
+        }
+        return new PoolName(LAST_NUMBER.matcher(thread).replaceFirst("*"), kind);
+    }
+
+    /** Whether the thread is of the JVM or of JFR, and not of the program. */
+    static boolean isOfJvm(String thread, String group) {
+        return "system".equals(group) && !thread.startsWith("ForkJoinPool") || thread.startsWith("JFR ")
+                || thread.startsWith("JFR:") || "InnocuousThreadGroup".equals(group) && thread.equals("Common-Cleaner");
+    }
+}

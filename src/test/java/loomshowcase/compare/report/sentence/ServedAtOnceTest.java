@@ -1,0 +1,137 @@
+package loomshowcase.compare.report.sentence;
+
+import static loomshowcase.compare.result.Samples.MILLI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import loomshowcase.compare.report.figure.Baseline;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.table.ModelTable;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Percentile;
+import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.Threads;
+import loomshowcase.compare.result.Traits;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 200 calls of a task that takes 20 ms alone: what limits them, told from times that are written down. */
+@DisplayName("What limits an own task")
+class ServedAtOnceTest {
+
+    /** A row of 200 tasks, with the most in flight at once and the wall time in milliseconds. */
+    private static Cell row(String model, int inFlight, long wall) {
+        return row(model, inFlight, wall, wall / 2, wall * 9 / 10);
+    }
+
+    private static Cell row(String model, int inFlight, long wall, long half, long most) {
+        var latency =
+                new Distribution(Map.of(Percentile.P50, half * MILLI, Percentile.P90, most * MILLI), wall * MILLI);
+        boolean pool = model.equals("fixed-pool");
+        boolean virtual = model.equals("virtual");
+        Cell cell = Samples.with(Samples.cell(model, 0, wall * MILLI), Status.MEASURED, null, List.of(),
+                run -> Changed.of(
+                        run, "latencyNanos", latency, "peakInFlight", inFlight, "completed", 200,
+                        "threads", virtual ? new Threads(0, 2, 0, 0) : new Threads(inFlight, 0, 0, 0)));
+        return Changed.of(cell, "tasks", 200, "work", "200 calls", "workload", "task", "floorNanos", null,
+                "traits", Traits.UNKNOWN, "parameters", Map.of("measuredTaskNanos", 20 * MILLI),
+                "poolSize", pool ? inFlight : null, "label", pool ? "fixed-pool " + inFlight : model);
+    }
+
+    private static Cell limited(int permits, long wall) {
+        return Changed.of(row("virtual", permits, wall), "label", "virtual ≤" + permits,
+                "parameters", Map.of("measuredTaskNanos", 20 * MILLI, "concurrency", permits));
+    }
+
+    private static List<String> said(Cell... cells) {
+        return new Summary(Rows.of(List.of(cells))).sentences();
+    }
+
+    @Test
+    @DisplayName("is something inside the task if few are served at once, whatever the threads; then a small pool will do")
+    void tenConnections() {
+        assertThat(said(row("fixed-pool", 50, 450), row("virtual", 200, 445))).first().asString().isEqualTo(
+                "The limit is not the threads. A task takes 20.0 ms alone, and no more than about 9 were served at once, "
+                        + "although fixed-pool 50 had 50 in flight and virtual 200. They share something of which there "
+                        + "is no more: a pool of connections, a lock, or what a service behind them can do. A pool of 11 "
+                        + "threads would do as well as fixed-pool 50.");
+    }
+
+    @Test
+    @DisplayName("is not hidden by a first call that takes long")
+    void theFirstTasksDoNotCount() {
+        assertThat(said(row("virtual", 200, 1_400, 1_200, 1_360)))
+                .anyMatch(line -> line.contains("no more than about 10 were served at once"));
+    }
+
+    @Test
+    @DisplayName("is the pool if all of its threads are busy and more in flight are quicker")
+    void thePool() {
+        assertThat(said(row("fixed-pool", 10, 400), row("virtual", 200, 30, 28, 29))).first().asString().isEqualTo(
+                "The size of fixed-pool 10 is a limit: all of its threads are busy. It took 400 ms. virtual took 30.0 ms "
+                        + "and served about 200 at once.");
+    }
+
+    @Test
+    @DisplayName("is the cores if they are busy")
+    void theCores() {
+        Cell busy = Samples.with(row("virtual", 200, 2_100), Status.MEASURED, null, List.of(),
+                run -> Changed.of(run, "cpuNanos", 4_000 * MILLI));
+        assertThat(said(busy)).first().asString()
+                .endsWith("The tasks compute: they kept 1.9 cores busy, and no thread model adds cores.");
+    }
+
+    @Test
+    @DisplayName("can be too many at once: a row with more in flight that takes much longer")
+    void hinderingOneAnother() {
+        assertThat(said(row("fixed-pool", 50, 400), row("virtual", 200, 2_000))).contains(
+                "virtual took 2.00 s and fixed-pool 50 400 ms: with 200 in flight, tasks hinder one another. Let fewer go "
+                        + "on at once: use a smaller pool, or a semaphore around what they share.");
+    }
+
+    @Test
+    @DisplayName("is nothing inside the task if about all were served at once")
+    void nothing() {
+        assertThat(said(row("platform", 200, 31, 29, 30), row("virtual", 200, 30, 28, 29))).contains(
+                "Nothing inside the tasks held them up: with all 200 in flight, platform served about 200 at once.");
+    }
+
+    @Test
+    @DisplayName("is the semaphore if it limits a whole task of which only a part is scarce; the row says so too")
+    void theWholeTask() {
+        Cell limited = limited(10, 5_010);
+        Cell free = row("virtual", 200, 600, 300, 500);
+        assertThat(said(free, limited)).anyMatch(line -> line.equals(
+                "virtual ≤10 took 5.01 s and virtual 600 ms: --concurrency 10 limits the whole task, also the part that "
+                        + "needs no limit. Put a semaphore around the part that is scarce; docs/your-own-task.md shows "
+                        + "how."));
+        assertThat(table(free, limited)).contains("limits the whole task");
+        assertThat(said(free, limited(150, 610))).noneMatch(line -> line.contains("limits the whole task"));
+        assertThat(table(free, limited(150, 610))).doesNotContain("limits the whole task");
+    }
+
+    @Test
+    @DisplayName("is not told from few tasks, at unknown times, or of a workload that says it itself")
+    void noVerdict() {
+        Cell few = Changed.of(row("virtual", 200, 450), "tasks", 20);
+        assertThat(said(few)).first().asString().startsWith("So few tasks cannot show what limits them.");
+        assertThat(said(Changed.of(row("virtual", 200, 450), "parameters", Map.of()))).isEmpty();
+        assertThat(said(Changed.of(row("virtual", 200, 450), "traits", Samples.sharing(10))))
+                .noneMatch(line -> line.contains("served at once"));
+    }
+
+    @Test
+    @DisplayName("makes the longest task matter, since one model waits before a call and another inside it")
+    void theLongestTask() {
+        assertThat(table(row("virtual", 200, 450))).contains("longest task").doesNotContain("longest wait");
+        assertThat(table(Samples.cell("virtual", 0, MILLI))).contains("longest wait").doesNotContain("longest task");
+    }
+
+    private static String table(Cell... cells) {
+        return new ModelTable(Rows.of(List.of(cells)), new Baseline("sequential")).sheet().toString();
+    }
+}
