@@ -61,6 +61,10 @@ class ArchitectureTest {
             diagnose                     :
             diagnose.recording           : diagnose text
             diagnose.pins                : diagnose diagnose.recording text
+            diagnose.dump                : diagnose text
+            diagnose.dump.model          : diagnose
+            diagnose.dump.read           : diagnose.dump.model text
+            diagnose.dump.finding        : diagnose diagnose.dump.model text
             diagnose.pools               : diagnose diagnose.recording text
             compare.result               :
             compare.model                :
@@ -156,7 +160,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.pins", "cli.pools", "cli.report"})
+    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.dump", "cli.pins", "cli.pools", "cli.report"})
     void aCommandIsKnownToTheToolAlone(String command) {
         assertThat(imported).anyMatch(type -> isBelow(type, command));
         noClasses().that(describe("are neither the tool nor the command",
@@ -222,7 +226,7 @@ class ArchitectureTest {
     @CsvSource({
         "picocli..,               cli",
         "com.github.difflib..,    cli",
-        "com.fasterxml.jackson.., cli:compare.report"})
+        "com.fasterxml.jackson.., cli:compare.report:diagnose.dump.read"})
     void aLibraryIsKnownToFew(String library, String few) {
         List<String> users = List.of(few.split(":"));
         noClasses().that(describe("are not of " + few,

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,7 +24,7 @@ public final class Jcmd {
         this.jcmd = jcmd;
     }
 
-    /** @throws IOException if there is no such process, or no {@code jcmd}; the message says what to do */
+    /** @throws IOException if there is no {@code jcmd}, or the process cannot be asked; the message says what to do */
     public static Jcmd of(long pid) throws IOException {
         Path bin = Path.of(System.getProperty("java.home"), "bin");
         Path jcmd = Files.exists(bin.resolve("jcmd.exe")) ? bin.resolve("jcmd.exe") : bin.resolve("jcmd");
@@ -32,8 +33,9 @@ public final class Jcmd {
                     "%s has no jcmd, which is needed to ask a process; start this tool with a JDK that has it"
                             .formatted(System.getProperty("java.home")));
         }
-        if (ProcessHandle.of(pid).isEmpty()) {
-            throw new IOException("there is no process %s; jcmd -l lists the JVMs of this user".formatted(pid));
+        Optional<String> refusal = ProcessFacts.whyNot(pid);
+        if (refusal.isPresent()) {
+            throw new IOException(refusal.get());
         }
         return new Jcmd(pid, jcmd);
     }
@@ -88,7 +90,7 @@ public final class Jcmd {
             return "process %s belongs to the user %s, and does not answer to %s; run this as %s (sudo -u %s java …)"
                     .formatted(pid, user, self, user, user);
         }
-        if (isInAnotherContainer()) {
+        if (ProcessFacts.isInContainer(pid)) {
             return "process %s runs in a container and does not answer from here; ask it inside, and read the file here: docker exec CONTAINER jcmd 1 help"
                     .formatted(pid);
         }
@@ -100,14 +102,5 @@ public final class Jcmd {
         String reason = text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.equals(pid + ":"))
                 .findFirst().orElse("jcmd gave no reason");
         return "process %s did not do it: %s".formatted(pid, reason);
-    }
-
-    private boolean isInAnotherContainer() {
-        try {
-            return !Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "ns", "pid"))
-                    .equals(Files.readSymbolicLink(Path.of("/proc/self/ns/pid")));
-        } catch (IOException | UnsupportedOperationException | SecurityException e) {
-            return false;
-        }
     }
 }

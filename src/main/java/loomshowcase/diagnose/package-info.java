@@ -1,5 +1,6 @@
 /**
- * Reads what users have of their own programs, and says what is wrong and what to do. {@code pins} reads flight recordings.
+ * Reads what users have of their own programs, and says what is wrong and what to do. {@code pins} reads flight
+ * recordings, {@code dump} thread dumps.
  *
  * <p>What belongs here: a package for each command, and what they share, here and in {@code recording}. How a recording of
  * this tool's own lessons is drawn is the business of {@code timeline}.

@@ -11,6 +11,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.recording.EventCollector;
 import loomshowcase.diagnose.recording.RecordedJvm;
 import loomshowcase.diagnose.recording.RecordingSummary;

@@ -1,6 +1,7 @@
 package loomshowcase.diagnose.pins;
 
 import java.util.List;
+import loomshowcase.diagnose.PinKind;
 
 /**
  * The pins at one place for one reason.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import loomshowcase.diagnose.PinKind;
 
 /** Adds up the pins of one group. */
 final class PinGroupBuilder {

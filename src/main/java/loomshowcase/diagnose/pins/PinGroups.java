@@ -8,6 +8,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import jdk.jfr.consumer.RecordedStackTrace;
+import loomshowcase.diagnose.PinKind;
 
 /**
  * Groups pins by place and reason. A chunk of a recording has each distinct stack only once, and the API returns the same

@@ -7,6 +7,7 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import loomshowcase.diagnose.FrameNames;
 import loomshowcase.diagnose.Libraries;
+import loomshowcase.diagnose.PinKind;
 
 /** What a stack shows about a thread that did not leave its carrier. */
 final class PinnedStack {

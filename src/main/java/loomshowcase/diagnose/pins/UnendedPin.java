@@ -1,6 +1,7 @@
 package loomshowcase.diagnose.pins;
 
 import java.util.List;
+import loomshowcase.diagnose.PinKind;
 
 /**
  * A virtual thread that held its carrier when the recording ended. JFR writes the event of a pin when the pin ends, so there

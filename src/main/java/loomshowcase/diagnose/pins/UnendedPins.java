@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jdk.jfr.consumer.RecordedEvent;
 import loomshowcase.diagnose.FrameNames;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.pins.CarrierDump.Mounted;
 
 /**

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import jdk.jfr.Event;
 import jdk.jfr.Name;
 import jdk.jfr.Recording;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.pins.RecordedPins;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import loomshowcase.diagnose.PinKind;
 import org.junit.jupiter.api.Test;
 
 /** The memory for groups has a limit, and every pin is counted all the same. */

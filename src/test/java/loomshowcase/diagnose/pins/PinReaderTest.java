@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import loomshowcase.Golden;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.diagnose.recording.SampleRecordings;
 import org.junit.jupiter.api.DisplayName;

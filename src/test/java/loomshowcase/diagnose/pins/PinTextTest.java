@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import loomshowcase.Golden;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.pins.PinReport.LastDump;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.text.Prose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package loomshowcase.diagnose.pins;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.pins.PinGroup.Way;
 import loomshowcase.diagnose.pins.PinReport.LastDump;
 import loomshowcase.diagnose.pins.PinReport.SubmitFailure;

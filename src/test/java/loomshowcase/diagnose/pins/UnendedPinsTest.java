@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.recording.SampleRecordings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

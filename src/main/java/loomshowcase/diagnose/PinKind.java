@@ -1,4 +1,4 @@
-package loomshowcase.diagnose.pins;
+package loomshowcase.diagnose;
 
 /** What kept a virtual thread on its carrier. {@code docs/pins.md} gives the sources. */
 public enum PinKind {

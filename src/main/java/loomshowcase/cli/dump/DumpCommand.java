@@ -1,0 +1,125 @@
+package loomshowcase.cli.dump;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import loomshowcase.cli.shared.Converters;
+import loomshowcase.cli.shared.ReadableFile;
+import loomshowcase.cli.shared.Terminal;
+import loomshowcase.cli.shared.UserError;
+import loomshowcase.diagnose.dump.DumpReport;
+import loomshowcase.diagnose.dump.DumpText;
+import loomshowcase.diagnose.dump.read.DumpReader;
+import loomshowcase.text.Reasons;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dump}: says from thread dumps why a program stands still. */
+@Command(
+        name = "dump",
+        description = {
+            "Reads thread dumps of your program, and says what is wrong with it: a deadlock, carriers that are held, "
+                    + "threads that starve, a connection pool that has run dry.",
+            "",
+            "It reads what jcmd writes by Thread.dump_to_file (JSON or text) and Thread.print, what jstack writes, and "
+                    + "what Thread.vthread_scheduler says, also compressed by gzip. Give it all that you have of a process: "
+                    + "two dumps some seconds apart show what does not move."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  jcmd PID Thread.dump_to_file -format=json d.json",
+            "  loom-showcase dump d.json",
+            "  loom-showcase dump PID",
+            "  loom-showcase dump first.json second.json print.txt",
+            "  kubectl exec POD -- jstack 1 | loom-showcase dump -"
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n")
+public final class DumpCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final Pattern PID = Pattern.compile("[1-9]\\d{0,9}");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE|PID", arity = "1..*",
+            description = "The dumps, where - reads from standard input; or the number of a process that runs here, of which "
+                    + "jcmd then takes two.")
+    private List<Path> files;
+
+    @Option(names = "--top", paramLabel = "N", converter = Converters.OfCount.class, defaultValue = "10",
+            description = "Shows at most N rows of each table, the largest first. Default: ${DEFAULT-VALUE}.")
+    private int top;
+
+    @Option(names = "--interval", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "5s",
+            description = "Of a process, takes the second dump so long after the first. Default: ${DEFAULT-VALUE}.")
+    private Duration interval;
+
+    @Override
+    public Integer call() {
+        List<DumpReport> reports = DumpReport.of(isProcess(files.getFirst()) ? live() : read());
+        show(reports);
+        return reports.stream().allMatch(DumpReport::isWhole) ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static boolean isProcess(Path argument) {
+        return PID.matcher(argument.toString()).matches() && !Files.exists(argument);
+    }
+
+    private DumpReader live() {
+        if (files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "name one process, or files");
+        }
+        return LiveDumps.of(Long.parseLong(files.getFirst().toString()), interval);
+    }
+
+    private DumpReader read() {
+        files.stream().filter(file -> !isStandardInput(file))
+                .forEach(file -> ReadableFile.check(spec.commandLine(), file, "a thread dump"));
+        var reader = new DumpReader();
+        try {
+            for (Path file : files) {
+                if (isStandardInput(file)) {
+                    reader.read("standard input", System.in);
+                } else {
+                    reader.read(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UserError(Reasons.of(e));
+        }
+        if (reader.dumps().isEmpty()) {
+            throw new UserError("only the state of the scheduler was given; give a thread dump too: "
+                    + "jcmd PID Thread.dump_to_file -format=json FILE");
+        }
+        return reader;
+    }
+
+    private void show(List<DumpReport> reports) {
+        for (DumpReport report : reports) {
+            if (report != reports.getFirst()) {
+                System.out.println();
+            }
+            new DumpText(report, Terminal.columns(), top).lines()
+                    .forEach(line -> System.out.println(Terminal.shownOn(System.out, line)));
+        }
+        System.out.flush();
+    }
+
+    private static boolean isStandardInput(Path file) {
+        return file.toString().equals(STANDARD_INPUT);
+    }
+}

@@ -1,0 +1,60 @@
+package loomshowcase.diagnose.dump.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import loomshowcase.diagnose.Suggestion;
+import loomshowcase.diagnose.dump.model.DumpedThread;
+import loomshowcase.text.Counts;
+
+/**
+ * Threads that wait for each other in a circle.
+ *
+ * @param circle each waits for the next, the last for the first
+ * @param behind how many other threads wait for locks that they hold
+ */
+public record Deadlock(List<DumpedThread> circle, long behind) implements Finding {
+
+    static List<Finding> in(Situation situation) {
+        return situation.circles().stream().map(circle -> (Finding) new Deadlock(circle, situation.queues().stream()
+                .filter(queue -> queue.owner() != null && circle.contains(queue.owner()))
+                .flatMap(queue -> queue.waiting().stream()).filter(thread -> !circle.contains(thread)).count()))
+                .toList();
+    }
+
+    @Override
+    public String kind() {
+        return "deadlock";
+    }
+
+    @Override
+    public String sentence() {
+        return "deadlock: %s → #%d".formatted(
+                circle.stream().map(thread -> "#" + thread.id()).collect(Collectors.joining(" → ")),
+                circle.getFirst().id()) + Words.in(circle)
+                + (behind == 0 ? "" : "; %s behind them".formatted(Counts.of(behind, "thread")
+                        + (behind == 1 ? " waits" : " wait")));
+    }
+
+    @Override
+    public List<String> details() {
+        return circle.stream().map(thread -> {
+            DumpedThread next = circle.get((circle.indexOf(thread) + 1) % circle.size());
+            return "%s waits for %s, which #%d holds%s".formatted(Words.named(thread), thread.awaited().text(),
+                    next.id(),
+                    Words.in(List.of(thread)).replaceFirst("^, in", "; it is in"));
+        }).toList();
+    }
+
+    @Override
+    public List<DumpedThread> threads() {
+        return circle;
+    }
+
+    @Override
+    public Optional<Suggestion> suggestion() {
+        return Optional.of(new Suggestion("Let all threads take these locks in the same order, or take the second with "
+                + "tryLock and a time-out. Only a restart ends this one. The JVM's own detector does not look at virtual "
+                + "threads.", "what-dumps-see", "Thread dumps, profilers, metrics"));
+    }
+}

@@ -1,0 +1,37 @@
+package loomshowcase.diagnose.dump.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Looks for everything that can be wrong. */
+public final class Findings {
+
+    /** What is most certain, and stops most, comes first. */
+    private static final List<Function<Situation, List<Finding>>> ALL =
+            List.of(Deadlock::in, StandStill::in, Starved::in,
+                    ExhaustedPool::in, UnnamedOwners::in, Findings::longQueues, SomeCarriersHeld::in);
+    /** A lock for which fewer than one thread of so many waits is shown among the locks only. */
+    private static final int LEAST_SHARE = 20;
+
+    private Findings() {}
+
+    /** At least one; the first is the answer. */
+    public static List<Finding> of(Situation situation) {
+        var findings = new ArrayList<Finding>();
+        ALL.forEach(search -> findings.addAll(search.apply(situation)));
+        List<StandStill> standStills = findings.stream().filter(StandStill.class::isInstance)
+                .map(StandStill.class::cast).toList();
+        findings.removeIf(finding -> finding instanceof UnnamedOwners owners
+                && standStills.stream().anyMatch(owners::isSaidBy));
+        if (findings.isEmpty()) {
+            findings.add(new NothingWrong(situation));
+        }
+        return findings;
+    }
+
+    private static List<Finding> longQueues(Situation situation) {
+        return HeldLock.in(situation).stream()
+                .filter(held -> held.threads().size() * (long) LEAST_SHARE >= situation.counts().ofInterest()).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package loomshowcase.diagnose.dump.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import loomshowcase.diagnose.Suggestion;
+import loomshowcase.diagnose.dump.finding.Carrier.Use;
+import loomshowcase.diagnose.dump.finding.ThreadGroups.Group;
+import loomshowcase.diagnose.dump.model.DumpedThread;
+import loomshowcase.diagnose.dump.model.WaitKind;
+import loomshowcase.text.Counts;
+
+/** Nothing else was found. It says what was looked at, and what most threads do. */
+public record NothingWrong(Situation situation) implements Finding {
+
+    @Override
+    public String kind() {
+        return "nothing-wrong";
+    }
+
+    @Override
+    public String sentence() {
+        if (!situation.dump().format().hasVirtualThreads()) {
+            return "this kind of dump has no virtual threads but those on carriers: %s, and no platform thread waits in a "
+                    .formatted(carriers()) + "circle";
+        }
+        return "nothing waits in a circle, and " + carriers() + mostThreads();
+    }
+
+    private String carriers() {
+        int all = situation.carriers().size();
+        int free = situation.carriers(Use.FREE).size();
+        if (all == 0) {
+            return situation.counts().virtual() == 0 ? "there are no virtual threads" : "no carrier is busy";
+        }
+        return free == all ? "carriers are free"
+                : free == 0 && !situation.dump().format().hasVirtualThreads() ? "all carriers are busy"
+                : free > 0 ? "%s of %s carriers are free".formatted(Counts.text(free), Counts.text(all))
+                : "no thread is seen that waits for a carrier";
+    }
+
+    private String mostThreads() {
+        long all = situation.counts().ofInterest();
+        if (situation.groups().isEmpty()) {
+            return "";
+        }
+        var byKind = situation.groups().stream().collect(Collectors.groupingBy(NothingWrong::kind,
+                Collectors.summingLong(Group::count)));
+        var most = byKind.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        List<DumpedThread> examples = situation.groups().stream().filter(group -> kind(group) == most.getKey())
+                .map(group -> group.examples().getFirst()).toList();
+        return "; %s of %s %s%s".formatted(Counts.text(most.getValue()), Counts.of(all, "thread"),
+                most.getKey().text(most.getValue()), Words.in(examples));
+    }
+
+    private static WaitKind kind(Group group) {
+        return group.examples().getFirst().waitsFor();
+    }
+
+    @Override
+    public List<String> details() {
+        return List.of();
+    }
+
+    @Override
+    public List<DumpedThread> threads() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Suggestion> suggestion() {
+        return situation.dump().format().hasVirtualThreads() ? Optional.empty()
+                : Optional
+                        .of(new Suggestion("Take a dump that has them: jcmd PID Thread.dump_to_file -format=json FILE.",
+                                "what-dumps-see", "Thread dumps, profilers, metrics"));
+    }
+}

@@ -1,0 +1,73 @@
+package loomshowcase.diagnose.dump.finding;
+
+import java.util.List;
+import loomshowcase.diagnose.PinKind;
+import loomshowcase.diagnose.Suggestion;
+import loomshowcase.diagnose.dump.model.DumpedThread;
+import loomshowcase.diagnose.dump.model.Frame;
+import loomshowcase.diagnose.dump.model.WaitKind;
+
+/** Why a virtual thread keeps its carrier, as its stack shows. */
+final class Pins {
+
+    /** The release from which on {@code synchronized} does not pin (JEP 491). */
+    private static final int SYNCHRONIZED_UNMOUNTS = 24;
+
+    private Pins() {}
+
+    /** @param feature the release of the JDK; 0 if it is not known */
+    static PinKind kind(DumpedThread thread, int feature) {
+        if (thread.waitsFor() == WaitKind.NOTIFICATION) {
+            return PinKind.OBJECT_WAIT;
+        }
+        if (thread.waitsFor() == WaitKind.MONITOR) {
+            return PinKind.MONITOR_ENTER;
+        }
+        List<Frame> frames = thread.stack().frames();
+        for (int depth = 0; depth < frames.size(); depth++) {
+            Frame frame = frames.get(depth);
+            if (frame.method().equals("<clinit>")) {
+                return PinKind.CLASS_INITIALIZER;
+            }
+            if (frame.method().equals("loadClass")) {
+                return PinKind.CLASS_LOADING;
+            }
+            if (frame.isNative() && depth > 0 && !frame.type().startsWith("java.lang.Object")) {
+                return PinKind.NATIVE_FRAME;
+            }
+        }
+        return feature > 0 && feature < SYNCHRONIZED_UNMOUNTS && thread.stack().isPinned() ? PinKind.SYNCHRONIZED
+                : PinKind.UNKNOWN;
+    }
+
+    /** {@code  by a class initialiser}; on JDK 21 {@code synchronized} leaves no frame, and is likely if nothing else is there. */
+    static String reason(DumpedThread thread, int feature) {
+        return switch (kind(thread, feature)) {
+            case SYNCHRONIZED -> ", most likely by synchronized, which leaves no frame";
+            case CLASS_INITIALIZER -> " by a class initialiser";
+            case CLASS_LOADING -> " by class loading";
+            case NATIVE_FRAME -> " by a native frame";
+            case OBJECT_WAIT -> " by Object.wait";
+            case MONITOR_ENTER -> " at synchronized";
+            case AWAITED_INITIALIZER, UNKNOWN -> "";
+        };
+    }
+
+    static Suggestion suggestion(PinKind kind, boolean standsStill) {
+        String raise = "The process does not recover by itself; restart it. ";
+        String text = (standsStill ? raise : "") + kind.advice();
+        return switch (kind) {
+            case SYNCHRONIZED, MONITOR_ENTER ->
+                    new Suggestion(text, standsStill ? "pinned-deadlock" : "synchronized-pins",
+                            "A wait inside synchronized gets a lock, on 21 to 23");
+            case OBJECT_WAIT -> new Suggestion(text, "carriers-grow", "Does synchronized matter on my JDK");
+            case CLASS_INITIALIZER, AWAITED_INITIALIZER -> new Suggestion(text, "class-initialiser-pins",
+                    "What is slow to make leaves the static initialiser");
+            case CLASS_LOADING -> new Suggestion(text, "class-loading-pins", "Can everything stop at once");
+            case NATIVE_FRAME -> new Suggestion(text, "native-frame-pins", "DNS, files and JNI");
+            case UNKNOWN -> new Suggestion((standsStill ? raise : "") + "Take Thread.print twice: it shows what the "
+                    + "carriers run, and whether they use the processor.", "pinned-deadlock",
+                    "Can everything stop at once");
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package loomshowcase.diagnose.dump.finding;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import loomshowcase.diagnose.Suggestion;
+import loomshowcase.diagnose.dump.finding.Carrier.Use;
+import loomshowcase.diagnose.dump.model.DumpedThread;
+import loomshowcase.text.Counts;
+
+/**
+ * All carriers are taken, at least one by a thread that computes or may compute, and other virtual threads wait for one.
+ *
+ * @param computing the virtual threads that compute, or of which the dump does not say whether they do
+ * @param told      whether it is told that they compute
+ */
+public record Starved(Situation situation, List<DumpedThread> computing, boolean told) implements Finding {
+
+    static List<Finding> in(Situation situation) {
+        List<Carrier> computing = situation.carriers(Use.COMPUTES);
+        List<Carrier> perhaps = situation.carriers(Use.NOT_TOLD);
+        if (!situation.allCarriersAreTaken() || computing.isEmpty() && perhaps.isEmpty()
+                || computing.isEmpty() && situation.counts().virtual() == 0
+                || situation.counts().needCarrier() == 0 && !(computing.isEmpty() && allAreOfUser(perhaps))) {
+            return List.of();
+        }
+        List<Carrier> shown = computing.isEmpty() ? perhaps : computing;
+        return List.of(new Starved(situation, shown.stream().map(Carrier::carried).filter(Objects::nonNull).toList(),
+                !computing.isEmpty()));
+    }
+
+    /** On JDK 21 such a carrier may stand at a monitor for ever. */
+    private static boolean allAreOfUser(List<Carrier> carriers) {
+        return carriers.stream().allMatch(carrier -> carrier.carried() != null
+                && !carrier.carried().stack().ofUser().isEmpty());
+    }
+
+    @Override
+    public String kind() {
+        return "starved";
+    }
+
+    @Override
+    public String sentence() {
+        int all = situation.carriers().size();
+        int computes = situation.carriers(told ? Use.COMPUTES : Use.NOT_TOLD).size();
+        String who = computes == all ? Words.allCarriers(all).replaceFirst(" (is|are)$", "")
+                : "%s of %s carriers".formatted(Counts.text(computes), Counts.text(all));
+        String what = told ? (computes == 1 ? "computes" : "compute")
+                : computes == 1 ? "is held, by a thread that computes "
+                        + "or waits to enter synchronized"
+                : "are held, by threads that compute or wait to enter synchronized";
+        String rest = computes == all ? "" : "; the others are held by threads that wait";
+        return (told ? "starved: " : "starved or stands still: ") + who + " " + what + Words.in(computing) + rest
+                + waiting();
+    }
+
+    private String waiting() {
+        long notBegun = situation.counts().notBegun();
+        long ready = situation.counts().needCarrier() - notBegun;
+        String begun = notBegun == 0 ? "" : Counts.of(notBegun, "thread") + (notBegun == 1 ? " has" : " have")
+                + " not begun";
+        String others =
+                ready == 0 ? "" : Counts.of(ready, "thread") + (ready == 1 ? " waits" : " wait") + " for a carrier";
+        return (begun.isEmpty() ? "" : "; " + begun) + (others.isEmpty() ? "" : "; " + others);
+    }
+
+    @Override
+    public List<String> details() {
+        return computing.stream().limit(8).map(thread -> Words.named(thread) + (told ? " computes" : " has a carrier")
+                + Words.in(List.of(thread))).toList();
+    }
+
+    @Override
+    public List<DumpedThread> threads() {
+        return computing;
+    }
+
+    @Override
+    public Optional<Suggestion> suggestion() {
+        return Optional.of(told
+                ? new Suggestion("Virtual threads are not time-sliced: one that computes keeps its carrier until it "
+                        + "blocks. Run work that computes on a pool of platform threads, one per processor.",
+                        "no-time-slicing", "Computing, slow files and native calls go to platform threads")
+                : new Suggestion("Take Thread.print twice, some seconds apart: if the cpu= of the carriers grows, they "
+                        + "compute; if not, they wait at a monitor, which on JDK 21 to 23 keeps the carrier.",
+                        "synchronized-pins", "Can everything stop at once"));
+    }
+}

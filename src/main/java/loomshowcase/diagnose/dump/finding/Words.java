@@ -1,0 +1,65 @@
+package loomshowcase.diagnose.dump.finding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import loomshowcase.diagnose.dump.model.DumpedThread;
+import loomshowcase.diagnose.dump.model.Frame;
+import loomshowcase.diagnose.dump.model.WaitKind;
+import loomshowcase.text.Counts;
+import loomshowcase.text.Digits;
+
+/** Phrases that answers share. */
+final class Words {
+
+    private Words() {}
+
+    /** {@code , in App.hash:12}: where most of the threads are; empty if no stack shows it. */
+    static String in(Collection<DumpedThread> threads) {
+        List<String> places = places(threads);
+        return places.isEmpty() ? "" : ", in " + places.getFirst() + (places.size() == 1 ? ""
+                : " and " + Counts.of(places.size() - 1, "other place"));
+    }
+
+    private static List<String> places(Collection<DumpedThread> threads) {
+        var counts = new LinkedHashMap<Frame, Integer>();
+        threads.stream().map(thread -> thread.stack().place().orElse(null)).filter(Objects::nonNull)
+                .forEach(place -> counts.merge(place, 1, Integer::sum));
+        return counts.entrySet().stream().sorted(Map.Entry.<Frame, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(place -> place.getKey().shortText()).toList();
+    }
+
+    /** What most of the threads wait for. */
+    static WaitKind mostOften(Collection<DumpedThread> threads) {
+        var counts = new LinkedHashMap<WaitKind, Integer>();
+        threads.forEach(thread -> counts.merge(thread.waitsFor(), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElse(WaitKind.NONE);
+    }
+
+    /** {@code the only carrier is}, {@code both carriers are}, {@code all 8 carriers are}. */
+    static String allCarriers(int carriers) {
+        return switch (carriers) {
+            case 1 -> "the only carrier is";
+            case 2 -> "both carriers are";
+            default -> "all %s carriers are".formatted(Counts.text(carriers));
+        };
+    }
+
+    /** {@code  and have not moved for 5.01 s}; empty if there is one dump only. */
+    static String unmoved(Situation situation, long threads) {
+        return Optional.ofNullable(situation.movement()).map(Movement::time)
+                .map(time -> " and %s not moved for %s".formatted(threads == 1 ? "has" : "have",
+                        Digits.ofNanos(time.toNanos())))
+                .orElse("");
+    }
+
+    /** {@code virtual #17 "request-3"}. */
+    static String named(DumpedThread thread) {
+        return (thread.isVirtual() ? "virtual " : "platform ") + thread.text();
+    }
+}

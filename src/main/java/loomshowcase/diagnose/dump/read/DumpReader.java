@@ -1,0 +1,72 @@
+package loomshowcase.diagnose.dump.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import loomshowcase.diagnose.dump.model.SchedulerState;
+import loomshowcase.diagnose.dump.model.ThreadDump;
+
+/** Reads thread dumps, several files together; what each is, it tells from its content. */
+public final class DumpReader {
+
+    private final Stacks stacks = new Stacks();
+    private final List<ThreadDump> dumps = new ArrayList<>();
+    private final List<SchedulerState> schedulers = new ArrayList<>();
+
+    /** The dumps so far, in the order in which they were read. */
+    public List<ThreadDump> dumps() {
+        return List.copyOf(dumps);
+    }
+
+    /** The states of schedulers so far. */
+    public List<SchedulerState> schedulers() {
+        return List.copyOf(schedulers);
+    }
+
+    /**
+     * Reads a file. If it is cut off or damaged, {@link ThreadDump#damage} says what is missing.
+     *
+     * @throws IOException if nothing in it can be read; the message names the file, and says why and what to do
+     */
+    public void read(Path file) throws IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            read(file.getFileName().toString(), input);
+        }
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @param source what to call it
+     * @throws IOException as {@link #read(Path)}
+     */
+    public void read(String source, InputStream stream) throws IOException {
+        DumpInput input = DumpInput.of(source, stream);
+        switch (input.content()) {
+            case JSON -> add(source, JsonDump.read(source, input.bytes(), stacks),
+                    " is JSON, but no thread dump: it has no \"threadDump\" with \"threadContainers\"");
+            case TEXT -> add(source, TextDump.read(source, input.lines(), stacks), "");
+            case SCHEDULER -> schedulers.add(SchedulerText.read(input.text()).orElseThrow(
+                    () -> new IOException(source + " is the output of Thread.vthread_scheduler, in a form that is not "
+                            + "known here")));
+            case POLLERS ->
+                    throw new IOException(source + " is the output of Thread.vthread_pollers, which tells nothing "
+                            + "that is read here; leave it out");
+            case PRINT -> add(source, PrintDump.read(source, input.lines(), stacks), " is no thread dump");
+        }
+    }
+
+    private void add(String source, List<ThreadDump> read, String otherwise) throws IOException {
+        if (read.isEmpty()) {
+            throw new IOException(source + otherwise + DumpInput.HOW_TO_DUMP);
+        }
+        if (read.stream().allMatch(dump -> dump.threads().isEmpty())) {
+            throw new IOException(source + " is a thread dump that was cut off before its first thread ended; "
+                    + "copy it anew, or take another");
+        }
+        dumps.addAll(read.stream().filter(dump -> !dump.threads().isEmpty()).toList());
+    }
+}

@@ -1,0 +1,204 @@
+package loomshowcase.diagnose.dump.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import loomshowcase.diagnose.dump.model.DumpFormat;
+import loomshowcase.diagnose.dump.model.DumpedThread;
+import loomshowcase.diagnose.dump.model.Stack;
+import loomshowcase.diagnose.dump.model.ThreadContainer;
+import loomshowcase.diagnose.dump.model.ThreadDump;
+import loomshowcase.diagnose.dump.model.ThreadState;
+
+/** {@code Thread.dump_to_file -format=json}, from JDK 21 on: numbers are strings at first, and numbers from JDK 27 on. */
+final class JsonDump {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final String source;
+    private final Stacks stacks;
+    private final ThreadBuilder builder = new ThreadBuilder();
+    private final List<DumpedThread> threads = new ArrayList<>();
+    private final List<ThreadContainer> containers = new ArrayList<>();
+    private long pid;
+    private Instant time;
+    private String version;
+    private boolean isOne;
+    private String damage;
+
+    private JsonDump(String source, Stacks stacks) {
+        this.source = source;
+        this.stacks = stacks;
+    }
+
+    /** All dumps of a stream; a file may have several. None if it is other JSON. */
+    static List<ThreadDump> read(String source, InputStream input, Stacks stacks) throws IOException {
+        var dumps = new ArrayList<ThreadDump>();
+        try (JsonParser parser = JSON.createParser(input)) {
+            String damage = null;
+            while (damage == null) {
+                var dump = new JsonDump(source, stacks);
+                if (!dump.readObject(parser)) {
+                    break;
+                }
+                damage = dump.damage;
+                if (dump.isOne) {
+                    dumps.add(dump.dump());
+                }
+            }
+        }
+        return dumps;
+    }
+
+    private boolean readObject(JsonParser parser) throws IOException {
+        try {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean isDump = parser.currentName().equals("threadDump");
+                if (parser.nextToken() == JsonToken.START_OBJECT && isDump) {
+                    readDump(parser);
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        } catch (JsonEOFException e) {
+            damage = Damage.cutOff(threads.size());
+        } catch (JsonProcessingException e) {
+            damage = Damage.at(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), threads.size());
+        } catch (IOException e) {
+            damage = Damage.unreadable(e, threads.size());
+        }
+        return true;
+    }
+
+    private ThreadDump dump() {
+        return new ThreadDump(source, DumpFormat.JSON, pid, time, version, threads, containers, Map.of(), damage);
+    }
+
+    private void readDump(JsonParser parser) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "processId" -> pid = parser.getValueAsLong();
+                case "time" -> time = time(parser.getValueAsString());
+                case "runtimeVersion" -> version = Cleaned.text(parser.getValueAsString(""));
+                case "threadContainers" -> {
+                    isOne = true;
+                    while (parser.nextToken() == JsonToken.START_OBJECT) {
+                        readContainer(parser);
+                    }
+                }
+                default -> parser.skipChildren();
+            }
+        }
+    }
+
+    private void readContainer(JsonParser parser) throws IOException {
+        String name = "";
+        String parent = null;
+        long owner = 0;
+        int before = threads.size();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "container" -> name = Cleaned.text(parser.getValueAsString(""));
+                case "parent" -> parent = parser.getValueAsString() == null ? null
+                        : Cleaned.text(parser.getValueAsString());
+                case "owner" -> owner = parser.getValueAsLong();
+                case "threads" -> {
+                    while (parser.nextToken() == JsonToken.START_OBJECT) {
+                        threads.add(readThread(parser));
+                    }
+                }
+                default -> parser.skipChildren();
+            }
+        }
+        List<DumpedThread> inside = threads.subList(before, threads.size());
+        containers.add(new ThreadContainer(name, parent, owner, inside.size(),
+                (int) inside.stream().filter(DumpedThread::isVirtual).count()));
+    }
+
+    private DumpedThread readThread(JsonParser parser) throws IOException {
+        builder.begin(0);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "tid" -> builder.id = parser.getValueAsLong();
+                case "name" -> builder.name = parser.getValueAsString("");
+                case "virtual" -> builder.isVirtual = parser.getValueAsBoolean();
+                case "state" -> builder.state = ThreadState.of(parser.getText());
+                case "stack" -> builder.stack = readStack(parser);
+                case "carrier" -> builder.carrier = parser.getValueAsLong();
+                case "blockedOn", "waitingOn" -> builder.awaits(parser.getValueAsString(""));
+                case "parkBlocker" -> readBlocker(parser);
+                case "monitorsOwned" -> readMonitors(parser);
+                default -> parser.skipChildren();
+            }
+        }
+        if (builder.state == ThreadState.NOT_TOLD) {
+            builder.guessVirtual();
+            builder.guessMounted();
+        }
+        return builder.thread();
+    }
+
+    private Stack readStack(JsonParser parser) throws IOException {
+        stacks.begin();
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+            char[] text = parser.getTextCharacters();
+            stacks.add(text, parser.getTextOffset(), parser.getTextLength());
+        }
+        return stacks.end();
+    }
+
+    private void readBlocker(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            builder.awaits(parser.getValueAsString(""));
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "object" -> builder.awaits(parser.getValueAsString(""));
+                case "owner" -> builder.owner = parser.getValueAsLong();
+                default -> parser.skipChildren();
+            }
+        }
+    }
+
+    private void readMonitors(JsonParser parser) throws IOException {
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token == JsonToken.VALUE_STRING
+                    && "locks".equals(parser.getParsingContext().getParent().getCurrentName())) {
+                builder.owns(parser.getText());
+            }
+        } while (depth > 0 && parser.nextToken() != null);
+    }
+
+    /** {@code null} if it is not a time. */
+    static Instant time(String written) {
+        try {
+            return written == null ? null : Instant.parse(written);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package loomshowcase.diagnose.dump;
+
+import static loomshowcase.diagnose.dump.SampleDumps.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The first sentence about dumps of real programs names their trouble, and says no more than the dump does. */
+class AnswersTest {
+
+    @Test
+    void aHangInALogIsAStandStillOnJdk21() throws IOException {
+        assertThat(answer(21, "logging-1.json")).isEqualTo(answer(21, "logging-1.txt")).isEqualTo(
+                "stands still: both carriers are held by pinned threads that wait for a lock, in LoggingHang.log:41; "
+                        + "20 more wait there without a carrier, and the next owner cannot run if it is among them");
+    }
+
+    @Test
+    void secondDumpsTellForHowLongNothingMoved() throws IOException {
+        assertThat(answer(21, "logging-1.json", "logging-1.print.txt", "logging-2.json", "logging-2.print.txt"))
+                .endsWith("; they have not moved for 5.80 s");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25, 13521355, 21", "26, 1b100dea, 22", "27, 7fa48f16, 20", "28, dfa2d27, 20"})
+    void aStandStillInClassLoadingNamesTheNextOwnerThatHasNoCarrier(int feature, String lock, int next)
+            throws IOException {
+        assertThat(answer(feature, "classloading-1.json")).isEqualTo(answer(feature, "classloading-1.txt")).isEqualTo(
+                "stands still: both carriers are held by pinned threads that wait for ReentrantLock@%s, in "
+                        .formatted(lock)
+                        + "ClassLoadingHang.readArchive:45; its next owner, virtual #%d \"refresh\", has "
+                                .formatted(next)
+                        + "no carrier");
+    }
+
+    @Test
+    void jdk21DoesNotNameTheLockNorTheNextOwner() throws IOException {
+        assertThat(answer(21, "classloading-1.json"))
+                .isEqualTo("stands still: both carriers are held by pinned threads "
+                        + "that wait for a lock, in ClassLoadingHang.readArchive:45; 1 more waits there without a carrier, and the "
+                        + "next owner cannot run if it is among them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {25, 26, 27, 28})
+    void carriersThatComputeStarveTheOthers(int feature) throws IOException {
+        assertThat(answer(feature, "starved-1.json")).isEqualTo(answer(feature, "starved-1.txt"))
+                .isEqualTo("starved: both carriers compute, in Starved.hash:26; 38 threads have not begun");
+    }
+
+    @Test
+    void jdk21TellsComputingFromAMonitorByProcessorTimeAlone() throws IOException {
+        assertThat(answer(21, "starved-1.json"))
+                .isEqualTo("starved or stands still: both carriers are held, by threads "
+                        + "that compute or wait to enter synchronized, in Starved.hash:26; 38 threads have not begun");
+        assertThat(answer(21, "starved-1.json", "starved-1.print.txt", "starved-2.json", "starved-2.print.txt"))
+                .isEqualTo("starved: both carriers compute, in Starved.hash:26; 38 threads have not begun");
+        assertThat(answer(21, "deadlocked-monitors-1.json", "deadlocked-monitors-1.print.txt",
+                "deadlocked-monitors-2.json", "deadlocked-monitors-2.print.txt"))
+                .isEqualTo(
+                        "stands still: both carriers are held by pinned threads that use no processor, so they wait to "
+                                + "enter synchronized or for a class to be initialised, in Deadlocked.transfer:36, perhaps in a "
+                                + "circle: this dump names no owners; they have not moved for 5.71 s");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 25, 26, 27, 28})
+    void aPoolThatHasRunDryIsNamed(int feature) throws IOException {
+        assertThat(answer(feature, "pool-1.json")).isEqualTo(answer(feature, "pool-1.txt"))
+                .isEqualTo("37 of 41 threads wait for a connection in HikariPool.getConnection");
+        assertThat(SampleDumps.report(feature, "pool-1.json").findings().getFirst().details()).containsExactly(
+                "3 other threads are in the same method of the application, and perhaps hold connections: they wait for a "
+                        + "latch, barrier or condition, in ExhaustedPool.callOtherService:50");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25, 21, 23", "26, 22, 24", "27, 20, 22", "28, 20, 22"})
+    void aCircleOfMonitorsIsADeadlock(int feature, int one, int other) throws IOException {
+        assertThat(answer(feature, "deadlocked-monitors-1.json"))
+                .isEqualTo(answer(feature, "deadlocked-monitors-1.txt"))
+                .isEqualTo("deadlock: #%d → #%d → #%d, in Deadlocked.transfer:36".formatted(one, other, one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"26, 22, 24", "27, 20, 22", "28, 20, 22"})
+    void aCircleOfLocksIsADeadlockWhereOwnersAreTold(int feature, int one, int other) throws IOException {
+        assertThat(answer(feature, "deadlocked-locks-1.json")).isEqualTo(answer(feature, "deadlocked-locks-1.txt"))
+                .isEqualTo("deadlock: #%d → #%d → #%d, in Deadlocked.transfer:42".formatted(one, other, one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21, locks, 4.48", "25, 2 locks, 7.01"})
+    void aCircleOfLocksIsPerhapsADeadlockWhereOwnersAreNotTold(int feature, String locks, String seconds)
+            throws IOException {
+        assertThat(answer(feature, "deadlocked-locks-1.json")).isEqualTo("2 threads wait for " + locks
+                + " whose owners this dump does not name, in Deadlocked.transfer:42: perhaps a deadlock");
+        assertThat(answer(feature, "deadlocked-locks-1.json", "deadlocked-locks-2.json"))
+                .isEqualTo("2 threads wait for "
+                        + locks
+                        + " whose owners this dump does not name, in Deadlocked.transfer:42 and have not moved for "
+                        + seconds + " s: perhaps a deadlock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 25, 26, 27, 28})
+    void nothingIsWrongWithThreadsThatSleep(int feature) throws IOException {
+        assertThat(answer(feature, "healthy-1.json")).isEqualTo(answer(feature, "healthy-1.txt")).isEqualTo(
+                "nothing waits in a circle, and carriers are free; 40 of 41 threads sleep, in Healthy.lambda$main$0:19");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 25, 26, 27, 28})
+    void aPrintAloneSaysThatVirtualThreadsAreMissing(int feature) throws IOException {
+        assertThat(answer(feature, "healthy-1.print.txt"))
+                .isEqualTo("this kind of dump has no virtual threads but those on "
+                        + "carriers: carriers are free, and no platform thread waits in a circle");
+    }
+}
