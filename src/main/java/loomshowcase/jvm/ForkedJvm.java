@@ -56,6 +56,10 @@ public final class ForkedJvm implements AutoCloseable {
         return process.getInputStream();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

@@ -73,6 +73,11 @@ final class Output {
         exports.failures().forEach(failure -> System.err.println("loom-showcase compare: " + failure));
     }
 
+    /** Whether it failed as a whole, or one of its JVMs did. */
+    private static boolean failed(Cell cell) {
+        return cell.status() == Status.FAILED || cell.status() == Status.MEASURED && cell.failure() != null;
+    }
+
     private void skipped(Results results) {
         int skipped = results.cells().stream().mapToInt(Cell::forksSkipped).sum();
         if (skipped > 0 && !quiet && !results.partial()) {
@@ -84,9 +89,10 @@ final class Output {
         }
     }
 
-    /** 0 if no row failed and all files were written, else 1. */
+    /** 0 if some row was run, none failed, and all files were written; else 1. */
     int exitCode(Results results) {
-        boolean failed = results.cells().stream().anyMatch(cell -> cell.status() == Status.FAILED);
+        boolean failed = results.cells().stream().anyMatch(Output::failed)
+                || results.cells().stream().allMatch(cell -> cell.runs().isEmpty());
         return failed || !exports.failures().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

@@ -2,6 +2,7 @@ package loomshowcase.compare.fork;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import loomshowcase.jvm.JvmCommand;
 import loomshowcase.jvm.ReleaseForms;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Durations;
+import loomshowcase.text.Shown;
 
 /** Runs each fork in a JVM of its own. */
 public final class JvmForks implements ForkRunner {
@@ -38,6 +40,10 @@ public final class JvmForks implements ForkRunner {
      * cell: by the end of this time the comparison has been stopped.
      */
     private static final Duration TIME_FOR_OWN_SHUTDOWN = Duration.ofSeconds(1);
+
+    /** Where a JVM that crashes describes it: outside of the folder of this comparison, which is removed. */
+    private static final Path CRASH_FOLDER = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+    private static final String CRASH_FILE = "loom-showcase-hs_err_pid%s.log";
 
     private final Path ownClasses;
     private final Path folder;
@@ -147,7 +153,9 @@ public final class JvmForks implements ForkRunner {
             classPath.addAll(code.classPath());
         }
         classPath.add(ownClasses);
-        return new JvmCommand(cell.jdk().java(), options.jvmOptions(), classPath, ForkMain.class.getName(), List.of());
+        var jvmOptions = new ArrayList<>(options.jvmOptions());
+        jvmOptions.add("-XX:ErrorFile=" + CRASH_FOLDER.resolve(CRASH_FILE.formatted("%p")));
+        return new JvmCommand(cell.jdk().java(), jvmOptions, classPath, ForkMain.class.getName(), List.of());
     }
 
     /** The standard input of the fork stays open: when it ends, the fork knows that its parent is gone. */
@@ -162,7 +170,10 @@ public final class JvmForks implements ForkRunner {
     }
 
     private String ending(PlannedCell cell, ForkedJvm jvm) {
-        return ExitReason.of(jvm.exitCode(), jvm.lastWords(), options, cell.workload() instanceof UserCode);
+        Path crash = CRASH_FOLDER.resolve(CRASH_FILE.formatted(jvm.pid()));
+        return ExitReason.of(jvm.exitCode(), Shown.message(jvm.lastWords()), options,
+                cell.workload() instanceof UserCode)
+                + (Files.exists(crash) ? "; the JVM described its crash in " + crash : "");
     }
 
     private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {

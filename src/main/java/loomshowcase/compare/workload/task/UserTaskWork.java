@@ -1,7 +1,9 @@
 package loomshowcase.compare.workload.task;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import loomshowcase.compare.workload.Work;
 
 /** The calls of one run. */
@@ -9,6 +11,8 @@ final class UserTaskWork implements Work {
 
     private final String name;
     private final Callable<?> task;
+    /** Kinds of failures that have their stack trace: the first of each is enough. */
+    private final Set<String> withStack = ConcurrentHashMap.newKeySet();
 
     UserTaskWork(String name, Callable<?> task) {
         this.name = name;
@@ -28,7 +32,8 @@ final class UserTaskWork implements Work {
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) {
-            throw UserTaskFailed.because(e, name);
+            UserTaskFailed failed = UserTaskFailed.because(e, name);
+            throw withStack.add(failed.kind()) ? failed.withStackOf(e) : failed;
         } finally {
             Thread.interrupted();
         }

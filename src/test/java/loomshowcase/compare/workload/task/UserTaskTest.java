@@ -1,6 +1,7 @@
 package loomshowcase.compare.workload.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -56,14 +57,15 @@ class UserTaskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Throws      | IOException    | NAME threw IOException: no database",
-        "ThrowsError | AssertionError | NAME threw AssertionError",
+        "Throws      | IOException    | NAME threw IOException: no database, at NAME.call",
+        "Wraps       | IllegalStateException | NAME threw IllegalStateException: no order, caused by IOException: no database, at NAME.load",
+        "ThrowsError | AssertionError | NAME threw AssertionError, at NAME.call",
         "NeedsMore   | missing class  | NAME needs com.acme.Driver, which is not on the class path (--class-path)"})
     void whatACallThrowsIsToldByName(String type, String kind, String message) throws Exception {
         Work work = task(type).open(1);
         assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed -> {
             assertThat(failed.kind()).isEqualTo(kind);
-            assertThat(failed).hasMessage(message.replace("NAME", name(type)));
+            assertThat(failed.getMessage().replaceAll(":\\d+$", "")).isEqualTo(message.replace("NAME", name(type)));
         });
     }
 
@@ -72,7 +74,8 @@ class UserTaskTest {
         Work work = task("Interrupted").open(1);
         assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed -> {
             assertThat(failed.kind()).isEqualTo("InterruptedException");
-            assertThat(failed).hasMessage(name("Interrupted") + " threw InterruptedException");
+            assertThat(failed).hasMessageStartingWith(
+                    name("Interrupted") + " threw InterruptedException, at " + name("Interrupted"));
         });
         assertThat(Thread.interrupted()).as("an interrupt for the next call").isFalse();
     }
@@ -81,7 +84,21 @@ class UserTaskTest {
     void whatCannotBeClosedIsToldByName() throws Exception {
         Work work = task("CannotClose").open(1);
         assertThatIOException().isThrownBy(work::close)
-                .withMessage("close of " + name("CannotClose") + " threw Exception: still in use");
+                .withMessageStartingWith("close of " + name("CannotClose") + " threw Exception: still in use, at ");
+    }
+
+    @Test
+    void theFirstFailureOfAKindHasTheStackTraceOfTheUsersCode() throws Exception {
+        Work work = task("Wraps").open(2);
+
+        assertThat(failure(work, 0).stack()).hasValueSatisfying(stack -> assertThat(stack)
+                .contains("IllegalStateException: no order", "Caused by: java.io.IOException: no database",
+                        "UserTasks$Wraps.load("));
+        assertThat(failure(work, 1).stack()).isEmpty();
+    }
+
+    private static UserTaskFailed failure(Work work, int index) {
+        return catchThrowableOfType(UserTaskFailed.class, () -> work.perform(index));
     }
 
     @Test

@@ -39,6 +39,22 @@ public final class UserTasks {
         }
     }
 
+    /** Its call throws what wraps the cause. */
+    public static class Wraps implements Callable<Object> {
+        @Override
+        public Object call() {
+            try {
+                return load();
+            } catch (IOException e) {
+                throw new IllegalStateException("no order", e);
+            }
+        }
+
+        private static Object load() throws IOException {
+            throw new IOException("no database");
+        }
+    }
+
     /** Its call throws what is no exception. */
     public static class ThrowsError implements Callable<Object> {
         @Override
