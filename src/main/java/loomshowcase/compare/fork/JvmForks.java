@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,14 +122,16 @@ public final class JvmForks implements ForkRunner {
 
     private Told told(PlannedCell cell, int fork, boolean holdTasks, Duration longest) throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
-        Path errors = folder.resolve("fork-" + forks++ + ".err");
+        Path errors = folder.resolve("fork-" + forks + ".err");
+        Optional<Path> output = output(cell, forks++);
         Instant ordered = Instant.now();
-        try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors)) {
+        try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors, output.orElse(null))) {
             order(jvm, new ForkOrder(cell.model().id(), cell.workload().id(), cell.workload().settings(), cell.size(),
                     cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), holdTasks, report,
                     ordered));
             boolean done = jvm.await(longest);
             awaitOwnShutdown(jvm);
+            keepErrors(errors, output);
             ForkReport told = ForkReport.read(report);
             String failure = told.stopped() != null ? told.stopped().message() : done ? null
                     : "%s after %s (--cell-timeout allows more)".formatted(late(cell, told), Durations.text(longest));
@@ -143,6 +146,21 @@ public final class JvmForks implements ForkRunner {
     private static String late(PlannedCell cell, ForkReport told) {
         return cell.workload() instanceof UserCode && told.startUp() == null
                 ? "its constructor, or what its class does first, has not returned" : "still not done";
+    }
+
+    /** The file for what the user's code prints in a fork, if it was asked for: {@code 003-fixed-pool-10-jdk25.out}. */
+    private static Optional<Path> output(PlannedCell cell, int number) {
+        return cell.workload() instanceof UserCode code ? code.outputFolder().map(folder -> folder.resolve(
+                "%03d-%s-jdk%s.out".formatted(number, cell.label().replaceAll("[^A-Za-z0-9.]+", "-"),
+                        cell.jdk().feature())))
+                : Optional.empty();
+    }
+
+    private static void keepErrors(Path errors, Optional<Path> output) throws IOException {
+        if (output.isPresent() && Files.size(errors) > 0) {
+            Path kept = output.get().resolveSibling(output.get().getFileName().toString().replace(".out", ".err"));
+            Files.copy(errors, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private JvmCommand command(PlannedCell cell) {

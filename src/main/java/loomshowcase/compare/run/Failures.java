@@ -27,7 +27,7 @@ public final class Failures {
             if (thrown != null) {
                 String kind = kind(thrown);
                 TaskFailure seen = byKind.get(kind);
-                byKind.put(kind, seen != null ? oneMore(seen)
+                byKind.put(kind, seen != null ? oneMore(seen, thrown)
                         : new TaskFailure(kind, 1, message(thrown), advice(thrown), stack(thrown)));
             }
         }
@@ -61,8 +61,10 @@ public final class Failures {
                 stack.length() <= LONGEST_STACK ? stack : stack.substring(0, LONGEST_STACK) + "…"));
     }
 
-    private static TaskFailure oneMore(TaskFailure seen) {
-        return new TaskFailure(seen.kind(), seen.count() + 1, seen.example(), seen.advice(), seen.stack());
+    /** The one with a stack trace may not be the first: tasks end in any order. */
+    private static TaskFailure oneMore(TaskFailure seen, Throwable thrown) {
+        String stack = seen.stack() == null && thrown instanceof NamedFailure ? stack(thrown) : seen.stack();
+        return new TaskFailure(seen.kind(), seen.count() + 1, seen.example(), seen.advice(), stack);
     }
 
     private static String advice(Throwable thrown) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.List;
+import java.util.Optional;
 import loomshowcase.compare.result.FailedTask;
 import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.workload.Work;
@@ -45,6 +46,37 @@ class FailuresTest {
                 tuple("HTTP 404", 3, "no picture 0"), tuple("ConnectException", 2, "ConnectException"));
         assertThat(failures.getFirst().stack()).as("its words are enough").isNull();
         assertThat(failures.getLast().stack()).startsWith("java.net.ConnectException\n\tat ");
+    }
+
+    private static final class Told extends Exception implements NamedFailure {
+        private static final long serialVersionUID = 1;
+        private final String stack;
+
+        Told(String stack) {
+            super("told");
+            this.stack = stack;
+        }
+
+        @Override
+        public String kind() {
+            return "told";
+        }
+
+        @Override
+        public Optional<String> stack() {
+            return Optional.ofNullable(stack);
+        }
+    }
+
+    @Test
+    void keepsTheStackTraceOfAKindWhicheverTaskHasIt() {
+        var recorder = new Recorder(task -> {
+            throw new Told(task == 1 ? "at shop.Orders.find" : null);
+        }, 3);
+        recorder.forEach(Runnable::run);
+
+        assertThat(Failures.of(recorder)).singleElement()
+                .isEqualTo(new TaskFailure("told", 3, "told", null, "at shop.Orders.find"));
     }
 
     @Test
