@@ -67,22 +67,10 @@ class ClaimsCanFailIT {
             "carriers-grow",
             "one-core",
             "scheduler-bean",
-            "never-pool-virtual-threads",
-            "where-back-pressure-went",
-            "thread-local-caches",
             "memory-per-parked-thread",
             "creation-cost",
-            "daemon-and-early-exit",
-            "close-waits",
-            "cancel-interrupts",
-            "no-virtual-scheduler",
-            "shutdown-with-a-deadline",
             "scopes-are-preview",
-            "context-across-threads",
             "ignored-properties",
-            "parallel-streams-and-futures",
-            "one-http-client",
-            "request-timeouts",
             "what-dumps-see");
 
     @TempDir

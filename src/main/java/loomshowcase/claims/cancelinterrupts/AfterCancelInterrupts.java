@@ -1,6 +1,7 @@
 package loomshowcase.claims.cancelinterrupts;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -8,46 +9,67 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The same two works as futures of an executor, one cancelled at once, one after a {@code get} with a time-out.
+ * Three tasks as futures of an executor. The first is cancelled at once. For the second somebody waits with a time-out, and
+ * for the third somebody waits who is interrupted.
  *
- * <p>Notice that both are interrupted and neither runs to its end. {@code get} with a time-out only stops waiting; it
- * is the {@code cancel} behind it that stops the work. {@code invokeAll} with a time-out does both.
+ * <p>All three are interrupted, and none runs to its end. {@code get} only stops waiting, whether the time-out ends it or
+ * an interrupt; {@code cancel} stops the task. It is in {@code finally}, so it is called however the wait ends. On a
+ * future that is done it does nothing.
  *
- * <p>Rests on {@link Future#cancel(boolean)}, as the futures of an {@link ExecutorService} have it.
+ * <p>An interrupt closes the socket that a virtual thread reads from, and so a connection of a pool:
+ * {@code interrupt-closes-socket}.
+ *
+ * <p>See {@link Future#cancel(boolean)}, as the futures of an {@link ExecutorService} have it.
  *
  * <pre>
- * After the time-out: RUNNING
- * After cancel: CANCELLED, CANCELLED
- * Works interrupted: 2 of 2
+ * The wait timed out, and the task is then CANCELLED
+ * The wait was interrupted, and the task is then CANCELLED
+ * Tasks interrupted: 3 of 3
  * Verdict on JDK 25: cancelling the future of an executor interrupts the thread that works for it
  * </pre>
  */
 public class AfterCancelInterrupts {
 
-    static final CountDownLatch RUNNING = new CountDownLatch(2);
-    static final CountDownLatch INTERRUPTED = new CountDownLatch(2);
+    static final int TASKS = 3;
+    static final CountDownLatch RUNNING = new CountDownLatch(TASKS);
+    static final CountDownLatch INTERRUPTED = new CountDownLatch(TASKS);
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws InterruptedException {
+        long interrupted;
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> cancelled = executor.submit(() -> work());
             Future<?> timedOut = executor.submit(() -> work());
+            Future<?> given = executor.submit(() -> work());
             RUNNING.await(10, TimeUnit.SECONDS);
             cancelled.cancel(true);
-            try {
-                timedOut.get(10, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                System.out.println("After the time-out: " + timedOut.state());
-                timedOut.cancel(true);
-            }
-            System.out.println("After cancel: " + cancelled.state() + ", " + timedOut.state());
+            awaitOrCancel(timedOut, 10);
+            Thread waiter = Thread.ofVirtual().start(() -> awaitOrCancel(given, 10_000));
+            waiter.interrupt();
+            waiter.join();
             INTERRUPTED.await(5, TimeUnit.SECONDS);
+            interrupted = TASKS - INTERRUPTED.getCount();
+            executor.shutdownNow();
         }
-        long interrupted = 2 - INTERRUPTED.getCount();
-        System.out.println("Works interrupted: " + interrupted + " of 2");
-        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (interrupted == 2
-                        ? "cancelling the future of an executor interrupts the thread that works for it"
-                        : "the future of an executor did not interrupt its work"));
+        System.out.println("Tasks interrupted: " + interrupted + " of " + TASKS);
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (interrupted == TASKS
+                ? "cancelling the future of an executor interrupts the thread that works for it"
+                : "the future of an executor did not interrupt its thread"));
+    }
+
+    static void awaitOrCancel(Future<?> future, long millis) {
+        String end = "was interrupted";
+        try {
+            future.get(millis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            end = "timed out";
+        } catch (ExecutionException e) {
+            end = "ended, and the task failed";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            future.cancel(true);
+        }
+        System.out.println("The wait " + end + ", and the task is then " + future.state());
     }
 
     static void work() {

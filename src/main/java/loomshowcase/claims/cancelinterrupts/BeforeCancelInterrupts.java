@@ -7,20 +7,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A {@code CompletableFuture} whose work waits half a second on a virtual thread is cancelled with
- * {@code mayInterruptIfRunning}, and another one times out.
+ * Two {@code CompletableFuture}s run tasks that wait half a second on virtual threads. One is cancelled with {@code
+ * mayInterruptIfRunning}, and the other one times out.
  *
- * <p>Notice that both futures are at once what was asked for, and both works go on to their end: nobody interrupts
- * them. A time-out that frees the caller and leaves the work running is how a service under load does more and more
- * for callers that have left.
+ * <p>Both futures are completed at once, and both tasks go on to their end: nobody interrupts them. If a time-out
+ * frees the caller and leaves the task running, a service under load does more and more for callers that have left.
  *
- * <p>Rests on {@link CompletableFuture#cancel(boolean)}: the parameter has no effect, because interrupts are not used
- * to control processing. {@link CompletableFuture#orTimeout(long, TimeUnit)} only completes the future.
+ * <p>See {@link CompletableFuture#cancel(boolean)}: the parameter has no effect, because interrupts are not used to
+ * control processing. {@link CompletableFuture#orTimeout(long, TimeUnit)} only completes the future.
  *
  * <pre>
  * After cancel: CANCELLED
  * After the time-out: FAILED
- * Works that ran to their end all the same: 2 of 2
+ * Tasks that ran to their end all the same: 2 of 2
  * Verdict on JDK 25: cancelling a CompletableFuture, or letting it time out, interrupts nothing
  * </pre>
  */
@@ -41,7 +40,7 @@ public class BeforeCancelInterrupts {
             System.out.println("After the time-out: " + timedOut.state());
         }
         long ended = 2 - TO_THE_END.getCount();
-        System.out.println("Works that ran to their end all the same: " + ended + " of 2");
+        System.out.println("Tasks that ran to their end all the same: " + ended + " of 2");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (ended == 2
                         ? "cancelling a CompletableFuture, or letting it time out, interrupts nothing"

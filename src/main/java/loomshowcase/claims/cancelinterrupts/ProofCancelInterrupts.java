@@ -8,20 +8,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Two works of five steps each are cancelled in their first step. One swallows the interruption where it sleeps, as
- * much old code does; the other ends.
+ * Two tasks of five steps each are cancelled in their first step. One swallows the interrupt where it sleeps, as much
+ * old code does. The other one ends.
  *
- * <p>Notice that both futures are CANCELLED, and that one of them still does all its steps: an interruption is a
- * request, and this one was thrown away. A method that cannot let {@code InterruptedException} out sets the flag again
- * with {@code Thread.currentThread().interrupt()} and returns. The same is true of a subtask of a scope, whose
- * {@code close} then waits for it.
+ * <p>Both futures are CANCELLED, and yet one task does all its steps. An interrupt is a request, and this one was
+ * thrown away. A method that cannot let {@code InterruptedException} out sets the flag again with {@code
+ * Thread.currentThread().interrupt()} and returns. The same holds for a subtask of a scope, whose {@code close} then
+ * waits for it.
  *
- * <p>Rests on {@link Thread#interrupt()} and {@link Future#cancel(boolean)}.
+ * <p>See {@link Thread#interrupt()} and {@link Future#cancel(boolean)}.
  *
  * <pre>
- * Swallows the interruption: CANCELLED; heeds it: CANCELLED
- * Steps done after all: 5 and 0
- * Verdict on JDK 25: work that swallows an interruption goes on, though its future is cancelled
+ * Swallows the interrupt: CANCELLED; heeds it: CANCELLED
+ * Steps done in spite of it: 5 and 0
+ * Verdict on JDK 25: a task that swallows an interrupt goes on, though its future is cancelled
  * </pre>
  */
 public class ProofCancelInterrupts {
@@ -39,14 +39,14 @@ public class ProofCancelInterrupts {
             RUNNING.await(10, TimeUnit.SECONDS);
             deaf.cancel(true);
             good.cancel(true);
-            System.out.println("Swallows the interruption: " + deaf.state() + "; heeds it: " + good.state());
+            System.out.println("Swallows the interrupt: " + deaf.state() + "; heeds it: " + good.state());
             ENDED.await(10, TimeUnit.SECONDS);
         }
-        System.out.println("Steps done after all: " + swallowed + " and " + heeded);
+        System.out.println("Steps done in spite of it: " + swallowed + " and " + heeded);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (swallowed.get() == STEPS && heeded.get() == 0
-                        ? "work that swallows an interruption goes on, though its future is cancelled"
-                        : "cancelling stopped even the work that swallows interruptions"));
+                        ? "a task that swallows an interrupt goes on, though its future is cancelled"
+                        : "cancelling stopped even the task that swallows interrupts"));
     }
 
     static void work(AtomicInteger steps, boolean swallow) {

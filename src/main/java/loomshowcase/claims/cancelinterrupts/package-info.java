@@ -1,5 +1,5 @@
 /**
- * What {@code cancel} does to the work: a {@code Future} of an executor interrupts the thread, a
- * {@code CompletableFuture} does nothing at all, and code that swallows an interruption goes on whatever it was told.
+ * What {@code cancel} does to the task: a {@code Future} of an executor interrupts the thread, a {@code
+ * CompletableFuture} does nothing to it, and a task that swallows the interrupt goes on.
  */
 package loomshowcase.claims.cancelinterrupts;

@@ -9,13 +9,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The same ten tasks and the same interruption, with a virtual thread for each task, and with the pool of two once
- * more, after which what is not done is cancelled.
+ * The same ten tasks and the same interrupt: first with a virtual thread for each task, then with the pool of two,
+ * after which what is not done is cancelled.
  *
- * <p>Notice that a thread per task leaves none pending, since none is ever queued; and that {@code cancel} ends the
- * wait of whoever asks for one that was. It does no harm to a future that is done.
+ * <p>A thread per task leaves no future pending, because no task is ever queued. With the pool, {@code cancel}
+ * completes the futures of the queued tasks, and whoever waits for one of them goes on. On a future that is done it
+ * does nothing.
  *
- * <p>Rests on {@link ExecutorService#close()} and {@link Future#cancel(boolean)}.
+ * <p>See {@link ExecutorService#close()} and {@link Future#cancel(boolean)}.
  *
  * <pre>
  * A virtual thread per task: 0 of 10 pending after close

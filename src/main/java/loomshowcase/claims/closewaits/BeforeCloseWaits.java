@@ -9,14 +9,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ten tasks are given to a pool of two threads; the thread that waits in {@code close} for all of them is interrupted.
+ * Ten tasks are given to a pool of two threads. The thread that waits in {@code close} for all of them is interrupted.
  *
- * <p>Notice that the two running tasks are interrupted and end, and that the other eight are thrown away with their
- * futures still pending: a {@code get} on one of them, and here nobody can know better, waits for ever.
+ * <p>The two tasks that run are interrupted and end. The other eight are thrown away, and their futures stay pending:
+ * a {@code get} on one of them waits for ever.
  *
- * <p>Rests on {@link ExecutorService#close()}: interrupted, it does as {@link ExecutorService#shutdownNow()}, goes on
- * waiting, and sets the interrupt flag again. {@code shutdownNow} hands out the tasks that never began; {@code close}
- * keeps them to itself.
+ * <p>See {@link ExecutorService#close()}: if it is interrupted, it does as {@link ExecutorService#shutdownNow()} does,
+ * goes on waiting, and sets the interrupt flag again. {@code shutdownNow} returns the tasks that never began; {@code
+ * close} keeps them to itself.
  *
  * <pre>
  * closed; the owner's interrupt flag: true

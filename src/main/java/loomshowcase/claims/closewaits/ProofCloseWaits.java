@@ -8,14 +8,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A running task is cancelled, needs half a second to put its things in order, and meanwhile its executor is closed: a
- * pool of platform threads, then an executor with a virtual thread per task.
+ * A running task is cancelled, and needs half a second to end. Meanwhile its executor is closed: a pool of platform
+ * threads, then an executor with a virtual thread per task.
  *
- * <p>Notice that what is closed need not have ended. On 21 {@code close} of the per-task executor asks the futures,
- * and a cancelled future is done, whatever its thread does; the thread may still use what you release after
- * {@code close}. Since 25, as seen here, {@code close} waits for the threads. A pool always did.
+ * <p>On 21, {@code close} of the per-task executor looks at the futures. A cancelled future is done, whatever its
+ * thread does, and so the thread may still use what you release after {@code close}. Since 25, as seen here, {@code
+ * close} waits for the threads. A pool always did.
  *
- * <p>Rests on {@link ExecutorService#close()} and on JDK-8347039, which put it right.
+ * <p>See {@link ExecutorService#close()} and JDK-8347039, which fixed it.
  *
  * <pre>
  * Had the cancelled task ended when close returned?

@@ -1,5 +1,5 @@
 /**
- * What {@code close} of an executor waits for: all tasks, without a limit. Whoever waits in it can be interrupted, and
- * then what was queued is thrown away, but its futures are not told.
+ * What {@code close} of an executor waits for: all tasks, without a limit. If the thread that waits is interrupted,
+ * queued tasks are thrown away, and their futures stay pending.
  */
 package loomshowcase.claims.closewaits;

@@ -8,12 +8,12 @@ import java.util.concurrent.StructuredTaskScope;
  * A request binds a scoped value and has tasks look for it: on a pool, on a virtual thread of an executor, there once
  * more with the value bound by hand, and in a subtask of a scope.
  *
- * <p>Notice that only the scope hands it on, because only there is it certain that the subtask ends before the binding
- * does. To an executor it has to be carried: read it where the task is given, bind it anew inside the task. That is
- * also what to do with a logging context or a trace, whatever it is kept in. It cannot go stale: where it was not
- * handed over, it is not bound.
+ * <p>Only the scope hands the value on, because only there is it certain that the subtask ends before the binding does. To
+ * an executor it has to be carried: read it where the task is given, and bind it again inside the task. Do the same with a
+ * logging context or a trace, whatever keeps it. A scoped value cannot be stale: where it was not handed over, it is not
+ * bound.
  *
- * <p>Rests on {@code ScopedValue} (JEP 506, final in 25) and on {@code StructuredTaskScope} as it is since Java 25
+ * <p>See {@code ScopedValue} (JEP 506, final in 25) and on {@code StructuredTaskScope} as it is since Java 25
  * (JEP 505, preview; 525 in 26, 533 in 27).
  *
  * <pre>

@@ -1,27 +1,32 @@
 package loomshowcase.claims.contextacrossthreads;
 
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Two requests, one after the other, set a thread local and an inheritable one, and have a task look for them: on a
- * pool of one platform thread that both share, and on a virtual thread each.
+ * Two requests, one after the other, set a thread local and an inheritable one, and have tasks look for them: on a pool of
+ * one thread that both share; on a virtual thread that the request itself starts; on one that a timer starts; and on one
+ * that {@code delayedExecutor} starts.
  *
- * <p>Notice that a thread local crosses to no thread at all. An inheritable one is copied when a thread is made: so
- * the pool gives the second request the value of the first, and a virtual thread gets the right one, for it is made
- * for the task. The copying is done for each thread; {@code Thread.ofVirtual().inheritInheritableThreadLocals(false)}
- * spares it. A logging context that relied on neither, but on a wrapper that copies it into each task, needs that
- * wrapper still.
+ * <p>A thread local crosses to no other thread. An inheritable one is copied when a thread is made, from the thread that
+ * makes it. So the pool gives the second request the value of the first. A virtual thread has the right value only if the
+ * request itself starts it. What a timer starts has the values of the timer's thread, here those of the first request,
+ * which happened to make that thread. Copying takes time for each thread, and
+ * {@code Thread.ofVirtual().inheritInheritableThreadLocals(false)} turns it off. A logging context that a wrapper copies
+ * into each task still needs that wrapper.
  *
- * <p>Rests on {@link ThreadLocal} and {@link InheritableThreadLocal}.
+ * <p>See {@link ThreadLocal}, {@link InheritableThreadLocal} and
+ * {@link CompletableFuture#delayedExecutor(long, TimeUnit, java.util.concurrent.Executor)}.
  *
  * <pre>
- * first request, pool:           Seen[local=null, inherited=first]
- * first request, virtual thread: Seen[local=null, inherited=first]
- * second request, pool:           Seen[local=null, inherited=first]
- * second request, virtual thread: Seen[local=null, inherited=second]
- * Verdict on JDK 25: a thread local crosses nowhere; an inheritable one is stale in a pool, right in a new thread
+ * Second request, pool:                      Seen[local=null, inherited=first]
+ * Second request, virtual thread of its own: Seen[local=null, inherited=second]
+ * Second request, virtual thread of a timer: Seen[local=null, inherited=first]
+ * Second request, delayedExecutor:           Seen[local=null, inherited=first]
+ * Verdict on JDK 25: a thread local crosses nowhere; an inheritable one is right only in a thread that the request starts
  * </pre>
  */
 public class BeforeContextAcrossThreads {
@@ -34,27 +39,38 @@ public class BeforeContextAcrossThreads {
         static Seen here() {
             return new Seen(LOCAL.get(), INHERITED.get());
         }
+
+        boolean isOf(String request) {
+            return request.equals(inherited);
+        }
     }
 
-    public static void main(String[] args) throws ExecutionException, InterruptedException {
+    public static void main(String[] args) throws Exception {
         Seen pooled = null;
-        Seen virtual = null;
+        Seen own = null;
+        Seen timed = null;
+        Seen delayed = null;
         try (ExecutorService pool = Executors.newFixedThreadPool(1);
-                ExecutorService perTask = Executors.newVirtualThreadPerTaskExecutor()) {
+                ExecutorService perTask = Executors.newVirtualThreadPerTaskExecutor();
+                ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor()) {
+            var later = CompletableFuture.delayedExecutor(1, TimeUnit.MILLISECONDS, perTask);
             for (String request : new String[] {"first", "second"}) {
                 LOCAL.set(request);
                 INHERITED.set(request);
                 pooled = pool.submit(Seen::here).get();
-                virtual = perTask.submit(Seen::here).get();
-                System.out.println(request + " request, pool:           " + pooled);
-                System.out.println(request + " request, virtual thread: " + virtual);
+                own = perTask.submit(Seen::here).get();
+                timed = timer.schedule(() -> perTask.submit(Seen::here), 1, TimeUnit.MILLISECONDS).get().get();
+                delayed = CompletableFuture.supplyAsync(Seen::here, later).get();
             }
         }
-        boolean stale = "first".equals(pooled.inherited());
-        boolean right = "second".equals(virtual.inherited());
-        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (stale && right && pooled.local() == null && virtual.local() == null
-                        ? "a thread local crosses nowhere; an inheritable one is stale in a pool, right in a new thread"
-                        : "thread locals crossed in another way"));
+        System.out.println("Second request, pool:                      " + pooled);
+        System.out.println("Second request, virtual thread of its own: " + own);
+        System.out.println("Second request, virtual thread of a timer: " + timed);
+        System.out.println("Second request, delayedExecutor:           " + delayed);
+        boolean onlyOwn = own.isOf("second") && !pooled.isOf("second") && !timed.isOf("second")
+                && !delayed.isOf("second");
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (onlyOwn && own.local() == null
+                ? "a thread local crosses nowhere; an inheritable one is right only in a thread that the request starts"
+                : "thread locals crossed in another way"));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * How what belongs to a request, its user or its trace, comes to the threads that work for it: which of thread local,
+ * How the context of a request, its user or its trace, reaches the threads that work for it: which of thread local,
  * inheritable thread local and scoped value crosses to a pool, to a virtual thread, to a subtask of a scope.
  */
 package loomshowcase.claims.contextacrossthreads;

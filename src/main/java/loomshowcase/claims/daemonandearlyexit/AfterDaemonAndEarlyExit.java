@@ -5,13 +5,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The work runs on a virtual thread of an executor, which {@code main} closes before it returns.
+ * The work runs on a virtual thread of an executor, and {@code main} closes the executor before it returns.
  *
- * <p>Notice that the work is done when the JVM ends, since {@code main}, a platform thread that is no daemon, waited
- * for it. Somebody has to wait: {@code join}, {@code close}, the {@code join} of a scope, or for a service without an
- * end a latch that the shutdown hook opens.
+ * <p>The work is done when the JVM ends, because {@code main} runs on a platform thread that is not a daemon, and
+ * waits. Some such thread has to wait: with {@code join}, with {@code close}, with the {@code join} of a scope, or,
+ * for a service without an end, on a latch that the shutdown hook opens.
  *
- * <p>Rests on {@link ExecutorService#close()} (since 19).
+ * <p>See {@link ExecutorService#close()} (since 19).
  *
  * <pre>
  * main returns

@@ -6,9 +6,9 @@ import java.time.Duration;
  * {@code main} starts a platform thread that works for 300 ms, and returns. A shutdown hook says how far the work was
  * when the JVM ended.
  *
- * <p>Notice that the JVM waits for the work, though nobody in the program does.
+ * <p>The JVM waits for the work, though nobody in the program does.
  *
- * <p>Rests on {@link Runtime}: the JVM begins to shut down when the last thread that is not a daemon ends.
+ * <p>See {@link Runtime}: the JVM begins to shut down when the last thread that is not a daemon ends.
  *
  * <pre>
  * The platform thread is a daemon: false

@@ -5,11 +5,10 @@ import java.time.Duration;
 /**
  * The same with a virtual thread that works for five seconds.
  *
- * <p>Notice that the JVM ends at once, with exit code 0 and without a word: the work is lost. Nothing can be done
- * about it with {@code setDaemon}, which refuses. This is how a service that only ever started virtual threads comes
- * to end as soon as its {@code main} returns.
+ * <p>The JVM ends at once, with exit code 0 and without a message, and the work is lost. {@code setDaemon(false)} is
+ * refused. So a service that starts virtual threads only ends as soon as its {@code main} returns.
  *
- * <p>Rests on {@link Thread#setDaemon(boolean)}: the daemon status of a virtual thread is always true.
+ * <p>See {@link Thread#setDaemon(boolean)}: the daemon status of a virtual thread is always true.
  *
  * <pre>
  * The virtual thread is a daemon: true

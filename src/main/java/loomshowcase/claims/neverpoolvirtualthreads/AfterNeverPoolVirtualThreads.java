@@ -7,18 +7,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ten thousand tasks, each of which waits for all the others to have begun, get a virtual thread each.
+ * Ten thousand tasks get a virtual thread each. Each task waits until all others have begun.
  *
- * <p>Notice that all of them are at work at once, which no pool short of ten thousand threads could do, and that none
- * finds anything in its thread, for each thread is new. What should be limited is not the number of threads: see
- * {@code pool-as-limiter}.
+ * <p>All of them run at once, which only a pool of ten thousand threads could do. None finds anything in its thread,
+ * because each thread is new. What is scarce needs a limit, but not the number of threads: {@code pool-as-limiter}.
  *
- * <p>Rests on {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
+ * <p>See {@link Executors#newVirtualThreadPerTaskExecutor()} and JEP 444.
  *
  * <pre>
  * 10000 tasks; 10000 met all the others
  * 0 found what another task had left in their thread
- * Verdict on JDK 25: with a virtual thread per task all are at work at once, and no task finds another's leavings
+ * Verdict on JDK 25: with a virtual thread per task all run at once, and no task finds what another one left
  * </pre>
  */
 public class AfterNeverPoolVirtualThreads {
@@ -39,7 +38,7 @@ public class AfterNeverPoolVirtualThreads {
         System.out.println(SOILED + " found what another task had left in their thread");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (MET.get() == TASKS && SOILED.get() == 0
-                        ? "with a virtual thread per task all are at work at once, and no task finds another's leavings"
+                        ? "with a virtual thread per task all run at once, and no task finds what another one left"
                         : "a thread per task limited or leaked here"));
     }
 

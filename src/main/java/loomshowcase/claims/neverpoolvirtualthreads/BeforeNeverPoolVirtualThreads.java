@@ -7,14 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Sixteen tasks, each of which waits for all the others to have begun, but no longer than a quarter of a second, are
- * given to a fixed pool of four threads that happen to be virtual.
+ * Sixteen tasks are given to a fixed pool of four threads, which are virtual. Each task waits until all others have
+ * begun, but no longer than a quarter of a second.
  *
- * <p>Notice that four are at work at once, as in any pool of four: that its threads are virtual changes nothing.
- * Notice also that tasks find what an earlier one left in a thread local, for the pool hands them the same thread.
+ * <p>Four run at once, as in any pool of four. That its threads are virtual changes nothing. Tasks also find what an
+ * earlier one left in a thread local, because the pool gives them the same thread.
  *
- * <p>Rests on {@link Executors#newFixedThreadPool(int, java.util.concurrent.ThreadFactory)} and on JEP 444, which says
- * that virtual threads should never be pooled.
+ * <p>See {@link Executors#newFixedThreadPool(int, java.util.concurrent.ThreadFactory)} and JEP 444, which says that
+ * virtual threads should never be pooled.
  *
  * <pre>
  * 16 tasks, 4 of them at once

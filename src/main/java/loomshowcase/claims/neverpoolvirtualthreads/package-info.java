@@ -1,6 +1,5 @@
 /**
- * A pool keeps threads because they are dear. A virtual thread is not, so a pool of them keeps nothing of worth, and
- * what comes with every pool stays: a limit, a queue before it, and threads that carry things from one task to the
- * next.
+ * A pool keeps threads because they are expensive. A virtual thread is not, so a pool of them saves nothing. What
+ * comes with every pool stays: a limit, a queue, and threads that carry values from one task to the next.
  */
 package loomshowcase.claims.neverpoolvirtualthreads;

@@ -7,16 +7,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A timer of one platform thread starts a virtual thread for each job that is due: one that waits for long and another
- * one that is due every 10 ms.
+ * A timer with one platform thread starts a virtual thread for each job that is due: one job that waits long, and one
+ * that is due every 10 ms.
  *
- * <p>Notice that the second job runs on while the first waits, since the timer itself never waits. Notice also what
- * that changes: {@code scheduleAtFixedRate} promises that a job does not overlap itself, but what it waits for here is
- * the handing over, not the job. A job that must not overlap itself begins with {@code tryLock}. What a job throws no
- * longer ends its series, as it does on the timer, but goes to the handler of uncaught exceptions.
+ * <p>The second job runs while the first one waits, because the timer itself never waits. {@code scheduleAtFixedRate}
+ * promises that a job does not overlap itself, but here it waits only until the job is handed over. So a job may
+ * overlap itself, and one that must not begins with {@code tryLock}. What a job throws does not end its series, as it
+ * would on the timer. It goes to the handler of uncaught exceptions.
  *
- * <p>Rests on {@link ScheduledExecutorService#scheduleAtFixedRate(Runnable, long, long, TimeUnit)} and
- * {@link Executors#newVirtualThreadPerTaskExecutor()}.
+ * <p>See {@link ScheduledExecutorService#scheduleAtFixedRate(Runnable, long, long, TimeUnit)} and {@link
+ * Executors#newVirtualThreadPerTaskExecutor()}.
  *
  * <pre>
  * While one job waited, the other ran five times, and threw each time: true

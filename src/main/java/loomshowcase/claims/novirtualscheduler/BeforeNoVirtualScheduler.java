@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A scheduler of one thread has one job that waits for long, and another one that is due every 10 ms.
+ * A scheduler of one thread has one job that waits long, and one that is due every 10 ms.
  *
- * <p>Notice that the second job never runs while the first waits, here for half a second: a scheduler needs as many
- * threads as jobs may wait at once, and who chose one of four threads has chosen a limit of four.
+ * <p>The second job never runs while the first one waits, here for half a second. A scheduler needs as many threads as
+ * jobs may wait at once.
  *
- * <p>Rests on {@link Executors#newSingleThreadScheduledExecutor()}.
+ * <p>See {@link Executors#newSingleThreadScheduledExecutor()}.
  *
  * <pre>
  * While one job waited, the other ran 0 times

@@ -1,46 +1,65 @@
 package loomshowcase.claims.novirtualscheduler;
 
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Looks for a scheduler of virtual threads in the JDK.
+ * A scheduler of four threads gets a factory of virtual threads, and sixteen jobs that are due at once. Each waits a
+ * quarter of a second for all others to begin.
  *
- * <p>Notice that {@code Executors} makes schedulers and makes executors of virtual threads, and nothing that is both.
- * A thread factory of virtual threads can be given to a scheduler, but that is a pool of them, with a core size to
- * choose. Since 25, as seen here, the common pool is a scheduler too; it runs its jobs on its own threads, which are
- * platform threads.
+ * <p>The jobs run on virtual threads, and no more than four of them at once: it is a pool, with a size to choose. A large
+ * size lifts the limit, and the threads that it makes stay. Since 25, as seen here, the common pool is a scheduler as well.
+ * It runs its jobs on its own threads, which are platform threads.
  *
- * <p>Rests on {@link Executors} and {@link ForkJoinPool}.
+ * <p>See {@link Executors#newScheduledThreadPool(int, java.util.concurrent.ThreadFactory)} and {@link ForkJoinPool}.
  *
  * <pre>
- * Makers of schedulers in Executors: [newScheduledThreadPool, newSingleThreadScheduledExecutor]
+ * 16 jobs that were due at once: 16 on virtual threads, 4 of them at once
  * The common pool is a scheduler: true
  * A job that it runs is on a virtual thread: false
- * Verdict on JDK 25: no scheduler of virtual threads; the common pool is a scheduler, of platform threads
+ * Verdict on JDK 25: a scheduler of virtual threads is a pool and limits; the common pool schedules, on platform threads
  * </pre>
  */
 public class ProofNoVirtualScheduler {
 
+    static final int JOBS = 16;
+    static final CountDownLatch ALL = new CountDownLatch(JOBS);
+    static final AtomicInteger VIRTUAL = new AtomicInteger();
+    static final AtomicInteger AT_ONCE = new AtomicInteger();
+    static final AtomicInteger PEAK = new AtomicInteger();
+
     public static void main(String[] args) throws InterruptedException, ExecutionException {
-        List<String> schedulers = Arrays.stream(Executors.class.getMethods())
-                .filter(method -> ScheduledExecutorService.class.isAssignableFrom(method.getReturnType()))
-                .map(Method::getName).filter(name -> name.startsWith("new")).distinct().sorted().toList();
-        long virtual = schedulers.stream().filter(name -> name.contains("Virtual")).count();
+        try (ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(4, Thread.ofVirtual().factory())) {
+            for (int i = 0; i < JOBS; i++) {
+                scheduler.schedule(() -> job(), 0, TimeUnit.MILLISECONDS);
+            }
+        }
+        System.out.println(JOBS + " jobs that were due at once: " + VIRTUAL + " on virtual threads, " + PEAK
+                + " of them at once");
         boolean commonPool = ForkJoinPool.commonPool() instanceof ScheduledExecutorService;
-        System.out.println("Makers of schedulers in Executors: " + schedulers);
         System.out.println("The common pool is a scheduler: " + commonPool);
         boolean onVirtual = commonPool && scheduledOnVirtual(ForkJoinPool.commonPool());
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (virtual == 0 ? "no scheduler of virtual threads" : "there is a scheduler of virtual threads")
-                + (commonPool && !onVirtual ? "; the common pool is a scheduler, of platform threads" : ""));
+                + (VIRTUAL.get() == JOBS && PEAK.get() < JOBS ? "a scheduler of virtual threads is a pool and limits"
+                        : "a scheduler of virtual threads does not limit")
+                + (commonPool && !onVirtual ? "; the common pool schedules, on platform threads" : ""));
+    }
+
+    static Void job() throws InterruptedException {
+        if (Thread.currentThread().isVirtual()) {
+            VIRTUAL.incrementAndGet();
+        }
+        PEAK.accumulateAndGet(AT_ONCE.incrementAndGet(), Math::max);
+        ALL.countDown();
+        ALL.await(250, TimeUnit.MILLISECONDS);
+        AT_ONCE.decrementAndGet();
+        return null;
     }
 
     static boolean scheduledOnVirtual(Executor pool) throws InterruptedException, ExecutionException {

@@ -1,6 +1,5 @@
 /**
- * Work that is due at a time: {@code Executors} makes no scheduler of virtual threads. A timer with one platform
- * thread that hands each job to a virtual thread is one, in a line; what that line changes is that a job may overlap
- * itself.
+ * Work that is due at a given time. A scheduler with a factory of virtual threads is a pool of them. A timer with one
+ * platform thread that starts a virtual thread for each job has no limit, but a job may overlap itself.
  */
 package loomshowcase.claims.novirtualscheduler;

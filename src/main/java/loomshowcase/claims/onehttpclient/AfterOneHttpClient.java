@@ -10,13 +10,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The same twenty requests with one client for all, whose executor is one of virtual threads.
+ * The same twenty requests with one client, whose executor is one of virtual threads.
  *
- * <p>Notice that the client needs one platform thread at most, its selector, and on 26 and 27 none. Its workers are
- * virtual because it was given an executor. {@code close} of the client waits for requests that are under way.
+ * <p>The client needs one platform thread at most: its selector, and on 26 and 27 none. Its workers are virtual
+ * because it was given an executor. {@code close} of the client waits for the requests that still run.
  *
- * <p>Rests on {@link HttpClient}, which can be used for many requests, and on
- * {@link HttpClient.Builder#executor(java.util.concurrent.Executor)}.
+ * <p>See {@link HttpClient}, which can be used for many requests, and {@link
+ * HttpClient.Builder#executor(java.util.concurrent.Executor)}.
  *
  * <pre>
  * 20 requests: 1 selectors and 0 workers that are platform threads

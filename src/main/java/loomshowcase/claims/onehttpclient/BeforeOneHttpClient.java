@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Twenty requests to a server in this JVM, each with a client of its own, as a helper method that makes a client would
- * have it. While the clients are there, the platform threads are counted to which they gave names.
+ * Twenty requests go to a server in this JVM, each with a client of its own, as in a helper method that makes a
+ * client. The platform threads of the clients are counted by their names while the clients exist.
  *
- * <p>Notice that on 21 and 25 each client keeps a selector, which is a platform thread; since 26, as seen here, it is
- * a virtual one. Each client has workers of its own as well, on every JDK, and connections of its own, for these are
- * pooled in the client: nothing is ever used twice.
+ * <p>On 21 and 25 each client keeps a selector, which is a platform thread. Since 26, as seen here, it is a virtual
+ * one. On every JDK each client also has workers of its own, and connections of its own, which no other request uses
+ * again.
  *
- * <p>Rests on {@link HttpClient} and on JDK-8372159.
+ * <p>See {@link HttpClient} and JDK-8372159.
  *
  * <pre>
  * 20 clients: 20 selectors and 46 workers that are platform threads

@@ -1,5 +1,5 @@
 /**
- * The threads behind an {@code HttpClient}: a selector for each client and a pool of workers, platform threads on most
- * JDKs, which a virtual thread that calls {@code send} does not replace.
+ * The threads of an {@code HttpClient}: a selector and a pool of workers for each client. They are platform threads on
+ * most JDKs, even if a virtual thread calls {@code send}.
  */
 package loomshowcase.claims.onehttpclient;

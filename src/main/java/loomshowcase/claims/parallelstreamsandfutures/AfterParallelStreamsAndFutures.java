@@ -11,14 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The same twenty tasks with an executor named for each stage, and all of them waiting for one another.
+ * The same twenty tasks, with an executor named for each, and all of them wait for one another.
  *
- * <p>Notice that all run on virtual threads and can wait for each other, which in a common pool of few threads they
- * could not. Each {@code …Async} call needs the executor: one that is forgotten falls back to the default. Whoever
- * starts with an executor of virtual threads mostly needs no {@code CompletableFuture} any more. Parallel streams are
- * for computing, and there the common pool is right.
+ * <p>All run on virtual threads and can wait for each other, which they could not in a common pool of few threads.
+ * Each {@code …Async} call needs the executor. If one call has none, it runs in the default one. With an executor of
+ * virtual threads most code needs no {@code CompletableFuture} any more. Parallel streams are for computing, and there
+ * the common pool is right.
  *
- * <p>Rests on {@link CompletableFuture#runAsync(Runnable, java.util.concurrent.Executor)}.
+ * <p>See {@link CompletableFuture#runAsync(Runnable, java.util.concurrent.Executor)}.
  *
  * <pre>
  * Futures: 20 threads, 20 of them virtual

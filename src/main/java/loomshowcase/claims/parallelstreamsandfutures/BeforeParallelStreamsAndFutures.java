@@ -8,17 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * A virtual thread has a parallel stream go through a thousand elements, and gives twenty tasks to
- * {@code CompletableFuture.runAsync} without an executor. The common pool has one thread, as on a machine with two
- * cores.
+ * A virtual thread runs a parallel stream over a thousand elements, and gives twenty tasks to {@code
+ * CompletableFuture.runAsync} without an executor. The common pool has one thread, as on a machine with two cores.
  *
- * <p>Notice that neither uses another virtual thread: the stream has the common pool and the thread that called it. On
- * 21 notice the twenty threads: where the common pool has only one thread, {@code CompletableFuture} made a new
- * platform thread for each task; since 25, as seen here, it uses the common pool. Either way a task that waits holds a
- * platform thread.
+ * <p>Neither uses another virtual thread. The stream runs in the common pool and in the thread that called it. On 21
+ * the tasks have twenty threads: where the common pool has only one thread, {@code CompletableFuture} makes a platform
+ * thread for each task. Since 25, as seen here, it uses the common pool. Either way a task that waits holds a platform
+ * thread.
  *
- * <p>Rests on {@link CompletableFuture} and {@link java.util.concurrent.ForkJoinPool#commonPool()}, whose parallelism
- * the first line sets.
+ * <p>See {@link CompletableFuture} and {@link java.util.concurrent.ForkJoinPool#commonPool()}, whose parallelism the
+ * first line sets.
  *
  * <pre>
  * Parallel stream: 0 virtual threads but the caller

@@ -1,5 +1,5 @@
 /**
- * Where parallel streams and {@code CompletableFuture} run what they are given when nobody says where: on platform
- * threads, on every JDK, however virtual the thread that asks.
+ * Where parallel streams and {@code CompletableFuture} run their tasks if no executor is named: on platform threads,
+ * on every JDK, even if a virtual thread calls them.
  */
 package loomshowcase.claims.parallelstreamsandfutures;

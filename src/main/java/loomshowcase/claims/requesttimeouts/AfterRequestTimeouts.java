@@ -14,17 +14,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The same server and no time-out on the request. It is sent on a virtual thread, whose future is waited for half a
+ * The same server, and a request without a time-out. It is sent on a virtual thread, whose future is waited for half a
  * second and then cancelled.
  *
- * <p>Notice that {@code send} is interrupted while it waits for the body, on every JDK, and that the client can be
- * closed at once: nothing of the request is left. So one deadline bounds all that the task does, however many requests
- * that are. {@code invokeAll} with a time-out, and the time-out of a scope, do the same.
+ * <p>{@code send} is interrupted while it waits for the body, on every JDK, and the client can be closed at once. So one
+ * deadline bounds everything that the task does, however many requests it sends. {@code invokeAll} with a time-out and the
+ * time-out of a scope do the same. {@code cancel} is in {@code finally}, so that the request also ends if the one who
+ * waits for it is interrupted. The connection of a request that is interrupted is closed.
  *
- * <p>Rests on {@link HttpClient#send(HttpRequest, java.net.http.HttpResponse.BodyHandler)}, which throws
- * {@code InterruptedException} if it is interrupted, and on {@link Future#cancel(boolean)}.
+ * <p>See {@link HttpClient#send(HttpRequest, java.net.http.HttpResponse.BodyHandler)}, which throws
+ * {@code InterruptedException} if it is interrupted, and {@link Future#cancel(boolean)}.
  *
  * <pre>
+ * The request has timed out.
  * send was interrupted while the server held the body back: true
  * Verdict on JDK 25: cancelling the thread that sends bounds the whole request
  * </pre>
@@ -52,6 +54,8 @@ public class AfterRequestTimeouts {
             try {
                 sent.get(500, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
+                System.out.println("The request has timed out.");
+            } finally {
                 sent.cancel(true);
             }
             interrupted = hold(5);

@@ -15,16 +15,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A request has a time-out of a second. The server sends headers and one byte of a hundred at once, and nothing more;
- * after four seconds, or when the client has given up, it hangs up.
+ * A request has a time-out of a second. The server sends the headers and one byte of a hundred at once, and nothing
+ * more. It hangs up after four seconds, or when the client has given up.
  *
- * <p>Notice that on 21 and 25 the client waits until the server hangs up: its time-out ended with the headers. Since
- * 26, as seen here, it covers the body, and the client gives up by itself. A server that never hangs up would keep the
- * thread for ever. What comes out of {@code send} is an {@code IOException}: mostly an {@code HttpTimeoutException},
- * but on 26 now and then one that speaks of a body that is too short. If a busy machine lets even the headers come too
- * late, the request is sent again.
+ * <p>On 21 and 25 the client waits until the server hangs up: its time-out ended with the headers. Since 26, as seen
+ * here, the time-out covers the body, and the client gives up by itself. A server that never hangs up would keep the
+ * thread for ever. {@code send} throws an {@code IOException}: mostly an {@code HttpTimeoutException}, but on 26
+ * sometimes one that says that the body is too short. If a busy machine delays even the headers, the request is sent
+ * again.
  *
- * <p>Rests on {@link HttpRequest.Builder#timeout(Duration)} and on JDK-8208693.
+ * <p>See {@link HttpRequest.Builder#timeout(Duration)} and JDK-8208693.
  *
  * <pre>
  * The server hung up: fixed content-length: 100, bytes received: 1

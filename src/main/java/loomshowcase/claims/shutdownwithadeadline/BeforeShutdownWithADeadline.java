@@ -6,14 +6,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * An executor is closed while a task is at work that nobody has told to end. Another thread looks half a second later
+ * An executor is closed while a task runs that nobody has told to end. Half a second later another thread looks
  * whether {@code close} has returned, and only then lets the task end.
  *
- * <p>Notice that {@code close} waits as long as the task works. In a container that is killed after its grace period,
- * this is a shutdown that never comes to its end.
+ * <p>{@code close} waits as long as the task runs. In a container that is killed after its grace period, such a
+ * shutdown never comes to its end.
  *
- * <p>Rests on {@link ExecutorService#close()}: it waits until all tasks have completed and the executor has
- * terminated.
+ * <p>See {@link ExecutorService#close()}: it waits until all tasks have completed and the executor has terminated.
  *
  * <pre>
  * Half a second later the executor is closed: false

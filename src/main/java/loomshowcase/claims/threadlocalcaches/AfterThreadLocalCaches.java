@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Ten thousand tasks, a virtual thread each, borrow one of eight buffers of 8 kB for as long as they use it.
  *
- * <p>Notice that eight buffers are enough for all of them, and that they are back before the waiting begins. This is
- * for what is dear to make; what is cheap is best made anew, and what never changes, such as a
- * {@code DateTimeFormatter}, is one constant for all threads.
+ * <p>Eight buffers are enough for all of them, and they are back before the tasks wait. This is for objects that are
+ * expensive to make. Create what is cheap each time, and make what never changes, such as a {@code DateTimeFormatter},
+ * one constant for all threads.
  *
- * <p>Rests on {@link LinkedBlockingQueue}.
+ * <p>See {@link LinkedBlockingQueue}.
  *
  * <pre>
  * Buffers for 10000 tasks that had one: 8

@@ -1,5 +1,5 @@
 /**
- * A thread local that caches something dear is worth it where few threads do many tasks: a buffer, a parser, a format
- * for each of eight threads. Where each task has a thread of its own, each makes one, uses it once and drops it.
+ * A thread local that caches something expensive pays where few threads do many tasks. Where each task has a thread of
+ * its own, each makes its own object, and no other task uses it.
  */
 package loomshowcase.claims.threadlocalcaches;

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * A hundred tasks that take their time are given to a pool of two threads with a queue of four places.
  *
- * <p>Notice that six are accepted and all others refused at once: the caller learns, while it can still say so, that
- * there is too much to do.
+ * <p>Six are accepted, and all others are refused at once. The caller learns that there is too much to do while it can
+ * still say so.
  *
- * <p>Rests on {@link ThreadPoolExecutor} and its {@code AbortPolicy}, which is the default.
+ * <p>See {@link ThreadPoolExecutor} and its {@code AbortPolicy}, which is the default.
  *
  * <pre>
  * 100 tasks: 6 accepted, 94 refused

@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Ten thousand tasks that take their time are given to an executor with a virtual thread for each.
  *
- * <p>Notice that none is refused and that all are under way at once, each with its request, its buffers and its place
- * in line for whatever they all need. There is neither a queue nor a limit: the only one that remains is the memory.
+ * <p>None is refused, and all run at once, each with its request, its buffers and its place in line for what they all
+ * need. There is neither a queue nor a limit. Only the memory is limited.
  *
- * <p>Rests on {@link Executors#newVirtualThreadPerTaskExecutor()}, which makes an unbounded number of threads.
+ * <p>See {@link Executors#newVirtualThreadPerTaskExecutor()}, which makes an unbounded number of threads.
  *
  * <pre>
  * 10000 tasks: 0 refused, 10000 saw all others under way

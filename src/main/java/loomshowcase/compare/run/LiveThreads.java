@@ -4,8 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import loomshowcase.compare.result.Threads;
 
-/** The platform threads that are alive; their names tell their roles. */
+/** The platform threads that are alive. Their groups and names tell their roles. */
 final class LiveThreads {
+
+    /**
+     * The thread group of the carriers, in JDK 21 to 28. Their names do not tell them: they are
+     * {@code ForkJoinPool-N-worker-M}, where N is 1 only if the program has made no {@code ForkJoinPool} before its first
+     * virtual thread. See {@code jdk.internal.misc.CarrierThread} in the JDK's sources.
+     */
+    private static final String CARRIERS = "CarrierThreads";
 
     private final List<Thread> alive;
 
@@ -41,11 +48,17 @@ final class LiveThreads {
      */
     Threads roles(int peak, LiveThreads before) {
         int ending = named("pool-", "Thread-");
-        int carriers = named("ForkJoinPool-1-worker-");
+        int carriers = (int) alive.stream().filter(LiveThreads::isCarrier).count();
         int client = named("HttpClient-", "Keep-Alive-");
         int model = Math.max(0, peak - count() + ending);
         int other = Math.max(0, count() - before.count() - ending - carriers - client);
         return new Threads(model, carriers, client, other);
+    }
+
+    /** A thread that has ended since it was found has no group. */
+    private static boolean isCarrier(Thread thread) {
+        ThreadGroup group = thread.getThreadGroup();
+        return group != null && group.getName().equals(CARRIERS);
     }
 
     private int named(String... prefixes) {
