@@ -35,7 +35,8 @@ record TaskFiles(Path input, Path output) {
                 throw new IllegalArgumentException("--task-output: " + Reasons.of(e));
             }
         }
-        return new TaskFiles(input == null ? null : input.toAbsolutePath(), output == null ? null : output.toAbsolutePath());
+        return new TaskFiles(input == null ? null : input.toAbsolutePath(),
+                output == null ? null : output.toAbsolutePath());
     }
 
     /** @throws IllegalArgumentException if it cannot be read, or has no line; the message names the option */

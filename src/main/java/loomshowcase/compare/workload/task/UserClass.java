@@ -46,7 +46,8 @@ final class UserClass {
     private Constructor<?> constructor(Class<?> type, boolean withInput) throws UserTaskFailed {
         boolean isFunction = Function.class.isAssignableFrom(type);
         if (withInput && !isFunction) {
-            throw unusable("is not a java.util.function.Function, which --input needs; let it be a Function<String, ?>");
+            throw unusable(
+                    "is not a java.util.function.Function, which --input needs; let it be a Function<String, ?>");
         }
         if (!withInput && isFunction && !Callable.class.isAssignableFrom(type)) {
             throw unusable("is a Function, which takes an input; name a file of inputs with --input");

@@ -24,8 +24,8 @@ import loomshowcase.text.Digits;
  * @param alone     the measured time of a call that runs alone; {@code null} if it is not known
  * @param files     of its input and its output
  */
-public record UserTask(String className, List<Path> classPath, Duration alone, TaskFiles files)
-        implements UserCode, MeasuredFirst {
+public record UserTask(String className, List<Path> classPath, Duration alone,
+        TaskFiles files) implements UserCode, MeasuredFirst {
 
     /** A call that takes longer needs {@code --cell-timeout}: nobody knows beforehand how long a call takes. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(1);
@@ -70,8 +70,9 @@ public record UserTask(String className, List<Path> classPath, Duration alone, T
                 new WorkloadOption(TYPED_CLASS_PATH, "--class-path", "PATH",
                         "Where its classes are, as java takes it after -cp. Default: the current "
                                 + "folder."),
-                new WorkloadOption(INPUT, "--input", "FILE", "Gives each call a line of FILE, in turn: the class is then "
-                        + "a Function<String, ?>."),
+                new WorkloadOption(INPUT, "--input", "FILE",
+                        "Gives each call a line of FILE, in turn: the class is then "
+                                + "a Function<String, ?>."),
                 new WorkloadOption(OUTPUT, "--task-output", "DIR",
                         "Keeps what the task prints, a file in DIR for each JVM. Otherwise it is discarded."));
     }
