@@ -110,7 +110,7 @@ class UserTaskTest {
     void aFunctionGetsALineOfTheInputInTurn() throws Exception {
         Path input = Files.writeString(folder.resolve("orders.txt"), "one\ntwo\n");
         var task = new UserTask(name("Takes"), List.of(Path.of(".")), null, TaskFiles.named(input, null));
-        Work work = ((UserTask) task.with(task.settings())).open(3);
+        Work work = task.with(task.settings()).open(3);
         for (int index = 0; index < 3; index++) {
             work.perform(index);
         }
