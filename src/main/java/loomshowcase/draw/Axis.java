@@ -87,6 +87,11 @@ public final class Axis {
         return Math.clamp(position, 0.0, 1.0);
     }
 
+    /** Whether an amount lies beyond the end of the axis. */
+    public boolean isBeyond(long amount) {
+        return amount > to;
+    }
+
     /** The amounts at the ticks, in ascending order. */
     public List<Long> ticks() {
         return ticks;

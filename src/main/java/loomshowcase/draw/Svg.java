@@ -50,6 +50,11 @@ public final class Svg {
         return element("<polyline class=\"%s\" points=\"%s\"/>", look, String.join(" ", points));
     }
 
+    /** An area whose corners are these points, each made by {@link #point}. */
+    public static String area(String look, Collection<String> corners) {
+        return element("<polygon class=\"%s\" points=\"%s\"/>", look, String.join(" ", corners));
+    }
+
     public static String point(double x, double y) {
         return element("%s,%s", x, y);
     }

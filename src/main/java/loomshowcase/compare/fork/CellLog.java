@@ -82,9 +82,10 @@ public final class CellLog {
 
     /** The cell as it stands; if {@code partial}, forks may be missing because the comparison is not over. */
     public synchronized Cell toCell(Jdk jdk, boolean partial) {
-        List<Run> runs = WarmUp.marked(forks.stream().filter(fork -> gaveUp() || fork.failure() == null)
-                .flatMap(fork -> fork.runs().stream()).toList(),
-                cell.workload().traits().onlyWaits());
+        List<Run> runs = MedianRun.onlyWithTimeline(WarmUp.marked(
+                forks.stream().filter(fork -> gaveUp() || fork.failure() == null)
+                        .flatMap(fork -> fork.runs().stream()).toList(),
+                cell.workload().traits().onlyWaits()));
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
         Optional<String> someForks = someForks();
         String failure = failure(runs, cutShort);

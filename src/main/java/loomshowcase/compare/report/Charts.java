@@ -4,40 +4,98 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.compare.report.page.CostChart;
+import loomshowcase.compare.report.page.LatencyChart;
 import loomshowcase.compare.report.page.Mark;
 import loomshowcase.compare.report.page.StripChart;
 import loomshowcase.compare.report.page.SweepChart;
+import loomshowcase.compare.report.page.TimelineChart;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Run.TaskTimes;
+import loomshowcase.compare.result.Timeline;
+import loomshowcase.text.Counts;
 
-/** Chooses the chart for the rows of a section. */
+/** Chooses the charts for the rows of a section. */
 final class Charts {
 
-    private Charts() {}
+    private final ByJdk jdks;
+    private final List<Figures> rows;
 
-    /** The chart as SVG; empty if there is nothing to draw. */
-    static String of(List<Cell> cells) {
-        if (cells.stream().map(Cell::tasks).distinct().count() > 1) {
-            return sweep(Sweep.of(cells)).svg();
-        }
-        Rows rows = Rows.of(cells);
-        boolean open = !rows.isClosedLoop();
-        List<String> labels = rows.all().stream().map(Figures::label).distinct().toList();
-        ByJdk jdks = ByJdk.of(cells);
-        return new StripChart(
-                open ? "latency of a task, from its intended arrival to its end" : "wall time of every run",
-                rows.all().stream().sorted(Comparator.comparing(row -> labels.indexOf(row.label())))
-                        .map(row -> new StripChart.Row(jdks.jdks().size() == 1 ? row.label()
-                                : row.label() + " on " + jdks.name(row.cell().jdk()),
-                                !row.hasFigures() ? List.of() : open ? latencies(row) : walls(row)))
-                        .toList())
+    private Charts(List<Cell> cells) {
+        List<Figures> all = Rows.of(cells).all();
+        List<String> labels = all.stream().map(Figures::label).distinct().toList();
+        this.jdks = ByJdk.of(cells);
+        this.rows = all.stream().sorted(Comparator.comparing(row -> labels.indexOf(row.label()))).toList();
+    }
+
+    /**
+     * @param title what it shows
+     * @param svg   the picture
+     */
+    record Chart(String title, String svg) {}
+
+    /** The charts, the one that tells most first; none if there is nothing to draw. */
+    static List<Chart> of(List<Cell> cells) {
+        Stream<Chart> charts = cells.stream().map(Cell::tasks).distinct().count() > 1
+                ? Stream.of(new Chart("Wall time by number of tasks", sweep(Sweep.of(cells)).svg()))
+                : new Charts(cells).all();
+        return charts.filter(chart -> !chart.svg().isEmpty()).toList();
+    }
+
+    private Stream<Chart> all() {
+        boolean open = !Rows.of(rows.stream().map(Figures::cell).toList()).isClosedLoop();
+        return Stream.of(
+                new Chart("What the tasks did over time, in the run with the median wall time", timeline()),
+                new Chart(open ? "Latency of a task, from its intended arrival to its end" : "Wall time of every run",
+                        new StripChart(open ? "latency of a task" : "wall time of every run", rows.stream()
+                                .map(row -> new StripChart.Row(name(row), setsScale(row),
+                                        !row.hasFigures() ? List.of() : open ? latencies(row) : walls(row)))
+                                .toList()).svg()),
+                new Chart("Latency of all tasks of that run, from arrival to end", new LatencyChart(rows.stream()
+                        .filter(row -> timeline(row) != null)
+                        .map(row -> new LatencyChart.Row(name(row), timeline(row).latencyNanos(), setsScale(row)))
+                        .toList()).svg()),
+                new Chart("What each row cost", costs()));
+    }
+
+    private String timeline() {
+        return new TimelineChart(rows.stream()
+                .map(row -> new TimelineChart.Row(name(row), timeline(row), setsScale(row))).toList()).svg();
+    }
+
+    private static Timeline timeline(Figures row) {
+        return row.cell().runs().stream().map(Run::timeline).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private String name(Figures row) {
+        return jdks.jdks().size() == 1 ? row.label() : row.label() + " on " + jdks.name(row.cell().jdk());
+    }
+
+    /** One task after another may take a hundred times as long as the models that are compared. */
+    private boolean setsScale(Figures row) {
+        return !row.isSequential() || rows.stream().allMatch(each -> each.isSequential() || !each.hasFigures());
+    }
+
+    private String costs() {
+        List<Figures> shown = rows.stream().filter(Figures::hasFigures).toList();
+        return new CostChart(shown.stream().map(this::name).toList(), List.of(
+                new CostChart.Panel("memory", shown.stream().map(row -> new CostChart.Cost(
+                        row.memory() == null ? 0 : Math.max(0, row.memory()), Amounts.extraBytes(row.memory())))
+                        .toList()),
+                new CostChart.Panel("threads of the model", shown.stream().map(row -> new CostChart.Cost(
+                        (long) row.threads().model() + row.threads().carriers(),
+                        Counts.text(row.threads().model() + row.threads().carriers()))).toList()),
+                new CostChart.Panel("CPU time", shown.stream().map(row -> new CostChart.Cost(
+                        row.cpu() == null ? 0 : row.cpu(), Amounts.cpu(row.cpu()))).toList())))
                 .svg();
     }
 

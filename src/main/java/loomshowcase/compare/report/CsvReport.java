@@ -27,6 +27,9 @@ final class CsvReport {
     /** Up to a thousand in each run: too long for a line; the JSON file has them. */
     private static final String FAILED_TASKS = "failedTasks";
 
+    /** Some hundred numbers, which only a picture shows. */
+    private static final String TIMELINE = "timeline";
+
     private final List<JsonNode> lines = new ArrayList<>();
 
     CsvReport(Results results) {
@@ -46,7 +49,8 @@ final class CsvReport {
     String text() {
         List<List<String>> columns = Stream.of(
                 columns(Cell.class, lines).filter(column -> !column.equals(List.of(RUNS))),
-                columns("run", Run.class, lines).filter(column -> !column.equals(List.of("run", FAILED_TASKS))),
+                columns("run", Run.class, lines).filter(
+                        column -> !column.contains(TIMELINE) && !column.equals(List.of("run", FAILED_TASKS))),
                 columns("environment", Environment.class, lines))
                 .flatMap(each -> each).toList();
         return Stream.concat(Stream.of(columns.stream().map(column -> String.join(".", column))),

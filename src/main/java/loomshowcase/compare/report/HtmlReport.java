@@ -85,15 +85,27 @@ public final class HtmlReport {
         if (parts.size() > 1) {
             html.append("<h2 class=\"part\">%s</h2>\n".formatted(Markup.escaped(part.name())));
         }
-        html.append("<dl>\n");
-        new Provenance(part.results()).entries().forEach(entry -> html.append("<dt>%s</dt><dd>%s%s</dd>\n".formatted(
-                Markup.escaped(entry.label()), Markup.escaped(entry.text()), entry.code().isEmpty() ? ""
-                        : " <code>" + Markup.escaped(entry.code()) + "</code>")));
-        html.append("</dl>\n");
         if (part.results().partial()) {
             html.append("<p class=\"partial\">Interrupted: this is what was finished.</p>\n");
         }
-        new Sections(part.results(), view, true).all().forEach(section -> html.append(text(section)));
+        List<Section> sections = new Sections(part.results(), view, true).all();
+        html.append(answer(new Answer(sections)));
+        sections.forEach(section -> html.append(text(section)));
+        html.append("<section>\n<h2>How it was measured</h2>\n<dl>\n");
+        new Provenance(part.results()).entries().forEach(entry -> html.append("<dt>%s</dt><dd>%s%s</dd>\n".formatted(
+                Markup.escaped(entry.label()), Markup.escaped(entry.text()), entry.code().isEmpty() ? ""
+                        : " <code>" + Markup.escaped(entry.code()) + "</code>")));
+        html.append("</dl>\n</section>\n");
+    }
+
+    private static String answer(Answer answer) {
+        var html = new StringBuilder("<div class=\"answer\">\n");
+        answer.verdicts().forEach(verdict -> html.append("<p><strong>%s:</strong> %s</p>\n".formatted(
+                Markup.escaped(verdict.about()), verdict.sentences().stream().map(HtmlReport::unbroken)
+                        .collect(Collectors.joining(" ")))));
+        html.append("<p class=\"sure\">%s</p>\n<p class=\"sure\">%s</p>\n".formatted(
+                unbroken(answer.howSure()), unbroken(answer.whatWouldChangeIt())));
+        return html.append("</div>\n").toString();
     }
 
     /** Keeps an option and its value on one line. */
@@ -108,7 +120,9 @@ public final class HtmlReport {
                     .map(Markup::escaped).collect(Collectors.joining(" · "))));
         }
         if (!section.cells().isEmpty()) {
-            html.append(Charts.of(section.cells()));
+            Charts.of(section.cells()).forEach(chart -> html.append(
+                    "<figure>\n<figcaption>%s</figcaption>\n<div class=\"wide\">%s</div>\n</figure>\n".formatted(
+                            Markup.escaped(chart.title()), chart.svg())));
         }
         section.sheets().forEach(table -> html.append(new HtmlTable(table).text()));
         if (!section.sentences().isEmpty()) {

@@ -6,9 +6,11 @@ import java.util.List;
  * All tasks, done once.
  *
  * @param openLoop what a fixed rate of arrivals adds; {@code null} where all tasks arrive at once
+ * @param timeline how its tasks went over time; {@code null} in all runs of a cell but one, and in files of earlier
+ *                 versions
  */
 public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Resources resources,
-        OpenRun openLoop) {
+        OpenRun openLoop, Timeline timeline) {
 
     /**
      * Which run it is.
@@ -132,11 +134,18 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
 
     /** The same run, marked as done after its JVM had settled. */
     public Run asWarm() {
-        return new Run(new Id(fork(), cold(), true, warmUp()), times, outcome, taskTimes, resources, openLoop);
+        return new Run(new Id(fork(), cold(), true, warmUp()), times, outcome, taskTimes, resources, openLoop,
+                timeline);
     }
 
-    /** The same run without the percentiles above the median of the figures that count from the arrival. */
+    /** The same run without its timeline. */
+    public Run withoutTimeline() {
+        return new Run(id, times, outcome, taskTimes, resources, openLoop, null);
+    }
+
+    /** The same run without what depends on its length if a queue grows: latencies and waits above the median. */
     Run withoutTail() {
-        return new Run(id, times, outcome, taskTimes.withoutTail(), resources, openLoop);
+        return new Run(id, times, outcome, taskTimes.withoutTail(), resources, openLoop,
+                timeline == null ? null : timeline.withoutLatencies());
     }
 }

@@ -24,7 +24,7 @@ record RunFigures(RunLog log, long opened, long closed, Run.Resources resources,
     Run toRun(Run.Id id, Long taskNanos) {
         int[] ended = IntStream.range(0, log.tasks()).filter(i -> log.finished(i) != 0).toArray();
         return new Run(id, times(ended), outcome(ended), taskTimes(ended, taskNanos), resources,
-                log.generatorLate() == null ? null : openRun());
+                log.generatorLate() == null ? null : openRun(), RunTimeline.of(log, opened, closed));
     }
 
     private Run.Times times(int[] ended) {

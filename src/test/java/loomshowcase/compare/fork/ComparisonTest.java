@@ -111,7 +111,7 @@ class ComparisonTest {
         List<FailedTask> failed = IntStream.range(0, 4).mapToObj(
                 index -> new FailedTask(index, "HTTP 404", "http://a/" + index)).toList();
         Run told = new Run(run.id(), run.times(), new Run.Outcome(6, 4, run.failures(), 10, failed), run.taskTimes(),
-                run.resources(), run.openLoop());
+                run.resources(), run.openLoop(), run.timeline());
         Results results = comparison(ONE, "virtual").run(
                 (cell, fork) -> new ForkResult(Samples.jdk25(), Duration.ofNanos(1), List.of(told, told), null),
                 silent());

@@ -31,7 +31,7 @@ class HtmlReportTest {
     void holdsTheTablesAndSentencesOfTheTerminal() throws Exception {
         String page = page(Samples.results(Samples.tenSleeps()));
         assertThat(page).contains("<th scope=\"row\">fixed-pool 10</th>",
-                "<th scope=\"col\" class=\"figure\">wall</th>", "<td class=\"figure\">+2.00 MB</td>",
+                "<th scope=\"col\" class=\"figure\">wall</th>", "<td class=\"figure\" data-label=\"memory\">+2.00 MB</td>",
                 "<li>One after another, the 10 tasks took 10.0 s");
     }
 
@@ -39,14 +39,50 @@ class HtmlReportTest {
     void everyRunIsADotAndEveryPictureHasWords() throws Exception {
         Document page = parsed(page(Samples.results(Samples.tenSleeps())));
         List<Element> pictures = elements(page, "svg");
-        assertThat(pictures).hasSize(1).allSatisfy(picture -> {
-            assertThat(elements(picture, "title").getFirst().getTextContent()).isEqualTo("wall time of every run");
-            assertThat(elements(picture, "desc").getFirst().getTextContent())
-                    .contains("virtual: JVM 1, run 1: 1.01 s; JVM 1, run 2: 1.00 s;");
-        });
-        long runs = Samples.tenSleeps().stream().mapToLong(cell -> cell.runs().size()).sum();
+        assertThat(pictures).extracting(picture -> elements(picture, "title").getFirst().getTextContent())
+                .containsExactly("wall time of every run", "what each row cost");
+        assertThat(elements(pictures.getFirst(), "desc").getFirst().getTextContent())
+                .contains("virtual: JVM 1, run 1: 1.01 s; JVM 1, run 2: 1.00 s;");
+        assertThat(elements(pictures.get(1), "desc").getFirst().getTextContent())
+                .contains("virtual: memory +2.00 MB, threads of the model 2");
+        assertThat(elements(pictures.getFirst(), "text")).extracting(Element::getTextContent)
+                .as("one after another does not squeeze the others").contains("10.0 s →");
+        long runs = Samples.tenSleeps().stream().filter(cell -> !cell.model().equals("sequential"))
+                .mapToLong(cell -> cell.runs().size()).sum();
         assertThat(elements(pictures.getFirst(), "circle")).as("each run, and a cold and a warm one in the legend")
                 .hasSize((int) runs + 2);
+    }
+
+    @Test
+    void theAnswerComesFirstAndTheOptionsOfTheJvmLast() throws Exception {
+        String page = page(Samples.results(Samples.tenSleeps()));
+        assertThat(page.indexOf("class=\"answer\"")).isBetween(0, page.indexOf("<svg"));
+        assertThat(page.indexOf("-Xms1024m")).isGreaterThan(page.lastIndexOf("</details>"));
+        assertThat(page).contains(
+                "<p><strong>sleep: 10 tasks of 1 s each:</strong> One after another, the 10 tasks took "
+                        + "10.0 s; all at once, 1.00 s to 1.01 s. Waits that overlap take only as long as one. ",
+                "How sure: each row stands on 1 to 3 JVMs. The JVMs of a row differ by up to 0 % in wall time.",
+                "What would change it: another number of tasks at once");
+    }
+
+    @Test
+    void tasksAreDrawnOverTimeOnOneAxisAndTheirLatenciesToo() throws Exception {
+        Cell few = Samples.with(Samples.cell("virtual", Samples.SECOND, 1_200 * Samples.MILLI), Status.MEASURED, null,
+                List.of(), run -> Changed.of(run, "timeline", Samples.timeline()));
+        Cell many = Samples.with(Samples.cell("platform", Samples.SECOND, 1_200 * Samples.MILLI), Status.MEASURED, null,
+                List.of(), run -> Changed.of(run, "timeline", Changed.of(Samples.timeline(), "arrived", List.of(),
+                        "started", List.of(), "ended", List.of())));
+        List<Element> pictures = elements(parsed(page(Samples.results(List.of(few, many)))), "svg");
+        assertThat(pictures).extracting(picture -> elements(picture, "title").getFirst().getTextContent())
+                .containsExactly("what the tasks did over time", "wall time of every run", "latency of all tasks",
+                        "what each row cost");
+        assertThat(elements(pictures.getFirst(), "desc").getFirst().getTextContent()).isEqualTo(
+                "virtual: over after 1.20 s, at most 2 tasks waiting or running. platform: over after 1.20 s, at most 2 "
+                        + "tasks waiting or running.");
+        assertThat(elements(pictures.getFirst(), "rect")).as("two tasks that wait and run, and the legend").hasSize(6);
+        assertThat(elements(pictures.getFirst(), "polygon")).as("those that wait or run, and those that run")
+                .hasSize(2);
+        assertThat(elements(pictures.get(2), "polygon")).hasSize(2);
     }
 
     @Test

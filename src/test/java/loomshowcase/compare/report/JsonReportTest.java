@@ -70,7 +70,9 @@ class JsonReportTest {
                         Status.NOT_RUN, "not run: needs too much"),
                 Samples.with(Samples.cell("fixed-pool", Samples.SECOND, Samples.SECOND), Status.FAILED,
                         "1 of 10 tasks failed: 1 × HTTP 404", List.of("server-bound: late"),
-                        run -> Samples.withFailures(run, 9, List.of(new TaskFailure("HTTP 404", 1, "no picture"))))));
+                        run -> Changed.of(Samples.withFailures(run, 9,
+                                List.of(new TaskFailure("HTTP 404", 1, "no picture"))), "timeline",
+                                Samples.timeline()))));
     }
 
     private static List<String> faults(String results) throws IOException {

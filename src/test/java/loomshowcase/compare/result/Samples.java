@@ -1,9 +1,11 @@
 package loomshowcase.compare.result;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Results made up for tests: plain values that a reader can check by hand. */
@@ -55,7 +57,16 @@ public final class Samples {
                 new Run.TaskTimes(Distribution.of(2 * MILLI), Distribution.of(SECOND), Distribution.of(wall),
                         Distribution.of(MILLI), null),
                 new Run.Resources(18, new Threads(10, 0, 0, 1), 30 * MILLI, 62L << 20, 60L << 20, 500_000L, 0L, 0L),
-                null);
+                null, null);
+    }
+
+    /** Two tasks of which one waits for the other: 120 times, 10 ms apart. */
+    public static Timeline timeline() {
+        List<Integer> running = Collections.nCopies(Timeline.STEPS, 1);
+        return new Timeline(10 * MILLI, IntStream.range(0, Timeline.STEPS).mapToObj(step -> step < 60 ? 1 : 0).toList(),
+                running, IntStream.range(0, Timeline.STEPS).mapToObj(step -> step < 60 ? 0 : 1).toList(),
+                List.of(0L, 0L), List.of(MILLI, 600 * MILLI), List.of(600 * MILLI, 1_200 * MILLI),
+                LongStream.range(0, Timeline.LATENCIES).mapToObj(hundredth -> (600 + 6 * hundredth) * MILLI).toList());
     }
 
     /** Ten sleeps of a second by some model, a run in one fork for each wall. */
@@ -183,6 +194,6 @@ public final class Samples {
                 new Run.Outcome(0, 0, List.of(), 0),
                 new Run.TaskTimes(null, null, null, null, null),
                 new Run.Resources(null, new Threads(0, 0, 0, 0), null, null, null, null, null, null),
-                null);
+                null, null);
     }
 }

@@ -6,7 +6,7 @@ import loomshowcase.compare.report.table.Sheet.Line;
 import loomshowcase.compare.report.table.Sheet.Title;
 import loomshowcase.draw.Markup;
 
-/** A table in HTML, with all of its columns: a page has room for them, and scrolls if it is narrow. */
+/** A table in HTML, with all of its columns. On a narrow page each row folds into a list, with the titles before the figures. */
 public record HtmlTable(Sheet table) {
 
     public String text() {
@@ -35,8 +35,8 @@ public record HtmlTable(Sheet table) {
                     Math.max(1, titles().size() - 1), Markup.escaped(line.texts().get(1))));
         } else {
             for (int column = 1; column < titles().size(); column++) {
-                html.append("<td%s>%s</td>".formatted(
-                        side(titles().get(column)), Markup.escaped(line.texts().get(column))));
+                html.append("<td%s data-label=\"%s\">%s</td>".formatted(side(titles().get(column)),
+                        Markup.escaped(titles().get(column).text()), Markup.escaped(line.texts().get(column))));
             }
         }
         return html.append("</tr>\n").toString();

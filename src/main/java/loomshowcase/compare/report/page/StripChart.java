@@ -28,8 +28,11 @@ public record StripChart(String title, List<Row> rows) {
     private static final int RIGHT = 40;
     private static final int LEGEND_GAP = 34;
 
-    /** @param name of the row, as the table has it */
-    public record Row(String name, List<Point> points) {}
+    /**
+     * @param name      of the row, as the table has it
+     * @param setsScale whether the axis is long enough for it; of a row that is not, points may be out of the picture
+     */
+    public record Row(String name, boolean setsScale, List<Point> points) {}
 
     /**
      * @param nanos at least 1
@@ -48,8 +51,9 @@ public record StripChart(String title, List<Row> rows) {
         if (points.isEmpty()) {
             return "";
         }
-        var axis = Axis.of(points.stream().mapToLong(Point::nanos).min().getAsLong(),
-                points.stream().mapToLong(Point::nanos).max().getAsLong());
+        List<Point> scale = rows.stream().filter(Row::setsScale).flatMap(row -> row.points().stream()).toList();
+        var axis = Axis.of((scale.isEmpty() ? points : scale).stream().mapToLong(Point::nanos).min().getAsLong(),
+                (scale.isEmpty() ? points : scale).stream().mapToLong(Point::nanos).max().getAsLong());
         int left = GUTTER + Svg.widthOf(rows.stream().map(Row::name).map(StripChart::shortened).toList());
         int bottom = TOP + rows.size() * PITCH;
         var svg = new Svg("chart", WIDTH, bottom + LEGEND, title, description());
@@ -75,8 +79,13 @@ public record StripChart(String title, List<Row> rows) {
     private static void row(Svg svg, Axis axis, int left, Row row, int y) {
         svg.add(Svg.words("name", left - GUTTER / 2, y + 4, shortened(row.name())));
         svg.add(Svg.line("grid", left, y, WIDTH - RIGHT, y));
-        row.points().stream().sorted(Comparator.comparing(point -> point.mark().isStroke())).forEach(point -> svg.add(
-                point.mark().shape(x(axis, point.nanos(), left), y), row.name() + ", " + point.words()));
+        row.points().stream().filter(point -> !axis.isBeyond(point.nanos()))
+                .sorted(Comparator.comparing(point -> point.mark().isStroke()))
+                .forEach(point -> svg.add(point.mark().shape(x(axis, point.nanos(), left), y),
+                        row.name() + ", " + point.words()));
+        row.points().stream().filter(point -> axis.isBeyond(point.nanos()) && point.mark() != Mark.FLOOR)
+                .map(Point::nanos).min(Comparator.naturalOrder())
+                .ifPresent(least -> svg.add(Svg.words("beyond", WIDTH - RIGHT, y + 4, Amounts.nanos(least) + " →")));
     }
 
     private static void legend(Svg svg, List<Point> points, int left, int y) {

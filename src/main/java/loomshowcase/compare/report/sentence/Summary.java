@@ -19,9 +19,10 @@ public final class Summary {
             ConcurrentModels::tieForLackOfCores,
             ConcurrentModels::order,
             Pools::floor,
-            Pools::sweep,
-            Costs::threads,
-            Costs::memory);
+            Pools::sweep);
+
+    /** What it costs, said after what decides. */
+    private static final List<Function<Rows, Optional<String>>> COSTS = List.of(Costs::threads, Costs::memory);
 
     private final Rows rows;
 
@@ -34,6 +35,7 @@ public final class Summary {
                 ServedAtOnce.sentences(rows),
                 FINDINGS.stream().flatMap(finding -> finding.apply(rows).stream()),
                 ArrivalRate.sentences(rows),
+                COSTS.stream().flatMap(cost -> cost.apply(rows).stream()),
                 ExpectedFailures.behindASemaphore(rows).stream(),
                 Caveats.of(rows)).flatMap(said -> said).toList();
     }

@@ -1,0 +1,70 @@
+package loomshowcase.compare.report;
+
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.stream.LongStream;
+import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Phase;
+import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Spread;
+import loomshowcase.compare.result.Status;
+import loomshowcase.text.Counts;
+
+/** What a page says first: the verdict, how sure it is, and what would change it. */
+record Answer(List<Section> sections) {
+
+    /** A page has room for so many sentences about each table before the tables. */
+    private static final int SENTENCES = 2;
+
+    /** @param about the workload */
+    record Verdict(String about, List<String> sentences) {}
+
+    List<Verdict> verdicts() {
+        return sections.stream().map(section -> new Verdict(section.title().replaceFirst(" · .*", ""),
+                section.sentences().isEmpty() ? List.of("These figures decide nothing: see the rows below.")
+                        : section.sentences().stream().limit(SENTENCES).toList()))
+                .toList();
+    }
+
+    private List<Cell> measured() {
+        return sections.stream().flatMap(section -> section.cells().stream())
+                .filter(cell -> cell.status() == Status.MEASURED && !cell.counted().isEmpty()).toList();
+    }
+
+    /** On how many JVMs a row stands, how far they differ, and which rows have no figures. */
+    String howSure() {
+        if (measured().isEmpty()) {
+            return "How sure: nothing was measured.";
+        }
+        LongSummaryStatistics forks = measured().stream().flatMapToLong(cell -> LongStream.of(
+                cell.counted().stream().mapToInt(Run::fork).distinct().count())).summaryStatistics();
+        String jvms = forks.getMin() == forks.getMax() ? Counts.of(forks.getMin(), "JVM")
+                : "%s to %s JVMs".formatted(forks.getMin(), forks.getMax());
+        String apart = forks.getMax() < Spread.ENOUGH_FORKS
+                ? " That is too few to say how far they differ; use --forks 5."
+                : " The JVMs of a row differ by up to %s %% in wall time.".formatted(Math.round(100 * apart()));
+        long without = sections.stream().flatMap(section -> section.cells().stream()).count() - measured().size();
+        return "How sure: each row stands on %s.%s%s".formatted(jvms, apart, without == 0 ? ""
+                : " %s without figures; the table says why.".formatted(Counts.of(without, "row") + " " + (without == 1
+                        ? "is" : "are")));
+    }
+
+    private double apart() {
+        return sections.stream().filter(section -> !section.cells().isEmpty()).flatMap(section -> {
+            Phase phase = Rows.of(section.cells()).phase();
+            return section.cells().stream().map(cell -> new Figures(cell, phase));
+        }).filter(Figures::hasFigures).flatMap(row -> row.spread(Run::wallNanos).stream())
+                .filter(spread -> spread.forks() >= Spread.ENOUGH_FORKS)
+                .mapToDouble(spread -> (double) spread.range() / spread.median()).max().orElse(0);
+    }
+
+    String whatWouldChangeIt() {
+        boolean open = measured().stream().anyMatch(cell -> cell.openLoop() != null);
+        return "What would change it: " + (open
+                ? "another rate, or tasks that take longer. Users who arrive at random need more than evenly spaced ones."
+                : "another number of tasks at once, or tasks that arrive at a rate (--rate): here all arrive at once.")
+                + " Another machine, another JDK or a busy neighbour may change it too.";
+    }
+}
