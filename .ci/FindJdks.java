@@ -21,8 +21,8 @@ import loomshowcase.launch.InstalledJdks;
  */
 public final class FindJdks {
 
-    /** The releases that have forms of their own. */
-    private static final List<Integer> RELEASES = List.of(21, 25, 26, 27);
+    /** The releases that have forms of their own, and the next one, which runs those of the last. */
+    private static final List<Integer> RELEASES = List.of(21, 25, 26, 27, 28);
 
     private final Properties properties = new Properties();
 
@@ -54,7 +54,7 @@ public final class FindJdks {
         properties.setProperty(name + ".excludedGroups", jdk.equals(main) ? "" : "once");
         jdk.ifPresent(found -> programs(name, found));
         System.out.println("JDK " + release + ": " + jdk.map(found -> found.home().toString())
-                .orElse("not found, so the jar gets no compiled forms for it"));
+                .orElse("not found, so nothing is compiled for it or tested on it"));
     }
 
     private void programs(String name, InstalledJdk jdk) {

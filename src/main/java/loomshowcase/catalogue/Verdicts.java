@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record Verdicts(Map<FormKind, NavigableMap<Integer, String>> byForm) {
 
+    /** The newest release on which the claims were tried; on a later one a verdict can be new. */
+    public static final int NEWEST_TRIED = 28;
+
     private static final Pattern LINE = Pattern.compile("Verdict on JDK (\\d+): (.+)");
 
     public Verdicts {

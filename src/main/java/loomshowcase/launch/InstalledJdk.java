@@ -18,6 +18,7 @@ public final class InstalledJdk {
 
     private static final Pattern RELEASE_LINE = Pattern.compile("^(\\w+)=\"?([^\"\\r\\n]*)\"?\\s*$", Pattern.MULTILINE);
     private static final Pattern FEATURE = Pattern.compile("^(?:1\\.)?(\\d{1,4})(?!\\d)");
+    private static final Pattern EARLY_ACCESS = Pattern.compile("^[\\d.]+-ea(?:\\+\\d+)?");
 
     private final Path home;
     private final int feature;
@@ -49,8 +50,9 @@ public final class InstalledJdk {
         if (!feature.find() || !Files.isExecutable(program(real, "java"))) {
             return Optional.empty();
         }
-        return Optional.of(new InstalledJdk(real, Integer.parseInt(feature.group(1)), version,
-                valueIn(release, "IMPLEMENTOR")));
+        Matcher earlyAccess = EARLY_ACCESS.matcher(valueIn(release, "JAVA_RUNTIME_VERSION"));
+        return Optional.of(new InstalledJdk(real, Integer.parseInt(feature.group(1)),
+                earlyAccess.find() ? earlyAccess.group() : version, valueIn(release, "IMPLEMENTOR")));
     }
 
     private static String valueIn(String release, String key) {
@@ -83,9 +85,14 @@ public final class InstalledJdk {
         return feature >= OLDEST;
     }
 
-    /** The full version, such as {@code 21.0.5} or {@code 28-ea}. */
+    /** The full version, such as {@code 21.0.5}; with its build if it is an early-access one, such as {@code 28-ea+18}. */
     public String version() {
         return version;
+    }
+
+    /** Whether it is an early-access build: what it does can differ from the release. */
+    public boolean isEarlyAccess() {
+        return version.contains("-ea");
     }
 
     /** Who built it, such as {@code Eclipse Adoptium}; empty if unknown. */

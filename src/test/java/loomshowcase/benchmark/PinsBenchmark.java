@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What it takes to read a big recording: {@code pins} with {@code -Xmx256m} against {@code jfr view pinned-threads} of
- * the same JDK on the same file, in turns. {@code docs/pins.md} says how to start it, and what came out.
+ * What it takes to read a big recording: {@code pins} or {@code pools} with {@code -Xmx256m} against {@code jfr view
+ * pinned-threads} of the same JDK on the same file, in turns. {@code docs/pins.md} and {@code docs/pools.md} say how to start
+ * it, and what came out.
  */
 public final class PinsBenchmark {
 
@@ -23,14 +24,16 @@ public final class PinsBenchmark {
 
     private record Cost(double seconds, long peakBytes) {}
 
-    /** @param arguments the tool's jar */
+    /** @param arguments the tool's jar, and the command, {@code pins} or {@code pools} */
     public static void main(String... arguments) throws IOException, InterruptedException {
+        String command = arguments.length > 1 ? arguments[1] : "pins";
+        boolean isPools = command.equals("pools");
         Path folder = Files.createTempDirectory("pins-benchmark");
         String recording = folder.resolve("many.jfr").toString();
         run(BIN.resolve("java").toString(), "-cp", Path.of("target", "test-classes").toString(),
-                ManyPins.class.getName(), recording);
-        List<String> pins = List.of(BIN.resolve("java").toString(), "-Xmx256m", "-jar", arguments[0], "pins",
-                recording);
+                (isPools ? ManyWaits.class : ManyPins.class).getName(), recording);
+        List<String> pins =
+                List.of(BIN.resolve("java").toString(), "-Xmx256m", "-jar", arguments[0], command, recording);
         List<String> view = List.of(BIN.resolve("jfr").toString(), "view", "pinned-threads", recording);
         var ofPins = new ArrayList<Cost>();
         var ofView = new ArrayList<Cost>();
@@ -39,10 +42,12 @@ public final class PinsBenchmark {
             (pinsFirst ? ofPins : ofView).add(run((pinsFirst ? pins : view).toArray(String[]::new)));
             (pinsFirst ? ofView : ofPins).add(run((pinsFirst ? view : pins).toArray(String[]::new)));
         }
-        System.out.printf(Locale.ROOT, "JDK %s, %d cores, %,d pins among %,d other events, %,d bytes, median of %d%n",
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), ManyPins.PINS,
-                ManyPins.PINS * ManyPins.OTHERS_PER_PIN, Files.size(Path.of(recording)), ROUNDS);
-        print("pins", ofPins);
+        System.out.printf(Locale.ROOT, "JDK %s, %d cores, %s, %,d bytes, median of %d%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors(), isPools ? "waits of a pool"
+                        : "%,d pins among %,d other events".formatted(ManyPins.PINS,
+                                ManyPins.PINS * ManyPins.OTHERS_PER_PIN),
+                Files.size(Path.of(recording)), ROUNDS);
+        print(command, ofPins);
         print("jfr view", ofView);
         Files.delete(Path.of(recording));
         Files.delete(folder);

@@ -52,7 +52,7 @@ final class ContentsPage {
                     ## The lessons
 
                     A form without a number runs on every JDK from 21 on. `StructuredTaskScope` and `ScopedValue` have changed
-                    from release to release, so their forms carry one, and the last four columns say which file speaks for which
+                    from release to release, so their forms carry one, and the last columns say which file speaks for which
                     JDK. A dash: the lesson has no such form.
 
                     """;

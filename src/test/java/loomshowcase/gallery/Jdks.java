@@ -2,6 +2,7 @@ package loomshowcase.gallery;
 
 import java.util.List;
 import java.util.Optional;
+import loomshowcase.catalogue.Verdicts;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 
@@ -15,7 +16,7 @@ final class Jdks {
     static final int OLDEST = InstalledJdk.OLDEST;
 
     /** Each is a column of the contents. */
-    static final List<Integer> COLUMNS = List.of(OLDEST, MAIN, 26, 27);
+    static final List<Integer> COLUMNS = List.of(OLDEST, MAIN, 26, 27, Verdicts.NEWEST_TRIED);
 
     private Jdks() {}
 

@@ -23,7 +23,8 @@ final class VerdictsPage {
 
             A verdict holds no figure, and the build compares them: every form is run on every JDK that a build finds,
             and a verdict that is not the one in this table breaks it. The figures on the pages are those of one
-            recorded run each. These pages are made from the words, the sources and those runs, by the command of
+            recorded run each. JDK 28 is an early-access build, recorded on 2026-11-29: its verdicts can change.
+            These pages are made from the words, the sources and those runs, by the command of
             [the gallery](../gallery/README.md); with `claims` behind it, it makes these only.
 
             """;

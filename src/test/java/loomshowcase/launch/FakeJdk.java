@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** A folder that looks like a JDK to the search; its programs cannot be started. */
-final class FakeJdk {
+public final class FakeJdk {
 
     private FakeJdk() {}
 
-    static Path jdk(Path home, String version) throws IOException {
+    public static Path jdk(Path home, String version) throws IOException {
         program(jre(home, version), "javac");
         return home;
     }

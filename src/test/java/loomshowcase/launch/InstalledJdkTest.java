@@ -61,6 +61,21 @@ class InstalledJdkTest {
     }
 
     @Test
+    void namesTheBuildOfAnEarlyAccessJdk() throws IOException {
+        FakeJdk.jdk(home, "28");
+        FakeJdk.release(home, """
+                JAVA_RUNTIME_VERSION="28-ea+18-1-Debian"
+                JAVA_VERSION="28"
+                """);
+
+        InstalledJdk jdk = InstalledJdk.at(home).orElseThrow();
+
+        assertThat(jdk.feature()).isEqualTo(28);
+        assertThat(jdk.version()).isEqualTo("28-ea+18");
+        assertThat(jdk.isEarlyAccess()).isTrue();
+    }
+
+    @Test
     void findsNoJdkWithoutAJavaProgram() throws IOException {
         FakeJdk.release(home, "JAVA_VERSION=\"21\"");
 

@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
  */
 final class StructuredPage {
 
-    static final List<Integer> RELEASES = List.of(21, 25, 26, 27);
+    static final List<Integer> RELEASES = List.of(21, 25, 26, 27, 28);
     static final String SAME = "〃";
 
     private static final Path FILE = Path.of("docs", "structured-concurrency.md");
     private static final Pattern SNIPPET =
             Pattern.compile("<!-- (\\w+\\d\\d) -->\n(.*?\n```java\n.*?```\n)", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile(
-            "^\\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$", Pattern.MULTILINE);
+            "^\\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$", Pattern.MULTILINE);
 
     private String text;
 
@@ -83,7 +83,7 @@ final class StructuredPage {
                 return Matcher.quoteReplacement(row.group());
             }
             var cells = new ArrayList<String>();
-            for (int cell = 2; cell <= 5; cell++) {
+            for (int cell = 2; cell < 2 + RELEASES.size(); cell++) {
                 cells.add(row.group(cell).equals(SAME) ? cells.getLast() : row.group(cell));
             }
             return Matcher.quoteReplacement(line(row.group(1), change.apply(row.group(1), cells)));

@@ -10,16 +10,17 @@ import javax.management.ObjectName;
  * A platform thread and a virtual thread wait, and four tools look for them: {@link Thread#getAllStackTraces()}, two
  * methods of {@link ThreadMXBean}, and {@code Thread.print}, which is what {@code jstack} and {@code jcmd} show.
  *
- * <p>Notice that none of them sees the virtual thread. The counts of threads that monitoring reads from the same bean
- * leave virtual threads out as well.
+ * <p>Notice that none of them sees the virtual thread, which waits and holds no carrier. The counts of threads that
+ * monitoring reads from the same bean leave virtual threads out as well.
  *
- * <p>Rests on JEP 444, which says so of the first three; {@code Thread.print} is called through the bean
- * {@code com.sun.management:type=DiagnosticCommand}.
+ * <p>Source: JEP 444, for the first three. {@code Thread.print} is called through the bean
+ * {@code com.sun.management:type=DiagnosticCommand}. What it shows of virtual threads that hold a carrier is another
+ * claim, {@code mounted-threads-in-dumps}.
  *
  * <pre>
  * platform-waits: getAllStackTraces true, getAllThreadIds true, getThreadInfo true, Thread.print true
  * virtual-waits: getAllStackTraces false, getAllThreadIds false, getThreadInfo false, Thread.print false
- * Verdict on JDK 25: stack traces, thread beans and Thread.print see platform threads and no virtual ones
+ * Verdict on JDK 25: stack traces, thread beans and Thread.print see a platform thread that waits and no virtual one
  * </pre>
  */
 public class BeforeWhatDumpsSee {
@@ -52,7 +53,7 @@ public class BeforeWhatDumpsSee {
         END.countDown();
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (seenPlatform == 4 && seenVirtual == 0
-                        ? "stack traces, thread beans and Thread.print see platform threads and no virtual ones"
+                        ? "stack traces, thread beans and Thread.print see a platform thread that waits and no virtual one"
                         : "the old tools see otherwise"));
     }
 

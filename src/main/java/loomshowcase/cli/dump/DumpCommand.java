@@ -11,6 +11,7 @@ import loomshowcase.cli.shared.Converters;
 import loomshowcase.cli.shared.ReadableFile;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
+import loomshowcase.cli.shared.WritableFile;
 import loomshowcase.diagnose.dump.DumpReport;
 import loomshowcase.diagnose.dump.DumpText;
 import loomshowcase.diagnose.dump.read.DumpReader;
@@ -68,11 +69,29 @@ public final class DumpCommand implements Callable<Integer> {
             description = "Of a process, takes the second dump so long after the first. Default: ${DEFAULT-VALUE}.")
     private Duration interval;
 
+    @Option(names = "--export", paramLabel = "FILE",
+            description = "Also writes what was found to a .json file, described by docs/dump.schema.json.")
+    private Path export;
+
     @Override
     public Integer call() {
+        Path exported = export == null ? null
+                : WritableFile.of(spec.commandLine(), "--export", export, List.of(".json"));
         List<DumpReport> reports = DumpReport.of(isProcess(files.getFirst()) ? live() : read());
         show(reports);
-        return reports.stream().allMatch(DumpReport::isWhole) ? ExitCode.OK : ExitCode.SOFTWARE;
+        boolean written = exported == null || write(reports, exported);
+        return reports.stream().allMatch(DumpReport::isWhole) && written ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static boolean write(List<DumpReport> reports, Path exported) {
+        try {
+            DumpFile.write(reports, exported);
+            return true;
+        } catch (IOException e) {
+            System.err.println("loom-showcase dump: the export could not be written to %s: %s"
+                    .formatted(exported, Reasons.of(e)));
+            return false;
+        }
     }
 
     private static boolean isProcess(Path argument) {

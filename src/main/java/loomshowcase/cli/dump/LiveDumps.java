@@ -26,7 +26,7 @@ final class LiveDumps {
 
     private static final String COMMANDS = "help";
     private static final String IN_CONTAINER =
-            "process %d would write its dump where this command does not see it: it runs "
+            "process %s would write its dump where this command does not see it: it runs "
                     + "in a container, or as a service with a /tmp of its own. Take the dump there: docker exec CONTAINER jcmd 1 "
                     + "Thread.dump_to_file -format=json /tmp/d.json (or kubectl exec POD -- jcmd …), copy it out, and give the file to "
                     + "dump";
@@ -62,7 +62,7 @@ final class LiveDumps {
 
     private DumpReader twice(Duration interval) throws IOException, InterruptedException {
         List<String> known = jcmd.ask(TO_ANSWER, List.of(COMMANDS)).lines().map(String::strip).toList();
-        System.err.println("Dumping the threads of process %d twice, %s apart …".formatted(jcmd.pid(),
+        System.err.println("Dumping the threads of process %s twice, %s apart …".formatted(jcmd.pid(),
                 Durations.text(interval)));
         take(known);
         Thread.sleep(interval);
@@ -91,7 +91,7 @@ final class LiveDumps {
 
     private void read(String command, Path file) throws IOException {
         try (var input = Files.newInputStream(file)) {
-            reader.read("jcmd %d %s".formatted(jcmd.pid(), command), input);
+            reader.read("jcmd %s %s".formatted(jcmd.pid(), command), input);
         }
         Files.delete(file);
     }

@@ -152,8 +152,8 @@ final class RunIdea {
             text.prose("It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt())).forEach(out);
         }
         if (outcome.verdict().isPresent() && !outcome.verdict().equals(outcome.knownVerdict())) {
-            outcome.knownVerdict().ifPresent(known -> text.prose("This differs from the known verdict on JDK %d: %s"
-                    .formatted(outcome.run().jdk().feature(), known)).forEach(out));
+            outcome.knownVerdict().ifPresent(
+                    known -> text.prose(NewVerdicts.sentence(outcome.run().jdk(), known)).forEach(out));
         }
     }
 

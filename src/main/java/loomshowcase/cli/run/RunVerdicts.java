@@ -45,7 +45,7 @@ final class RunVerdicts {
     private List<String> verdict(FormOutcome outcome) {
         String label = outcome.run().form().kind().id() + (severalJdks ? " " + outcome.run().jdk().feature() : "");
         String verdict = outcome.verdict().orElse("no verdict: it failed")
-                + (outcome.verdict().equals(outcome.knownVerdict()) ? "" : " (differs from the known verdict)");
+                + (outcome.verdict().equals(outcome.knownVerdict()) ? "" : NewVerdicts.mark(outcome.run().jdk()));
         var lines = new ArrayList<String>();
         for (String line : Wrap.lines(verdict, text.columns() - LABEL - 2 * CatalogueText.INDENT.length())) {
             lines.add(CatalogueText.INDENT.repeat(2) + CatalogueText.pad(lines.isEmpty() ? label : "", LABEL) + line);

@@ -49,7 +49,7 @@ public final class Terminal {
         }
         return text.replace("×", "x").replace("·", "|").replace("−", "-").replace("…", "...")
                 .replace("µ", "u").replace("█", "#").replace("░", ".").replace("≤", "<=").replace("≥", ">=")
-                .replace("±", "+/-").replace("«", "\"").replace("»", "\"");
+                .replace("±", "+/-").replace("«", "\"").replace("»", "\"").replace("→", "->");
     }
 
     /** On Linux a link leads to the terminal. On other systems a console means that all streams are a terminal. */

@@ -67,8 +67,8 @@ public final class DumpText {
         List<String> sources = report.dumps().stream().map(ThreadDump::source).distinct().toList();
         String named = sources.size() <= 3 ? Listed.and(sources) : "%s and %s".formatted(sources.getFirst(),
                 Counts.of(sources.size() - 1, "other file"));
-        return named + ": " + (last.feature() == 0 ? "" : "JDK %d (%s), ".formatted(last.feature(), last.version()))
-                + (process.pid() == 0 ? "" : "process %d, ".formatted(process.pid()))
+        return named + ": " + (last.feature() == 0 ? "" : "JDK %s (%s), ".formatted(last.feature(), last.version()))
+                + (process.pid() == 0 ? "" : "process %s, ".formatted(process.pid()))
                 + (last.format().hasVirtualThreads()
                         ? Counts.of(situation.counts().virtual(), "virtual thread") + " and "
                         : "")

@@ -2,10 +2,13 @@ package loomshowcase.diagnose.dump;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import loomshowcase.diagnose.FrameNames;
 import loomshowcase.diagnose.dump.finding.ThreadGroups.Group;
 import loomshowcase.diagnose.dump.model.DumpedThread;
 import loomshowcase.diagnose.dump.model.Frame;
+import loomshowcase.diagnose.dump.model.ThreadState;
+import loomshowcase.diagnose.dump.model.WaitKind;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Prose;
 import loomshowcase.text.Wrap;
@@ -46,6 +49,8 @@ final class GroupTable {
     private void group(Group group) {
         DumpedThread first = group.examples().getFirst();
         String what = first.hasNotBegun() ? "not begun" : first.needsCarrier() ? "could go on, but has no carrier"
+                : first.isMounted() && first.state() == ThreadState.NOT_TOLD && first.waitsFor() == WaitKind.NONE
+                        ? "computes, or waits at synchronized"
                 : first.stack().isPinned() ? "pinned: " + first.waitsFor().text(1)
                 : first.waitsFor().text(group.count());
         lines.add(right(Counts.text(group.count()), 9) + "  " + left(group.isVirtual() ? "virtual" : "platform", 10)
@@ -66,8 +71,13 @@ final class GroupTable {
     }
 
     private static List<Frame> shown(Group group) {
-        return group.stack().ofUser().isEmpty() ? group.stack().frames().stream().limit(1).toList()
-                : group.stack().ofUser();
+        List<Frame> ofUser = group.stack().ofUser();
+        if (ofUser.isEmpty() || group.stack().pool().isEmpty()) {
+            return ofUser.isEmpty() ? group.stack().place().stream().toList() : ofUser;
+        }
+        // Of the library that has the pool, one frame: the application's matter more.
+        Frame pool = group.stack().pool().orElseThrow();
+        return Stream.concat(Stream.of(pool), ofUser.stream().filter(frame -> !frame.isOfLibrary(pool))).toList();
     }
 
     static String right(String text, int width) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import loomshowcase.diagnose.recording.DumpedThread;
 
 /** Adds up what the threads of a pool did. */
@@ -18,7 +19,7 @@ final class PoolBuilder {
     private final PoolName name;
     private final BusyTime busyTime = new BusyTime();
     private final Map<WaitKind, WaitBuilder> waits = new EnumMap<>(WaitKind.class);
-    private final Map<Feed, Long> feeds = new EnumMap<>(Feed.class);
+    private final long[] feeds = new long[Feed.values().length];
     private final Map<String, Long> samples = new HashMap<>();
     private final Set<String> threadLocals = new TreeSet<>();
     private long threads;
@@ -36,7 +37,7 @@ final class PoolBuilder {
     }
 
     void idle(Feed feed, long from, long to) {
-        feeds.merge(feed, 1L, Long::sum);
+        feeds[feed.ordinal()]++;
         idleNanos += to - from;
         busyTime.idle(from, to);
     }
@@ -107,7 +108,7 @@ final class PoolBuilder {
 
     /** Whether this is a pool, or at least several threads that are called alike. */
     boolean isPool() {
-        return threads > 1 || !feeds.isEmpty() || name.kind() != PoolKind.OTHER;
+        return threads > 1 || feed() != null || name.kind() != PoolKind.OTHER;
     }
 
     PoolName name() {
@@ -119,7 +120,8 @@ final class PoolBuilder {
     }
 
     private Feed feed() {
-        return feeds.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        return Stream.of(Feed.values()).filter(feed -> feeds[feed.ordinal()] > 0)
+                .max(Comparator.comparingLong(feed -> feeds[feed.ordinal()])).orElse(null);
     }
 
     private List<String> computing() {

@@ -41,11 +41,13 @@ final class PoolCollector implements EventCollector {
             case PoolEvents.FILE_READ, PoolEvents.FILE_WRITE, PoolEvents.FILE_FORCE -> waited(event, WaitKind.FILE);
             case PoolEvents.START -> thread(event, "thread").ifPresent(thread -> thread.started(at(event)));
             case PoolEvents.END -> thread(event, "thread").ifPresent(thread -> thread.ended(at(event)));
+            // It is written of every thread, and so tells the group of those that dumps show.
+            case PoolEvents.ALLOCATED -> thread(event, "thread");
             case PoolEvents.DUMP -> dumped(event);
             case PoolEvents.LOAD -> loaded(event);
             case PoolEvents.SAMPLE -> thread(event, "sampledThread").ifPresent(thread -> {
                 thread.seen(at(event), at(event));
-                thread.pool.sampled(stack(event));
+                thread.pool().sampled(stack(event));
             });
             case PoolEvents.ALLOCATION -> allocated(event);
             default -> processors.add(event);
@@ -59,7 +61,7 @@ final class PoolCollector implements EventCollector {
 
     /** @param kind {@code null} for a park */
     private void waited(RecordedEvent event, WaitKind kind) {
-        RecordedThread recorded = event.getThread();
+        RecordedThread recorded = event.getValue("eventThread");
         WorkerThread thread = threads.of(recorded);
         long from = at(event);
         long nanos = event.getDuration().toNanos();
@@ -75,12 +77,12 @@ final class PoolCollector implements EventCollector {
         WorkerStack stack = stack(event);
         if (stack.feed() != null) {
             if (++idleTimes <= BusyTime.MOST_INTERVALS) {
-                thread.pool.idle(stack.feed(), from, from + nanos);
+                thread.pool().idle(stack.feed(), from, from + nanos);
             }
             return;
         }
         WaitKind what = kind == null ? stack.park() : kind == WaitKind.OBJECT_WAIT ? stack.objectWait() : kind;
-        WaitBuilder.At place = thread.pool.waited(what, stack, nanos);
+        WaitBuilder.At place = thread.pool().waited(what, stack, nanos);
         if (kind == WaitKind.SOCKET_READ && place != null && place.wantsPeer()) {
             String host = event.getString("host");
             place.peer(host == null || host.isEmpty() ? event.getString("address") : host, event.getInt("port"));
@@ -93,7 +95,7 @@ final class PoolCollector implements EventCollector {
             WorkerThread thread = threads.of(dump);
             if (thread != null) {
                 thread.dumped(at, dump);
-                thread.pool.dumped(at, dump);
+                thread.pool().dumped(at, dump);
             }
         }
     }
@@ -106,7 +108,7 @@ final class PoolCollector implements EventCollector {
     private void allocated(RecordedEvent event) {
         WorkerStack stack = stack(event);
         if (stack.threadLocal() != null) {
-            thread(event, "eventThread").ifPresent(thread -> thread.pool.fillsThreadLocal(stack.threadLocal()));
+            thread(event, "eventThread").ifPresent(thread -> thread.pool().fillsThreadLocal(stack.threadLocal()));
         }
     }
 
@@ -123,7 +125,7 @@ final class PoolCollector implements EventCollector {
     }
 
     private WorkerStack stack(RecordedEvent event) {
-        RecordedStackTrace recorded = event.getStackTrace();
+        RecordedStackTrace recorded = event.getValue("stackTrace");
         if (recorded == null) {
             return WorkerStack.NONE;
         }

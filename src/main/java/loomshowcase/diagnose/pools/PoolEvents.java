@@ -19,6 +19,7 @@ final class PoolEvents {
     static final String DUMP = "jdk.ThreadDump";
     static final String LOAD = "jdk.ThreadCPULoad";
     static final String SAMPLE = "jdk.ExecutionSample";
+    static final String ALLOCATED = "jdk.ThreadAllocationStatistics";
     static final String ALLOCATION = "jdk.ObjectAllocationSample";
 
     /** Those whose settings a report mentions. */

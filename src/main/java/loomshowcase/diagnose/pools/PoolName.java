@@ -12,9 +12,15 @@ import java.util.regex.Pattern;
  */
 record PoolName(String text, PoolKind kind) {
 
-    private static final String CARRIERS = "CarrierThreads";
+    static final String CARRIERS = "CarrierThreads";
 
     private static final Pattern LAST_NUMBER = Pattern.compile("\\d+(?!.*\\d)");
+
+    private static final List<String> OF_THE_JDK =
+            List.of("JFR ", "JFR:", "Attach Listener", "Common-Cleaner", "Cleaner-",
+                    "Finalizer", "Keep-Alive-Timer", "Notification Thread", "Read-Poller", "Reference Handler",
+                    "Signal Dispatcher",
+                    "VirtualThread-unparker", "Write-Poller", "process reaper", "RMI Reaper", "GC Daemon");
 
     /** Names that begin with this are of one pool, whatever follows. */
     private static final Pattern BEGINNING =
@@ -28,14 +34,14 @@ record PoolName(String text, PoolKind kind) {
 
     private static final List<Known> KNOWN = List.of(
             new Known("(https?|ajp)-\\S*-exec-.*|catalina-exec-.*", PoolKind.TOMCAT),
-            new Known("(https?|ajp)-\\S*-(Poller|Acceptor|ClientPoller)\\S*|Catalina-utility-.*", PoolKind.EVENT_LOOP),
+            new Known("(https?|ajp)-\\S*-(Poller|Acceptor|ClientPoller)\\S*", PoolKind.EVENT_LOOP),
             new Known("qtp\\d+-.*", PoolKind.JETTY),
             new Known("XNIO-\\d+ task-.*|default task-.*", PoolKind.UNDERTOW),
             new Known("XNIO-\\d+ (I/O-|Accept).*|default (I/O-|Accept).*", PoolKind.EVENT_LOOP),
             new Known("\\w*EventLoopGroup-.*|reactor-http-.*|reactor-tcp-.*|vert\\.x-eventloop-.*|lettuce-.*Loop-.*"
                     + "|(ratpack|grpc).*(ELG|EventLoop).*|HttpClient-\\d+-SelectorManager", PoolKind.EVENT_LOOP),
             new Known("ForkJoinPool.*-worker-.*", PoolKind.FORK_JOIN),
-            new Known("scheduling-.*|Timer-\\d+|\\S*[sS]cheduler\\S*", PoolKind.SCHEDULER));
+            new Known("scheduling-.*|Catalina-utility-.*|Timer-\\d+|\\S*[sS]cheduler\\S*", PoolKind.SCHEDULER));
 
     /** @param group the name of its thread group; {@code null} if it is not known */
     static PoolName of(String thread, String group) {
@@ -51,9 +57,9 @@ record PoolName(String text, PoolKind kind) {
         return new PoolName(LAST_NUMBER.matcher(thread).replaceFirst("*"), kind);
     }
 
-    /** Whether the thread is of the JVM or of JFR, and not of the program. */
+    /** Whether the thread is of the JVM, of the JDK or of JFR, and not of the program. */
     static boolean isOfJvm(String thread, String group) {
-        return "system".equals(group) && !thread.startsWith("ForkJoinPool") || thread.startsWith("JFR ")
-                || thread.startsWith("JFR:") || "InnocuousThreadGroup".equals(group) && thread.equals("Common-Cleaner");
+        return "system".equals(group) && !thread.startsWith("ForkJoinPool")
+                || OF_THE_JDK.stream().anyMatch(thread::startsWith);
     }
 }

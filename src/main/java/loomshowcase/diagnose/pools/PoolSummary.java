@@ -33,7 +33,7 @@ final class PoolSummary {
         EventSetting dumps = recording.settings().of(PoolEvents.DUMP);
         boolean dumped = Boolean.TRUE.equals(dumps.enabled());
         for (WorkerThread thread : threads.all()) {
-            if (thread.pool != null) {
+            if (thread.pool() != null) {
                 thread.close(begin, end, dumped);
             }
         }

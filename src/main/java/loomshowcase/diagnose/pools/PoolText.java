@@ -80,10 +80,11 @@ public final class PoolText {
     private List<String> answer() {
         var sentences = new ArrayList<String>();
         if (report.virtual().areUsed()) {
-            sentences.add("This program runs on virtual threads already: %s carried them%s.".formatted(
-                    Counts.of(report.virtual().carriers(), "thread"), report.virtual().waits() == 0 ? ""
-                            : ", and %s of theirs lasted %s in total".formatted(Counts.of(report.virtual().waits(),
-                                    "recorded wait"), Digits.ofNanos(report.virtual().totalNanos()))));
+            sentences.add(
+                    "This program runs on virtual threads already: %s seen, and %s of virtual threads, %s in total."
+                            .formatted(Counts.of(report.virtual().carriers(), "carrier"),
+                                    Counts.of(report.virtual().waits(), "recorded wait"),
+                                    Digits.ofNanos(report.virtual().totalNanos())));
         }
         List<Pool> gaining = of(Answer.GAINS, Answer.LIKELY_GAINS).toList();
         List<Pool> pools = report.pools().stream().filter(pool -> pool.answer() != Answer.NO_POOL).toList();

@@ -2,6 +2,7 @@ package loomshowcase.diagnose.pools;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jdk.jfr.consumer.RecordedThread;
@@ -18,19 +19,36 @@ final class Threads {
     /** Of the JVM, and further ones than are kept. */
     private static final WorkerThread LEFT_OUT = new WorkerThread(null);
 
+    /** A chunk of a recording has an object for each thread; those of earlier chunks do not occur again. */
+    private static final int MOST_OBJECTS = 10_000;
+
+    private final Map<RecordedThread, WorkerThread> byObject = new IdentityHashMap<>();
     private final Map<Long, WorkerThread> byId = new HashMap<>();
     private final Map<PoolName, PoolBuilder> pools = new LinkedHashMap<>();
     private long leftOut;
 
     /** {@code null} if it is virtual, of the JVM, or not kept. */
     WorkerThread of(RecordedThread thread) {
+        WorkerThread seen = byObject.get(thread);
+        if (seen != null) {
+            return seen == LEFT_OUT ? null : seen;
+        }
         if (thread == null || thread.getJavaThreadId() <= 0) {
             return null;
         }
         WorkerThread known = byId.get(thread.getJavaThreadId());
+        RecordedThreadGroup recorded = thread.getThreadGroup();
+        String group = recorded == null ? null : recorded.getName();
         if (known == null && !thread.isVirtual()) {
-            RecordedThreadGroup group = thread.getThreadGroup();
-            known = made(thread.getJavaThreadId(), thread.getJavaName(), group == null ? null : group.getName());
+            known = made(thread.getJavaThreadId(), thread.getJavaName(), group);
+        } else if (known != null && known != LEFT_OUT && PoolName.CARRIERS.equals(group)) {
+            known.moveTo(pools.computeIfAbsent(PoolName.of(thread.getJavaName(), group), PoolBuilder::new));
+        }
+        if (known != null) {
+            if (byObject.size() == MOST_OBJECTS) {
+                byObject.clear();
+            }
+            byObject.put(thread, known);
         }
         return known == LEFT_OUT ? null : known;
     }
@@ -40,7 +58,9 @@ final class Threads {
         WorkerThread known = byId.get(thread.id());
         if (known == null) {
             // A dump does not tell the group. A thread without a frame is one of the JVM.
-            known = made(thread.id(), thread.name(), thread.frames().isEmpty() ? "system" : null);
+            boolean carries = thread.frames().stream().anyMatch(frame -> frame.startsWith("java.lang.VirtualThread."));
+            known = made(thread.id(), thread.name(),
+                    thread.frames().isEmpty() ? "system" : carries ? PoolName.CARRIERS : null);
         }
         return known == LEFT_OUT ? null : known;
     }

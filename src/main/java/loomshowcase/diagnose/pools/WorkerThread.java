@@ -5,7 +5,7 @@ import loomshowcase.diagnose.recording.DumpedThread;
 /** A thread of a pool. Times are nanoseconds since the epoch. */
 final class WorkerThread {
 
-    final PoolBuilder pool;
+    private PoolBuilder pool;
 
     private long born = Long.MIN_VALUE;
     private long died = Long.MAX_VALUE;
@@ -20,6 +20,15 @@ final class WorkerThread {
 
     WorkerThread(PoolBuilder pool) {
         this.pool = pool;
+    }
+
+    PoolBuilder pool() {
+        return pool;
+    }
+
+    /** A dump does not tell everything that says to which pool a thread belongs. */
+    void moveTo(PoolBuilder other) {
+        pool = other;
     }
 
     void started(long at) {

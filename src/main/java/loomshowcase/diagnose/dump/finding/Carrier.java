@@ -8,10 +8,12 @@ import loomshowcase.diagnose.dump.model.DumpedThread;
  * @param thread   {@code null} if it is not named
  * @param carried  the virtual thread on it; {@code null} if it is free, or if the dump does not say
  * @param use      what becomes of it
- * @param cpuNanos that it used so far; -1 if that is not told
+ * @param cpuNanos  that it used so far; -1 if that is not told
  * @param usedNanos that it used between the first dump and the last; -1 if that is not told
+ * @param initializes the class whose initialiser, run by another thread, the virtual thread waits for; {@code null} if none
  */
-public record Carrier(DumpedThread thread, DumpedThread carried, Use use, long cpuNanos, long usedNanos) {
+public record Carrier(DumpedThread thread, DumpedThread carried, Use use, long cpuNanos, long usedNanos,
+        String initializes) {
 
     /** What a carrier does. */
     public enum Use {

@@ -30,7 +30,7 @@ final class Carriers {
         moment = process.last();
         before = process.moments().size() < 2 ? Map.of() : process.first().printed();
         between = process.observed();
-        anyInitializer = moment.dump().threads().stream().anyMatch(Carriers::isInInitializer);
+        anyInitializer = moment.dump().threads().stream().anyMatch(thread -> thread.stack().isInInitializer());
     }
 
     /** Those that are in the dump; on JDK 21 the ones whose virtual thread is not named come last. */
@@ -65,7 +65,7 @@ final class Carriers {
             } else if (thread.stack().carries()) {
                 busy.add(thread);
             } else if (thread.stack().isIdleWorker() && pools.contains(thread.name().prefix())) {
-                carriers.add(new Carrier(thread, null, Use.FREE, cpu(thread), used(thread)));
+                carriers.add(new Carrier(thread, null, Use.FREE, cpu(thread), used(thread), null));
             }
         }
         unnamed.forEach(thread -> carriers.add(carrier(null, thread)));
@@ -90,27 +90,22 @@ final class Carriers {
 
     private Carrier carrier(DumpedThread thread, DumpedThread carried) {
         long used = thread == null ? -1 : used(thread);
-        return new Carrier(thread, carried, use(thread, carried, used), thread == null ? -1 : cpu(thread), used);
+        PrintedThread printed = thread == null ? null : moment.printed().get(thread.id());
+        String initializes = printed == null ? null : printed.initializes();
+        return new Carrier(thread, carried, initializes != null ? Use.HELD : use(carried, used),
+                thread == null ? -1 : cpu(thread), used, initializes);
     }
 
-    private Use use(DumpedThread thread, DumpedThread carried, long used) {
+    private Use use(DumpedThread carried, long used) {
         if (carried != null && carried.waitsFor() != WaitKind.NONE) {
-            return Use.HELD;
-        }
-        PrintedThread printed = thread == null ? null : moment.printed().get(thread.id());
-        if (printed != null && printed.initializes() != null) {
             return Use.HELD;
         }
         if (used >= 0 && between != null) {
             return used < between.toNanos() / IDLE_SHARE ? Use.HELD : Use.COMPUTES;
         }
         boolean told = carried != null && carried.state() == ThreadState.RUNNABLE
-                && !(anyInitializer && !isInInitializer(carried));
+                && !(anyInitializer && !carried.stack().isInInitializer());
         return told ? Use.COMPUTES : Use.NOT_TOLD;
-    }
-
-    private static boolean isInInitializer(DumpedThread thread) {
-        return thread.stack().frames().stream().anyMatch(frame -> frame.method().equals("<clinit>"));
     }
 
     private long cpu(DumpedThread thread) {

@@ -29,7 +29,7 @@ public record Deadlock(List<DumpedThread> circle, long behind) implements Findin
 
     @Override
     public String sentence() {
-        return "deadlock: %s → #%d".formatted(
+        return "deadlock: %s → #%s".formatted(
                 circle.stream().map(thread -> "#" + thread.id()).collect(Collectors.joining(" → ")),
                 circle.getFirst().id()) + Words.in(circle)
                 + (behind == 0 ? "" : "; %s behind them".formatted(Counts.of(behind, "thread")
@@ -40,7 +40,7 @@ public record Deadlock(List<DumpedThread> circle, long behind) implements Findin
     public List<String> details() {
         return circle.stream().map(thread -> {
             DumpedThread next = circle.get((circle.indexOf(thread) + 1) % circle.size());
-            return "%s waits for %s, which #%d holds%s".formatted(Words.named(thread), thread.awaited().text(),
+            return "%s waits for %s, which #%s holds%s".formatted(Words.named(thread), thread.awaited().text(),
                     next.id(),
                     Words.in(List.of(thread)).replaceFirst("^, in", "; it is in"));
         }).toList();

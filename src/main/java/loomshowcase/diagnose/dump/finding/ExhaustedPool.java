@@ -49,10 +49,9 @@ public record ExhaustedPool(List<DumpedThread> waiting, List<DumpedThread> other
     /** The method of the application that asked for a connection; {@code null} if the stack does not show it. */
     private static String caller(Stack stack) {
         Frame pool = stack.pool().orElseThrow();
-        String library = String.join(".", List.of(pool.type().split("\\.")).subList(0, 2)) + ".";
         List<Frame> frames = stack.frames();
         return frames.subList(frames.indexOf(pool) + 1, frames.size()).stream()
-                .filter(frame -> frame.isOfUser() && !frame.type().startsWith(library))
+                .filter(frame -> frame.isOfUser() && !frame.isOfLibrary(pool))
                 .map(Frame::name).findFirst().orElse(null);
     }
 

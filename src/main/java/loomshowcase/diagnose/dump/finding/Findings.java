@@ -1,8 +1,10 @@
 package loomshowcase.diagnose.dump.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Looks for everything that can be wrong. */
 public final class Findings {
@@ -10,7 +12,7 @@ public final class Findings {
     /** What is most certain, and stops most, comes first. */
     private static final List<Function<Situation, List<Finding>>> ALL =
             List.of(Deadlock::in, StandStill::in, Starved::in,
-                    ExhaustedPool::in, UnnamedOwners::in, Findings::longQueues, SomeCarriersHeld::in);
+                    ExhaustedPool::in, Findings::queues, SomeCarriersHeld::in);
     /** A lock for which fewer than one thread of so many waits is shown among the locks only. */
     private static final int LEAST_SHARE = 20;
 
@@ -30,8 +32,10 @@ public final class Findings {
         return findings;
     }
 
-    private static List<Finding> longQueues(Situation situation) {
-        return HeldLock.in(situation).stream()
-                .filter(held -> held.threads().size() * (long) LEAST_SHARE >= situation.counts().ofInterest()).toList();
+    /** The longest first. */
+    private static List<Finding> queues(Situation situation) {
+        return Stream.concat(UnnamedOwners.in(situation).stream(), HeldLock.in(situation).stream()
+                .filter(held -> held.threads().size() * (long) LEAST_SHARE >= situation.counts().ofInterest()))
+                .sorted(Comparator.comparing((Finding finding) -> finding.threads().size()).reversed()).toList();
     }
 }

@@ -13,6 +13,8 @@ final class Pins {
     /** The release from which on {@code synchronized} does not pin (JEP 491). */
     private static final int SYNCHRONIZED_UNMOUNTS = 24;
 
+    private static final int MOST_DETAILS = 8;
+
     private Pins() {}
 
     /** @param feature the release of the JDK; 0 if it is not known */
@@ -53,6 +55,18 @@ final class Pins {
         };
     }
 
+    /** {@code virtual #40 "request-20" is pinned by a class initialiser, and waits for a lock, in LoggingHang.log:41}. */
+    static List<String> details(List<Carrier> carriers, int feature) {
+        return carriers.stream().filter(carrier -> carrier.carried() != null).limit(MOST_DETAILS).map(carrier -> {
+            DumpedThread thread = carrier.carried();
+            String what = carrier.initializes() != null
+                    ? ", and waits until another thread has initialised " + carrier.initializes()
+                    : thread.waitsFor() == WaitKind.NONE ? "" : ", and " + thread.waitsFor().text(1);
+            return "%s is pinned%s%s%s".formatted(Words.named(thread), reason(thread, feature), what,
+                    Words.in(List.of(thread)));
+        }).toList();
+    }
+
     static Suggestion suggestion(PinKind kind, boolean standsStill) {
         String raise = "The process does not recover by itself; restart it. ";
         String text = (standsStill ? raise : "") + kind.advice();
@@ -62,7 +76,7 @@ final class Pins {
                             "A wait inside synchronized gets a lock, on 21 to 23");
             case OBJECT_WAIT -> new Suggestion(text, "carriers-grow", "Does synchronized matter on my JDK");
             case CLASS_INITIALIZER, AWAITED_INITIALIZER -> new Suggestion(text, "class-initialiser-pins",
-                    "What is slow to make leaves the static initialiser");
+                    "Slow work leaves the static initialiser");
             case CLASS_LOADING -> new Suggestion(text, "class-loading-pins", "Can everything stop at once");
             case NATIVE_FRAME -> new Suggestion(text, "native-frame-pins", "DNS, files and JNI");
             case UNKNOWN -> new Suggestion((standsStill ? raise : "") + "Take Thread.print twice: it shows what the "

@@ -3,24 +3,23 @@ package loomshowcase.diagnose.dump.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loomshowcase.diagnose.Suggestion;
 import loomshowcase.diagnose.dump.finding.Carrier.Use;
 import loomshowcase.diagnose.dump.model.DumpedThread;
 import loomshowcase.text.Counts;
 
 /**
- * Some carriers are kept by virtual threads that wait, and others are free.
+ * Some carriers are kept by virtual threads that wait, or may wait, and others are free.
  *
- * @param holders those threads, as far as they are named
+ * @param held those carriers
  */
-public record SomeCarriersHeld(Situation situation, List<DumpedThread> holders) implements Finding {
+public record SomeCarriersHeld(Situation situation, List<Carrier> held) implements Finding {
 
     static List<Finding> in(Situation situation) {
-        List<Carrier> held = situation.carriers(Use.HELD);
-        boolean all = situation.allCarriersAreTaken() && held.size() == situation.carriers().size();
-        return held.isEmpty() || all ? List.of()
-                : List.of(new SomeCarriersHeld(situation, held.stream().map(Carrier::carried).filter(Objects::nonNull)
-                        .toList()));
+        List<Carrier> held = Stream.of(Use.HELD, Use.NOT_TOLD).map(situation::carriers).flatMap(List::stream).toList();
+        boolean anyFree = !situation.allCarriersAreTaken();
+        return held.isEmpty() || !anyFree ? List.of() : List.of(new SomeCarriersHeld(situation, held));
     }
 
     @Override
@@ -30,26 +29,26 @@ public record SomeCarriersHeld(Situation situation, List<DumpedThread> holders) 
 
     @Override
     public String sentence() {
-        int held = situation.carriers(Use.HELD).size();
-        return "%s of %s carriers %s held by pinned threads that wait%s".formatted(Counts.text(held),
-                Counts.text(situation.carriers().size()), held == 1 ? "is" : "are", Words.in(holders));
+        int all = situation.carriers().size();
+        String wait = held.stream().allMatch(carrier -> carrier.use() == Use.HELD) ? "wait"
+                : "wait, or that compute: this dump does not tell which";
+        return "%s of %s carriers %s held by threads that %s%s".formatted(Counts.text(held.size()), Counts.text(all),
+                held.size() == 1 ? "is" : "are", wait, Words.in(threads()));
     }
 
     @Override
     public List<String> details() {
-        return holders.stream().limit(8).map(thread -> "%s is pinned%s, and %s%s".formatted(Words.named(thread),
-                Pins.reason(thread, situation.dump().feature()), thread.waitsFor().text(1),
-                Words.in(List.of(thread)))).toList();
+        return Pins.details(situation.carriers(Use.HELD), situation.dump().feature());
     }
 
     @Override
     public List<DumpedThread> threads() {
-        return holders;
+        return held.stream().map(Carrier::carried).filter(Objects::nonNull).toList();
     }
 
     @Override
     public Optional<Suggestion> suggestion() {
-        return holders.isEmpty() ? Optional.empty()
-                : Optional.of(Pins.suggestion(Pins.kind(holders.getFirst(), situation.dump().feature()), false));
+        return threads().stream().findFirst()
+                .map(thread -> Pins.suggestion(Pins.kind(thread, situation.dump().feature()), false));
     }
 }

@@ -75,9 +75,7 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
 
     @Override
     public List<String> details() {
-        var details = new ArrayList<String>();
-        holders.stream().limit(8).forEach(thread -> details.add("%s is pinned%s%s".formatted(Words.named(thread),
-                Pins.reason(thread, situation.dump().feature()), Words.in(List.of(thread)))));
+        var details = new ArrayList<>(Pins.details(situation.carriers(Use.HELD), situation.dump().feature()));
         long waiting = situation.counts().needCarrier();
         if (waiting > 0) {
             long notBegun = situation.counts().notBegun();

@@ -67,9 +67,7 @@ public final class ThreadGroups {
 
     /** The JDK's own virtual threads, which wait for sockets; before they have begun, their name alone tells. */
     private static boolean isPoller(DumpedThread thread) {
-        return thread.stack().isEmpty() && POLLER.matcher(thread.name().prefix()).matches() || thread.stack().frames()
-                .stream().anyMatch(frame -> frame.type().startsWith("sun.nio.ch.Poller$")
-                        || frame.is("sun.nio.ch.Poller", "subPollerLoop")
-                        || frame.is("sun.nio.ch.Poller", "pollerLoop"));
+        return thread.stack().isOfPoller()
+                || thread.stack().isEmpty() && POLLER.matcher(thread.name().prefix()).matches();
     }
 }

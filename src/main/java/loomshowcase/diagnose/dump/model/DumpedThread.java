@@ -22,7 +22,7 @@ public record DumpedThread(long id, ThreadName name, boolean isVirtual, ThreadSt
 
     /** {@code #17 "request-3"}. */
     public String text() {
-        return name.isEmpty() ? "#" + id : "#%d \"%s\"".formatted(id, name);
+        return name.isEmpty() ? "#" + id : "#%s \"%s\"".formatted(id, name);
     }
 
     /** Whether it is virtual and has not run yet. */

@@ -61,6 +61,12 @@ public record Frame(String type, String method, int line, boolean isNative) {
         return FrameNames.isOfUser(name());
     }
 
+    /** Whether it begins with the same two names of packages as another. */
+    public boolean isOfLibrary(Frame other) {
+        int end = other.type.indexOf('.', other.type.indexOf('.') + 1);
+        return type.startsWith(other.type.substring(0, end + 1));
+    }
+
     /** Whether only some formats show it: a class that the JVM makes, or the beginning of every virtual thread. */
     public boolean isHidden() {
         return type.contains("/0x") || type.contains(".0x") || type.contains("$$Lambda")

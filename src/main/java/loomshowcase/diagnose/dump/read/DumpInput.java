@@ -1,9 +1,11 @@
 package loomshowcase.diagnose.dump.read;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,7 +31,8 @@ record DumpInput(Content content, InputStream bytes, Charset charset) {
         InputStream input = new BufferedInputStream(packed, 1 << 16);
         byte[] head = head(source, input);
         for (int layer = 0; layer < MOST_LAYERS && isGzip(head); layer++) {
-            input = new BufferedInputStream(new GZIPInputStream(input, 1 << 16), 1 << 16);
+            // Not buffered: a buffer would lose what comes before the place where the file is cut off.
+            input = new GZIPInputStream(again(head, input), 1 << 16);
             head = head(source, input);
         }
         if (head.length == 0) {
@@ -38,7 +41,7 @@ record DumpInput(Content content, InputStream bytes, Charset charset) {
         foreign(source, head);
         Charset charset = charset(head);
         String beginning = new String(head, charset);
-        return new DumpInput(content(source, beginning), input, charset);
+        return new DumpInput(content(source, beginning), again(head, input), charset);
     }
 
     Lines lines() {
@@ -53,7 +56,6 @@ record DumpInput(Content content, InputStream bytes, Charset charset) {
     private static byte[] head(String source, InputStream input) throws IOException {
         byte[] head = new byte[LOOK];
         int size = 0;
-        input.mark(LOOK);
         try {
             for (int read = 0; read >= 0 && size < LOOK; size += Math.max(0, read)) {
                 read = input.read(head, size, LOOK - size);
@@ -63,8 +65,11 @@ record DumpInput(Content content, InputStream bytes, Charset charset) {
                 throw new IOException(source + " is compressed, and damaged at its beginning; copy it anew", e);
             }
         }
-        input.reset();
         return Arrays.copyOf(head, size);
+    }
+
+    private static InputStream again(byte[] head, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
     }
 
     private static boolean isGzip(byte[] head) {

@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import loomshowcase.diagnose.dump.model.DumpFormat;
 import loomshowcase.diagnose.dump.model.DumpedThread;
-import loomshowcase.diagnose.dump.model.Stack;
 import loomshowcase.diagnose.dump.model.ThreadContainer;
 import loomshowcase.diagnose.dump.model.ThreadDump;
-import loomshowcase.diagnose.dump.model.ThreadState;
 
 /** {@code Thread.dump_to_file -format=json}, from JDK 21 on: numbers are strings at first, and numbers from JDK 27 on. */
 final class JsonDump {
@@ -25,8 +23,7 @@ final class JsonDump {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final String source;
-    private final Stacks stacks;
-    private final ThreadBuilder builder = new ThreadBuilder();
+    private final JsonThread reader;
     private final List<DumpedThread> threads = new ArrayList<>();
     private final List<ThreadContainer> containers = new ArrayList<>();
     private long pid;
@@ -37,7 +34,7 @@ final class JsonDump {
 
     private JsonDump(String source, Stacks stacks) {
         this.source = source;
-        this.stacks = stacks;
+        this.reader = new JsonThread(stacks);
     }
 
     /** All dumps of a stream; a file may have several. None if it is other JSON. */
@@ -89,18 +86,22 @@ final class JsonDump {
     private void readDump(JsonParser parser) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
-            parser.nextToken();
-            switch (field) {
-                case "processId" -> pid = parser.getValueAsLong();
-                case "time" -> time = time(parser.getValueAsString());
-                case "runtimeVersion" -> version = Cleaned.text(parser.getValueAsString(""));
-                case "threadContainers" -> {
-                    isOne = true;
-                    while (parser.nextToken() == JsonToken.START_OBJECT) {
-                        readContainer(parser);
+            JsonToken token = parser.nextToken();
+            if (field.equals("threadContainers") && token == JsonToken.START_ARRAY) {
+                isOne = true;
+                while (hasNext(parser)) {
+                    readContainer(parser);
+                }
+            } else if (token.isScalarValue()) {
+                switch (field) {
+                    case "processId" -> pid = parser.getValueAsLong();
+                    case "time" -> time = time(parser.getValueAsString());
+                    case "runtimeVersion" -> version = Cleaned.text(parser.getValueAsString(""));
+                    default -> {
                     }
                 }
-                default -> parser.skipChildren();
+            } else {
+                parser.skipChildren();
             }
         }
     }
@@ -112,18 +113,22 @@ final class JsonDump {
         int before = threads.size();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
-            parser.nextToken();
-            switch (field) {
-                case "container" -> name = Cleaned.text(parser.getValueAsString(""));
-                case "parent" -> parent = parser.getValueAsString() == null ? null
-                        : Cleaned.text(parser.getValueAsString());
-                case "owner" -> owner = parser.getValueAsLong();
-                case "threads" -> {
-                    while (parser.nextToken() == JsonToken.START_OBJECT) {
-                        threads.add(readThread(parser));
+            JsonToken token = parser.nextToken();
+            if (field.equals("threads") && token == JsonToken.START_ARRAY) {
+                while (hasNext(parser)) {
+                    threads.add(reader.read(parser));
+                }
+            } else if (token.isScalarValue()) {
+                switch (field) {
+                    case "container" -> name = Cleaned.text(parser.getValueAsString(""));
+                    case "parent" -> parent = token == JsonToken.VALUE_NULL ? null
+                            : Cleaned.text(parser.getValueAsString(""));
+                    case "owner" -> owner = parser.getValueAsLong();
+                    default -> {
                     }
                 }
-                default -> parser.skipChildren();
+            } else {
+                parser.skipChildren();
             }
         }
         List<DumpedThread> inside = threads.subList(before, threads.size());
@@ -131,66 +136,16 @@ final class JsonDump {
                 (int) inside.stream().filter(DumpedThread::isVirtual).count()));
     }
 
-    private DumpedThread readThread(JsonParser parser) throws IOException {
-        builder.begin(0);
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String field = parser.currentName();
-            parser.nextToken();
-            switch (field) {
-                case "tid" -> builder.id = parser.getValueAsLong();
-                case "name" -> builder.name = parser.getValueAsString("");
-                case "virtual" -> builder.isVirtual = parser.getValueAsBoolean();
-                case "state" -> builder.state = ThreadState.of(parser.getText());
-                case "stack" -> builder.stack = readStack(parser);
-                case "carrier" -> builder.carrier = parser.getValueAsLong();
-                case "blockedOn", "waitingOn" -> builder.awaits(parser.getValueAsString(""));
-                case "parkBlocker" -> readBlocker(parser);
-                case "monitorsOwned" -> readMonitors(parser);
-                default -> parser.skipChildren();
+    /** Moves to the next object of an array, past everything else; false at its end. */
+    private static boolean hasNext(JsonParser parser) throws IOException {
+        for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser
+                .nextToken()) {
+            if (token == JsonToken.START_OBJECT) {
+                return true;
             }
+            parser.skipChildren();
         }
-        if (builder.state == ThreadState.NOT_TOLD) {
-            builder.guessVirtual();
-            builder.guessMounted();
-        }
-        return builder.thread();
-    }
-
-    private Stack readStack(JsonParser parser) throws IOException {
-        stacks.begin();
-        while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            char[] text = parser.getTextCharacters();
-            stacks.add(text, parser.getTextOffset(), parser.getTextLength());
-        }
-        return stacks.end();
-    }
-
-    private void readBlocker(JsonParser parser) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            builder.awaits(parser.getValueAsString(""));
-            return;
-        }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String field = parser.currentName();
-            parser.nextToken();
-            switch (field) {
-                case "object" -> builder.awaits(parser.getValueAsString(""));
-                case "owner" -> builder.owner = parser.getValueAsLong();
-                default -> parser.skipChildren();
-            }
-        }
-    }
-
-    private void readMonitors(JsonParser parser) throws IOException {
-        int depth = 0;
-        do {
-            JsonToken token = parser.currentToken();
-            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (token == JsonToken.VALUE_STRING
-                    && "locks".equals(parser.getParsingContext().getParent().getCurrentName())) {
-                builder.owns(parser.getText());
-            }
-        } while (depth > 0 && parser.nextToken() != null);
+        return false;
     }
 
     /** {@code null} if it is not a time. */

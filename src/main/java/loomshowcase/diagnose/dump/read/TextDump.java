@@ -57,6 +57,7 @@ final class TextDump {
             }
             dump.cutOff(dump.isInThread || !lines.isTerminated());
         } catch (IOException e) {
+            dump.isInThread = false;
             dump.damage = Damage.unreadable(e, dump.threads.size());
         }
         dumps.add(dump.dump());
