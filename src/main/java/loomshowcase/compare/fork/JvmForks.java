@@ -171,7 +171,7 @@ public final class JvmForks implements ForkRunner {
             classPath.addAll(code.classPath());
         }
         classPath.add(ownClasses);
-        var jvmOptions = new ArrayList<>(options.jvmOptions());
+        var jvmOptions = new ArrayList<>(options.jvmOptions(cell.variant()));
         jvmOptions.add("-XX:ErrorFile=" + CRASH_FOLDER.resolve(CRASH_FILE.formatted("%p")));
         return new JvmCommand(cell.jdk().java(), jvmOptions, classPath, ForkMain.class.getName(), List.of());
     }
@@ -189,7 +189,7 @@ public final class JvmForks implements ForkRunner {
 
     private String ending(PlannedCell cell, ForkedJvm jvm) {
         Path crash = CRASH_FOLDER.resolve(CRASH_FILE.formatted(jvm.pid()));
-        return ExitReason.of(jvm.exitCode(), Shown.message(jvm.lastWords()), options,
+        return ExitReason.of(jvm.exitCode(), Shown.message(jvm.lastWords()), options.heap(cell.variant()),
                 cell.workload() instanceof UserCode)
                 + (Files.exists(crash) ? "; the JVM described its crash in " + crash : "");
     }

@@ -17,4 +17,12 @@ public interface UserCode extends Workload {
     default Optional<Path> outputFolder() {
         return Optional.empty();
     }
+
+    /**
+     * The same with another class path.
+     *
+     * @param written as {@code java} takes it after {@code -cp}
+     * @throws IllegalArgumentException if an element does not exist; the message says which
+     */
+    UserCode withClassPath(String written);
 }

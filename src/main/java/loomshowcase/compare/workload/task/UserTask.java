@@ -100,8 +100,21 @@ public record UserTask(String className, List<Path> classPath, Duration alone,
             throw new IllegalArgumentException(
                     "--task: '%s' is not a class name; write it as com.acme.FetchOrder".formatted(name));
         }
-        return new UserTask(name, ClassPaths.expanded(typed.find(TYPED_CLASS_PATH).orElse(".")), null,
+        return typedClassPath(name, typed.find(TYPED_CLASS_PATH).orElse("."),
                 TaskFiles.named(typed.find(INPUT).orElse(null), typed.find(OUTPUT).orElse(null)));
+    }
+
+    private static UserTask typedClassPath(String name, String written, TaskFiles files) {
+        try {
+            return new UserTask(name, ClassPaths.expanded(written), null, files);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--class-path: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public UserTask withClassPath(String written) {
+        return new UserTask(className, ClassPaths.expanded(written), null, files);
     }
 
     @Override
