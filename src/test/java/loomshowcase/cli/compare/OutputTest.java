@@ -3,6 +3,7 @@ package loomshowcase.cli.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Samples;
@@ -30,6 +31,7 @@ class OutputTest {
 
     private static int exitCode(Cell... cells) {
         View view = null;
-        return new Output(Exports.to(null, null, view), view, true).exitCode(Samples.results(List.of(cells)));
+        return new Output(Exports.to(null, null, view), view, true, Optional.empty())
+                .exitCode(Samples.results(List.of(cells)));
     }
 }
