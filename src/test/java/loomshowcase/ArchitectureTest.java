@@ -226,6 +226,7 @@ class ArchitectureTest {
     @CsvSource({
         "picocli..,               cli",
         "com.github.difflib..,    cli",
+        "org.apache.commons..,    compare.report.figure",
         "com.fasterxml.jackson.., cli:compare.report:diagnose.dump.read"})
     void aLibraryIsKnownToFew(String library, String few) {
         List<String> users = List.of(few.split(":"));

@@ -23,7 +23,7 @@ public record LessonWords(String title, RunMode runMode, String shows, String pr
     }
 
     /**
-     * Reads them from a file with the sections {@code runs}, {@code shows}, {@code predict}, {@code notice},
+     * Reads them from a file with the sections {@code runs}, {@code predict}, {@code shows}, {@code notice},
      * {@code python}, {@code forms} and {@code next}. {@code notice} and {@code forms} are lists; {@code python} is
      * code, and may be empty.
      *
@@ -31,7 +31,7 @@ public record LessonWords(String title, RunMode runMode, String shows, String pr
      */
     static LessonWords read(String file, String text) {
         var words = new WordsFile(file, text,
-                List.of("runs", "shows", "predict", "notice", "python", "forms", "next"));
+                List.of("runs", "predict", "shows", "notice", "python", "forms", "next"));
         return new LessonWords(words.title(), words.runMode("runs"), words.paragraph("shows"),
                 words.paragraph("predict"), words.points("notice"), words.code("python"), words.forms("forms"),
                 words.paragraph("next"));

@@ -76,14 +76,24 @@ record Bar(List<Style> styles, List<Label> labels) {
         }
 
         Bar bar() {
-            Arrays.fill(styles, (int) from, Math.max((int) Math.ceil(to), (int) from + 1), Style.UNRECORDED);
+            int end = Math.max((int) Math.ceil(to), (int) from + 1);
+            Arrays.fill(styles, (int) from, end, row.virtual() ? Style.UNKNOWN : Style.ALIVE);
+            if (row.end().isEmpty()) {
+                Arrays.fill(styles, lastKnown(), end, Style.UNKNOWN);
+            }
             row.spans().forEach(this::draw);
             shortWaits.forEach(this::drawShort);
             return new Bar(Arrays.asList(styles), labels());
         }
 
+        /** A wait is recorded when it ends: of a thread that never ended, the last stretch is unknown. */
+        private int lastKnown() {
+            return row.spans().isEmpty() ? (int) from
+                    : Math.clamp((long) Math.ceil(column(row.spans().getLast().end())), (int) from, styles.length);
+        }
+
         private void draw(Span span) {
-            Style style = span.activity().style();
+            Style style = Descriptions.isPinned(span, row) ? Style.PINNED : span.activity().style();
             if (isLong(span)) {
                 Arrays.fill(styles, first(span), end(span), style);
                 return;
@@ -98,7 +108,8 @@ record Bar(List<Style> styles, List<Label> labels) {
         private void drawShort(Style style, double[] filled) {
             for (int column = 0; column < styles.length; column++) {
                 double alive = Math.min(to, column + 1) - Math.max(from, column);
-                if (filled[column] > 0 && filled[column] >= alive / 2 && styles[column] == Style.UNRECORDED) {
+                if (filled[column] > 0 && filled[column] >= alive / 2 && styles[column] != null
+                        && styles[column].isWithoutWait()) {
                     styles[column] = style;
                 }
             }

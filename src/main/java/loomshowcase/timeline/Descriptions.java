@@ -25,12 +25,17 @@ final class Descriptions {
             case FREE -> activity + ", holds no platform thread";
             case UNKNOWN -> activity;
             case HELD -> {
-                if (row.virtual()) {
+                if (isPinned(span, row)) {
                     yield activity + ", pinned: holds a platform thread";
                 }
                 yield span.activity().style() == Style.WAITING ? activity : activity + ", holds its platform thread";
             }
         };
+    }
+
+    /** Whether a virtual thread waited and kept its carrier. */
+    static boolean isPinned(Span span, Row row) {
+        return row.virtual() && span.platformThread() == PlatformThread.HELD;
     }
 
     /** What the legend says of rows whose start or end was not recorded, after the signs that mark them. */

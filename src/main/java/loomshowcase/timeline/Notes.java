@@ -10,6 +10,8 @@ final class Notes {
     /** An unrecorded stretch matters if it is longer than this fraction of the timeline; shorter ones are hardly visible. */
     private static final int VISIBLE_FRACTION = 20;
 
+    private static final String COMMON_POOL = "ForkJoinPool.commonPool-worker-";
+
     private Notes() {}
 
     static List<String> on(List<Row> rows, Duration length, boolean unmountsAtMonitors) {
@@ -26,6 +28,11 @@ final class Notes {
         if (!open.isEmpty()) {
             notes.add("JFR writes a wait once it is over: what %s did last, up to the exit, is not recorded."
                     .formatted(subject(open)));
+        }
+        List<Row> common = rows.stream().filter(row -> row.name().startsWith(COMMON_POOL)).toList();
+        if (!common.isEmpty()) {
+            notes.add("The JDK started %s: its common pool runs time-outs, parallel streams, and futures without an "
+                    .formatted(subject(common)) + "executor.");
         }
         return notes;
     }

@@ -2,12 +2,15 @@ package loomshowcase.timeline;
 
 /** How a part of a row is drawn, in text and in SVG. What a recording cannot tell apart looks the same. */
 enum Style {
-
-    /** The thread was alive, and no event says what it did: it may have run, or waited without an event. */
-    UNRECORDED("alive, not recorded", '█', '#'),
+    /** A platform thread between its recorded waits: it ran, or was ready to run. */
+    ALIVE("no wait recorded", '█', '#'),
+    /** JFR records nothing of this stretch, whether the thread ran or waited. */
+    UNKNOWN("ran or waited, not recorded", '╱', '/'),
     ASLEEP("asleep", '░', '-'),
     WAITING("waiting", '·', '.'),
-    SOCKET("at a socket", '~', '~');
+    SOCKET("at a socket", '~', '~'),
+    /** A virtual thread that waits and keeps its carrier meanwhile. */
+    PINNED("waiting, pinned", '×', 'x');
 
     private final String words;
     private final char unicodeSign;
@@ -17,6 +20,11 @@ enum Style {
         this.words = words;
         this.unicodeSign = unicodeSign;
         this.asciiSign = asciiSign;
+    }
+
+    /** Whether no wait is known. */
+    boolean isWithoutWait() {
+        return this == ALIVE || this == UNKNOWN;
     }
 
     /** For the legend. */

@@ -1,5 +1,6 @@
 package loomshowcase.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import loomshowcase.draw.Svg;
@@ -23,7 +24,10 @@ public final class SvgTimeline {
             .loom-timeline text.tick, .loom-timeline .legend { fill: #57606a }
             .loom-timeline line.tick { stroke: #d8dee4 }
             .loom-timeline .paper { fill: #ffffff }
-            .loom-timeline .unrecorded { fill: #2f6db3 }
+            .loom-timeline .alive, .loom-timeline .stripe { fill: #2f6db3 }
+            .loom-timeline .ground { fill: #dbe7f5 }
+            .loom-timeline .unknown { fill: url(#loom-timeline-hatch) }
+            .loom-timeline .pinned { fill: #f0b59b }
             .loom-timeline .asleep { fill: #c9ddf3 }
             .loom-timeline .waiting { fill: #e7e3da }
             .loom-timeline .socket { fill: #cfe8cf }
@@ -32,12 +36,17 @@ public final class SvgTimeline {
             .loom-timeline text.tick, .loom-timeline .legend { fill: #9198a1 }
             .loom-timeline line.tick { stroke: #30363d }
             .loom-timeline .paper { fill: #0d1117 }
-            .loom-timeline .unrecorded { fill: #5b9bea }
+            .loom-timeline .alive, .loom-timeline .stripe { fill: #5b9bea }
+            .loom-timeline .ground { fill: #16263a }
+            .loom-timeline .pinned { fill: #7a3f22 }
             .loom-timeline .asleep { fill: #1f3b5c }
             .loom-timeline .waiting { fill: #37352f }
             .loom-timeline .socket { fill: #214a33 }
             }
-            </style>""";
+            </style>
+            <defs><pattern id="loom-timeline-hatch" width="7" height="7" patternUnits="userSpaceOnUse" \
+            patternTransform="rotate(45)"><rect class="ground" width="7" height="7"/>\
+            <rect class="stripe" width="3" height="7"/></pattern></defs>""";
 
     private static final int WIDTH = 800;
     private static final int MARGIN = 16;
@@ -45,7 +54,7 @@ public final class SvgTimeline {
     private static final int TOP = 74;
     private static final int BAR = 24;
     private static final int PITCH = 34;
-    private static final int LEGEND = 40;
+    private static final int LEGEND_LINE = 18;
     private static final int MOST_ROWS = 40;
     private static final int LONGEST_NAME = 28;
     private static final int TICKS = 8;
@@ -58,6 +67,8 @@ public final class SvgTimeline {
     private final int left;
     private final int columns;
     private final int bottom;
+    private final List<Meaning> legend;
+    private final int height;
     private final Svg svg;
 
     private SvgTimeline(Timeline timeline, String title) {
@@ -68,7 +79,9 @@ public final class SvgTimeline {
         this.columns = WIDTH - left - 2 * MARGIN;
         this.bars = rows.stream().map(row -> Bar.of(row, timeline.length(), columns)).toList();
         this.bottom = TOP + rows.size() * PITCH + (rows.size() < timeline.rows().size() ? PITCH : 0);
-        this.svg = new Svg("loom-timeline", WIDTH, bottom + LEGEND, title,
+        this.legend = Meaning.of(rows, bars);
+        this.height = bottom + 40 + legend.getLast().line * LEGEND_LINE;
+        this.svg = new Svg("loom-timeline", WIDTH, height, title,
                 String.join(" ", Descriptions.describe(timeline, rows)));
     }
 
@@ -84,7 +97,7 @@ public final class SvgTimeline {
 
     private String text() {
         svg.add(STYLES);
-        svg.add(Svg.rectangle("paper", 0, 0, WIDTH, bottom + LEGEND));
+        svg.add(Svg.rectangle("paper", 0, 0, WIDTH, height));
         svg.add(Svg.words("title", MARGIN, 28, title));
         axis();
         for (int row = 0; row < rows.size(); row++) {
@@ -126,16 +139,35 @@ public final class SvgTimeline {
         }
     }
 
-    private void legend(int y) {
-        int x = MARGIN;
-        for (Style style : Bar.stylesIn(bars)) {
-            svg.add(Svg.rectangle(look(style), x, y - 9, 14, 10));
-            svg.add(Svg.words("legend", x + 20, y, style.words()));
-            x += 36 + (int) (style.words().length() * LABEL_LETTER);
+    /** What a look or a sign means, and where that is said: {@code style} is null for a sign, which is in the words. */
+    private record Meaning(Style style, String words, int x, int line) {
+
+        static List<Meaning> of(List<Row> rows, List<Bar> bars) {
+            var meanings = new ArrayList<Meaning>();
+            Bar.stylesIn(bars).forEach(style -> add(meanings, style, style.words()));
+            Descriptions.openings(rows, "←", "→").forEach(words -> add(meanings, null, words));
+            return meanings;
         }
-        for (String words : Descriptions.openings(rows, "←", "→")) {
-            svg.add(Svg.words("legend", x, y, words));
-            x += 16 + (int) (words.length() * LABEL_LETTER);
+
+        private static void add(List<Meaning> meanings, Style style, String words) {
+            int x = meanings.isEmpty() ? MARGIN : meanings.getLast().end();
+            int line = meanings.isEmpty() ? 0 : meanings.getLast().line;
+            var meaning = new Meaning(style, words, x, line);
+            meanings.add(meaning.end() <= WIDTH ? meaning : new Meaning(style, words, MARGIN, line + 1));
+        }
+
+        private int end() {
+            return x + (style == null ? 16 : 36) + (int) (words.length() * LABEL_LETTER);
+        }
+    }
+
+    private void legend(int top) {
+        for (Meaning meaning : legend) {
+            int y = top + meaning.line * LEGEND_LINE;
+            if (meaning.style != null) {
+                svg.add(Svg.rectangle(look(meaning.style), meaning.x, y - 9, 14, 10));
+            }
+            svg.add(Svg.words("legend", meaning.style == null ? meaning.x : meaning.x + 20, y, meaning.words));
         }
     }
 

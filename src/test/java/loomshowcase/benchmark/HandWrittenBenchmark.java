@@ -94,7 +94,7 @@ public final class HandWrittenBenchmark {
 
     private void measure(String work, PlannedCell cell, List<List<String>> byHand) throws Exception {
         var forks = new JvmForks(jar, Files.createTempDirectory(folder, "forks"),
-                ForkOptions.forTasks(cell.size().tasks(), Machine.memoryBytes()), null);
+                ForkOptions.forTasks(cell.size().tasks(), Machine.memoryBytes(), List.of()), null);
         List<String> options = ofTheTool(forks, cell).jdk().flags();
         var measured = new LinkedHashMap<String, List<Figures>>();
         for (int round = 0; round < rounds; round++) {

@@ -13,49 +13,54 @@ import loomshowcase.catalogue.Idea;
 /** The table of contents: a line for each lesson, and a column for each JDK with the files for it. */
 final class ContentsPage {
 
-    private static final String BEFORE =
-            """
-                    # The gallery: the Python threading tutorial in Java, and what lies beyond it
+    private static final String BEFORE = """
+            # The gallery: the Python threading tutorial in Java, and what lies beyond it
 
-                    Each lesson is one idea: a question to answer before you read on, the code in each form, what it printed,
-                    what its threads did, and what to notice. The forms show the same idea with platform threads, as it was done
-                    before, with virtual threads (final since Java 21), and with `StructuredTaskScope` (a preview in 21 to 27).
+            Each lesson is one idea: a question to answer before you read on, the code in each form, what it printed,
+            what its threads did, and what to notice. The forms show the same idea with platform threads, as it was done
+            before, with virtual threads (final since Java 21), and with `StructuredTaskScope` (a preview in 21 to 27).
 
-                    These pages are made by one command, from the words, the sources and real runs on the JDKs found; it takes
-                    some minutes, and a quiet machine gives the better figures. `java` is a JDK 21 or newer:
+            These pages are made by one command, from the words, the sources and real runs on the JDKs found; it takes
+            some minutes, and a quiet machine gives the better figures. `java` is a JDK 21 or newer:
 
-                    ```
-                    mvn -q -DskipTests package
-                    java -cp target/test-classes:target/loom-showcase.jar loomshowcase.gallery.Gallery
-                    ```
+            ```
+            mvn -q -DskipTests package
+            java -cp target/test-classes:target/loom-showcase.jar loomshowcase.gallery.Gallery
+            ```
 
-                    With names of lessons it records those only, and without any [the claims](../claims/README.md) as well. With
-                    `--words` it runs nothing, and brings words, code and this table up to date. With `--check` it writes
-                    nothing, and fails when a page is not what it would write, or when a run prints something else than was
-                    recorded; times, ids and figures apart, and the order of lines where the lesson says that it is not given.
-                    The timelines, and what was recorded on JDKs that are not found, stay as they are.
+            With names of lessons it records those only, and without any [the claims](../claims/README.md) as well. With
+            `--words` it runs nothing, and brings words, code and this table up to date. With `--check` it writes
+            nothing, and fails when a page is not what it would write, or when a run prints something else than was
+            recorded; times, ids and figures apart, and the order of lines where the lesson says that it is not given.
+            The timelines, and what was recorded on JDKs that are not found, stay as they are.
 
-                    ## How to read a page
+            ## How to read a page
 
-                    The first form of a lesson stands whole, without its imports. Of each later form you see what differs from the
-                    form above that is most alike: a line with `-` is only in that one, a line with `+` is new. The link above the
-                    code leads to the whole file. Save it under its name and `java NAME.java` runs it; a structured one needs
-                    `--enable-preview --source 25`, with the release of your JDK in place of 25.
+            The first form of a lesson stands whole, without its imports. Of each later form you see what
+            differs from the form above that is most alike: a line with `-` is only in that one, a line with `+`
+            is new. The link above the code leads to the whole file. Save it under its name and `java NAME.java`
+            runs it; a structured one needs `--enable-preview --source 25`, with the release of your JDK in
+            place of 25.
 
-                    In recorded output `FOLDER` stands for a folder, and `PID1`, `PID2` for process ids. A
-                    timeline has a bar for each thread: dark is alive and not recorded, light is a wait that the flight recorder
-                    wrote down, and what kind of wait stands in the bar. Nothing in it is guessed.
+            In recorded output `FOLDER` stands for a folder, and `PID1`, `PID2` for process ids.
 
-                    If you come from the tutorial, [from-python.md](../from-python.md) leads from each Python call to its
-                    lesson.
+            A timeline has a bar for each thread. Light is a wait that the flight recorder wrote down; the bar
+            says what kind. Solid is a platform thread without a recorded wait: it ran, or was ready to. Hatched
+            is what the recorder does not say: a virtual thread between its recorded waits, or the last stretch
+            of a thread that never ended. A thread that is stuck is hatched. Nothing in a timeline is guessed.
 
-                    ## The lessons
+            With `run LESSON --ask` the question comes first, and the rest when you press Enter.
 
-                    A form without a number runs on every JDK from 21 on. `StructuredTaskScope` and `ScopedValue` have changed
-                    from release to release, so their forms carry one, and the last columns say which file speaks for which
-                    JDK. A dash: the lesson has no such form.
+            If you come from the tutorial, [from-python.md](../from-python.md) leads from each Python call to its
+            lesson. [The glossary](../glossary.md) explains the words.
 
-                    """;
+            ## The lessons
+
+            A form without a number runs on every JDK from 21 on. `StructuredTaskScope` and `ScopedValue` have changed
+            from release to release, so their forms carry one, and the last columns say which file speaks for which
+            JDK. A dash: the lesson has no such form.
+
+            """;
 
     private final List<Idea> ideas;
 

@@ -43,6 +43,11 @@ record GalleryFolder(Path path) {
         return "%s%s-%s-%d.svg".formatted(RECORDED, id, run.kind().id(), run.feature());
     }
 
+    /** A picture that was drawn by hand; most ideas have none. */
+    static String drawing(Idea idea) {
+        return "drawn/" + idea.id() + ".svg";
+    }
+
     /** The recordings of an idea; empty if there is no such file. */
     RecordedRuns read(Idea idea) throws IOException {
         Path file = path.resolve(runs(idea));

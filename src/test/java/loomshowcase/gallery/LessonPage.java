@@ -2,6 +2,7 @@ package loomshowcase.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
@@ -14,8 +15,11 @@ final class LessonPage {
 
     private final List<Idea> ideas;
     private final MarkdownText prose;
+    private final Set<String> drawn;
 
-    LessonPage(Catalogue catalogue) {
+    /** @param drawn the names of the pictures that were drawn by hand */
+    LessonPage(Catalogue catalogue, Set<String> drawn) {
+        this.drawn = drawn;
         this.ideas = catalogue.on(Shelf.LESSONS);
         this.prose = new MarkdownText(catalogue, Shelf.LESSONS);
     }
@@ -25,8 +29,11 @@ final class LessonPage {
         var text = new StringBuilder();
         paragraph(text, "# %s: %s".formatted(idea.id(), words.title()));
         paragraph(text, where(ideas.indexOf(idea)));
-        paragraph(text, prose.linked(idea.id(), words.shows()));
         paragraph(text, "**Predict.** " + prose.linked(idea.id(), words.predict()));
+        paragraph(text, prose.linked(idea.id(), words.shows()));
+        if (drawn.contains(GalleryFolder.drawing(idea))) {
+            paragraph(text, "![%s](%s)".formatted(words.title(), GalleryFolder.drawing(idea)));
+        }
         paragraph(text, "Run it: `java -jar target/loom-showcase.jar run %s`".formatted(idea.id()));
         var earlier = new ArrayList<FormCode>();
         for (FormKind kind : idea.kinds()) {

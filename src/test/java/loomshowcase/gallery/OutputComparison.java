@@ -23,8 +23,13 @@ final class OutputComparison {
             Pattern.compile("worker-\\d+"), "worker-N",
             Pattern.compile("(\"(?:tid|owner)\": \"?)\\d+"), "$1ID",
             Pattern.compile("Threads in the pool: \\d+"), "Threads in the pool: N",
+            Pattern.compile("\\d+\\.\\d+ s(?= on a core| of computing in|, of which)"), "TIME",
+            Pattern.compile("Both threads ran .*|The threads may have taken turns.*"), "CORES",
             Pattern.compile("(?: *\\d+ thread\\(s\\), at most +\\d+ of them)(.*) [0-9.]+ s of computing"),
             "N threads, some of them$1 TIME of computing");
+
+    /** What a form says only on a busy machine. */
+    private static final Pattern BUSY = Pattern.compile(" *Other programs had your cores.*");
 
     /** Threads that start at the same time begin in any order, and threads that are interrupted end in any order. */
     private static final Pattern BEGINNINGS_AND_INTERRUPTS = Pattern.compile("(Sleeping|Interrupted).*");
@@ -69,7 +74,8 @@ final class OutputComparison {
                 OPEN_ORDER.getOrDefault(idea, BEGINNINGS_AND_INTERRUPTS));
         var essence = new ArrayList<String>();
         var together = new ArrayList<String>();
-        for (String line : output.stream().map(OutputComparison::masked).toList()) {
+        for (String line : output.stream().filter(line -> !BUSY.matcher(line).matches())
+                .map(OutputComparison::masked).toList()) {
             if (open.matcher(line).matches()) {
                 together.add(line);
             } else {

@@ -59,7 +59,8 @@ final class Pages {
     private Map<String, String> made() throws IOException {
         Map<Idea, RecordedRuns> runs = runs();
         return switch (shelf) {
-            case LESSONS -> made(runs, new LessonPage(catalogue)::text, new ContentsPage(ideas).text(runs));
+            case LESSONS -> made(runs, new LessonPage(catalogue, folder.files().keySet())::text,
+                    new ContentsPage(ideas).text(runs));
             case CLAIMS -> made(runs, new ClaimPage(catalogue)::text, new VerdictsPage(ideas).text(runs));
         };
     }
@@ -77,6 +78,7 @@ final class Pages {
         names.removeAll(made().keySet());
         names.removeAll(pictures());
         ideas.forEach(idea -> names.remove(GalleryFolder.runs(idea)));
+        ideas.forEach(idea -> names.remove(GalleryFolder.drawing(idea)));
         return names;
     }
 

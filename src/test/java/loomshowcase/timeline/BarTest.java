@@ -20,36 +20,58 @@ class BarTest {
 
     @Test
     void isDrawnWhereTheThreadLived() {
-        assertThat(drawn(row("t", true, 20, 70))).isEqualTo("  #####   ");
+        assertThat(drawn(row("t", true, 20, 70))).isEqualTo("  /////   ");
     }
 
     @Test
     void isDrawnForAtLeastAColumnHoweverShortTheLife() {
-        assertThat(drawn(row("t", true, 20, 20))).isEqualTo("  #       ");
-        assertThat(drawn(row("t", true, 29.9, 30))).isEqualTo("  #       ");
-        assertThat(drawn(row("t", true, 100, 100))).isEqualTo("         #");
+        assertThat(drawn(row("t", true, 20, 20))).isEqualTo("  /       ");
+        assertThat(drawn(row("t", true, 29.9, 30))).isEqualTo("  /       ");
+        assertThat(drawn(row("t", true, 100, 100))).isEqualTo("         /");
     }
 
     @Test
     void reachesTheEndWhereTheThreadWasAliveAtExit() {
-        assertThat(drawn(new Row("t", true, ms(40), Optional.empty(), true, List.of()))).isEqualTo("    ######");
+        assertThat(drawn(new Row("t", true, ms(40), Optional.empty(), true, List.of()))).isEqualTo("    //////");
+    }
+
+    @Test
+    void isSolidWhereAPlatformThreadHasNoRecordedWait() {
+        assertThat(drawn(row("t", false, 20, 70))).isEqualTo("  #####   ");
+        assertThat(drawn(row("t", false, 0, 100, sleep(20, 80)))).isEqualTo("##------##");
+    }
+
+    /** A thread that is stuck for ever must not look busy. */
+    @Test
+    void isHatchedWhereTheRecordingDoesNotSayWhetherTheThreadRanOrWaited() {
+        assertThat(drawn(row("t", true, 20, 70))).isEqualTo("  /////   ");
+        assertThat(drawn(new Row("t", false, ms(0), Optional.empty(), true, List.of(sleep(20, 50)))))
+                .isEqualTo("##---/////");
+    }
+
+    @Test
+    void showsAPinnedWaitAsOneHoweverShort() {
+        assertThat(drawn(row("t", true, 0, 100, span(42, 49, Activity.MONITOR_ENTER, PlatformThread.HELD))))
+                .isEqualTo("////x/////");
+        assertThat(drawn(row("t", false, 0, 100, span(40, 90, Activity.MONITOR_ENTER, PlatformThread.HELD))))
+                .isEqualTo("####.....#");
     }
 
     @Test
     void isDrawnWaitingInTheColumnsThatALongWaitFills() {
-        assertThat(drawn(row("t", true, 0, 100, sleep(1, 99)))).isEqualTo("#--------#");
+        assertThat(drawn(row("t", true, 0, 100, sleep(1, 99)))).isEqualTo("/--------/");
         assertThat(drawn(row("t", true, 0, 100, sleep(0, 100)))).isEqualTo("----------");
     }
 
     @Test
     void showsTwoLongWaitsInARowAsTwo() {
-        assertThat(drawn(row("t", true, 0, 100, sleep(0, 49), sleep(49.001, 100)))).isEqualTo("----#-----");
+        assertThat(drawn(row("t", true, 0, 100, sleep(0, 49), sleep(49.001, 100)))).isEqualTo("----/-----");
     }
 
     @Test
     void showsShortWaitsWhereTheyMakeUpHalfOfAColumn() {
-        assertThat(drawn(row("t", true, 0, 100, sleep(12, 17), sleep(22, 26.9)))).isEqualTo("#-########");
-        assertThat(drawn(row("t", true, 0, 100, sleep(31, 33), sleep(35, 38.5)))).isEqualTo("###-######");
+        assertThat(drawn(row("t", true, 0, 100, sleep(12, 17), sleep(22, 26.9)))).isEqualTo("/-////////");
+        assertThat(drawn(row("t", true, 0, 100, sleep(31, 33), sleep(35, 38.5)))).isEqualTo("///-//////");
     }
 
     @Test
@@ -65,9 +87,9 @@ class BarTest {
     @Test
     void isMadeOfRunsOfOneStyle() {
         assertThat(Bar.of(row("t", true, 10, 100, sleep(25, 95)), LENGTH, 10).runs()).containsExactly(
-                new Bar.Run(Style.UNRECORDED, 1, 3),
+                new Bar.Run(Style.UNKNOWN, 1, 3),
                 new Bar.Run(Style.ASLEEP, 3, 9),
-                new Bar.Run(Style.UNRECORDED, 9, 10));
+                new Bar.Run(Style.UNKNOWN, 9, 10));
     }
 
     private static Span sleep(double start, double end) {

@@ -45,4 +45,12 @@ class NotesTest {
         assertThat(Notes.on(List.of(open, open, open), LENGTH, true)).containsExactly(
                 "JFR writes a wait once it is over: what 3 threads did last, up to the exit, is not recorded.");
     }
+
+    @Test
+    void saysWhyAThreadOfTheJdkHasARow() {
+        assertThat(Notes.on(List.of(row("main", false, 0, 1000),
+                row("ForkJoinPool.commonPool-worker-1", false, 900, 901)), LENGTH, true)).containsExactly(
+                        "The JDK started ForkJoinPool.commonPool-worker-1: its common pool runs time-outs, parallel "
+                                + "streams, and futures without an executor.");
+    }
 }

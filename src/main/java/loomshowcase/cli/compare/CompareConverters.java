@@ -1,6 +1,8 @@
 package loomshowcase.cli.compare;
 
 import loomshowcase.cli.shared.Converters;
+import loomshowcase.compare.plan.JvmOptions;
+import loomshowcase.compare.plan.PlannedVariant;
 import loomshowcase.compare.plan.Rate;
 import picocli.CommandLine.ITypeConverter;
 
@@ -14,6 +16,22 @@ final class CompareConverters {
         @Override
         public Rate convert(String written) {
             return Converters.orMistake(() -> Rate.parse(written));
+        }
+    }
+
+    /** {@code zgc: -XX:+UseZGC}. */
+    static final class OfVariant implements ITypeConverter<PlannedVariant> {
+        @Override
+        public PlannedVariant convert(String written) {
+            return Converters.orMistake(() -> PlannedVariant.parse(written));
+        }
+    }
+
+    /** {@code -XX:+UseZGC}. */
+    static final class OfJvmOptions implements ITypeConverter<JvmOptions> {
+        @Override
+        public JvmOptions convert(String written) {
+            return Converters.orMistake(() -> JvmOptions.parse(written));
         }
     }
 

@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import loomshowcase.cli.shared.Converters;
+import loomshowcase.cli.shared.GateOptions;
 import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.plan.JvmOptions;
+import loomshowcase.compare.plan.PlannedVariant;
 import loomshowcase.compare.plan.Rate;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is compared, how often, and where the results go. Each workload declares its own options. */
@@ -63,6 +67,18 @@ final class CompareOptions {
                     + "runs this tool.")
     List<String> jdks;
 
+    @Option(names = "--jvm-option", paramLabel = "OPTIONS", converter = CompareConverters.OfJvmOptions.class,
+            description = "JVM options of every measured JVM, such as -XX:+UseZGC. Repeatable. Whoever sets a heap or a "
+                    + "collector replaces the tool's own.")
+    List<JvmOptions> jvmOptions;
+
+    @Option(names = "--variant", paramLabel = "'NAME: OPTIONS'", converter = CompareConverters.OfVariant.class,
+            description = "A row of its own for each model: JVMs with these options, or with -cp another class path of "
+                    + "a task: --variant 'old: -cp old.jar' --variant 'new: -cp new.jar'. Repeatable. The first one "
+                    + "is what the others are held against, in seven JVMs of each in turn. Quotes in OPTIONS keep "
+                    + "spaces together.")
+    List<PlannedVariant> variants;
+
     @Option(names = "--max-platform-threads", paramLabel = "N", converter = Converters.OfCount.class,
             description = "A row that needs more platform threads is not run. Default: 20k, or half of the lowest "
                     + "limit of this machine.")
@@ -86,6 +102,9 @@ final class CompareOptions {
                     + "docs/results.schema.json), a csv file a line for each run, an md file what is shown here, an "
                     + "html file also a picture of every run. Repeatable.")
     List<Path> exports;
+
+    @Mixin
+    GateOptions gate = new GateOptions();
 
     /** The names of the models. A variant with a limit has the name of its model. */
     static final class ModelNames implements Iterable<String> {

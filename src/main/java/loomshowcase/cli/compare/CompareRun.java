@@ -15,7 +15,7 @@ import loomshowcase.compare.fork.Comparison;
 import loomshowcase.compare.fork.ForkOptions;
 import loomshowcase.compare.fork.ForkRunner;
 import loomshowcase.compare.fork.JvmForks;
-import loomshowcase.compare.fork.UserCodeCheck;
+import loomshowcase.compare.fork.StartCheck;
 import loomshowcase.compare.fork.WithServerCpu;
 import loomshowcase.compare.plan.Machine;
 import loomshowcase.compare.plan.Plan;
@@ -46,10 +46,11 @@ final class CompareRun {
         try (var session = new Session()) {
             Map<String, Long> limits = ThreadLimits.found();
             Plan plan = selection.plan(limits);
-            ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes());
+            ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes(),
+                    selection.jvmOptions());
             var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
-            var output = new Output(exports, view, options.quiet);
-            plan = selection.repeated(new Calibration(forks).applyTo(checked(plan, forks)));
+            var output = new Output(exports, view, options.quiet, options.gate.gate());
+            plan = selection.repeated(new Calibration(forks).applyTo(checked(plan, forks, forkOptions)));
             output.plan(plan);
             plan = forks.prepare(prepared(plan, session));
             var comparison = new Comparison(plan, originalArguments(), Machine.describe(Tool.VERSION, limits));
@@ -57,12 +58,12 @@ final class CompareRun {
         }
     }
 
-    /** @throws ParameterException if the user's own code can be loaded on none of the JDKs */
-    private Plan checked(Plan plan, ForkRunner forks) throws InterruptedException {
-        var check = new UserCodeCheck(forks);
+    /** @throws ParameterException if JVM options of the user's are refused, or code cannot be loaded, on all JDKs */
+    private Plan checked(Plan plan, ForkRunner forks, ForkOptions forkOptions) throws InterruptedException {
+        var check = new StartCheck(forks, forkOptions);
         Plan checked = check.applyTo(plan);
         check.refusal().ifPresent(reason -> {
-            throw new ParameterException(commandLine, "--task: " + reason);
+            throw new ParameterException(commandLine, reason);
         });
         return checked;
     }

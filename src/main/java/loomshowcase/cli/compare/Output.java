@@ -5,15 +5,21 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import loomshowcase.cli.shared.GateOptions;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.report.TextReport;
+import loomshowcase.compare.report.VariantGate;
 import loomshowcase.compare.report.View;
+import loomshowcase.compare.report.figure.Gate;
+import loomshowcase.compare.report.sentence.GateSummary;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.PlannedRuns;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Status;
+import loomshowcase.jvm.JvmVariables;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Wrap;
 import picocli.CommandLine.ExitCode;
@@ -24,11 +30,14 @@ final class Output {
     private final Exports exports;
     private final View view;
     private final boolean quiet;
+    private final Optional<Gate> gate;
 
-    Output(Exports exports, View view, boolean quiet) {
+    /** @param gate whether the exit code depends on what is found */
+    Output(Exports exports, View view, boolean quiet, Optional<Gate> gate) {
         this.exports = exports;
         this.view = view;
         this.quiet = quiet;
+        this.gate = gate;
     }
 
     /** Shows what will be run, and the least time that it takes. */
@@ -36,6 +45,7 @@ final class Output {
         if (quiet) {
             return;
         }
+        JvmVariables.ignored("--jvm-option").ifPresent(Output::say);
         String workloads = plan.cells().stream().map(cell -> cell.workload().id()).distinct()
                 .collect(Collectors.joining(" and "));
         if (plan.toRun().isEmpty()) {
@@ -53,6 +63,10 @@ final class Output {
                 Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
                 unknown ? ", plus the rows whose floor is not known" : "",
                 Durations.text(plan.budget()));
+        say(text);
+    }
+
+    private static void say(String text) {
         Wrap.lines(Terminal.shownOn(System.err, text), Terminal.columns()).forEach(System.err::println);
     }
 
@@ -80,13 +94,21 @@ final class Output {
                     .mapToInt(PlannedRuns::forks).sum();
             String text = "The budget of %s left no time for %s of the %s planned JVMs; --budget allows more."
                     .formatted(Durations.text(Duration.ofNanos(results.plan().budgetNanos())), skipped, planned);
-            Wrap.lines(text, Terminal.columns()).forEach(System.err::println);
+            say(text);
         }
     }
 
-    /** 0 if no row failed and all files were written, else 1. */
+    /** What the gate says; without one, 0. If it does not trip: 1 if a row failed or a file could not be written. */
     int exitCode(Results results) {
         boolean failed = results.cells().stream().anyMatch(cell -> cell.status() == Status.FAILED);
-        return failed || !exports.failures().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
+        int otherwise = failed || !exports.failures().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
+        return gate.map(asked -> Math.max(judged(VariantGate.of(asked, results)), otherwise)).orElse(otherwise);
+    }
+
+    private static int judged(GateSummary found) {
+        found.sentences().forEach(sentence -> Wrap.lines(Terminal.shownOn(System.out, sentence), Terminal.columns())
+                .forEach(System.out::println));
+        System.out.flush();
+        return GateOptions.exitCode(found);
     }
 }

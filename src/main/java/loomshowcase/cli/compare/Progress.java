@@ -112,6 +112,6 @@ final class Progress implements ComparisonListener, AutoCloseable {
     }
 
     private static String name(PlannedCell cell) {
-        return "%s · %s · JDK %s".formatted(cell.workload().id(), cell.label(), cell.jdk().feature());
+        return "%s · %s · JDK %s".formatted(cell.workload().id(), cell.fullLabel(), cell.jdk().feature());
     }
 }

@@ -30,6 +30,7 @@ final class Selection {
     private final List<InstalledJdk> jdks;
     private final List<Workload> workloads;
     private final List<ThreadModel> models;
+    private final VariantChoice variants;
 
     /** @throws ParameterException if a name is unknown */
     Selection(CommandLine commandLine, List<String> workloads, CompareOptions options) {
@@ -45,6 +46,7 @@ final class Selection {
             throw mistake("--pool-size is an option of fixed-pool, which is not among the models");
         }
         this.workloads = chosen.stream().map(workloadOptions::withTypedOptions).toList();
+        this.variants = new VariantChoice(commandLine, options, this.workloads);
     }
 
     private void refuseTwoSweeps() {
@@ -108,7 +110,12 @@ final class Selection {
         return names.stream().filter(typed::contains).toList();
     }
 
-    /** A cell for each JDK, workload, number of tasks, model and pool size, in that order. */
+    /** The options that the user gave for every measured JVM. */
+    List<String> jvmOptions() {
+        return variants.jvmOptions();
+    }
+
+    /** A cell for each JDK, workload, number of tasks, model, pool size and variant, in that order. */
     Plan plan(Map<String, Long> limits) {
         PlatformThreadCap cap = options.maxPlatformThreads == null
                 ? PlatformThreadCap.of(limits) : PlatformThreadCap.setByUser(options.maxPlatformThreads);
@@ -117,9 +124,11 @@ final class Selection {
             for (Workload workload : workloads) {
                 for (int tasks : tasks(workload)) {
                     for (ThreadModel model : models) {
-                        sizes(model, tasks).forEach(size -> cells.add(new PlannedCell(
-                                jdk, model, workload, size, Optional.ofNullable(options.rate))
-                                .notRunBecause(cap.refuses(model, size)).notRunIfTasksNeedThreads()));
+                        sizes(model, tasks).forEach(size -> variants.all().forEach(variant -> cells.add(
+                                new PlannedCell(jdk, model, variants.of(workload, variant), size,
+                                        Optional.ofNullable(options.rate))
+                                        .as(variant).notRunBecause(cap.refuses(model, size))
+                                        .notRunIfTasksNeedThreads())));
                     }
                 }
             }
@@ -127,10 +136,18 @@ final class Selection {
         return new Plan(cells, options.seed);
     }
 
-    /** The plan with as many repeats as the budget allows. Floors that are measured must be in the plan already. */
+    /**
+     * The plan with as many repeats as the budget allows. Floors that are measured must be in the plan already. Variants
+     * get the forks that it takes to compare them, whatever the budget, unless the user typed one.
+     */
     Plan repeated(Plan plan) {
-        return new Planner(options.budget, options.forks, options.warmUps, options.runs).plan(plan.cells(),
-                plan.seed());
+        if (!variants.areCompared()) {
+            return new Planner(options.budget, options.forks, options.warmUps, options.runs)
+                    .plan(plan.cells(), plan.seed());
+        }
+        boolean mayTakeLong = options.forks == null && !commandLine.getParseResult().hasMatchedOption("--budget");
+        return new Planner(options.budget, mayTakeLong ? Integer.valueOf(Planner.FORKS_OF_VARIANTS) : options.forks,
+                options.warmUps, options.runs, Planner.STEPS_OF_VARIANTS).plan(plan.cells(), plan.seed());
     }
 
     private List<Integer> tasks(Workload workload) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import loomshowcase.cli.shared.GateOptions;
 import loomshowcase.cli.shared.ReadableFile;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.UserError;
@@ -14,12 +15,15 @@ import loomshowcase.compare.report.DiffReport;
 import loomshowcase.compare.report.HtmlReport;
 import loomshowcase.compare.report.ResultsReader;
 import loomshowcase.compare.report.UnreadableResults;
+import loomshowcase.compare.report.VariantGate;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.report.WholeFile;
-import loomshowcase.text.Listed;
+import loomshowcase.compare.report.sentence.GateSummary;
 import loomshowcase.text.Reasons;
+import loomshowcase.text.Wrap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +48,6 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n")
 public final class ReportCommand implements Callable<Integer> {
 
-    private static final int SLOWER = 3;
     private static final String SUFFIX = ".html";
 
     @Spec
@@ -61,16 +64,11 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "Compares the second of two files with the first.")
     private boolean diff;
 
-    @Option(names = "--fail-if-slower",
-            description = "With --diff: exit code 3 if a row took longer in every JVM of the second file, and 1 if "
-                    + "that cannot be decided for a row of the first. Measure both with --forks 5.")
-    private boolean failIfSlower;
+    @Mixin
+    private GateOptions gate = new GateOptions();
 
     @Override
     public Integer call() {
-        if (failIfSlower && !diff) {
-            throw mistake("--fail-if-slower goes with --diff");
-        }
         if (diff && files.size() != 2) {
             throw mistake("--diff takes two files, the one before and the one after");
         }
@@ -78,7 +76,15 @@ public final class ReportCommand implements Callable<Integer> {
                 spec.commandLine(), file, "the .json file that compare --export has written"));
         Path page = page();
         List<HtmlReport.Part> parts = files.stream().map(ReportCommand::read).toList();
-        return diff ? diff(parts.getFirst(), parts.getLast(), page) : write(new HtmlReport(parts, View.USUAL), page);
+        if (diff) {
+            return diff(parts.getFirst(), parts.getLast(), page);
+        }
+        if (gate.gate().isPresent() && (parts.size() > 1 || !VariantGate.applies(parts.getFirst().results()))) {
+            throw mistake("--fail-if-slower and --fail-if-more-memory go with --diff, or with one file whose rows have "
+                    + "variants");
+        }
+        int written = write(new HtmlReport(parts, View.USUAL), page);
+        return gate.gate().map(asked -> judged(VariantGate.of(asked, parts.getFirst().results()))).orElse(written);
     }
 
     /** The results in a file, under the name that the user typed. */
@@ -132,20 +138,14 @@ public final class ReportCommand implements Callable<Integer> {
         }
         difference.lines(Terminal.columns(), line -> Terminal.shownOn(System.out, line)).forEach(System.out::println);
         int written = page == null ? ExitCode.OK : write(difference.page(), page);
-        return failIfSlower ? gate(difference) : written;
+        return gate.gate().map(asked -> judged(difference.judgedBy(asked))).orElse(written);
     }
 
     /** A build that asks must not pass where nobody can tell. */
-    private int gate(DiffReport difference) {
-        if (!difference.slower().isEmpty()) {
-            return SLOWER;
-        }
-        if (!difference.unjudged().isEmpty()) {
-            System.out.flush();
-            throw new UserError("cannot tell whether these became slower, for the reasons above: "
-                    + Listed.and(difference.unjudged()));
-        }
-        return ExitCode.OK;
+    private static int judged(GateSummary found) {
+        found.sentences().forEach(sentence -> Wrap.lines(Terminal.shownOn(System.out, sentence), Terminal.columns())
+                .forEach(System.out::println));
+        return GateOptions.exitCode(found);
     }
 
     private int write(HtmlReport report, Path page) {

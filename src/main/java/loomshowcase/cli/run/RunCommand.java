@@ -11,16 +11,19 @@ import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.RunMode;
+import loomshowcase.catalogue.Shelf;
 import loomshowcase.cli.shared.CatalogueChoice;
 import loomshowcase.cli.shared.CatalogueText;
 import loomshowcase.cli.shared.JdkChoice;
 import loomshowcase.cli.shared.Session;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.Tool;
+import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
 import loomshowcase.forms.FormOutcome;
 import loomshowcase.forms.FormRunner;
 import loomshowcase.launch.InstalledJdk;
+import loomshowcase.text.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,9 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n")
 public final class RunCommand implements Callable<Integer> {
+
+    /** Most forms wait most of the time, so a few ideas run at once without disturbing each other. */
+    private static final int AT_ONCE = 4;
 
     @Spec
     private CommandSpec spec;
@@ -61,6 +67,10 @@ public final class RunCommand implements Callable<Integer> {
             description = "On these JDKs: releases that are installed (21,25), or homes of JDKs. Default: the JDK that "
                     + "runs this tool.")
     private List<String> jdks;
+
+    @Option(names = "--ask",
+            description = "After the question of each lesson: waits until you press Enter.")
+    private boolean ask;
 
     @Option(names = "--urls", paramLabel = "FILE",
             description = "For forms that download: a file with an address on each line, instead of those of the "
@@ -93,6 +103,9 @@ public final class RunCommand implements Callable<Integer> {
                 && ideas.stream().noneMatch(idea -> idea.words().runMode() == RunMode.WITH_ADDRESSES)) {
             throw mistake("--urls and --out are for forms that download, and none of these does");
         }
+        if (ask && ideas.stream().noneMatch(idea -> idea.shelf() == Shelf.LESSONS)) {
+            throw mistake("--ask is for lessons, and none of these is one");
+        }
         List<FormKind> kinds = choice.kinds(forms, ideas);
         Path file = export == null ? null
                 : WritableFile.of(spec.commandLine(), "--export", export, List.of(".json"));
@@ -106,7 +119,7 @@ public final class RunCommand implements Callable<Integer> {
         if (ways > 1) {
             throw mistake("give only one of these: IDs, --shelf, --all");
         }
-        if (ways == 0 && (forms != null || urls != null || out != null || export != null)) {
+        if (ways == 0 && (ask || forms != null || urls != null || out != null || export != null)) {
             throw mistake("no ideas are given; name some, or give --shelf or --all");
         }
         return all ? catalogue.ideas() : shelf != null ? choice.shelf(shelf) : choice.ideas(ids);
@@ -119,17 +132,31 @@ public final class RunCommand implements Callable<Integer> {
             var runner = new FormRunner(Tool.classes(), session.folder());
             var downloads = new RunDownloads(spec.commandLine(), urls, out, session.folder());
             var outcomes = new CopyOnWriteArrayList<FormOutcome>();
-            var runIdea = new RunIdea(kinds, jdks, runner, downloads, text, outcomes::add);
+            var runIdea = new RunIdea(kinds, jdks, runner, downloads, text, outcomes::add,
+                    ask ? this::awaitEnter : () -> {});
             RunExport runExport = file == null ? null
                     : new RunExport(file, spec.root().commandLine().getParseResult().originalArgs());
             // Forms that are killed look as if they had failed: nothing of that is shown.
             session.onInterrupt(() -> interrupted = true,
                     () -> write(runExport, inOrder(outcomes, ideas), true));
-            boolean noneFailed = new RunIdeas(runIdea, this::print).run(ideas);
+            boolean noneFailed = new RunIdeas(runIdea, ask ? 1 : AT_ONCE, this::print).run(ideas);
             session.done();
             List<FormOutcome> inOrder = inOrder(outcomes, ideas);
             new RunVerdicts(text, jdks.size() > 1).lines(inOrder).forEach(this::print);
             return write(runExport, inOrder, false) && noneFailed;
+        }
+    }
+
+    /** Also ends at the end of standard input, so that a script never stands still. */
+    private void awaitEnter() {
+        print(CatalogueText.INDENT + "Press Enter to see what happens.");
+        try {
+            int read;
+            do {
+                read = System.in.read();
+            } while (read != '\n' && read >= 0);
+        } catch (IOException e) {
+            throw new UserError("cannot read standard input: " + Reasons.of(e));
         }
     }
 

@@ -32,19 +32,22 @@ final class RunIdea {
     private final RunDownloads downloads;
     private final CatalogueText text;
     private final Consumer<FormOutcome> outcomes;
+    private final Runnable afterQuestion;
 
     /**
-     * @param kinds    which kinds of form to run
-     * @param outcomes gets the outcome of each form that was run
+     * @param kinds         which kinds of form to run
+     * @param outcomes      gets the outcome of each form that was run
+     * @param afterQuestion runs when the question of a lesson was shown, and before anything that answers it
      */
     RunIdea(List<FormKind> kinds, List<InstalledJdk> jdks, FormRunner runner, RunDownloads downloads,
-            CatalogueText text, Consumer<FormOutcome> outcomes) {
+            CatalogueText text, Consumer<FormOutcome> outcomes, Runnable afterQuestion) {
         this.kinds = kinds;
         this.jdks = jdks;
         this.runner = runner;
         this.downloads = downloads;
         this.text = text;
         this.outcomes = outcomes;
+        this.afterQuestion = afterQuestion;
     }
 
     /**
@@ -55,11 +58,18 @@ final class RunIdea {
      */
     boolean run(Idea idea, Consumer<String> out) throws IOException, InterruptedException {
         out.accept(idea.id() + ": " + idea.words().title());
-        text.prose(idea.words().shows()).forEach(out);
-        out.accept("");
         switch (idea.words()) {
-            case LessonWords lesson -> text.labelled("Predict", lesson.predict()).forEach(out);
-            case ClaimWords claim -> text.labelled("Holds", claim.holds()).forEach(out);
+            case LessonWords lesson -> {
+                text.labelled("Predict", lesson.predict()).forEach(out);
+                afterQuestion.run();
+                out.accept("");
+                text.prose(lesson.shows()).forEach(out);
+            }
+            case ClaimWords claim -> {
+                text.prose(claim.shows()).forEach(out);
+                out.accept("");
+                text.labelled("Holds", claim.holds()).forEach(out);
+            }
         }
         out.accept("");
         var code = new RunCode(text);

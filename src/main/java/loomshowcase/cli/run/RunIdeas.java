@@ -15,28 +15,31 @@ import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.RunMode;
 
 /**
- * Runs several ideas, and shows them in their order. Most forms wait most of the time, so a few ideas run at once without
- * disturbing each other. Those that must run alone follow, one at a time.
+ * Runs several ideas, and shows them in their order. A few ideas run at once; those that must run alone follow, one at a
+ * time.
  */
 final class RunIdeas {
 
-    private static final int AT_ONCE = 4;
-
     private final RunIdea runIdea;
+    private final int atOnce;
     private final Consumer<String> out;
 
-    /** @param out gets each line to be shown */
-    RunIdeas(RunIdea runIdea, Consumer<String> out) {
+    /**
+     * @param atOnce how many ideas may run at the same time
+     * @param out    gets each line to be shown
+     */
+    RunIdeas(RunIdea runIdea, int atOnce, Consumer<String> out) {
         this.runIdea = runIdea;
+        this.atOnce = atOnce;
         this.out = out;
     }
 
     /** Whether no form failed. */
     boolean run(List<Idea> ideas) throws IOException, InterruptedException {
-        if (ideas.size() == 1) {
-            return runIdea.run(ideas.getFirst(), out);
+        if (ideas.size() == 1 || atOnce == 1) {
+            return inTurn(ideas);
         }
-        ExecutorService several = Executors.newFixedThreadPool(AT_ONCE);
+        ExecutorService several = Executors.newFixedThreadPool(atOnce);
         ExecutorService one = Executors.newSingleThreadExecutor();
         try {
             List<Page> pages = ideas.stream().map(Page::new).toList();
@@ -53,6 +56,14 @@ final class RunIdeas {
             several.shutdownNow();
             one.shutdownNow();
         }
+    }
+
+    private boolean inTurn(List<Idea> ideas) throws IOException, InterruptedException {
+        boolean noneFailed = true;
+        for (Idea idea : ideas) {
+            noneFailed &= runIdea.run(idea, out);
+        }
+        return noneFailed;
     }
 
     /** The lines of one idea, which wait until those of the ideas before it have been shown. */

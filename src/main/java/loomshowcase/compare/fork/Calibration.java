@@ -47,7 +47,7 @@ public final class Calibration {
         }
         var alone = new PlannedCell(cell.jdk(), ALONE, workload.sample(), new Size(workload.sampleTasks(), 1),
                 Optional.empty())
-                .repeated(REPEATS);
+                .as(cell.variant()).repeated(REPEATS);
         if (!done.containsKey(alone)) {
             done.put(alone, least(runner.run(alone, 0), workload));
         }

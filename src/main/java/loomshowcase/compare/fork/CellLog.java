@@ -18,6 +18,7 @@ import loomshowcase.compare.result.PlannedRuns;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
+import loomshowcase.compare.result.Variant;
 import loomshowcase.text.Counts;
 
 /** What the forks of one cell have reported so far. Written by one thread, read by any. */
@@ -71,7 +72,11 @@ public final class CellLog {
         return forks.stream().anyMatch(fork -> fork.failure() != null);
     }
 
-    /** The cell as it stands; if {@code partial}, forks may be missing because the comparison is not over. */
+    /**
+     * The cell as it stands; if {@code partial}, forks may be missing because the comparison is not over.
+     *
+     * @param jdk with the options that all rows on it have in common
+     */
     public synchronized Cell toCell(Jdk jdk, boolean partial) {
         List<Run> runs = MedianRun.onlyWithTimeline(WarmUp.marked(
                 forks.stream().flatMap(fork -> fork.runs().stream()).toList(), cell.workload().traits().onlyWaits()));
@@ -80,7 +85,7 @@ public final class CellLog {
         OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.openLoop(counted(runs))).orElse(null);
         return new Cell(
                 new Cell.Row(jdk, cell.model().family(), cell.label(),
-                        cell.model().hasFixedPool() ? cell.size().poolSize() : null),
+                        cell.model().hasFixedPool() ? cell.size().poolSize() : null, variant(jdk)),
                 new Cell.Load(cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(),
                         floorNanos(runs), cell.workload().traits()),
                 new Cell.Outcome(status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
@@ -91,6 +96,16 @@ public final class CellLog {
                         forks.stream().map(ForkResult::startUp).filter(Objects::nonNull).map(Duration::toNanos)
                                 .toList()),
                 runs);
+    }
+
+    /** What this row's JVMs had beside what all rows on the JDK have in common. */
+    private Variant variant(Jdk jdk) {
+        if (!cell.variant().isNamed()) {
+            return null;
+        }
+        List<String> flags = jdk().map(Jdk::flags).orElse(cell.variant().options()).stream()
+                .filter(flag -> !jdk.flags().contains(flag)).toList();
+        return new Variant(cell.variant().name(), flags, cell.variant().classPath());
     }
 
     /** The floor holds for runs in which all tasks were done, so it is blank if some failed. */

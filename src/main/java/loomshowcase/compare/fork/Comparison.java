@@ -3,11 +3,14 @@ package loomshowcase.compare.fork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
@@ -139,11 +142,16 @@ public final class Comparison {
         return ambiguous ? described.in(jdk.home().toString()) : described;
     }
 
-    /** As its first fork described it; before there is one, as its release file does. */
+    /**
+     * As its first fork described it; before there is one, as its release file does. Its options are those that the
+     * forks of all variants have in common.
+     */
     private Jdk asReportedByFirstFork(InstalledJdk jdk) {
-        return logs.stream().filter(log -> log.cell().jdk().equals(jdk))
-                .flatMap(log -> log.jdk().stream()).findFirst()
-                .orElseGet(() -> new Jdk(jdk.feature(), jdk.version(), jdk.vendor(), List.of()));
+        List<Jdk> reported = logs.stream().filter(log -> log.cell().jdk().equals(jdk))
+                .flatMap(log -> log.jdk().stream()).toList();
+        return reported.isEmpty() ? new Jdk(jdk.feature(), jdk.version(), jdk.vendor(), List.of())
+                : reported.getFirst().withFlags(reported.getFirst().flags().stream()
+                        .filter(flag -> reported.stream().allMatch(other -> other.flags().contains(flag))).toList());
     }
 
     private record Turn(int cell, int fork) {}
@@ -158,11 +166,31 @@ public final class Comparison {
                     .filter(cell -> plan.cells().get(cell).reasonNotToRun().isEmpty())
                     .filter(cell -> fork < plan.cells().get(cell).repeats().forks())
                     .boxed().toList());
-            if (rounds > 1) {
-                Collections.shuffle(order, random);
-            }
-            order.forEach(cell -> turns.add(new Turn(cell, fork)));
+            inTurn(order, rounds > 1 ? random : null, fork).forEach(cell -> turns.add(new Turn(cell, fork)));
         }
         return turns;
+    }
+
+    /**
+     * The order of a round. Rows that differ only in their variant follow one another, so that they see the same machine,
+     * and another one of them comes first in each round.
+     *
+     * @param random of the order of the others; {@code null} to leave it as it is
+     */
+    private List<Integer> inTurn(List<Integer> cells, Random random, int round) {
+        List<List<Integer>> rows = new ArrayList<>(cells.stream().collect(Collectors.groupingBy(
+                cell -> alike(plan.cells().get(cell)), LinkedHashMap::new, Collectors.toList())).values());
+        if (random != null) {
+            Collections.shuffle(rows, random);
+        }
+        rows.forEach(variants -> Collections.rotate(variants, round % variants.size()));
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    private record Alike(InstalledJdk jdk, String workload, String label, int tasks) {}
+
+    /** Equal for rows that differ only in their variant. */
+    private static Alike alike(PlannedCell cell) {
+        return new Alike(cell.jdk(), cell.workload().id(), cell.label(), cell.size().tasks());
     }
 }

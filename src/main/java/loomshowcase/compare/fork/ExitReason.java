@@ -22,12 +22,12 @@ final class ExitReason {
      * The reason, for a table.
      *
      * @param lastWords the last line of its error output, or an empty text
-     * @param options   that it was given
+     * @param heap      such as {@code its heap of 1024 MB}
      * @param runsUserCode whether it ran code of the user's
      */
-    static String of(int exitCode, String lastWords, ForkOptions options, boolean runsUserCode) {
+    static String of(int exitCode, String lastWords, String heap, boolean runsUserCode) {
         if (lastWords.startsWith(HEAP_FULL)) {
-            return "out of memory: its heap of %s MB was full; use fewer --tasks".formatted(options.heapMegabytes());
+            return "out of memory: %s was full; use fewer --tasks".formatted(heap);
         }
         if (exitCode == KILLED) {
             return "its JVM was killed (exit code 137); the system does that when memory, or the container's memory, is "

@@ -147,7 +147,8 @@ public final class JvmForks implements ForkRunner {
             classPath.addAll(code.classPath());
         }
         classPath.add(ownClasses);
-        return new JvmCommand(cell.jdk().java(), options.jvmOptions(), classPath, ForkMain.class.getName(), List.of());
+        return new JvmCommand(cell.jdk().java(), options.jvmOptions(cell.variant()), classPath,
+                ForkMain.class.getName(), List.of());
     }
 
     /** The standard input of the fork stays open: when it ends, the fork knows that its parent is gone. */
@@ -162,7 +163,8 @@ public final class JvmForks implements ForkRunner {
     }
 
     private String ending(PlannedCell cell, ForkedJvm jvm) {
-        return ExitReason.of(jvm.exitCode(), jvm.lastWords(), options, cell.workload() instanceof UserCode);
+        return ExitReason.of(jvm.exitCode(), jvm.lastWords(), options.heap(cell.variant()),
+                cell.workload() instanceof UserCode);
     }
 
     private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
+import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.workload.UsesServer;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.launch.InstalledJdk;
@@ -15,13 +16,14 @@ import loomshowcase.launch.InstalledJdk;
  *
  * @param jdk     the JDK whose JVMs do the runs
  * @param rate    at which tasks arrive; empty if all arrive at once
+ * @param variant what its JVMs get beside what those of all rows get
  * @param repeats how often it is run
  * @param holdsTasks whether one more JVM holds its tasks to see what they take in memory
  * @param reasonNotToRun why it cannot be run, known before it is tried; empty if it can
  */
 public record PlannedCell(
         InstalledJdk jdk, ThreadModel model, Workload workload, Size size, Optional<Rate> rate,
-        Repeats repeats, boolean holdsTasks, Optional<String> reasonNotToRun) {
+        PlannedVariant variant, Repeats repeats, boolean holdsTasks, Optional<String> reasonNotToRun) {
 
     /** What a fork takes beside its runs, roughly: only the estimate of the time left rests on it. */
     private static final Duration PER_FORK = Duration.ofMillis(300);
@@ -36,7 +38,7 @@ public record PlannedCell(
 
     /** A cell that is run once, and whose tasks are not held. */
     public PlannedCell(InstalledJdk jdk, ThreadModel model, Workload workload, Size size, Optional<Rate> rate) {
-        this(jdk, model, workload, size, rate, Repeats.ONCE, false, Optional.empty());
+        this(jdk, model, workload, size, rate, PlannedVariant.NONE, Repeats.ONCE, false, Optional.empty());
     }
 
     public boolean canRun() {
@@ -65,6 +67,11 @@ public record PlannedCell(
     /** The name of the row, with the size that matters. */
     public String label() {
         return model.label(size);
+    }
+
+    /** The same with its variant, if it has one: tells it from the other rows. */
+    public String fullLabel() {
+        return Cell.fullLabel(label(), variant.name());
     }
 
     /** What the row was set to, for the results file: the workload's settings, the rate, the limit, the client. */
@@ -140,18 +147,23 @@ public record PlannedCell(
     }
 
     public PlannedCell repeated(Repeats other) {
-        return new PlannedCell(jdk, model, workload, size, rate, other, holdsTasks, reasonNotToRun);
+        return new PlannedCell(jdk, model, workload, size, rate, variant, other, holdsTasks, reasonNotToRun);
     }
 
     public PlannedCell andHoldTasks() {
-        return new PlannedCell(jdk, model, workload, size, rate, repeats, true, reasonNotToRun);
+        return new PlannedCell(jdk, model, workload, size, rate, variant, repeats, true, reasonNotToRun);
     }
 
     public PlannedCell with(Workload other) {
-        return new PlannedCell(jdk, model, other, size, rate, repeats, holdsTasks, reasonNotToRun);
+        return new PlannedCell(jdk, model, other, size, rate, variant, repeats, holdsTasks, reasonNotToRun);
+    }
+
+    /** The same cell as another variant. */
+    public PlannedCell as(PlannedVariant other) {
+        return new PlannedCell(jdk, model, workload, size, rate, other, repeats, holdsTasks, reasonNotToRun);
     }
 
     public PlannedCell withoutRunning(String reason) {
-        return new PlannedCell(jdk, model, workload, size, rate, repeats, false, Optional.of(reason));
+        return new PlannedCell(jdk, model, workload, size, rate, variant, repeats, false, Optional.of(reason));
     }
 }

@@ -21,8 +21,9 @@ import loomshowcase.text.Durations;
  * @param forks   of every cell, if the user says; else {@code null}
  * @param warmUps in every fork
  * @param runs    in every fork, if the user says; else {@code null}
+ * @param steps   how forks and runs are added while the budget lasts
  */
-public record Planner(Duration budget, Integer forks, int warmUps, Integer runs) {
+public record Planner(Duration budget, Integer forks, int warmUps, Integer runs, List<Repeats> steps) {
 
     /** Nobody waits longer for one row. */
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -37,19 +38,31 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs)
     private static final List<Repeats> STEPS = List.of(
             new Repeats(3, 0, 1), new Repeats(3, 0, 3), new Repeats(5, 0, 3));
 
+    /** As many forks as it takes to see a tenth between two variants of one row, and fewer if the budget is short. */
+    public static final int FORKS_OF_VARIANTS = 7;
+
+    /** Five forks of each variant are the fewest that can tell two of them apart; further runs come after further forks. */
+    public static final List<Repeats> STEPS_OF_VARIANTS = List.of(new Repeats(3, 0, 1), new Repeats(5, 0, 1),
+            new Repeats(FORKS_OF_VARIANTS, 0, 1), new Repeats(FORKS_OF_VARIANTS, 0, 3));
+
     /** Budgets that are advised: the first of these that is enough. */
     private static final List<Duration> ROUND = IntStream.of(1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300,
             360, 480, 600, 720, 900, 1080, 1200, 1440).mapToObj(Duration::ofMinutes).toList();
+
+    /** The usual steps. */
+    public Planner(Duration budget, Integer forks, int warmUps, Integer runs) {
+        this(budget, forks, warmUps, runs, STEPS);
+    }
 
     /** The cells with their repeats; a cell that does not fit says so. */
     public Plan plan(List<PlannedCell> cells, long seed) {
         List<PlannedCell> planned = new ArrayList<>(cells.stream()
                 .map(cell -> cell.repeated(withUserOptions(Repeats.ONCE))).toList());
         leaveOutWhatDoesNotFit(planned);
-        repeat(planned, STEPS.getFirst(), false);
+        repeat(planned, steps.getFirst(), false);
         holdTasks(planned);
-        STEPS.stream().skip(1).forEach(step -> repeat(planned, step, false));
-        STEPS.forEach(step -> repeat(planned, step, true));
+        steps.stream().skip(1).forEach(step -> repeat(planned, step, false));
+        steps.forEach(step -> repeat(planned, step, true));
         return new Plan(planned, seed, budget, forks != null);
     }
 

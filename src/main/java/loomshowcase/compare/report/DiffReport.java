@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
+import loomshowcase.compare.report.figure.Gate;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.sentence.ChangeSummary;
+import loomshowcase.compare.report.sentence.GateSummary;
 import loomshowcase.compare.report.table.ChangeTable;
 
 /** Compares two comparisons of the same work. */
@@ -30,14 +32,9 @@ public final class DiffReport {
         this.summary = new ChangeSummary(before.results(), after.results(), change);
     }
 
-    /** The rows that took longer in every JVM of the second comparison. */
-    public List<String> slower() {
-        return summary.slower();
-    }
-
-    /** The rows of the first comparison that may or may not be slower now: missing, failed, or too few JVMs. */
-    public List<String> unjudged() {
-        return summary.unjudged();
+    /** Judges every row of the first comparison. */
+    public GateSummary judgedBy(Gate gate) {
+        return summary.judgedBy(gate);
     }
 
     /** The lines for a terminal, in characters that it can show. */
@@ -47,7 +44,7 @@ public final class DiffReport {
 
     /** The page, with both comparisons below the difference. */
     public HtmlReport page() {
-        return new HtmlReport(List.of(before, after), View.USUAL, List.of(section()));
+        return new HtmlReport(List.of(before, after), View.USUAL, Optional.of(section()), Charts.of(change));
     }
 
     private Section section() {

@@ -2,6 +2,7 @@ package loomshowcase.compare.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import loomshowcase.text.Counts;
 /** Names of JDKs and machines for readers. */
 final class Machines {
 
-    private static final Pattern HEAP = Pattern.compile("-Xmx(\\d+)m");
+    private static final Pattern HEAP = Pattern.compile("-Xmx(\\d+)([kmg])", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use(\\w+)GC");
 
     private Machines() {}
@@ -41,13 +42,21 @@ final class Machines {
 
     /** {@code heap 1 GB, G1}, taken from the options of the JVMs; empty if no JVM was started. */
     private static Optional<String> heap(List<String> flags) {
-        Optional<String> collector = first(COLLECTOR, flags);
-        return first(HEAP, flags).map(Integer::parseInt)
-                .map(megabytes -> megabytes % 1024 == 0 ? megabytes / 1024 + " GB" : megabytes + " MB")
-                .map(heap -> "heap " + heap + collector.map(name -> ", " + name).orElse(""));
+        Optional<String> collector = last(COLLECTOR, flags).map(found -> found.group(1))
+                .map(name -> name.equals("Z") ? "ZGC" : name);
+        return last(HEAP, flags).map(Machines::size)
+                .map(heap -> "heap " + heap + collector.map(name -> ", " + name).orElse(""))
+                .or(() -> collector);
     }
 
-    private static Optional<String> first(Pattern pattern, List<String> flags) {
-        return flags.stream().map(pattern::matcher).filter(Matcher::matches).map(flag -> flag.group(1)).findFirst();
+    private static String size(Matcher heap) {
+        long kilobytes = Long.parseLong(heap.group(1)) << 10 * "kmg".indexOf(heap.group(2).toLowerCase(Locale.ROOT));
+        return kilobytes % (1 << 20) == 0 ? (kilobytes >> 20) + " GB"
+                : kilobytes % (1 << 10) == 0 ? (kilobytes >> 10) + " MB" : kilobytes + " kB";
+    }
+
+    /** A JVM heeds the last of several; of a collector there is only one. */
+    private static Optional<Matcher> last(Pattern pattern, List<String> flags) {
+        return flags.stream().map(pattern::matcher).filter(Matcher::matches).reduce((before, flag) -> flag);
     }
 }

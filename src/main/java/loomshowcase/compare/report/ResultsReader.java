@@ -100,7 +100,8 @@ public final class ResultsReader {
         need(cell.jdk().version(), place + "jdk.version");
         need(cell.jdk().vendor(), place + "jdk.vendor");
         need(cell.model(), place + "model");
-        need(cell.label(), place + "label");
+        need(cell.row().label(), place + "label");
+        need(cell.variant() == null ? cell : cell.variant().name(), place + "variant.name");
         need(cell.workload(), place + "workload");
         need(cell.load().work(), place + "work");
         need(cell.traits().shared() == null ? cell : cell.traits().shared().noun(), place + "traits.shared.noun");

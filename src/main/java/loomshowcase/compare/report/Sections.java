@@ -14,10 +14,12 @@ import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.compare.report.figure.VariantPair;
 import loomshowcase.compare.report.sentence.JdkSummary;
 import loomshowcase.compare.report.sentence.SaidOnce;
 import loomshowcase.compare.report.sentence.Summary;
 import loomshowcase.compare.report.sentence.SweepSummary;
+import loomshowcase.compare.report.sentence.VariantSummary;
 import loomshowcase.compare.report.table.JdkTable;
 import loomshowcase.compare.report.table.ModelTable;
 import loomshowcase.compare.report.table.Sheet;
@@ -26,6 +28,7 @@ import loomshowcase.compare.report.table.WideTables;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
+import loomshowcase.text.Counts;
 
 /** Divides a comparison into sections, each with the rows that are read together. */
 final class Sections {
@@ -85,7 +88,7 @@ final class Sections {
     }
 
     private Section section(List<Cell> cells) {
-        return isSweep(cells) ? sweep(cells) : models(cells);
+        return isSweep(cells) ? sweep(cells) : haveVariants(cells) ? variants(cells) : models(cells);
     }
 
     private Section models(List<Cell> cells) {
@@ -96,12 +99,37 @@ final class Sections {
                 summary.tryNext());
     }
 
+    private static boolean haveVariants(List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> cell.variant() != null);
+    }
+
+    /** The rows of several variants. What models do to one another is not the question then. */
+    private Section variants(List<Cell> cells) {
+        Rows rows = Rows.of(cells);
+        return new Section(jdks(cells), cells, title(title(cells.getFirst()), cells, rows.phase()),
+                tables(List.of(new ModelTable(rows, view.baseline()).sheet()), cells),
+                Stream.concat(new VariantSummary(VariantPair.of(cells, rows.phase())).sentences().stream(),
+                        new Summary(rows).caveats().stream()).toList(),
+                Optional.empty());
+    }
+
     private Section sweep(List<Cell> cells) {
         Sweep sweep = Sweep.of(cells);
         String title = title("%s, up to %s".formatted(title(cells.getFirst()), cells.getLast().load().work()), cells,
                 sweep.phase());
         return new Section(jdks(cells), cells, title, tables(new TaskSweepTable(sweep).all(), cells),
-                new SweepSummary(sweep).sentences(), Optional.empty());
+                haveVariants(cells) ? sentencesOfVariants(cells, sweep) : new SweepSummary(sweep).sentences(),
+                Optional.empty());
+    }
+
+    private static List<String> sentencesOfVariants(List<Cell> cells, Sweep sweep) {
+        var sentences = new SaidOnce();
+        sweep.tasks().forEach(tasks -> sentences.add(Counts.text(tasks), Stream.concat(
+                new VariantSummary(VariantPair.of(cells.stream().filter(cell -> cell.tasks() == tasks).toList(),
+                        sweep.phase())).sentences().stream(),
+                new Summary(sweep.at(tasks)).caveats().stream()).toList()));
+        return Stream.concat(sentences.sentences("At %s tasks: ").stream(),
+                sweep.tasks().stream().flatMap(tasks -> SweepSummary.withoutFigures(sweep.at(tasks)))).toList();
     }
 
     /** The usual tables, and the tables with every figure if they are wanted. */
@@ -121,6 +149,9 @@ final class Sections {
         var caveats = new SaidOnce();
         rows.jdks().forEach(jdk -> caveats.add(rows.name(jdk), new Summary(rows.on(jdk)).caveats()));
         var sentences = new ArrayList<>(new JdkSummary(rows).sentences());
+        rows.jdks().forEach(jdk -> new VariantSummary(VariantPair.of(
+                rows.on(jdk).all().stream().map(Figures::cell).toList(), rows.on(jdk).phase()))
+                .sentences("On " + rows.name(jdk) + ": ").forEach(sentences::add));
         sentences.addAll(caveats.sentences("On %s: "));
         return sentences;
     }

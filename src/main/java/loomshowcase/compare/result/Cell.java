@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The combination of a JDK, a thread model, a workload and a number of tasks, and its runs.
+ * The combination of a JDK, a thread model, a workload, a number of tasks and perhaps a variant, and its runs.
  *
  * <p>If the queue grows for as long as tasks arrive, the longest waits only say how long was measured. So the runs of
  * such a cell have no percentiles of wait and latency above the median, wherever the runs come from.
@@ -24,8 +24,9 @@ public record Cell(
      * @param model    the thread model's name; a variant has the name of its model
      * @param label    the model's name in a table, with its size if it has one
      * @param poolSize platform threads of a fixed-size pool; {@code null} for the other models
+     * @param variant  what else its JVMs were started with; {@code null} where the comparison has no variants
      */
-    public record Row(Jdk jdk, String model, String label, Integer poolSize) {}
+    public record Row(Jdk jdk, String model, String label, Integer poolSize, Variant variant) {}
 
     /**
      * The work to do.
@@ -90,8 +91,19 @@ public record Cell(
         return row.model();
     }
 
+    /** The model's name with its size and its variant: tells the row from the others on the same JDK. */
     public String label() {
-        return row.label();
+        return fullLabel(row.label(), variant() == null ? null : variant().name());
+    }
+
+    /** @param variant the name of the variant; {@code null} if there is none */
+    public static String fullLabel(String label, String variant) {
+        return variant == null ? label : label + " · " + variant;
+    }
+
+    /** The variant; {@code null} if the comparison has none. */
+    public Variant variant() {
+        return row.variant();
     }
 
     public Integer poolSize() {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param feature the release, such as 25
  * @param version such as {@code 25.0.3+9-LTS}
  * @param vendor  such as {@code Eclipse Adoptium}
- * @param flags   the JVM options that it was started with
+ * @param flags   the JVM options that it was started with; where rows have variants, those that all have in common
  * @param home    its folder, if another JDK of the comparison describes itself in the same way; else {@code null}
  */
 public record Jdk(
@@ -26,6 +26,11 @@ public record Jdk(
     /** Whether the two describe themselves in the same way, as two local builds of the same release do. */
     public boolean looksLike(Jdk other) {
         return version.equals(other.version) && vendor.equals(other.vendor);
+    }
+
+    /** The same with other options. */
+    public Jdk withFlags(List<String> others) {
+        return new Jdk(feature, version, vendor, others, home);
     }
 
     public Jdk in(String folder) {

@@ -13,13 +13,15 @@ import java.util.stream.Collectors;
  * How far runs of a cell differ in one figure. Runs in the same JVM share its compiled code and its memory layout, so
  * they are not independent samples: the spread is that of the forks, each represented by the median of its runs.
  *
- * @param runs   how many runs have the figure, at least 1
- * @param forks  in how many JVMs they were done, at least 1
- * @param median of all those runs
- * @param least  the smallest median of a fork
- * @param most   the greatest median of a fork
+ * @param runs    how many runs have the figure, at least 1
+ * @param median  of all those runs
+ * @param medians of each JVM that did some of them, from the least to the greatest
  */
-public record Spread(int runs, int forks, long median, long least, long most) {
+public record Spread(int runs, long median, List<Long> medians) {
+
+    public Spread {
+        medians = List.copyOf(medians);
+    }
 
     /** With fewer forks than this on either side, two cells are never told apart. */
     public static final int ENOUGH_FORKS = 3;
@@ -48,7 +50,22 @@ public record Spread(int runs, int forks, long median, long least, long most) {
         }
         List<Long> all = byFork.values().stream().flatMap(List::stream).toList();
         List<Long> medians = byFork.values().stream().map(Spread::median).sorted().toList();
-        return Optional.of(new Spread(all.size(), byFork.size(), median(all), medians.getFirst(), medians.getLast()));
+        return Optional.of(new Spread(all.size(), median(all), medians));
+    }
+
+    /** In how many JVMs the runs were done. */
+    public int forks() {
+        return medians.size();
+    }
+
+    /** The smallest median of a fork. */
+    public long least() {
+        return medians.getFirst();
+    }
+
+    /** The greatest median of a fork. */
+    public long most() {
+        return medians.getLast();
     }
 
     /**
@@ -69,7 +86,7 @@ public record Spread(int runs, int forks, long median, long least, long most) {
 
     /** The distance between the smallest and the greatest fork. */
     public long range() {
-        return most - least;
+        return most() - least();
     }
 
     /**
@@ -93,14 +110,19 @@ public record Spread(int runs, int forks, long median, long least, long most) {
 
     /** The same, with at least {@code enough} forks on either side. */
     public Verdict comparedWith(Spread other, int enough) {
-        if (forks < enough || other.forks < enough) {
+        if (forks() < enough || other.forks() < enough) {
             return Verdict.TOO_FEW_FORKS;
         }
         boolean beyond = Math.abs(median - other.median) > Math.max(range(), other.range());
-        if (beyond && most < other.least) {
+        if (beyond && isBelow(other)) {
             return Verdict.LESS;
         }
-        return beyond && least > other.most ? Verdict.MORE : Verdict.NO_DIFFERENCE_SEEN;
+        return beyond && other.isBelow(this) ? Verdict.MORE : Verdict.NO_DIFFERENCE_SEEN;
+    }
+
+    /** Whether each fork is below each fork of the other. */
+    public boolean isBelow(Spread other) {
+        return most() < other.least();
     }
 
     /** This median as a multiple of the other one. */

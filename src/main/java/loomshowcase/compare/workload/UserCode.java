@@ -11,4 +11,12 @@ public interface UserCode extends Workload {
 
     /** What must be on the class path of the measured JVM, before this tool's own classes. */
     List<Path> classPath();
+
+    /**
+     * The same with another class path.
+     *
+     * @param written as {@code java} takes it after {@code -cp}
+     * @throws IllegalArgumentException if an element does not exist; the message says which
+     */
+    UserCode withClassPath(String written);
 }

@@ -12,11 +12,11 @@ import java.util.concurrent.Executors;
  * Five sleeps run at once in a pool of five platform threads, and the main thread takes each result when it is there:
  * the shortest sleep first, though it was submitted last.
  *
- * <p>Notice that the order of the «Done» lines is the order of finishing, whatever the order of submitting.
+ * <p>Notice that the order of the "Done" lines is the order of finishing, whatever the order of submitting.
  * {@code take} waits for the next future that is done, so the {@code get} after it never waits. The pool has to be told
  * how many threads it may have: with four, the sleep of one second would start only when another has ended.
  *
- * <p>Rests on {@link ExecutorCompletionService}, a queue of futures that are done, and on
+ * <p>Uses {@link ExecutorCompletionService}, a queue of futures that are done, and on
  * {@link ExecutorService#close()} (since Java 19), which waits for what was submitted.
  *
  * <pre>
@@ -50,12 +50,17 @@ public class PlatformAsCompleted {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.StructuredTaskScope;
  * the loop is interrupted with its siblings when one of them fails, and the owner hears of it from
  * {@code throwIfFailed}.
  *
- * <p>Rests on {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview) and on
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview) and on
  * {@link BlockingQueue}.
  *
  * <pre>
@@ -55,12 +55,17 @@ public class Structured21AsCompleted {
             scope.join().throwIfFailed();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

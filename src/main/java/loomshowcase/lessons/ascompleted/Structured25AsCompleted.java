@@ -16,7 +16,7 @@ import java.util.concurrent.StructuredTaskScope;
  * {@code join}, and if it waited for the queue itself, one failed sleep would leave it waiting for ever. As a subtask
  * the loop is interrupted with its siblings when one of them fails, and the owner hears of it from {@code join}.
  *
- * <p>Rests on {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27) and on
+ * <p>Uses {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27) and on
  * {@link BlockingQueue}. A {@code Joiner} whose {@code onComplete} prints would do as well, but its text differs in
  * each of the three releases.
  *
@@ -55,12 +55,17 @@ public class Structured25AsCompleted {
             scope.join();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

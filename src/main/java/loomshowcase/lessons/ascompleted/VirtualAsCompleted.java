@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
  * is cheap enough to be thrown away after one sleep. The order is still the order of finishing, and the whole still
  * takes as long as the longest sleep.
  *
- * <p>Rests on {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444) and {@link ExecutorCompletionService}.
+ * <p>Uses {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444) and {@link ExecutorCompletionService}.
  *
  * <pre>
  * Sleeping 5 second(s)...
@@ -49,12 +49,17 @@ public class VirtualAsCompleted {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

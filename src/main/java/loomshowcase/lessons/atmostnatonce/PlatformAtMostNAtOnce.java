@@ -1,9 +1,13 @@
 package loomshowcase.lessons.atmostnatonce;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -13,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * free. So ten seconds of sleep take two. The size of the pool is the limit here, whether it is meant as one or not;
  * who needs another limit for another resource needs another pool.
  *
- * <p>Rests on {@link Executors#newFixedThreadPool(int)}.
+ * <p>Uses {@link Executors#newFixedThreadPool(int)}.
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -46,20 +50,25 @@ public class PlatformAtMostNAtOnce {
     static final AtomicInteger AT_ONCE = new AtomicInteger();
     static final AtomicInteger PEAK = new AtomicInteger();
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
 
         try (ExecutorService executor = Executors.newFixedThreadPool(LIMIT)) {
+            List<Future<?>> results = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
-                executor.submit(() -> {
+                results.add(executor.submit(() -> {
                     doSomething(1);
                     return null;
-                });
+                }));
+            }
+
+            for (Future<?> result : results) {
+                result.get();
             }
         }
 
         System.out.println("Doing something at once, at most: " + PEAK);
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) throws InterruptedException {
@@ -68,5 +77,10 @@ public class PlatformAtMostNAtOnce {
         Thread.sleep(Duration.ofSeconds(seconds));
         System.out.println("Done Sleeping...");
         AT_ONCE.decrementAndGet();
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * interrupted like those that sleep, and {@code finally} gives back what was taken; a permit is acquired before
  * {@code try}, so that none is given back that was not taken.
  *
- * <p>Rests on {@link Semaphore} and on {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453,
+ * <p>Uses {@link Semaphore} and on {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453,
  * preview).
  *
  * <pre>
@@ -69,7 +69,7 @@ public class Structured21AtMostNAtOnce {
         }
 
         System.out.println("Doing something at once, at most: " + PEAK);
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) throws InterruptedException {
@@ -78,5 +78,10 @@ public class Structured21AtMostNAtOnce {
         Thread.sleep(Duration.ofSeconds(seconds));
         System.out.println("Done Sleeping...");
         AT_ONCE.decrementAndGet();
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * interrupted like those that sleep, and {@code finally} gives back what was taken; a permit is acquired before
  * {@code try}, so that none is given back that was not taken.
  *
- * <p>Rests on {@link Semaphore} and on {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525
+ * <p>Uses {@link Semaphore} and on {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525
  * in 26, 533 in 27).
  *
  * <pre>
@@ -69,7 +69,7 @@ public class Structured25AtMostNAtOnce {
         }
 
         System.out.println("Doing something at once, at most: " + PEAK);
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) throws InterruptedException {
@@ -78,5 +78,10 @@ public class Structured25AtMostNAtOnce {
         Thread.sleep(Duration.ofSeconds(seconds));
         System.out.println("Done Sleeping...");
         AT_ONCE.decrementAndGet();
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -1,9 +1,13 @@
 package loomshowcase.lessons.atmostnatonce;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * limit them: the semaphore stands at the very thing that is scarce, and another scarce thing gets a semaphore of its
  * own. It does not limit how many threads wait; where tasks come without end, acquire the permit before submitting.
  *
- * <p>Rests on {@link Semaphore} and virtual threads (JEP 444, which gives this advice).
+ * <p>Uses {@link Semaphore} and virtual threads (JEP 444, which gives this advice).
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -48,13 +52,14 @@ public class VirtualAtMostNAtOnce {
     static final AtomicInteger AT_ONCE = new AtomicInteger();
     static final AtomicInteger PEAK = new AtomicInteger();
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
 
         var permits = new Semaphore(LIMIT);
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> results = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
-                executor.submit(() -> {
+                results.add(executor.submit(() -> {
                     permits.acquire();
                     try {
                         doSomething(1);
@@ -62,12 +67,16 @@ public class VirtualAtMostNAtOnce {
                         permits.release();
                     }
                     return null;
-                });
+                }));
+            }
+
+            for (Future<?> result : results) {
+                result.get();
             }
         }
 
         System.out.println("Doing something at once, at most: " + PEAK);
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) throws InterruptedException {
@@ -76,5 +85,10 @@ public class VirtualAtMostNAtOnce {
         Thread.sleep(Duration.ofSeconds(seconds));
         System.out.println("Done Sleeping...");
         AT_ONCE.decrementAndGet();
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.FutureTask;
  * also that the future is CANCELLED at once, whether its task has ended or not; only {@code join} says that it has.
  * Each of the two has to be told, and to be waited for: what is forgotten sleeps on.
  *
- * <p>Rests on {@link Thread#interrupt()} and {@link FutureTask#cancel(boolean)}. The futures of an executor are
+ * <p>Uses {@link Thread#interrupt()} and {@link FutureTask#cancel(boolean)}. The futures of an executor are
  * cancelled in the same way, and {@code close} of a fixed pool waits for the task that was cancelled.
  *
  * <pre>
@@ -43,7 +43,7 @@ public class PlatformCancellation {
         t1.join();
         t2.join();
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -54,5 +54,10 @@ public class PlatformCancellation {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

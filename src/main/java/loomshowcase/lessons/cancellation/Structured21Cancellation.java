@@ -11,10 +11,10 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  *
  * <p>Notice that nobody names the subtasks that are to stop: {@code shutdown} interrupts all that are in the scope, and
  * one forked afterwards would not start at all. {@code join} returns at once then, and leaving the block waits until
- * both threads have ended, so «Finished» is never too early. A subtask that was stopped is UNAVAILABLE: it has neither
+ * both threads have ended, so "Finished" is never too early. A subtask that was stopped is UNAVAILABLE: it has neither
  * a result nor an exception, whatever its thread does in the end.
  *
- * <p>Rests on {@code StructuredTaskScope.shutdown()} as it is in Java 21 (JEP 453, preview), which is gone in 25.
+ * <p>Uses {@code StructuredTaskScope.shutdown()} as it is in Java 21 (JEP 453, preview), which is gone in 25.
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -42,7 +42,7 @@ public class Structured21Cancellation {
             System.out.println("The subtasks are " + t1.state() + " and " + t2.state());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -53,5 +53,10 @@ public class Structured21Cancellation {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -11,11 +11,11 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  *
  * <p>Notice that nobody names the subtasks that are to stop, and that the owner stops none either: since 25 a scope has
  * no {@code shutdown}, it is the joiner that cancels it. This one does so as soon as any subtask has ended.
- * {@code join} returns at once then, and leaving the block waits until both threads have ended, so «Finished» is never
+ * {@code join} returns at once then, and leaving the block waits until both threads have ended, so "Finished" is never
  * too early. A subtask that was stopped is UNAVAILABLE: it has neither a result nor an exception, whatever its thread
  * does in the end.
  *
- * <p>Rests on {@code StructuredTaskScope.Joiner.allUntil} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in
+ * <p>Uses {@code StructuredTaskScope.Joiner.allUntil} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in
  * 27).
  *
  * <pre>
@@ -43,7 +43,7 @@ public class Structured25Cancellation {
             System.out.println("The subtasks are " + t1.state() + " and " + t2.state());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -54,5 +54,10 @@ public class Structured25Cancellation {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.FutureTask;
  * closes the socket and throws a {@code SocketException}. A {@code CompletableFuture} is no substitute: its
  * {@code cancel(true)} interrupts nothing.
  *
- * <p>Rests on {@link Thread#interrupt()}, {@link FutureTask#cancel(boolean)} and virtual threads (JEP 444). The futures
+ * <p>Uses {@link Thread#interrupt()}, {@link FutureTask#cancel(boolean)} and virtual threads (JEP 444). The futures
  * of an executor are cancelled in the same way; but on 21, {@code close} of a per-task executor does not wait for the
  * thread of a task that was cancelled (JDK-8347039; on 25 it does).
  *
@@ -44,7 +44,7 @@ public class VirtualCancellation {
         t1.join();
         t2.join();
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -55,5 +55,10 @@ public class VirtualCancellation {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -1,64 +1,72 @@
 package loomshowcase.lessons.concurrentorparallel;
 
+import java.lang.management.ManagementFactory;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * Parallel: two platform threads hand a turn to and fro, each spinning until the other has answered, until a hundred
- * passes in a row take less than a millisecond.
+ * Parallel: two platform threads compute, each until it has had 300 ms of a core.
  *
- * <p>Notice how little time the hundred passes take: far less than one time slice, and a thread that spins stays on its
- * core until its slice is over. So both were running at the same instant, on a core each. Bound to a single core with
- * {@code taskset}, the other can answer only when the slice has ended: that took about 5 ms a pass here, and the time
- * limit ended the game. Two virtual threads on two carriers would do as well as these: parallel is a matter of cores,
- * not of the kind of thread.
+ * <p>Notice the two times. If 0.6 s of computing fit into less time than that, there was an instant at which both
+ * threads ran, on a core each. On one core the two would take turns and need 0.6 s, and so they do where other programs
+ * use the cores. Two virtual threads on two carriers would do as well: what counts is the cores, not the kind of thread.
  *
- * <p>Rests on {@code volatile}, {@link Thread#onSpinWait()} and {@link Thread#ofPlatform()} (JEP 444).
+ * <p>Uses {@link java.lang.management.ThreadMXBean#getCurrentThreadCpuTime()}: how long the calling thread was on a
+ * core.
  *
  * <pre>
- * A hundred passes to and fro in 0.346 ms
+ * Two computations, 0.60 s of computing in 0.31 s
  * Both threads ran at the same instant, on a core each.
- * Finished in 0.02 second(s)
+ * Finished in 0.33 second(s)
  * </pre>
  */
 public class PlatformConcurrentOrParallel {
 
-    static final Duration AT_ONCE = Duration.ofMillis(1);
-    static final Duration TIME_LIMIT = Duration.ofSeconds(5);
+    static final Duration SHARE = Duration.ofMillis(300);
 
-    static volatile int passes;
-    static volatile long quickest = Long.MAX_VALUE;
-    static volatile boolean over;
-
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
 
-        Thread t1 = Thread.ofPlatform().start(() -> play(0, start));
-        Thread t2 = Thread.ofPlatform().start(() -> play(1, start));
-        t1.join();
-        t2.join();
+        double computing = 0;
+        try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+            List<Future<Duration>> shares = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                shares.add(executor.submit(() -> compute()));
+            }
+            for (Future<Duration> share : shares) {
+                computing += share.get().toNanos() / 1e9;
+            }
+        }
 
-        System.out.printf(Locale.ROOT, "A hundred passes to and fro in %.3f ms%n", quickest / 1e6);
-        System.out.println(quickest < AT_ONCE.toNanos()
+        double wall = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Two computations, %.2f s of computing in %.2f s%n", computing, wall);
+        System.out.println(wall < computing
                 ? "Both threads ran at the same instant, on a core each."
-                : "The two threads took turns: there was no second core for them.");
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+                : "The threads may have taken turns: one core, or other programs had the cores.");
+        printFinished(start);
     }
 
-    static void play(int me, long start) {
-        long hundredBegan = start;
-        for (int seen = passes; !over; seen = passes) {
-            if (seen % 2 != me) {
-                Thread.onSpinWait();
-                continue;
-            }
-            if (seen % 100 == 99) {
-                long now = System.nanoTime();
-                quickest = Math.min(quickest, now - hundredBegan);
-                hundredBegan = now;
-                over = quickest < AT_ONCE.toNanos() || now - start > TIME_LIMIT.toNanos();
-            }
-            passes = seen + 1;
+    static Duration compute() throws NoSuchAlgorithmException {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        byte[] block = new byte[64 * 1024];
+        Duration onCore = Duration.ZERO;
+        while (onCore.compareTo(SHARE) < 0) {
+            sha256.update(block);
+            onCore = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         }
+        return onCore;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

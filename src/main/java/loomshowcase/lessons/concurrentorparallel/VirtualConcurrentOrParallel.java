@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * is one carrier is due to the two properties, which must be set before the first virtual thread starts; otherwise
  * there are as many carriers as cores, and virtual threads run in parallel as well.
  *
- * <p>Rests on JEP 444: the properties {@code jdk.virtualThreadScheduler.parallelism} and {@code maxPoolSize}, and the
+ * <p>Uses JEP 444: the properties {@code jdk.virtualThreadScheduler.parallelism} and {@code maxPoolSize}, and the
  * name of the carrier in {@link Thread#toString()} while the thread is mounted (as it is since 21; no specification
  * promises it).
  *
@@ -60,13 +60,13 @@ public class VirtualConcurrentOrParallel {
 
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 10; i++) {
-                executor.submit(() -> doSomething(1));
+                executor.execute(() -> doSomething(1));
             }
         }
 
         System.out.println("Begun and not ended at once: " + PEAK);
         System.out.println("Run by the carriers:         " + CARRIERS);
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -86,5 +86,10 @@ public class VirtualConcurrentOrParallel {
     static String carrier() {
         String thread = Thread.currentThread().toString();
         return thread.substring(thread.indexOf('@') + 1);
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

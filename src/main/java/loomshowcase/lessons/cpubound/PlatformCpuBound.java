@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The system hands the cores round, so that more of the 64 are at work at the same moment than there are cores, each
  * with its share half done; each share only takes longer.
  *
- * <p>Rests on {@link MessageDigest}, and for the seconds of computing on
+ * <p>Uses {@link MessageDigest}, and for the seconds of computing on
  * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process.
  *
  * <pre>
@@ -48,8 +48,16 @@ public class PlatformCpuBound {
 
             double wall = (System.nanoTime() - start) / 1e9;
             double computing = (system.getProcessCpuTime() - cpu) / 1e9;
-            System.out.printf(Locale.ROOT, "%2d thread(s), at most %2d of them at work: ", threads, PEAK.get());
-            System.out.printf(Locale.ROOT, "%d pieces, %.2f s of computing in %.2f s%n", pieces, computing, wall);
+            printTimes(threads, pieces, computing, wall);
+        }
+    }
+
+    static void printTimes(int threads, int pieces, double computing, double wall) {
+        System.out.printf(Locale.ROOT, "%2d thread(s), at most %2d of them at work: ", threads, PEAK.get());
+        System.out.printf(Locale.ROOT, "%d pieces, %.2f s of computing in %.2f s%n", pieces, computing, wall);
+        double enough = computing / Math.min(threads, Runtime.getRuntime().availableProcessors());
+        if (wall > 1.5 * enough) {
+            System.out.printf(Locale.ROOT, "   Other programs had your cores: %.2f s would be enough%n", enough);
         }
     }
 

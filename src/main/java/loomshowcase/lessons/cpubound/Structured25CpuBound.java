@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * threads. What it adds is that a share which fails ends the whole work, and that no share outlives the block. Forking
  * more subtasks than there are cores is no mistake, it only wins nothing.
  *
- * <p>Rests on {@link MessageDigest}, and for the seconds of computing on
+ * <p>Uses {@link MessageDigest}, and for the seconds of computing on
  * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The scope is
  * {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *
@@ -47,8 +47,16 @@ public class Structured25CpuBound {
 
             double wall = (System.nanoTime() - start) / 1e9;
             double computing = (system.getProcessCpuTime() - cpu) / 1e9;
-            System.out.printf(Locale.ROOT, "%2d thread(s), at most %2d of them at work: ", threads, PEAK.get());
-            System.out.printf(Locale.ROOT, "%d pieces, %.2f s of computing in %.2f s%n", pieces, computing, wall);
+            printTimes(threads, pieces, computing, wall);
+        }
+    }
+
+    static void printTimes(int threads, int pieces, double computing, double wall) {
+        System.out.printf(Locale.ROOT, "%2d thread(s), at most %2d of them at work: ", threads, PEAK.get());
+        System.out.printf(Locale.ROOT, "%d pieces, %.2f s of computing in %.2f s%n", pieces, computing, wall);
+        double enough = computing / Math.min(threads, Runtime.getRuntime().availableProcessors());
+        if (wall > 1.5 * enough) {
+            System.out.printf(Locale.ROOT, "   Other programs had your cores: %.2f s would be enough%n", enough);
         }
     }
 

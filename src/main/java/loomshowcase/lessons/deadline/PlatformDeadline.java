@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Notice that the late task is interrupted when the time is over, and that every future is done by then: cancelled
  * or not, none has to be waited for. {@code Future.get} with a time-out is another thing: it gives up waiting, and the
- * task runs on. Whether «Interrupted» or «Too late» is printed first is luck: {@code invokeAll} does not wait for what
+ * task runs on. Whether "Interrupted" or "Too late" is printed first is luck: {@code invokeAll} does not wait for what
  * it cancelled.
  *
- * <p>Rests on {@link ExecutorService#invokeAll(java.util.Collection, long, TimeUnit)}.
+ * <p>Uses {@link ExecutorService#invokeAll(java.util.Collection, long, TimeUnit)}.
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -46,7 +46,7 @@ public class PlatformDeadline {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -58,5 +58,10 @@ public class PlatformDeadline {
             throw e;
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

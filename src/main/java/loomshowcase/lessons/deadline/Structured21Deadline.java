@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
  * either. The late one is interrupted, and the {@code catch} runs when it is gone. In Java 21 the deadline is given to
  * {@code joinUntil}, as a point in time, and what comes is the checked {@code java.util.concurrent.TimeoutException}.
  *
- * <p>Rests on {@code StructuredTaskScope.joinUntil} as it is in Java 21 (JEP 453, preview).
+ * <p>Uses {@code StructuredTaskScope.joinUntil} as it is in Java 21 (JEP 453, preview).
  *
  * <pre>
  * Sleeping 3 second(s)...
@@ -46,7 +46,7 @@ public class Structured21Deadline {
             System.out.println("Too late: " + e);
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -58,5 +58,10 @@ public class Structured21Deadline {
             throw e;
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.StructuredTaskScope.TimeoutException;
  * to {@code open}, as a duration that begins there, and in 25 and 26 what comes is the unchecked
  * {@code StructuredTaskScope.TimeoutException}, not the one in {@code java.util.concurrent}.
  *
- * <p>Rests on {@code Configuration.withTimeout} as it is in Java 25 and 26 (JEP 505 and 525, preview).
+ * <p>Uses {@code Configuration.withTimeout} as it is in Java 25 and 26 (JEP 505 and 525, preview).
  *
  * <pre>
  * Sleeping 3 second(s)...
@@ -47,7 +47,7 @@ public class Structured25Deadline {
             System.out.println("Too late: " + e);
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -59,5 +59,10 @@ public class Structured25Deadline {
             throw e;
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * either. The late one is interrupted, and the {@code catch} runs when it is gone. Since Java 27 a time-out comes as a
  * failure does, as the checked {@code ExecutionException}; its cause tells which of the two it was.
  *
- * <p>Rests on {@code Configuration.withTimeout} as it is since Java 27 (JEP 533, preview).
+ * <p>Uses {@code Configuration.withTimeout} as it is since Java 27 (JEP 533, preview).
  *
  * <pre>
  * Sleeping 3 second(s)...
@@ -46,7 +46,7 @@ public class Structured27Deadline {
             System.out.println(what + e.getCause());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -58,5 +58,10 @@ public class Structured27Deadline {
             throw e;
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

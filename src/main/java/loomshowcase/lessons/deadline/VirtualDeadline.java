@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Notice that a time-out can only ask: it interrupts, and a task that ignores interrupts runs on, whichever kind of
  * thread it has. The end of the {@code try} block waits for it. In Java 21 it does not: there this executor counts a
- * cancelled task as ended (JDK-8347039, mended in 25), so that «Interrupted» may be printed after «Finished», or not at
+ * cancelled task as ended (JDK-8347039, mended in 25), so that "Interrupted" may be printed after "Finished", or not at
  * all, since the JVM does not wait for a virtual thread either.
  *
- * <p>Rests on {@link ExecutorService#invokeAll(java.util.Collection, long, TimeUnit)} and
+ * <p>Uses {@link ExecutorService#invokeAll(java.util.Collection, long, TimeUnit)} and
  * {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
  *
  * <pre>
@@ -48,7 +48,7 @@ public class VirtualDeadline {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -60,5 +60,10 @@ public class VirtualDeadline {
             throw e;
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * are in {@code jcmd PID Thread.dump_to_file FILE}. The bad moment is forced: each thread waits until both hold their
  * first lock. That the program ends at all is because these threads are daemons, as virtual threads always are.
  *
- * <p>Rests on {@link ThreadMXBean#findDeadlockedThreads()}, whose documentation says so since 25: «Cycles that include
- * virtual threads are not found by this method»; and on {@link ReentrantLock}.
+ * <p>Uses {@link ThreadMXBean#findDeadlockedThreads()}, whose documentation says so since 25: "Cycles that include
+ * virtual threads are not found by this method"; and on {@link ReentrantLock}.
  *
  * <pre>
  * platform 1 holds its first lock and wants its second

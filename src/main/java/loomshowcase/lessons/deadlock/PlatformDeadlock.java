@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * what is done under a lock is done one after another, by however many threads. So hold locks for a short time, and not
  * while sleeping as here.
  *
- * <p>Rests on {@link ReentrantLock}. {@link ReentrantLock#tryLock(long, java.util.concurrent.TimeUnit)} is the way out
+ * <p>Uses {@link ReentrantLock}. {@link ReentrantLock#tryLock(long, java.util.concurrent.TimeUnit)} is the way out
  * where no order can be kept.
  *
  * <pre>
@@ -36,7 +36,7 @@ public class PlatformDeadlock {
         t1.join();
         t2.join();
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void takeBoth(ReentrantLock first, ReentrantLock second) {
@@ -61,5 +61,10 @@ public class PlatformDeadlock {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

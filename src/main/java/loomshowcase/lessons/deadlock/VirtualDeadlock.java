@@ -7,11 +7,11 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Two virtual threads take the same two locks in the same order, left before right, and neither ever waits in vain.
  *
- * <p>Notice that nothing but the word «virtual» differs from the platform form: the order of locks is a matter of the
+ * <p>Notice that nothing but the word "virtual" differs from the platform form: the order of locks is a matter of the
  * program, not of the kind of thread. It is the better cure here for one more reason: of a deadlock of virtual threads,
  * the JVM would tell you nothing. The thread that waits for the left lock gives its carrier back meanwhile.
  *
- * <p>Rests on {@link ReentrantLock}, which never pins a virtual thread, and on virtual threads (JEP 444).
+ * <p>Uses {@link ReentrantLock}, which never pins a virtual thread, and on virtual threads (JEP 444).
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -34,7 +34,7 @@ public class VirtualDeadlock {
         t1.join();
         t2.join();
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void takeBoth(ReentrantLock first, ReentrantLock second) {
@@ -59,5 +59,10 @@ public class VirtualDeadlock {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

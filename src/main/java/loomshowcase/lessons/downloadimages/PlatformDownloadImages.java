@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * complete, so the sixteenth picture has to wait. The size of the pool is a guess that has to be made: Python's default
  * would be {@code min(32, cores + 4)}, Java has none.
  *
- * <p>Rests on {@link Executors#newFixedThreadPool(int)} and {@link ExecutorService#close()} (since 19). Fifteen
+ * <p>Uses {@link Executors#newFixedThreadPool(int)} and {@link ExecutorService#close()} (since 19). Fifteen
  * pictures of a server that takes 200 ms to answer:
  *
  * <pre>
@@ -59,11 +59,11 @@ public class PlatformDownloadImages {
 
         try (ExecutorService executor = Executors.newFixedThreadPool(15)) {
             for (String url : urls) {
-                executor.submit(() -> downloadImage(url, folder));
+                executor.execute(() -> downloadImage(url, folder));
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
         System.exit(FAILED.get() == 0 ? 0 : 1);
     }
 
@@ -99,5 +99,10 @@ public class PlatformDownloadImages {
         String path = url.replaceFirst("^[a-z]+://[^/]*", "");
         String name = path.replaceAll("[^A-Za-z0-9.-]+", "_").replaceFirst("^[._-]+", "");
         return name.matches(".+[.](png|jpe?g|gif|webp)") ? name : (name.isEmpty() ? "picture" : name) + ".jpg";
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

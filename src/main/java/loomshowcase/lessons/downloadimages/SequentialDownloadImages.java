@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * before. There is hardly anything to compute meanwhile. Notice also how a picture lands: it is written to a file
  * aside, which gets the picture's name only when it is complete, so nobody finds half a picture.
  *
- * <p>Rests on {@link HttpURLConnection}, the twin of {@code requests.get}, and {@link StandardCopyOption#ATOMIC_MOVE}.
+ * <p>Uses {@link HttpURLConnection}, the twin of {@code requests.get}, and {@link StandardCopyOption#ATOMIC_MOVE}.
  * Fifteen pictures of a server that takes 200 ms to answer:
  *
  * <pre>
@@ -58,7 +58,7 @@ public class SequentialDownloadImages {
             downloadImage(url, folder);
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
         System.exit(FAILED.get() == 0 ? 0 : 1);
     }
 
@@ -94,5 +94,10 @@ public class SequentialDownloadImages {
         String path = url.replaceFirst("^[a-z]+://[^/]*", "");
         String name = path.replaceAll("[^A-Za-z0-9.-]+", "_").replaceFirst("^[._-]+", "");
         return name.matches(".+[.](png|jpe?g|gif|webp)") ? name : (name.isEmpty() ? "picture" : name) + ".jpg";
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * out of {@code downloadImage}, and it would. And if the owner is interrupted, so are the downloads: a virtual thread
  * that waits for a socket can be, unlike a platform thread.
  *
- * <p>Rests on {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview), whose {@code fork}
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview), whose {@code fork}
  * takes a {@code Callable} only. Fifteen pictures of a server that takes 200 ms to answer:
  *
  * <pre>
@@ -65,7 +65,7 @@ public class Structured21DownloadImages {
             scope.join().throwIfFailed();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
         System.exit(FAILED.get() == 0 ? 0 : 1);
     }
 
@@ -101,5 +101,10 @@ public class Structured21DownloadImages {
         String path = url.replaceFirst("^[a-z]+://[^/]*", "");
         String name = path.replaceAll("[^A-Za-z0-9.-]+", "_").replaceFirst("^[._-]+", "");
         return name.matches(".+[.](png|jpe?g|gif|webp)") ? name : (name.isEmpty() ? "picture" : name) + ".jpg";
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * out of {@code downloadImage}, and it would. And if the owner is interrupted, so are the downloads: a virtual thread
  * that waits for a socket can be, unlike a platform thread.
  *
- * <p>Rests on {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
+ * <p>Uses {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  * Fifteen pictures of a server that takes 200 ms to answer:
  *
  * <pre>
@@ -64,7 +64,7 @@ public class Structured25DownloadImages {
             scope.join();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
         System.exit(FAILED.get() == 0 ? 0 : 1);
     }
 
@@ -100,5 +100,10 @@ public class Structured25DownloadImages {
         String path = url.replaceFirst("^[a-z]+://[^/]*", "");
         String name = path.replaceAll("[^A-Za-z0-9.-]+", "_").replaceFirst("^[._-]+", "");
         return name.matches(".+[.](png|jpe?g|gif|webp)") ? name : (name.isEmpty() ? "picture" : name) + ".jpg";
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

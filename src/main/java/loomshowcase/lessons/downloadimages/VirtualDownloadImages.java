@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * of a pool to guess, and fifteen thousand pictures would need no more platform threads. Whether the server would like
  * that is another question: see {@code at-most-n-at-once}.
  *
- * <p>Rests on {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444). Fifteen pictures of a server that takes
+ * <p>Uses {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444). Fifteen pictures of a server that takes
  * 200 ms to answer:
  *
  * <pre>
@@ -60,11 +60,11 @@ public class VirtualDownloadImages {
 
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (String url : urls) {
-                executor.submit(() -> downloadImage(url, folder));
+                executor.execute(() -> downloadImage(url, folder));
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
         System.exit(FAILED.get() == 0 ? 0 : 1);
     }
 
@@ -100,5 +100,10 @@ public class VirtualDownloadImages {
         String path = url.replaceFirst("^[a-z]+://[^/]*", "");
         String name = path.replaceAll("[^A-Za-z0-9.-]+", "_").replaceFirst("^[._-]+", "");
         return name.matches(".+[.](png|jpe?g|gif|webp)") ? name : (name.isEmpty() ? "picture" : name) + ".jpg";
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

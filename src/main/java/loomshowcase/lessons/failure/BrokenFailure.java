@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
  * nothing, would at least have handed the exception to the thread's handler, which prints it. Virtual threads do the
  * same.
  *
- * <p>Rests on {@link ExecutorService#submit(java.util.concurrent.Callable)}.
+ * <p>Uses {@link ExecutorService#submit(java.util.concurrent.Callable)}.
  *
  * <pre>
  * Sleeping 3 second(s)...
@@ -34,7 +34,7 @@ public class BrokenFailure {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -49,5 +49,10 @@ public class BrokenFailure {
             throw new IllegalStateException("Slept badly..." + seconds);
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

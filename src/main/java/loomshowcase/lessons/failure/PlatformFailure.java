@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
  * for the first result. The two siblings know nothing and sleep to the end, even if their results are of no use any
  * more. Each future must be asked, and each {@code get} can fail on its own.
  *
- * <p>Rests on {@link Future#get()}, which wraps what the task threw into an {@link ExecutionException}.
+ * <p>Uses {@link Future#get()}, which wraps what the task threw into an {@link ExecutionException}.
  *
  * <pre>
  * Sleeping 2 second(s)...
@@ -49,7 +49,7 @@ public class PlatformFailure {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -64,5 +64,10 @@ public class PlatformFailure {
             throw new IllegalStateException("Slept badly..." + seconds);
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * instead of one per result. In Java 21 {@code join} alone throws nothing: who forgets {@code throwIfFailed} learns of
  * the failure only when a {@code get} throws an {@code IllegalStateException}.
  *
- * <p>Rests on {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
  *
  * <pre>
  * Sleeping 3 second(s)...
@@ -48,7 +48,7 @@ public class Structured21Failure {
             System.out.println("Failed: " + e.getCause());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -63,5 +63,10 @@ public class Structured21Failure {
             throw new IllegalStateException("Slept badly..." + seconds);
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * instead of one per result. Since Java 25 {@code join} itself throws. Its {@code FailedException} is unchecked in 25
  * and 26, so the compiler does not remind anyone to catch it.
  *
- * <p>Rests on {@code StructuredTaskScope.open()} and {@code FailedException} as they are in Java 25 and 26 (JEP 505 and
+ * <p>Uses {@code StructuredTaskScope.open()} and {@code FailedException} as they are in Java 25 and 26 (JEP 505 and
  * 525, preview).
  *
  * <pre>
@@ -49,7 +49,7 @@ public class Structured25Failure {
             System.out.println("Failed: " + e.getCause());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -64,5 +64,10 @@ public class Structured25Failure {
             throw new IllegalStateException("Slept badly..." + seconds);
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

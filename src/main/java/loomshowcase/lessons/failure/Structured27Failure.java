@@ -17,7 +17,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * instead of one per result. Since Java 27 {@code join} throws the {@code ExecutionException} that {@code Future.get}
  * throws, which is checked: the compiler insists that somebody handles it.
  *
- * <p>Rests on {@code StructuredTaskScope.open()} as it is since Java 27 (JEP 533, preview).
+ * <p>Uses {@code StructuredTaskScope.open()} as it is since Java 27 (JEP 533, preview).
  *
  * <pre>
  * Sleeping 2 second(s)...
@@ -48,7 +48,7 @@ public class Structured27Failure {
             System.out.println("Failed: " + e.getCause());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -63,5 +63,10 @@ public class Structured27Failure {
             throw new IllegalStateException("Slept badly..." + seconds);
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
  * <p>Notice that virtual threads alone change nothing here. The future keeps the exception until it is asked, and the
  * siblings sleep on. What belongs together, and should fail together, an executor does not know; a scope does.
  *
- * <p>Rests on {@link Future#get()} and {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
+ * <p>Uses {@link Future#get()} and {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
  *
  * <pre>
  * Sleeping 3 second(s)...
@@ -48,7 +48,7 @@ public class VirtualFailure {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -63,5 +63,10 @@ public class VirtualFailure {
             throw new IllegalStateException("Slept badly..." + seconds);
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

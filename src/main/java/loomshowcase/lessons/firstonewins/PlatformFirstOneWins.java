@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
  * returned by then: it interrupts them and does not wait. Whoever called {@code firstOf} goes on while its threads
  * still run; only the end of the {@code try} block, where the executor is closed, waits for them.
  *
- * <p>Rests on {@link ExecutorService#invokeAny(java.util.Collection)}.
+ * <p>Uses {@link ExecutorService#invokeAny(java.util.Collection)}.
  *
  * <pre>
  * Sleeping 3 second(s)...
@@ -34,7 +34,7 @@ public class PlatformFirstOneWins {
 
             System.out.println(firstOf(executor));
 
-            System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+            printFinished(start);
         }
     }
 
@@ -55,5 +55,10 @@ public class PlatformFirstOneWins {
             throw e;
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.StructuredTaskScope;
  * it: {@code firstOf} takes half a second longer than {@code invokeAny}, and when it returns, none of its threads is
  * alive. If all three had failed, {@code result} would throw.
  *
- * <p>Rests on {@code StructuredTaskScope.ShutdownOnSuccess} as it is in Java 21 (JEP 453, preview).
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnSuccess} as it is in Java 21 (JEP 453, preview).
  *
  * <pre>
  * Sleeping 3 second(s)...
@@ -31,7 +31,7 @@ public class Structured21FirstOneWins {
 
         System.out.println(firstOf());
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String firstOf() throws InterruptedException, ExecutionException {
@@ -54,5 +54,10 @@ public class Structured21FirstOneWins {
             throw e;
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.StructuredTaskScope.Joiner;
  * alive. If all three had failed, {@code join} would throw: an unchecked {@code FailedException} in 26, the checked
  * {@code ExecutionException} that {@code main} declares in 27.
  *
- * <p>Rests on {@code Joiner.anySuccessfulOrThrow()}, the shorter name since Java 26 (JEP 525, preview; 533 in 27).
+ * <p>Uses {@code Joiner.anySuccessfulOrThrow()}, the shorter name since Java 26 (JEP 525, preview; 533 in 27).
  *
  * <pre>
  * Sleeping 3 second(s)...
@@ -33,7 +33,7 @@ public class Structured26FirstOneWins {
 
         System.out.println(firstOf());
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String firstOf() throws InterruptedException, ExecutionException {
@@ -56,5 +56,10 @@ public class Structured26FirstOneWins {
             throw e;
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

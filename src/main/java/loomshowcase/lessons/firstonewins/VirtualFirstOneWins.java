@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
  * interrupted like any others. Without the {@code try} block, which waits at its end, the JVM could leave before the
  * losers have let go of what they hold, for they are daemons.
  *
- * <p>Rests on {@link ExecutorService#invokeAny(java.util.Collection)} and
+ * <p>Uses {@link ExecutorService#invokeAny(java.util.Collection)} and
  * {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
  *
  * <pre>
@@ -36,7 +36,7 @@ public class VirtualFirstOneWins {
 
             System.out.println(firstOf(executor));
 
-            System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+            printFinished(start);
         }
     }
 
@@ -57,5 +57,10 @@ public class VirtualFirstOneWins {
             throw e;
         }
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

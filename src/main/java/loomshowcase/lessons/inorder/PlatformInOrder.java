@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
  * {@code map} hands over a result as soon as its turn has come; a list of futures, as in {@code submit}, does that
  * here.
  *
- * <p>Rests on {@link ExecutorService#invokeAll(java.util.Collection)}.
+ * <p>Uses {@link ExecutorService#invokeAll(java.util.Collection)}.
  *
  * <pre>
  * Sleeping 5 second(s)...
@@ -52,12 +52,17 @@ public class PlatformInOrder {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * <p>Notice that Java 21 has no policy that collects results: the owner keeps the subtasks in a list and asks each
  * after {@code join}. {@code throwIfFailed} comes first, so every one of them has a value by then.
  *
- * <p>Rests on {@code StructuredTaskScope.ShutdownOnFailure} and {@code Subtask} as they are in Java 21 (JEP 453,
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} and {@code Subtask} as they are in Java 21 (JEP 453,
  * preview).
  *
  * <pre>
@@ -49,12 +49,17 @@ public class Structured21InOrder {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

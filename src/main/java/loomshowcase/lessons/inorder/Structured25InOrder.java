@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * stream of subtasks; since 26 it is a list of the values themselves. If one sleep had failed, the others would have
  * been interrupted, and {@code join} would have thrown.
  *
- * <p>Rests on {@code Joiner.allSuccessfulOrThrow()} as it is in Java 25 (JEP 505, preview).
+ * <p>Uses {@code Joiner.allSuccessfulOrThrow()} as it is in Java 25 (JEP 505, preview).
  *
  * <pre>
  * Sleeping 5 second(s)...
@@ -46,12 +46,17 @@ public class Structured25InOrder {
             results.map(Subtask::get).forEach(System.out::println);
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.StructuredTaskScope.Joiner;
  * {@code join} would have thrown: an unchecked {@code FailedException} in 26, the checked {@code ExecutionException}
  * that {@code main} declares in 27.
  *
- * <p>Rests on {@code Joiner.allSuccessfulOrThrow()} as it is since Java 26 (JEP 525, preview; 533 in 27).
+ * <p>Uses {@code Joiner.allSuccessfulOrThrow()} as it is since Java 26 (JEP 525, preview; 533 in 27).
  *
  * <pre>
  * Sleeping 4 second(s)...
@@ -46,12 +46,17 @@ public class Structured26InOrder {
             results.forEach(System.out::println);
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

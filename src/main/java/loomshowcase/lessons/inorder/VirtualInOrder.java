@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
  * there is no size to choose. {@code invokeAll} does not give up at a failure: it waits for all, and the future of the
  * failed task throws when it is asked.
  *
- * <p>Rests on {@link ExecutorService#invokeAll(java.util.Collection)} and
+ * <p>Uses {@link ExecutorService#invokeAll(java.util.Collection)} and
  * {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
  *
  * <pre>
@@ -52,12 +52,17 @@ public class VirtualInOrder {
             }
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping..." + seconds;
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

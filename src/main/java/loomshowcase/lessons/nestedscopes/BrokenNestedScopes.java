@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  * {@code t1.get()} throws an {@link InterruptedException}. But nothing links the two futures to the branch, and
  * {@code close} of the inner executor waits for them as patiently as ever. The virtual form mends it with one line.
  *
- * <p>Rests on {@link ExecutorService#close()} (since 19), which interrupts tasks only if it is itself interrupted while
+ * <p>Uses {@link ExecutorService#close()} (since 19), which interrupts tasks only if it is itself interrupted while
  * it waits; here the interruption was used up before.
  *
  * <pre>
@@ -35,13 +35,13 @@ public class BrokenNestedScopes {
         long start = System.nanoTime();
 
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            executor.submit(() -> branchOut());
+            executor.execute(() -> branchOut());
             Future<?> t3 = executor.submit(() -> doSomething(1));
             t3.get();
             executor.shutdownNow();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void branchOut() {
@@ -65,5 +65,10 @@ public class BrokenNestedScopes {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

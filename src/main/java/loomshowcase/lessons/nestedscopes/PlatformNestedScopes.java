@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
  * that the branch has a pool of its own. In the pool that runs the branch itself, its tasks might have to wait for the
  * very thread that waits for them, and so for ever.
  *
- * <p>Rests on {@link ExecutorService#shutdownNow()} and {@link Executors#newFixedThreadPool(int)}.
+ * <p>Uses {@link ExecutorService#shutdownNow()} and {@link Executors#newFixedThreadPool(int)}.
  *
  * <pre>
  * Sleeping 5 second(s)...
@@ -33,13 +33,13 @@ public class PlatformNestedScopes {
         long start = System.nanoTime();
 
         try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
-            executor.submit(() -> branchOut());
+            executor.execute(() -> branchOut());
             Future<?> t3 = executor.submit(() -> doSomething(1));
             t3.get();
             executor.shutdownNow();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void branchOut() {
@@ -64,5 +64,10 @@ public class PlatformNestedScopes {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.StructuredTaskScope;
  * the exception leaves the inner block, and leaving it interrupts the two leaves and waits for them. So a tree of
  * scopes is cancelled from any node down, and a scope never ends before those inside it.
  *
- * <p>Rests on {@code ShutdownOnSuccess}, which shuts the outer scope down at the first result, and
+ * <p>Uses {@code ShutdownOnSuccess}, which shuts the outer scope down at the first result, and
  * {@code ShutdownOnFailure} as they are in Java 21 (JEP 453, preview).
  *
  * <pre>
@@ -38,7 +38,7 @@ public class Structured21NestedScopes {
             scope.join();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static Void branchOut() throws InterruptedException, ExecutionException {
@@ -58,5 +58,10 @@ public class Structured21NestedScopes {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

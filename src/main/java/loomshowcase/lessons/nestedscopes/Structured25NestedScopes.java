@@ -14,7 +14,7 @@ import java.util.concurrent.StructuredTaskScope.Joiner;
  * the exception leaves the inner block, and leaving it interrupts the two leaves and waits for them. So a tree of
  * scopes is cancelled from any node down, and a scope never ends before those inside it.
  *
- * <p>Rests on {@code Joiner.allUntil}, which cancels the outer scope at the first end of a subtask, and on
+ * <p>Uses {@code Joiner.allUntil}, which cancels the outer scope at the first end of a subtask, and on
  * {@code StructuredTaskScope.open()} as they are since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *
  * <pre>
@@ -38,7 +38,7 @@ public class Structured25NestedScopes {
             scope.join();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static Void branchOut() throws InterruptedException, ExecutionException {
@@ -58,5 +58,10 @@ public class Structured25NestedScopes {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

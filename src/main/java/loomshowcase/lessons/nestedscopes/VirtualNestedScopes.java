@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
  * shows. Each level of such a tree needs one of its own, and no compiler misses it. Notice also that the executors know
  * nothing of each other: that the inner one is part of the outer task stands in the text only.
  *
- * <p>Rests on {@link ExecutorService#shutdownNow()} and virtual threads (JEP 444). {@link Future#cancel(boolean)} for
+ * <p>Uses {@link ExecutorService#shutdownNow()} and virtual threads (JEP 444). {@link Future#cancel(boolean)} for
  * the branch would interrupt it as well, but on 21 {@code close} does not wait for the thread of a future that was
  * cancelled (JDK-8347039; on 25 it does).
  *
@@ -35,13 +35,13 @@ public class VirtualNestedScopes {
         long start = System.nanoTime();
 
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            executor.submit(() -> branchOut());
+            executor.execute(() -> branchOut());
             Future<?> t3 = executor.submit(() -> doSomething(1));
             t3.get();
             executor.shutdownNow();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void branchOut() {
@@ -66,5 +66,10 @@ public class VirtualNestedScopes {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * system has not heard of it. {@code t1} is started, runs and ends, and cannot be started again, not even when it is
  * over: who wants the work done twice makes two threads.
  *
- * <p>Rests on {@link Thread.Builder#unstarted(Runnable)} (JEP 444), {@link Thread#start()} and {@link Thread.State}.
+ * <p>Uses {@link Thread.Builder#unstarted(Runnable)} (JEP 444), {@link Thread#start()} and {@link Thread.State}.
  *
  * <pre>
  * Finished in 0.00 second(s)
@@ -29,7 +29,7 @@ public class PlatformNeverStarted {
         Thread t1 = Thread.ofPlatform().unstarted(() -> doSomething(1));
         Thread t2 = Thread.ofPlatform().unstarted(() -> doSomething(1));
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
         System.out.println("t1 is " + t1.getState() + ", t2 is " + t2.getState());
 
         t1.start();
@@ -51,5 +51,10 @@ public class PlatformNeverStarted {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

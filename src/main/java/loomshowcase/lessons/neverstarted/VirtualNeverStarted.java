@@ -10,7 +10,7 @@ import java.util.Locale;
  * {@code t1} runs once. Only the exception says a word more. {@code Thread.ofVirtual().start} and
  * {@link Thread#startVirtualThread(Runnable)} make and start in one step, so that nothing can be forgotten.
  *
- * <p>Rests on {@link Thread.Builder#unstarted(Runnable)} (JEP 444), {@link Thread#start()} and {@link Thread.State}.
+ * <p>Uses {@link Thread.Builder#unstarted(Runnable)} (JEP 444), {@link Thread#start()} and {@link Thread.State}.
  *
  * <pre>
  * Finished in 0.06 second(s)
@@ -29,7 +29,7 @@ public class VirtualNeverStarted {
         Thread t1 = Thread.ofVirtual().unstarted(() -> doSomething(1));
         Thread t2 = Thread.ofVirtual().unstarted(() -> doSomething(1));
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
         System.out.println("t1 is " + t1.getState() + ", t2 is " + t2.getState());
 
         t1.start();
@@ -51,5 +51,10 @@ public class VirtualNeverStarted {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

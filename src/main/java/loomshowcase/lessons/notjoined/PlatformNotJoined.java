@@ -6,11 +6,11 @@ import java.util.Locale;
 /**
  * Two platform threads are started and not joined: the script says that it is finished, and its threads are not.
  *
- * <p>Notice where the two «Done» lines land: the first in the middle of the next step, the second after everything. The
+ * <p>Notice where the two "Done" lines land: the first in the middle of the next step, the second after everything. The
  * main thread is over by then; the JVM lives on until the last thread that is no daemon has ended, and so does Python.
- * Where the «Sleeping» lines land among the first ones is luck.
+ * Where the "Sleeping" lines land among the first ones is luck.
  *
- * <p>Rests on {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#isDaemon()}.
+ * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#isDaemon()}.
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -30,7 +30,7 @@ public class PlatformNotJoined {
         Thread.ofPlatform().start(() -> doSomething(1));
         Thread.ofPlatform().start(() -> doSomething(2));
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
 
         System.out.println("The next step begins...");
         Thread.sleep(Duration.ofMillis(1500));
@@ -45,5 +45,10 @@ public class PlatformNotJoined {
         } catch (InterruptedException e) {
             System.out.println("Interrupted..." + seconds);
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

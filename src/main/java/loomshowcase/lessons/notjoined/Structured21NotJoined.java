@@ -12,7 +12,7 @@ import java.util.concurrent.StructuredTaskScope;
  * resources runs after {@code close}, so the subtasks are over before the message is printed, and the next step has the
  * screen for itself. In a scope the mistake cannot stay unseen.
  *
- * <p>Rests on {@code StructuredTaskScope.close()} as it is in Java 21 (JEP 453, preview).
+ * <p>Uses {@code StructuredTaskScope.close()} as it is in Java 21 (JEP 453, preview).
  *
  * <pre>
  * Sleeping 2 second(s)...
@@ -37,7 +37,7 @@ public class Structured21NotJoined {
             System.out.println(e.getMessage());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
 
         System.out.println("The next step begins...");
         Thread.sleep(Duration.ofMillis(1500));
@@ -52,5 +52,10 @@ public class Structured21NotJoined {
         } catch (InterruptedException e) {
             System.out.println("Interrupted..." + seconds);
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.StructuredTaskScope;
  * resources runs after {@code close}, so the subtasks are over before the message is printed, and the next step has the
  * screen for itself. In a scope the mistake cannot stay unseen.
  *
- * <p>Rests on {@code StructuredTaskScope.close()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
+ * <p>Uses {@code StructuredTaskScope.close()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -36,7 +36,7 @@ public class Structured25NotJoined {
             System.out.println(e.getMessage());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
 
         System.out.println("The next step begins...");
         Thread.sleep(Duration.ofMillis(1500));
@@ -51,5 +51,10 @@ public class Structured25NotJoined {
         } catch (InterruptedException e) {
             System.out.println("Interrupted..." + seconds);
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
  * is 0. Every virtual thread is a daemon, which cannot be changed, and the JVM does not wait for daemons when the last
  * other thread has ended. A forgotten {@code join} makes platform threads late, and virtual threads lost.
  *
- * <p>Rests on {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#isDaemon()}.
+ * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#isDaemon()}.
  *
  * <pre>
  * Finished in 0.02 second(s)
@@ -30,7 +30,7 @@ public class VirtualNotJoined {
         Thread.ofVirtual().start(() -> doSomething(1));
         Thread.ofVirtual().start(() -> doSomething(2));
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
 
         System.out.println("The next step begins...");
         Thread.sleep(Duration.ofMillis(1500));
@@ -45,5 +45,10 @@ public class VirtualNotJoined {
         } catch (InterruptedException e) {
             System.out.println("Interrupted..." + seconds);
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -6,11 +6,11 @@ import java.util.Locale;
 /**
  * The main thread sleeps once, then twice, then ten times, one sleep after another: the times add up.
  *
- * <p>Notice that each «Done» comes before the next «Sleeping», and that the processor has nothing to do all the while.
+ * <p>Notice that each "Done" comes before the next "Sleeping", and that the processor has nothing to do all the while.
  * That idle time is what the other lessons win back. The ten sleeps last half a second each, so that this is soon over;
  * with the full second of the tutorial they take ten seconds.
  *
- * <p>Rests on {@link Thread#sleep(Duration)}, since Java 19, which stops the calling thread and no other.
+ * <p>Uses {@link Thread#sleep(Duration)}, since Java 19, which stops the calling thread and no other.
  *
  * <pre>
  * Sleeping 1.0 second(s)...
@@ -49,23 +49,28 @@ public class SequentialOneAfterAnother {
     public static void main(String[] args) throws InterruptedException {
         long start = System.nanoTime();
         doSomething(1);
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
 
         start = System.nanoTime();
         doSomething(1);
         doSomething(1);
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
 
         start = System.nanoTime();
         for (int i = 0; i < 10; i++) {
             doSomething(0.5);
         }
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(double seconds) throws InterruptedException {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofMillis((long) (seconds * 1000)));
         System.out.println("Done Sleeping...");
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

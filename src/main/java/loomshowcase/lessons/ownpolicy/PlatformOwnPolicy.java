@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
  * stop. Two of its lines are easily forgotten. Without the count, it would wait for ever once too many have failed;
  * without {@code shutdownNow}, {@code close} would wait for the other three to sleep to their end.
  *
- * <p>Rests on {@link ExecutorCompletionService}, {@link Future#state()} and {@link Future#resultNow()} (since 19).
+ * <p>Uses {@link ExecutorCompletionService}, {@link Future#state()} and {@link Future#resultNow()} (since 19).
  *
  * <pre>
  * Failing...
@@ -55,7 +55,7 @@ public class PlatformOwnPolicy {
         }
         System.out.println(winners);
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -72,5 +72,10 @@ public class PlatformOwnPolicy {
     static String fail() {
         System.out.println("Failing...");
         throw new IllegalStateException("no answer");
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

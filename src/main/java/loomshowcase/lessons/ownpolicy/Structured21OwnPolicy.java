@@ -15,7 +15,7 @@ import java.util.concurrent.StructuredTaskScope;
  * and the queue may even get a third winner. {@code shutdown} cancels the rest. The result is a method of one's own,
  * which has to insist on being called by the owner and after {@code join}.
  *
- * <p>Rests on {@code StructuredTaskScope.handleComplete} and {@code ensureOwnerAndJoined} as they are in Java 21 (JEP
+ * <p>Uses {@code StructuredTaskScope.handleComplete} and {@code ensureOwnerAndJoined} as they are in Java 21 (JEP
  * 453, preview), which are gone in 25.
  *
  * <pre>
@@ -70,7 +70,7 @@ public class Structured21OwnPolicy {
             System.out.println(scope.result());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -87,5 +87,10 @@ public class Structured21OwnPolicy {
     static String fail() {
         System.out.println("Failing...");
         throw new IllegalStateException("no answer");
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

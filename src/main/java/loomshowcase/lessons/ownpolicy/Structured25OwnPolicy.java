@@ -18,7 +18,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * once, by {@code join}, which returns what it returns. What it throws comes out of {@code join} as the cause of a
  * {@code FailedException}. A joiner serves one scope only.
  *
- * <p>Rests on {@code StructuredTaskScope.Joiner} as it is in Java 25 (JEP 505, preview), where {@code onComplete} takes
+ * <p>Uses {@code StructuredTaskScope.Joiner} as it is in Java 25 (JEP 505, preview), where {@code onComplete} takes
  * a {@code Subtask<? extends T>}.
  *
  * <pre>
@@ -70,7 +70,7 @@ public class Structured25OwnPolicy {
             System.out.println(scope.join());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -87,5 +87,10 @@ public class Structured25OwnPolicy {
     static String fail() {
         System.out.println("Failing...");
         throw new IllegalStateException("no answer");
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

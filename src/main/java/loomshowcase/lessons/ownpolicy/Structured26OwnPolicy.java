@@ -18,7 +18,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * once, by {@code join}, which returns what it returns. What it throws comes out of {@code join} as the cause of a
  * {@code FailedException}. A joiner serves one scope only.
  *
- * <p>Rests on {@code StructuredTaskScope.Joiner} as it is in Java 26 (JEP 525, preview): {@code onComplete} takes a
+ * <p>Uses {@code StructuredTaskScope.Joiner} as it is in Java 26 (JEP 525, preview): {@code onComplete} takes a
  * {@code Subtask<T>}, without the wildcard that 25 wants, and nothing else differs here. New is {@code onTimeout},
  * which may be overridden to let a scope with a deadline return what is there.
  *
@@ -71,7 +71,7 @@ public class Structured26OwnPolicy {
             System.out.println(scope.join());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -88,5 +88,10 @@ public class Structured26OwnPolicy {
     static String fail() {
         System.out.println("Failing...");
         throw new IllegalStateException("no answer");
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * once, and the queue may even get a third winner; to answer {@code true} cancels the rest. {@code result} is called
  * once, by {@code join}, which returns what it returns. A joiner serves one scope only.
  *
- * <p>Rests on {@code StructuredTaskScope.Joiner} as it is in Java 27 (JEP 533, preview). Its third type is what
+ * <p>Uses {@code StructuredTaskScope.Joiner} as it is in Java 27 (JEP 533, preview). Its third type is what
  * {@code join} throws, here just what {@code result} throws, no longer wrapped. And a joiner must say what a scope with
  * a deadline returns when its time is up: {@code timeout}, here whoever has won by then.
  *
@@ -75,7 +75,7 @@ public class Structured27OwnPolicy {
             System.out.println(scope.join());
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -92,5 +92,10 @@ public class Structured27OwnPolicy {
     static String fail() {
         System.out.println("Failing...");
         throw new IllegalStateException("no answer");
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
  * simpler. If the main thread is interrupted in {@code take}, the exception passes {@code shutdownNow} by, and
  * {@code close} waits for all tasks to sleep to their end; a scope would interrupt them.
  *
- * <p>Rests on {@link ExecutorCompletionService}, {@link Future#state()} and virtual threads (JEP 444).
+ * <p>Uses {@link ExecutorCompletionService}, {@link Future#state()} and virtual threads (JEP 444).
  *
  * <pre>
  * Failing...
@@ -55,7 +55,7 @@ public class VirtualOwnPolicy {
         }
         System.out.println(winners);
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String doSomething(int seconds) throws InterruptedException {
@@ -72,5 +72,10 @@ public class VirtualOwnPolicy {
     static String fail() {
         System.out.println("Failing...");
         throw new IllegalStateException("no answer");
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

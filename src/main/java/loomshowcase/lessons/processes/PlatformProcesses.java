@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * one heap, and each thread has it at hand. That is what makes threads handy, and what makes a race possible: hence the
  * {@link AtomicInteger}. With virtual threads it is the same.
  *
- * <p>Rests on {@link Thread#ofPlatform()} (JEP 444) and {@link ProcessHandle#pid()}.
+ * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link ProcessHandle#pid()}.
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -35,7 +35,7 @@ public class PlatformProcesses {
         t2.join();
 
         System.out.println("The counter is at " + COUNTER + " in process " + ProcessHandle.current().pid());
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -47,5 +47,10 @@ public class PlatformProcesses {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * read by the other; here it is only the lines that the children write to the output they inherit. Notice the time as
  * well: a JVM has to start, and from the source launcher each child compiles this file again.
  *
- * <p>Rests on {@link ProcessBuilder} and {@link Process#waitFor()}. Where this class came from, a folder, a jar or this
+ * <p>Uses {@link ProcessBuilder} and {@link Process#waitFor()}. Where this class came from, a folder, a jar or this
  * very file, its {@link java.security.CodeSource} tells.
  *
  * <pre>
@@ -45,7 +45,7 @@ public class ProcessesProcesses {
         p2.waitFor();
 
         System.out.println("The counter is at " + COUNTER + " in process " + ProcessHandle.current().pid());
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static Process startJvm(int seconds) throws IOException, URISyntaxException {
@@ -69,5 +69,10 @@ public class ProcessesProcesses {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.CyclicBarrier;
  * on that of your users. {@code volatile} does not mend it. With virtual threads in the place of these two, the result
  * is the same.
  *
- * <p>Rests on {@link CyclicBarrier}; that {@code counter++} is not atomic stands in the Java Language Specification,
+ * <p>Uses {@link CyclicBarrier}; that {@code counter++} is not atomic stands in the Java Language Specification,
  * 15.14.2 and 17.4.
  *
  * <pre>

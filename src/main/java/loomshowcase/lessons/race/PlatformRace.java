@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * adds the cells up. The two plain counters need no {@code volatile} either: {@code join} makes visible to the main
  * thread what the joined thread wrote.
  *
- * <p>Rests on {@code synchronized}, {@link ReentrantLock} and {@link LongAdder}.
+ * <p>Uses {@code synchronized}, {@link ReentrantLock} and {@link LongAdder}.
  *
  * <pre>
  * Counted by two threads: 200000

@@ -7,12 +7,12 @@ import java.util.concurrent.locks.ReentrantLock;
  * Two virtual threads add 1 to the same counters a hundred thousand times each, and no count is lost: three ways to
  * mend the race.
  *
- * <p>Notice that nothing but the word «virtual» differs from the platform form: a virtual thread is a {@link Thread},
+ * <p>Notice that nothing but the word "virtual" differs from the platform form: a virtual thread is a {@link Thread},
  * and its races and their cures are the same. What differs is what happens when a thread waits. On Java 21 a virtual
  * thread that waits for a monitor, or inside one, keeps its carrier; since 24 (JEP 491) it lets go of it. The sections
  * here are so short that this does not matter. A {@link ReentrantLock} lets go of the carrier on all of them.
  *
- * <p>Rests on {@code synchronized}, {@link ReentrantLock} and {@link LongAdder}, and on virtual threads (JEP 444).
+ * <p>Uses {@code synchronized}, {@link ReentrantLock} and {@link LongAdder}, and on virtual threads (JEP 444).
  *
  * <pre>
  * Counted by two threads: 200000

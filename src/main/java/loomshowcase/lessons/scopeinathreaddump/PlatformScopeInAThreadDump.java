@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Two tasks wait in a pool of platform threads while a thread dump is written, and what it says of the pool is printed.
@@ -19,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Notice that the two threads stand together under their pool, and that the pool has no name, no owner and no parent
  * but the root: who submitted these tasks, and who waits for them, the dump does not tell.
  *
- * <p>Rests on {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
+ * <p>Uses {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
  * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Numbers are strings in it up to 26, and numbers since
  * 27.
  *
@@ -42,16 +41,20 @@ public class PlatformScopeInAThreadDump {
         var dumped = new CountDownLatch(1);
         ThreadFactory threads = Thread.ofPlatform().name("picture ", 1).factory();
         try (ExecutorService executor = Executors.newFixedThreadPool(2, threads)) {
-            executor.submit(() -> waitFor(dumped));
-            executor.submit(() -> waitFor(dumped));
+            executor.execute(() -> waitFor(dumped));
+            executor.execute(() -> waitFor(dumped));
 
             printFromDump(Objects.toIdentityString(executor));
             dumped.countDown();
         }
     }
 
-    static boolean waitFor(CountDownLatch latch) throws InterruptedException {
-        return latch.await(10, TimeUnit.SECONDS);
+    static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
     }
 
     static void printFromDump(String container) throws IOException {

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * there to be read. A scope that was opened by one of them would have this scope as its parent, so the dump shows the
  * whole tree of tasks.
  *
- * <p>Rests on {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
+ * <p>Uses {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
  * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Numbers are strings in it up to 26, and numbers since
  * 27. The scope is {@code StructuredTaskScope.ShutdownOnFailure} with a name and a thread factory as it is in Java 21
  * (JEP 453, preview).

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * there to be read. A scope that was opened by one of them would have this scope as its parent, so the dump shows the
  * whole tree of tasks.
  *
- * <p>Rests on {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
+ * <p>Uses {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
  * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Numbers are strings in it up to 26, and numbers since
  * 27. The scope is opened with a {@code Joiner} and a configuration as it is since Java 25 (JEP 505, preview; 525 in
  * 26, 533 in 27).

@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Two tasks wait in a virtual thread each while a thread dump is written, and what it says of their executor is
@@ -20,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Notice that virtual threads are in this dump at all: {@code jstack} and {@code jcmd Thread.print} leave them out.
  * Like a pool, the executor has no name, no owner and no parent but the root.
  *
- * <p>Rests on {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
+ * <p>Uses {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
  * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Numbers are strings in it up to 26, and numbers since
  * 27.
  *
@@ -43,16 +42,20 @@ public class VirtualScopeInAThreadDump {
         var dumped = new CountDownLatch(1);
         ThreadFactory threads = Thread.ofVirtual().name("picture ", 1).factory();
         try (ExecutorService executor = Executors.newThreadPerTaskExecutor(threads)) {
-            executor.submit(() -> waitFor(dumped));
-            executor.submit(() -> waitFor(dumped));
+            executor.execute(() -> waitFor(dumped));
+            executor.execute(() -> waitFor(dumped));
 
             printFromDump(Objects.toIdentityString(executor));
             dumped.countDown();
         }
     }
 
-    static boolean waitFor(CountDownLatch latch) throws InterruptedException {
-        return latch.await(10, TimeUnit.SECONDS);
+    static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            System.out.println("Interrupted...");
+        }
     }
 
     static void printFromDump(String container) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Locale;
  * main thread waits for {@code t1}, and by then the wait for {@code t2} is as good as over. Each sleeping thread keeps
  * a thread of the operating system to itself.
  *
- * <p>Rests on {@link Thread#ofPlatform()} (JEP 444), which does what {@code new Thread} always did, and on
+ * <p>Uses {@link Thread#ofPlatform()} (JEP 444), which does what {@code new Thread} always did, and on
  * {@link Thread#join()}.
  *
  * <pre>
@@ -32,7 +32,7 @@ public class PlatformStartAndJoin {
         t1.join();
         t2.join();
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -43,5 +43,10 @@ public class PlatformStartAndJoin {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.StructuredTaskScope;
  * {@code throwIfFailed} is what reports a failure. In Java 21 a scope forks a {@code Callable} only, so
  * {@code Executors.callable} wraps what returns nothing.
  *
- * <p>Rests on {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -36,7 +36,7 @@ public class Structured21StartAndJoin {
             scope.join().throwIfFailed();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -47,5 +47,10 @@ public class Structured21StartAndJoin {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

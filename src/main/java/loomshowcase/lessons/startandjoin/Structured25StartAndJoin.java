@@ -13,7 +13,7 @@ import java.util.concurrent.StructuredTaskScope;
  * failure. In 25 and 26 it does so with an unchecked {@code FailedException}; {@code main} declares the checked
  * {@code ExecutionException} that takes its place in 27.
  *
- * <p>Rests on {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
+ * <p>Uses {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -35,7 +35,7 @@ public class Structured25StartAndJoin {
             scope.join();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -46,5 +46,10 @@ public class Structured25StartAndJoin {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

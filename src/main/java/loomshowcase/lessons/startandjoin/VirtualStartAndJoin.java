@@ -11,7 +11,7 @@ import java.util.Locale;
  * is the price. While it sleeps it holds no platform thread; its carrier is free to run another. With two threads
  * nobody can tell, with a hundred thousand everybody can.
  *
- * <p>Rests on {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
+ * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -32,7 +32,7 @@ public class VirtualStartAndJoin {
         t1.join();
         t2.join();
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds) {
@@ -43,5 +43,10 @@ public class VirtualStartAndJoin {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * threads, and never two at once. With the futures collected before the first is asked, {@code .toList().stream()}
  * between {@code mapToObj} and {@code map}, it takes one second.
  *
- * <p>Rests on {@link java.util.stream}, whose intermediate operations «are always lazy».
+ * <p>Uses {@link java.util.stream}, whose intermediate operations "are always lazy".
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -44,7 +44,7 @@ public class BrokenSubmit {
                     .forEach(System.out::println);
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static String resultOf(Future<String> future) {
@@ -59,5 +59,10 @@ public class BrokenSubmit {
         System.out.println("Sleeping " + seconds + " second(s)...");
         Thread.sleep(Duration.ofSeconds(seconds));
         return "Done Sleeping...";
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

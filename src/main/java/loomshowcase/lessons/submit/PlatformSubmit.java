@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
  * anything. On six cores and more the ten take one second. Java has no default; {@code newFixedThreadPool} wants a
  * number and {@code newCachedThreadPool} has no bound.
  *
- * <p>Rests on {@link ExecutorService#submit(java.util.concurrent.Callable)}, {@link Future#get()} and
+ * <p>Uses {@link ExecutorService#submit(java.util.concurrent.Callable)}, {@link Future#get()} and
  * {@link ExecutorService#close()}, since Java 19.
  *
  * <pre>
@@ -84,7 +84,8 @@ public class PlatformSubmit {
     }
 
     static void printFinished(long start) {
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 
     static String doSomething(int seconds) throws InterruptedException {

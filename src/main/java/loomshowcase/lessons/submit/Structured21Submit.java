@@ -15,7 +15,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * own. {@code Subtask.get} never waits. {@code join} has done that, and before it {@code get} throws an
  * {@code IllegalStateException}, which is why a value cannot be asked for too early.
  *
- * <p>Rests on {@code StructuredTaskScope.Subtask} as it is in Java 21 (JEP 453, preview).
+ * <p>Uses {@code StructuredTaskScope.Subtask} as it is in Java 21 (JEP 453, preview).
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -85,7 +85,8 @@ public class Structured21Submit {
     }
 
     static void printFinished(long start) {
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 
     static String doSomething(int seconds) throws InterruptedException {

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
  * machine. Virtual threads are not pooled. What must be limited, the connections to a database for instance, is limited
  * by a semaphore around its use, and not by the number of threads.
  *
- * <p>Rests on {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444), {@link Future#get()} and
+ * <p>Uses {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444), {@link Future#get()} and
  * {@link ExecutorService#close()}, since Java 19.
  *
  * <pre>
@@ -80,7 +80,8 @@ public class VirtualSubmit {
     }
 
     static void printFinished(long start) {
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 
     static String doSomething(int seconds) throws InterruptedException {

@@ -6,11 +6,11 @@ import java.util.Locale;
 /**
  * Broken: {@code join} stands in the loop that starts the threads, so ten threads run one after another.
  *
- * <p>Notice that each «Done» comes before the next «Sleeping»: there is never more than one thread asleep, and the
+ * <p>Notice that each "Done" comes before the next "Sleeping": there is never more than one thread asleep, and the
  * times add up. Each sleeps half a second here, so that this is soon over. The kind of thread does not matter; virtual
  * threads do not mend it. Start them all first, then join them all.
  *
- * <p>Rests on {@link Thread#join()}, which stops the calling thread until the other has ended.
+ * <p>Uses {@link Thread#join()}, which stops the calling thread until the other has ended.
  *
  * <pre>
  * Sleeping 0.5 second(s)...
@@ -46,7 +46,7 @@ public class BrokenTenThreads {
             t.join();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(double seconds) {
@@ -57,5 +57,10 @@ public class BrokenTenThreads {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

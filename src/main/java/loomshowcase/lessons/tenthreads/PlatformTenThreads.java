@@ -12,7 +12,7 @@ import java.util.Locale;
  * the lambda carries it. Ten threads are nothing; each costs a thread of the operating system and the address space of
  * a stack, which is why nobody starts a hundred thousand of them.
  *
- * <p>Rests on {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#join()}.
+ * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#join()}.
  *
  * <pre>
  * Sleeping 1.5 second(s)...
@@ -52,7 +52,7 @@ public class PlatformTenThreads {
             t.join();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(double seconds) {
@@ -63,5 +63,10 @@ public class PlatformTenThreads {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.StructuredTaskScope;
  * to the scope instead of a thread. In the loop it would still make everything sequential, for Java 21 lets a scope
  * fork and join again; Java 25 refuses.
  *
- * <p>Rests on {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
  *
  * <pre>
  * Sleeping 1.5 second(s)...
@@ -51,7 +51,7 @@ public class Structured21TenThreads {
             scope.join().throwIfFailed();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(double seconds) {
@@ -62,5 +62,10 @@ public class Structured21TenThreads {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.StructuredTaskScope;
  * <p>Notice what is gone: the list of threads and the second loop. The scope keeps the list. A {@code join} in the loop
  * would not pass unseen either: since Java 25 a scope that was joined refuses to fork, and to be joined again.
  *
- * <p>Rests on {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
+ * <p>Uses {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *
  * <pre>
  * Sleeping 1.5 second(s)...
@@ -49,7 +49,7 @@ public class Structured25TenThreads {
             scope.join();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(double seconds) {
@@ -60,5 +60,10 @@ public class Structured25TenThreads {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

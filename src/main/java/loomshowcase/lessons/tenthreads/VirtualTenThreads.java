@@ -13,7 +13,7 @@ import java.util.Locale;
  * 100,000 and this form still finishes within seconds, since a sleeping virtual thread and its stack are small objects
  * on the heap. The other form would need 100,000 threads of the operating system, more than most machines allow.
  *
- * <p>Rests on {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
+ * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
  *
  * <pre>
  * Sleeping 1.5 second(s)...
@@ -53,7 +53,7 @@ public class VirtualTenThreads {
             t.join();
         }
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(double seconds) {
@@ -64,5 +64,10 @@ public class VirtualTenThreads {
         } catch (InterruptedException e) {
             System.out.println("Interrupted...");
         }
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
  * x, that is a leak between two requests. Who uses thread locals in a pool calls {@link ThreadLocal#remove()} at the
  * end of each task.
  *
- * <p>Rests on {@link ThreadLocal}.
+ * <p>Uses {@link ThreadLocal}.
  *
  * <pre>
  * Task 1 finds x = null

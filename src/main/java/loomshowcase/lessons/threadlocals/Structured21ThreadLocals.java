@@ -13,7 +13,7 @@ import java.util.concurrent.StructuredTaskScope;
  * many there are. Only subtasks of a scope inherit it; a task given to an executor finds no x at all. The lines of the
  * two tasks may mix.
  *
- * <p>Rests on {@code java.lang.ScopedValue} (JEP 446, preview in 21) and on
+ * <p>Uses {@code java.lang.ScopedValue} (JEP 446, preview in 21) and on
  * {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
  *
  * <pre>

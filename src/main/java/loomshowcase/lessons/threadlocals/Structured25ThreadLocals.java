@@ -12,7 +12,7 @@ import java.util.concurrent.StructuredTaskScope;
  * many there are. Only subtasks of a scope inherit it; a task given to an executor finds no x at all. The lines of the
  * two tasks may mix.
  *
- * <p>Rests on {@code java.lang.ScopedValue} (JEP 506, final in 25) and on {@code StructuredTaskScope.open()} as it is
+ * <p>Uses {@code java.lang.ScopedValue} (JEP 506, final in 25) and on {@code StructuredTaskScope.open()} as it is
  * since Java 25 (JEP 505, preview; 525 in 26, 533 in 27). The scope alone makes this form a preview.
  *
  * <pre>

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
  * place to keep costly objects for the next task here: there is no next task, and a hundred thousand threads would make
  * a hundred thousand of them.
  *
- * <p>Rests on {@link ThreadLocal} and on {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444, which keeps
+ * <p>Uses {@link ThreadLocal} and on {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444, which keeps
  * thread locals and advises to use them with care).
  *
  * <pre>

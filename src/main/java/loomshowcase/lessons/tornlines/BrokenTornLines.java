@@ -12,7 +12,7 @@ import java.util.concurrent.Phaser;
  * other has printed its text as well. Without it the lines would be torn now and then, which is worse, because a test
  * would not see it. The kind of thread does not matter.
  *
- * <p>Rests on {@link java.io.PrintStream#print(String)}, which writes what it is given and nothing after it, and on
+ * <p>Uses {@link java.io.PrintStream#print(String)}, which writes what it is given and nothing after it, and on
  * {@link Phaser#arriveAndAwaitAdvance()}.
  *
  * <pre>
@@ -35,7 +35,7 @@ public class BrokenTornLines {
         t1.join();
         t2.join();
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds, Phaser both) {
@@ -52,5 +52,10 @@ public class BrokenTornLines {
         System.out.print(line);
         both.arriveAndAwaitAdvance();
         System.out.println();
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -10,10 +10,10 @@ import java.util.concurrent.Phaser;
  * <p>Notice that the {@code Phaser} stands before the call now, and lets both threads go at once to make them collide.
  * {@code System.out} is a {@code PrintStream}, and its {@code println} holds the lock of the stream while it writes the
  * text and the end of the line; so does {@code printf}. That is what the source of the JDK does, from 21 to 27; the API
- * promises less: «behaves as though it invokes {@code print(String)} and then {@code println()}». Which of two lines
+ * promises less: "behaves as though it invokes {@code print(String)} and then {@code println()}". Which of two lines
  * comes first nobody promises.
  *
- * <p>Rests on {@link java.io.PrintStream#println(String)}.
+ * <p>Uses {@link java.io.PrintStream#println(String)}.
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -35,7 +35,7 @@ public class PlatformTornLines {
         t1.join();
         t2.join();
 
-        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", (System.nanoTime() - start) / 1e9);
+        printFinished(start);
     }
 
     static void doSomething(int seconds, Phaser both) {
@@ -51,5 +51,10 @@ public class PlatformTornLines {
     static void printLine(String line, Phaser both) {
         both.arriveAndAwaitAdvance();
         System.out.println(line);
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
     }
 }

@@ -6,15 +6,15 @@ import java.util.Locale;
 
 /**
  * Each thread says who it is: the main thread, a platform thread without a name, one with a name. Then the logging
- * example: «all done» is said while the thread still sleeps.
+ * example: "all done" is said while the thread still sleeps.
  *
  * <p>Notice that a platform thread gets a name even if nobody gives it one, and is no daemon unless its maker is one.
  * All share one process. Java has no call that gives the main thread: who needs it passes it on. {@code x.join()} is
- * commented out in the Python example; here it stands below «all done», so that the claim is just as wrong and the last
+ * commented out in the Python example; here it stands below "all done", so that the claim is just as wrong and the last
  * line still comes. The log lines are printed with a time as Python's example formats them; {@code java.util.logging}
  * would write two lines for each, on the error stream and in a format of its own.
  *
- * <p>Rests on {@link Thread#currentThread()}, {@link Thread.Builder#name(String)} (JEP 444) and
+ * <p>Uses {@link Thread#currentThread()}, {@link Thread.Builder#name(String)} (JEP 444) and
  * {@link ProcessHandle#pid()}.
  *
  * <pre>

@@ -10,14 +10,14 @@ import java.util.concurrent.ThreadFactory;
 
 /**
  * Each thread says who it is: the main thread, a subtask, a subtask with a name. Then the logging example, in a scope:
- * «all done» waits until it is true.
+ * "all done" waits until it is true.
  *
  * <p>Notice that subtasks are virtual threads without names; names come from a thread factory, which numbers them, for
- * a scope forks more than one. «All done» comes last: what the owner says after {@code join} is true of everything that
+ * a scope forks more than one. "All done" comes last: what the owner says after {@code join} is true of everything that
  * it forked. The log lines are printed with a time as Python's example formats them; {@code java.util.logging} would
  * write two lines for each, on the error stream and in a format of its own.
  *
- * <p>Rests on {@code StructuredTaskScope.open} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27) and on
+ * <p>Uses {@code StructuredTaskScope.open} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27) and on
  * {@link Thread.Builder#factory()} (JEP 444).
  *
  * <pre>

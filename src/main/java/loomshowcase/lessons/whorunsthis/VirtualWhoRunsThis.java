@@ -6,15 +6,15 @@ import java.util.Locale;
 
 /**
  * Each thread says who it is: the main thread, a virtual thread without a name, one with a name. Then the logging
- * example: «all done» is said while the thread still sleeps.
+ * example: "all done" is said while the thread still sleeps.
  *
  * <p>Notice that a virtual thread has an empty name unless it is given one, and is always a daemon: without
- * {@code x.join()} the JVM would leave after «all done», and «finishing» would never come. What follows the {@code @}
+ * {@code x.join()} the JVM would leave after "all done", and "finishing" would never come. What follows the {@code @}
  * is the carrier, the platform thread that runs it at this moment; the program itself has no call to ask for it. The
  * log lines are printed with a time as Python's example formats them; {@code java.util.logging} would write two lines
  * for each, on the error stream and in a format of its own.
  *
- * <p>Rests on {@link Thread#currentThread()}, {@link Thread.Builder#name(String)} (JEP 444) and
+ * <p>Uses {@link Thread#currentThread()}, {@link Thread.Builder#name(String)} (JEP 444) and
  * {@link ProcessHandle#pid()}.
  *
  * <pre>

@@ -152,6 +152,8 @@ class RunIT {
         "run race --all                 | give only one of these: IDs, --shelf, --all",
         "run --shelf lesons             | 'lesons' is not a shelf; did you mean lessons?",
         "run --form virtual             | no ideas are given; name some, or give --shelf or --all",
+        "run --ask                      | no ideas are given; name some, or give --shelf or --all",
+        "run one-core --ask             | --ask is for lessons, and none of these is one",
         "run --export x.json            | no ideas are given; name some, or give --shelf or --all",
         "run race --export x            | --export: 'x' must end in .json",
         "run race --out x               | --urls and --out are for forms that download, and none of these does",

@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.PlannedCells;
+import loomshowcase.compare.plan.PlannedVariant;
 import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Results;
@@ -22,6 +24,7 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
+import loomshowcase.compare.result.Variant;
 import loomshowcase.compare.workload.connections.Connections;
 import loomshowcase.launch.InstalledJdk;
 import org.junit.jupiter.api.Test;
@@ -199,6 +202,42 @@ class ComparisonTest {
                 folder.toRealPath().resolve("a").toString(), folder.toRealPath().resolve("b").toString());
         assertThat(comparison(ONE, "platform", "virtual").run(forks, silent()).cells())
                 .extracting(row -> row.jdk().home()).as("one JDK needs no folder").containsOnlyNulls();
+    }
+
+    @Test
+    void variantsOfARowFollowOneAnotherAndTakeTurnsInBeingFirst() throws InterruptedException {
+        var order = new ArrayList<String>();
+        ScriptedForks.comparison(inVariants(new Repeats(4, 0, 1), "platform", "virtual")).run((cell, fork) -> {
+            order.add(cell.fullLabel());
+            return forks.run(cell, fork);
+        }, silent());
+        for (int pair = 0; pair < order.size(); pair += 2) {
+            List<String> both = order.subList(pair, pair + 2);
+            String model = both.getFirst().substring(0, both.getFirst().indexOf(' '));
+            boolean oldFirst = pair / 4 % 2 == 0;
+            assertThat(both).containsExactly(model + (oldFirst ? " · old" : " · new"),
+                    model + (oldFirst ? " · new" : " · old"));
+        }
+        assertThat(order).hasSize(16);
+    }
+
+    @Test
+    void aVariantKeepsTheOptionsThatTheOthersDoNotHave() throws InterruptedException {
+        Results results = ScriptedForks.comparison(inVariants(ONE, "virtual")).run((cell, fork) -> {
+            var jdk = Samples.jdk25().withFlags(List.of("-Xmx1g", "-XX:Use" + cell.variant().name()));
+            return new ForkResult(jdk, Duration.ofNanos(1), forks.run(cell, fork).runs(), null);
+        }, silent());
+        assertThat(results.cells()).extracting(Cell::jdk).as("one JDK").containsOnly(
+                Samples.jdk25().withFlags(List.of("-Xmx1g")));
+        assertThat(results.cells()).extracting(Cell::variant).containsExactly(
+                new Variant("old", List.of("-XX:Useold"), "old.jar"), new Variant("new", List.of("-XX:Usenew"), null));
+    }
+
+    private static Plan inVariants(Repeats repeats, String... models) {
+        return new Plan(ScriptedForks.plan(1, repeats, models).cells().stream()
+                .flatMap(cell -> Stream.of(cell.as(new PlannedVariant("old", List.of(), "old.jar")),
+                        cell.as(new PlannedVariant("new", List.of(), null))))
+                .toList(), 1);
     }
 
     private static PlannedCell on(Path home, PlannedCell cell) throws IOException {

@@ -2,13 +2,15 @@ package loomshowcase.compare.fork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import loomshowcase.compare.plan.PlannedVariant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExitReasonTest {
 
-    private static final ForkOptions SMALL = new ForkOptions(128);
+    private static final String SMALL = new ForkOptions(128, List.of()).heap(PlannedVariant.NONE);
 
     @Test
     void aFullHeapIsNamed() {

@@ -34,6 +34,20 @@ class PlannerTest {
         assertThat(ofAVirtualSleep(Duration.ofSeconds(60))).isEqualTo(new Repeats(5, 0, 3));
     }
 
+    @Test
+    void variantsGetForksBeforeRuns() {
+        assertThat(variants(Duration.ofSeconds(60))).isEqualTo(new Repeats(7, 0, 3));
+        assertThat(variants(Duration.ofSeconds(13))).isEqualTo(new Repeats(7, 0, 1));
+        assertThat(variants(Duration.ofSeconds(9))).isEqualTo(new Repeats(5, 0, 1));
+        assertThat(variants(Duration.ofSeconds(6))).isEqualTo(new Repeats(3, 0, 1));
+    }
+
+    private static Repeats variants(Duration budget) {
+        return new Planner(budget, null, 0, null, Planner.STEPS_OF_VARIANTS)
+                .plan(List.of(PlannedCells.sleeps("virtual", 10, 10, Duration.ofSeconds(1))), 1)
+                .cells().getFirst().repeats();
+    }
+
     private static Repeats ofAVirtualSleep(Duration budget) {
         Plan plan = new Planner(budget, null, 0, null).plan(List.of(sleep("virtual", 10, 10)), 1);
         return plan.cells().getFirst().repeats();

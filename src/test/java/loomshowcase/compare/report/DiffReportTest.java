@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import loomshowcase.compare.report.figure.Gate;
+import loomshowcase.compare.report.figure.Gate.Outcome;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Distribution;
@@ -21,47 +23,65 @@ import org.junit.jupiter.api.Test;
 
 class DiffReportTest {
 
+    private static final Gate TENTH = new Gate(0.1, true, false);
     private static final Cell SECOND_EACH = cell("virtual", 5, SECOND);
     private static final Cell LONGER = cell("virtual", 5, 1_500 * MILLI);
 
     @Test
     void aRowThatTookLongerInEveryJvmIsSlowerAndTheOtherWayRoundItIsNot() {
         DiffReport slower = diff(List.of(SECOND_EACH), List.of(LONGER));
-        assertThat(slower.slower()).containsExactly("virtual");
+        assertThat(slower.judgedBy(TENTH).outcome()).isEqualTo(Outcome.TRIPPED);
         assertThat(said(slower)).contains("virtual took longer in every JVM: median 1.00 s before, "
                 + "1.50 s after (×1.50).");
         DiffReport faster = diff(List.of(LONGER), List.of(SECOND_EACH));
-        assertThat(faster.slower()).isEmpty();
+        assertThat(faster.judgedBy(TENTH).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(said(faster)).contains("took less time in every JVM: median 1.50 s before, 1.00 s after (×0.67).");
     }
 
     @Test
     void twoMeasurementsOfTheSameAreNoDifference() {
         DiffReport same = diff(List.of(SECOND_EACH), List.of(cell("virtual", 5, SECOND + 2 * MILLI)));
-        assertThat(same.slower()).isEmpty();
+        assertThat(same.judgedBy(TENTH).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(said(same)).contains("No difference was seen in virtual.");
     }
 
     @Test
     void aDifferenceThatNobodyWouldChooseForIsTold() {
         DiffReport tie = diff(List.of(SECOND_EACH), List.of(cell("virtual", 5, SECOND + 15 * MILLI)));
-        assertThat(tie.slower()).isEmpty();
+        assertThat(tie.judgedBy(TENTH).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(tie.judgedBy(new Gate(0.01, true, false)).outcome()).as("20 ms are no tie for a gate").isEqualTo(
+                Outcome.TRIPPED);
         assertThat(said(tie)).contains(
                 "The difference is within 5 % or 20 ms, too little to matter: virtual.");
+    }
+
+    @Test
+    void rangesThatOverlapDoNotPassIfAChangeCouldNotHaveBeenSeen() {
+        Cell ones = Samples.forks("virtual", SECOND, List.of(SECOND), List.of(SECOND), List.of(SECOND), List.of(SECOND),
+                List.of(SECOND));
+        Cell tens = Samples.forks("virtual", SECOND, List.of(SECOND), List.of(SECOND), List.of(10 * SECOND),
+                List.of(10 * SECOND), List.of(10 * SECOND));
+        assertThat(diff(List.of(ones), List.of(tens)).judgedBy(TENTH).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(diff(List.of(ones), List.of(ones)).judgedBy(TENTH).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void itIsSaidThatOneSittingTellsMore() {
+        assertThat(said(diff(List.of(SECOND_EACH), List.of(LONGER)))).contains("These are two sittings: ",
+                "compare --variant measures before and after in turn");
     }
 
     @Test
     void oneRowNeedsThreeJvmsOnBothSidesAndSeveralNeedFive() {
         Cell three = cell("virtual", 3, SECOND);
         Cell longer = cell("virtual", 3, 2 * SECOND);
-        assertThat(diff(List.of(three), List.of(longer)).slower()).hasSize(1);
-        assertThat(diff(List.of(three), List.of(cell("virtual", 2, 2 * SECOND))).slower()).isEmpty();
-
-        assertThat(diff(List.of(three), List.of(cell("virtual", 2, 2 * SECOND))).unjudged()).hasSize(1);
+        assertThat(diff(List.of(three), List.of(longer)).judgedBy(TENTH).outcome()).isEqualTo(Outcome.TRIPPED);
+        assertThat(diff(List.of(three), List.of(cell("virtual", 2, 2 * SECOND))).judgedBy(TENTH).outcome())
+                .isEqualTo(Outcome.UNKNOWN);
 
         DiffReport several = diff(List.of(three, cell("platform", 3, SECOND)),
                 List.of(longer, cell("platform", 3, SECOND)));
-        assertThat(several.slower()).isEmpty();
+        assertThat(several.judgedBy(TENTH).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(said(several)).contains("Nothing can be said about virtual and platform: "
                 + "that takes 5 JVMs on both sides (--forks 5)");
     }
@@ -70,14 +90,15 @@ class DiffReportTest {
     void nothingIsSaidOfARowWithAWarningOrWithoutFigures() {
         Cell warned = Changed.of(LONGER, "warnings", List.of("server-bound"));
         DiffReport doubtful = diff(List.of(SECOND_EACH), List.of(warned));
-        assertThat(doubtful.slower()).isEmpty();
+        assertThat(doubtful.judgedBy(TENTH).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(said(doubtful)).contains("Nothing is said about virtual, because of warnings");
         Cell none = Samples.without(SECOND_EACH, Status.NOT_RUN, "not run: too long");
         DiffReport gone = diff(List.of(SECOND_EACH), List.of(none));
         assertThat(said(gone)).contains(
                 "after: not run: too long", "Figures are missing on one side or both for virtual.");
-        assertThat(gone.unjudged()).containsExactly("virtual");
-        assertThat(diff(List.of(none), List.of(SECOND_EACH)).unjudged()).as("it was not there before").isEmpty();
+        assertThat(gone.judgedBy(TENTH).sentences()).contains("virtual: after: not run: too long.");
+        assertThat(diff(List.of(none), List.of(SECOND_EACH)).judgedBy(TENTH).findings())
+                .as("it was not there before").isEmpty();
     }
 
     @Test
@@ -102,7 +123,7 @@ class DiffReportTest {
         Cell cpu = Changed.of(SECOND_EACH, "parameters", Map.of("work", 1, "measuredTaskNanos", 5, "cores", 2));
         Cell again = Changed.of(LONGER, "parameters", Map.of("work", 1L, "measuredTaskNanos", 7L, "cores", 4L));
         Cell other = Changed.of(LONGER, "parameters", Map.of("work", 2));
-        assertThat(diff(List.of(cpu), List.of(again)).slower()).hasSize(1);
+        assertThat(diff(List.of(cpu), List.of(again)).judgedBy(TENTH).outcome()).isEqualTo(Outcome.TRIPPED);
         assertThatIllegalArgumentException().isThrownBy(() -> diff(List.of(cpu), List.of(other))).withMessage(
                 "no row in common: before.json has virtual (sleep: 10 tasks of 1 s each), after.json has virtual "
                         + "(sleep: 10 tasks of 1 s each); measure both with the same workload, tasks and settings");
@@ -156,7 +177,8 @@ class DiffReportTest {
                 "Only before: virtual (sleep: 10 tasks of 1 s each) on JDK 25.0.4 (Eclipse Adoptium).");
         Cell here = Changed.of(SECOND_EACH, "jdk", SECOND_EACH.jdk().in("/a/jdk"));
         Cell there = Changed.of(LONGER, "jdk", SECOND_EACH.jdk().in("/b/jdk"));
-        assertThat(diff(List.of(here, there), List.of(there, here)).slower()).isEmpty();
+        assertThat(diff(List.of(here, there), List.of(there, here)).judgedBy(TENTH).outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test
@@ -175,6 +197,8 @@ class DiffReportTest {
 
     @Test
     void itsPageHasTheDifferenceAndBothFiles() throws Exception {
+        assertThat(diff(List.of(SECOND_EACH), List.of(LONGER)).page().text()).containsSubsequence(
+                "Before and after, on one axis", ", before</text>", ", after</text>", "</figure>");
         assertThat(diff(List.of(SECOND_EACH), List.of(LONGER)).page().text()).containsSubsequence(
                 "<h2>before.json (before) and after.json (after) · cold: the first run of each JVM</h2>",
                 "took longer in every JVM: ", "<h2 class=\"part\">before.json</h2>",

@@ -31,7 +31,8 @@ class HtmlReportTest {
     void holdsTheTablesAndSentencesOfTheTerminal() throws Exception {
         String page = page(Samples.results(Samples.tenSleeps()));
         assertThat(page).contains("<th scope=\"row\">fixed-pool 10</th>",
-                "<th scope=\"col\" class=\"figure\">wall</th>", "<td class=\"figure\" data-label=\"memory\">+2.00 MB</td>",
+                "<th scope=\"col\" class=\"figure\">wall</th>",
+                "<td class=\"figure\" data-label=\"memory\">+2.00 MB</td>",
                 "<li>One after another, the 10 tasks took 10.0 s");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -18,6 +19,7 @@ import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +61,20 @@ class JsonReportTest {
         Locale.setDefault(Locale.forLanguageTag(locale));
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
         Golden.assertSame("compare/report/results.json", JsonReport.text(everything()));
+    }
+
+    @Test
+    void rowsOfVariantsSayWhichAndReadBack(@TempDir Path folder) throws Exception {
+        Results results = Samples.results(List.of(
+                Samples.as("old", Samples.cell("virtual", Samples.SECOND, Samples.SECOND)),
+                Samples.as("new", Samples.cell("virtual", Samples.SECOND, Samples.SECOND))));
+        assertThat(faults(JsonReport.text(results))).isEmpty();
+        Path file = folder.resolve("results.json");
+        FileFormat.JSON.write(results, View.USUAL, file);
+        assertThat(ResultsReader.read(file).cells()).extracting(Cell::variant)
+                .isEqualTo(results.cells().stream().map(Cell::variant).toList());
+        assertThat(ResultsReader.read(file).cells()).extracting(Cell::label)
+                .containsExactly("virtual · old", "virtual · new");
     }
 
     static Results everything() {

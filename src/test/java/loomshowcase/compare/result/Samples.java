@@ -79,10 +79,15 @@ public final class Samples {
     public static Cell cell(String model, long floor, List<Run> runs) {
         boolean pool = model.equals("fixed-pool");
         return new Cell(
-                new Cell.Row(jdk25(), model, pool ? "fixed-pool 10" : model, pool ? 10 : null),
+                new Cell.Row(jdk25(), model, pool ? "fixed-pool 10" : model, pool ? 10 : null, null),
                 new Cell.Load("sleep", "10 tasks of 1 s each", Map.of("durationNanos", SECOND), 10, floor, SLEEPS),
                 new Cell.Outcome(Status.MEASURED, null, List.of(), new PlannedRuns(1, 0, runs.size()), null),
                 null, null, new Cell.PerFork(List.of(), List.of(150 * MILLI)), runs);
+    }
+
+    /** The cell as a variant with an option that tells its name. */
+    public static Cell as(String variant, Cell cell) {
+        return Changed.of(cell, "variant", new Variant(variant, List.of("-Dvariant=" + variant), null));
     }
 
     /** A cell that was not measured. */

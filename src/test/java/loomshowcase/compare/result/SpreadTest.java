@@ -34,7 +34,7 @@ class SpreadTest {
         List<Run> runs = new ArrayList<>();
         runs.addAll(fork(0, 100, 12, 10));
         runs.addAll(fork(1, 200, 14, 16));
-        assertThat(Spread.of(runs, Run::wallNanos)).contains(new Spread(6, 2, 15, 12, 16));
+        assertThat(Spread.of(runs, Run::wallNanos)).contains(new Spread(6, 15, List.of(12L, 16L)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package loomshowcase.compare.report.figure;
 import java.util.Optional;
 import java.util.function.Function;
 import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
@@ -60,8 +61,33 @@ public record ChangedRow(String name, Figures before, Figures after) {
     }
 
     private static Long medianLatency(Run run) {
+        return latency(run, Percentile.median());
+    }
+
+    /** The latency that the highest percentile of a run's tasks had; {@code null} if there were too few tasks for it. */
+    public static Long highestLatency(Run run) {
+        return latency(run, Percentile.highest());
+    }
+
+    private static Long latency(Run run, Percentile percentile) {
         Distribution latency = run.taskTimes().latencyNanos();
-        return latency == null ? null : latency.median();
+        return latency == null ? null : latency.at(percentile);
+    }
+
+    /**
+     * Holds a figure after against the same before.
+     *
+     * @return empty if it is missing on a side, or not positive
+     */
+    public Optional<RankTest> test(Function<Run, Long> figure) {
+        return before.spread(figure).filter(first -> first.least() > 0)
+                .flatMap(first -> after.spread(figure).filter(second -> second.least() > 0)
+                        .map(second -> RankTest.of(first.medians(), second.medians())));
+    }
+
+    /** Whether nothing can be said of it, because of warnings, failed tasks, or runs that had not settled. */
+    public boolean isDoubtful() {
+        return isDoubtful(before) || isDoubtful(after);
     }
 
     /** The median after, as a multiple of the median before; empty if one is missing. */
@@ -77,7 +103,7 @@ public record ChangedRow(String name, Figures before, Figures after) {
         if (!hasFigures() || first.isEmpty() || second.isEmpty()) {
             return Finding.NO_FIGURES;
         }
-        if (isDoubtful(before) || isDoubtful(after)) {
+        if (isDoubtful()) {
             return Finding.DOUBTFUL;
         }
         return switch (second.get().comparedWith(first.get(), enough)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Variant;
 
 /**
  * The same models at several numbers of tasks.
@@ -28,8 +29,10 @@ public record Sweep(List<Line> lines, List<Integer> tasks, Phase phase) {
         public String label() {
             List<String> labels = rows.stream().map(Figures::label).distinct().toList();
             Integer most = rows.getLast().cell().poolSize();
+            Variant variant = rows.getLast().cell().variant();
             return labels.size() == 1 || most == null ? labels.getFirst()
-                    : rows.getLast().cell().model() + " ≤" + most;
+                    : Cell.fullLabel(rows.getLast().cell().model() + " ≤" + most,
+                            variant == null ? null : variant.name());
         }
 
         public boolean isSequential() {
@@ -37,13 +40,14 @@ public record Sweep(List<Line> lines, List<Integer> tasks, Phase phase) {
         }
     }
 
-    private record Key(String model, Object concurrency) {}
+    private record Key(String model, Object concurrency, Variant variant) {}
 
     public static Sweep of(Collection<Cell> cells) {
         var phase = Phase.of(cells);
         Map<Key, List<Figures>> lines = cells.stream().map(cell -> new Figures(cell, phase))
                 .collect(Collectors.groupingBy(
-                        row -> new Key(row.cell().model(), row.cell().parameters().get("concurrency")),
+                        row -> new Key(row.cell().model(), row.cell().parameters().get("concurrency"),
+                                row.cell().variant()),
                         LinkedHashMap::new, Collectors.toList()));
         return new Sweep(lines.values().stream().map(Line::new).toList(),
                 cells.stream().map(Cell::tasks).distinct().sorted().toList(), phase);

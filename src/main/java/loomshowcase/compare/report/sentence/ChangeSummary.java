@@ -2,12 +2,12 @@ package loomshowcase.compare.report.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.ChangedRow.Finding;
+import loomshowcase.compare.report.figure.Gate;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.text.Listed;
@@ -15,8 +15,10 @@ import loomshowcase.text.Listed;
 /** What is said about two comparisons of the same work: what took longer or less, and what else was different. */
 public final class ChangeSummary {
 
-    private static final Set<Finding> JUDGED =
-            Set.of(Finding.LONGER, Finding.LESS, Finding.TIE, Finding.NO_DIFFERENCE_SEEN);
+    private static final String TWO_SITTINGS =
+            "These are two sittings: if the machine was busier in one of them, all of "
+                    + "its rows are longer. compare --variant measures before and after in turn, and can then tell smaller "
+                    + "differences.";
 
     private final Results before;
     private final Results after;
@@ -28,16 +30,13 @@ public final class ChangeSummary {
         this.change = change;
     }
 
-    /** The rows that took longer in the second comparison, by the rule of {@link Spread}. */
-    public List<String> slower() {
-        return found(Finding.LONGER);
-    }
-
-    /** The rows with figures in the first comparison for which nobody can tell whether they became slower. */
-    public List<String> unjudged() {
-        Stream<String> there = change.rows().stream()
-                .filter(row -> row.before().hasFigures() && !JUDGED.contains(finding(row))).map(ChangedRow::name);
-        return Stream.concat(there, change.onlyBefore().stream()).toList();
+    /** Judges every row of the first comparison; one that the second does not have is not decided. */
+    public GateSummary judgedBy(Gate gate) {
+        return new GateSummary(gate, Stream.concat(
+                change.rows().stream().flatMap(row -> gate.of(row, false, enough()).stream()),
+                change.onlyBefore().stream().map(row -> new Gate.Finding(row, "", Gate.Outcome.UNKNOWN,
+                        "the second file does not have it")))
+                .toList());
     }
 
     public List<String> sentences() {
@@ -63,6 +62,7 @@ public final class ChangeSummary {
         say(sentences, "Figures are missing on one side or both for %s.", found(Finding.NO_FIGURES));
         say(sentences, "Only before: %s.", change.onlyBefore());
         say(sentences, "Only after: %s.", change.onlyAfter());
+        sentences.add(TWO_SITTINGS);
         return sentences;
     }
 

@@ -7,6 +7,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Order;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.Run;
@@ -80,19 +81,19 @@ final class ConcurrentModels {
         }
         var byWall = Comparator.comparing(Figures::wall);
         return Optional.of(order(alike.stream().min(byWall).get(), alike.stream().max(byWall).get(),
-                Spread.enoughForks(alike.size())));
+                alike.size()));
     }
 
-    private static String order(Figures least, Figures most, int enough) {
+    /** @param rows among how many the two were chosen */
+    private static String order(Figures least, Figures most, int rows) {
+        int enough = Spread.enoughForks(rows);
         Spread first = least.spread(Run::wallNanos).orElseThrow();
         Spread last = most.spread(Run::wallNanos).orElseThrow();
         String walls = "%s took %s and %s %s".formatted(
                 least.label(), Amounts.nanos(first.median()), most.label(), Amounts.nanos(last.median()));
-        return switch (first.comparedWith(last, enough)) {
-            case LESS ->
-                    "%s: %s is faster by a factor of %s, and each of its %s JVMs was faster than each of the other %s."
-                            .formatted(walls, least.label(), String.format(Locale.ROOT, "%.2f", last.ratioTo(first)),
-                                    first.forks(), last.forks());
+        return switch (Order.ofExtremes(first, last, rows)) {
+            case LESS -> "%s: %s is faster by a factor of %s, and %s.".formatted(walls, least.label(),
+                    String.format(Locale.ROOT, "%.2f", last.ratioTo(first)), surely(first, last));
             case TOO_FEW_FORKS -> "%s: with %s, that does not prove an order. Use --forks %s or more.".formatted(walls,
                     Math.max(first.runs(), last.runs()) == 1 ? "one run each"
                             : first.forks() == 1 && last.forks() == 1 ? "one JVM each"
@@ -101,5 +102,12 @@ final class ConcurrentModels {
             case NO_DIFFERENCE_SEEN, MORE ->
                     walls + ": no difference seen, because the JVMs of a single row differ by as much.";
         };
+    }
+
+    private static String surely(Spread first, Spread last) {
+        return first.isBelow(last)
+                ? "each of its %s JVMs was faster than each of the other %s".formatted(first.forks(), last.forks())
+                : "the JVMs of the two overlap less than chance would let them (%s and %s JVMs)".formatted(
+                        first.forks(), last.forks());
     }
 }

@@ -9,6 +9,7 @@ import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.ByJdk.Line;
 import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Order;
 import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Run;
@@ -65,25 +66,32 @@ public final class JdkSummary {
     }
 
     private static Spread.Verdict verdict(Figures one, Figures other, Function<Run, Long> figure) {
-        return one.spread(figure).flatMap(first -> other.spread(figure).map(first::comparedWith))
+        return one.spread(figure).flatMap(first -> other.spread(figure).map(second -> Order.of(first, second)))
                 .orElse(Spread.Verdict.TOO_FEW_FORKS);
     }
 
     private String wall(String label, Jdk first, Jdk second, Figures one, Figures other) {
         boolean less = other.wall() < one.wall();
         double factor = less ? (double) one.wall() / other.wall() : (double) other.wall() / one.wall();
-        return "%s took %s on %s and %s on %s: %s by a factor of %s, in every JVM.".formatted(label,
+        return "%s took %s on %s and %s on %s: %s by a factor of %s, %s.".formatted(label,
                 Amounts.nanos(one.wall()), rows.name(first), Amounts.nanos(other.wall()), rows.name(second),
-                less ? "less" : "more", String.format(Locale.ROOT, "%.2f", factor));
+                less ? "less" : "more", String.format(Locale.ROOT, "%.2f", factor), surely(one, other, Run::wallNanos));
+    }
+
+    /** How sure that is. */
+    private static String surely(Figures one, Figures other, Function<Run, Long> figure) {
+        Spread first = one.spread(figure).orElseThrow();
+        Spread second = other.spread(figure).orElseThrow();
+        return first.isBelow(second) || second.isBelow(first) ? "in every JVM" : "in most JVMs";
     }
 
     private Optional<String> memory(String label, Jdk first, Jdk second, Figures one, Figures other) {
         return switch (verdict(one, other, Figures::memory)) {
             case LESS,
                     MORE -> Optional
-                            .of("%s took %s more than an empty JVM on %s, and %s more on %s, in every JVM.".formatted(
+                            .of("%s took %s more than an empty JVM on %s, and %s more on %s, %s.".formatted(
                                     label, Amounts.bytes(one.memory()), rows.name(first), Amounts.bytes(other.memory()),
-                                    rows.name(second)))
+                                    rows.name(second), surely(one, other, Figures::memory)))
                             .filter(sentence -> Math.abs(one.memory() - other.memory()) >= WORTH_SAYING);
             case TOO_FEW_FORKS, NO_DIFFERENCE_SEEN -> Optional.empty();
         };

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
+import loomshowcase.compare.report.figure.Order;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
 import loomshowcase.compare.report.figure.Sweep.Line;
@@ -33,14 +35,17 @@ public final class SweepSummary {
         Costs.memory(most).ifPresent(sentences::add);
         var caveats = new SaidOnce();
         for (int tasks : sweep.tasks()) {
-            sweep.at(tasks).all().stream().filter(row -> !row.hasFigures())
-                    .map(row -> "%s at %s tasks: %s".formatted(row.label(), Counts.text(tasks),
-                            row.reasonWithoutFigures()))
-                    .forEach(sentences::add);
+            withoutFigures(sweep.at(tasks)).forEach(sentences::add);
             caveats.add(Counts.text(tasks), new Summary(sweep.at(tasks)).caveats());
         }
         sentences.addAll(caveats.sentences("At %s tasks: "));
         return sentences;
+    }
+
+    /** Why rows at one number of tasks have no figures. */
+    public static Stream<String> withoutFigures(Rows rows) {
+        return rows.all().stream().filter(row -> !row.hasFigures()).map(row -> "%s at %s tasks: %s".formatted(
+                row.label(), Counts.text(rows.tasks()), row.reasonWithoutFigures()));
     }
 
     /** Up to which number of tasks all concurrent models tie. */
@@ -93,6 +98,6 @@ public final class SweepSummary {
         if (row.cell().floorNanos() != null && row.cell().floorNanos() > virtual.wall()) {
             return true;
         }
-        return row.spread(Run::wallNanos).get().comparedWith(virtual.spread(Run::wallNanos).get()) == Verdict.MORE;
+        return Order.of(row.spread(Run::wallNanos).get(), virtual.spread(Run::wallNanos).get()) == Verdict.MORE;
     }
 }

@@ -69,6 +69,6 @@ final class ClassPaths {
     }
 
     private static IllegalArgumentException mistake(String element, String what) {
-        return new IllegalArgumentException("--class-path: '%s' %s".formatted(element, what));
+        return new IllegalArgumentException("'%s' %s".formatted(element, what));
     }
 }

@@ -83,7 +83,20 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
             throw new IllegalArgumentException(
                     "--task: '%s' is not a class name; write it as com.acme.FetchOrder".formatted(name));
         }
-        return new UserTask(name, ClassPaths.expanded(typed.find(TYPED_CLASS_PATH).orElse(".")), null);
+        return typedClassPath(name, typed.find(TYPED_CLASS_PATH).orElse("."));
+    }
+
+    private static UserTask typedClassPath(String name, String written) {
+        try {
+            return new UserTask(name, ClassPaths.expanded(written), null);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--class-path: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public UserTask withClassPath(String written) {
+        return new UserTask(className, ClassPaths.expanded(written), null);
     }
 
     @Override

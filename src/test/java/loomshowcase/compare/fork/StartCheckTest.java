@@ -14,6 +14,7 @@ import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.PlannedVariant;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.sleep.Sleep;
@@ -23,10 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong with a user's code is found out once for each JDK, with scripted forks in place of JVMs. */
-class UserCodeCheckTest {
+/** What is wrong with a user's code or JVM options is found out once for each JDK, with scripted forks for JVMs. */
+class StartCheckTest {
 
     private static final Workload TASK = new UserTask("com.acme.FetchOrder", List.of(), null);
+
+    private static final ForkOptions NO_OPTIONS = new ForkOptions(128, List.of());
 
     private final List<PlannedCell> checked = new ArrayList<>();
     private List<InstalledJdk> jdks;
@@ -46,7 +49,7 @@ class UserCodeCheckTest {
 
     @Test
     void eachJdkIsAskedOnceForAllModels() throws InterruptedException {
-        var check = new UserCodeCheck(this::onlyOnTheNewJdk);
+        var check = new StartCheck(this::onlyOnTheNewJdk, NO_OPTIONS);
         Plan plan = check.applyTo(plan(TASK));
         assertThat(checked).extracting(cell -> cell.jdk().feature()).containsExactly(21, 25);
         assertThat(checked).extracting(cell -> cell.repeats().inFork()).containsOnly(0);
@@ -57,16 +60,44 @@ class UserCodeCheckTest {
 
     @Test
     void whatNoJdkCanDoIsRefused() throws InterruptedException {
-        var check = new UserCodeCheck((cell, fork) -> new ForkResult(null, null, List.of(), "no such class"));
+        var check = new StartCheck((cell, fork) -> new ForkResult(null, null, List.of(), "no such class"), NO_OPTIONS);
         check.applyTo(plan(TASK));
-        assertThat(check.refusal()).contains("no such class");
+        assertThat(check.refusal()).contains("--task: no such class");
     }
 
     @Test
     void workloadsWithoutUserCodeNeedNoCheck() throws InterruptedException {
-        var check = new UserCodeCheck(this::onlyOnTheNewJdk);
+        var check = new StartCheck(this::onlyOnTheNewJdk, NO_OPTIONS);
         assertThat(check.applyTo(plan(Sleep.DEFAULT))).isEqualTo(plan(Sleep.DEFAULT));
         assertThat(checked).isEmpty();
+        assertThat(check.refusal()).isEmpty();
+    }
+
+    @Test
+    void aVariantThatNoJdkStartsWithIsRefusedByItsName() throws InterruptedException {
+        var good = new PlannedVariant("good", List.of("-XX:+UseZGC"), null);
+        var bad = new PlannedVariant("bad", List.of("-XX:+UseFooGC"), null);
+        var check = new StartCheck((cell, fork) -> {
+            checked.add(cell);
+            return new ForkResult(null, null, List.of(),
+                    cell.variant().equals(bad) ? "Unrecognized VM option 'UseFooGC'" : null);
+        }, NO_OPTIONS);
+        Plan plan = check.applyTo(plan(Sleep.DEFAULT).after(cell -> cell.as(bad)));
+        assertThat(checked).as("once for each JDK").hasSize(2);
+        assertThat(plan.toRun()).isEmpty();
+        check.applyTo(plan(Sleep.DEFAULT).after(cell -> cell.as(good)));
+        assertThat(check.refusal()).contains("--variant bad: JDK 21 does not start with -XX:+UseFooGC: Unrecognized VM "
+                + "option 'UseFooGC'");
+    }
+
+    @Test
+    void anOptionThatOneJdkKnowsIsNotRefused() throws InterruptedException {
+        var check =
+                new StartCheck(this::onlyOnTheNewJdk, new ForkOptions(128, List.of("-XX:+UseCompactObjectHeaders")));
+        Plan plan = check.applyTo(plan(Sleep.DEFAULT));
+        assertThat(plan.cells()).extracting(PlannedCell::canRun).containsExactly(false, false, true, true);
+        assertThat(plan.cells().getFirst().reasonNotToRun().orElseThrow())
+                .isEqualTo("JDK 21 does not start with -XX:+UseCompactObjectHeaders: too new");
         assertThat(check.refusal()).isEmpty();
     }
 

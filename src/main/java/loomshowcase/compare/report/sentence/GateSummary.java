@@ -1,0 +1,48 @@
+package loomshowcase.compare.report.sentence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.Gate;
+import loomshowcase.compare.report.figure.Gate.Finding;
+import loomshowcase.compare.report.figure.Gate.Outcome;
+import loomshowcase.text.Counts;
+
+/** What a gate says of all its rows together. */
+public record GateSummary(Gate gate, List<Finding> findings) {
+
+    public GateSummary {
+        findings = List.copyOf(findings);
+    }
+
+    /** Tripped if any figure is, unknown if there is one of which nobody can tell, or none at all; otherwise passed. */
+    public Outcome outcome() {
+        return has(Outcome.TRIPPED) ? Outcome.TRIPPED
+                : has(Outcome.UNKNOWN) || findings.isEmpty() ? Outcome.UNKNOWN : Outcome.PASSED;
+    }
+
+    private boolean has(Outcome outcome) {
+        return findings.stream().anyMatch(finding -> finding.outcome() == outcome);
+    }
+
+    /** The outcome first, then why. */
+    public List<String> sentences() {
+        String change = Amounts.percent(gate.change());
+        return switch (outcome()) {
+            case PASSED -> List.of("The gate passes: no figure grew by %s, and that would have been seen in each of %s."
+                    .formatted(change, Counts.of(findings.size(), "figure")));
+            case TRIPPED -> Stream.concat(Stream.of("The gate trips:"), Stream.concat(
+                    said(Outcome.TRIPPED, ""), said(Outcome.UNKNOWN, "Not decided: "))).toList();
+            case UNKNOWN -> Stream.concat(
+                    Stream.of(("The gate cannot tell whether a figure grew by %s. More --forks, or a quieter machine, "
+                            + "narrows the range; --smallest-change names a greater change.").formatted(change)),
+                    said(Outcome.UNKNOWN, "")).toList();
+        };
+    }
+
+    private Stream<String> said(Outcome outcome, String before) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome)
+                .map(finding -> "%s%s%s: %s.".formatted(before, finding.row(),
+                        finding.figure().isEmpty() ? "" : ", " + finding.figure(), finding.why()));
+    }
+}

@@ -1,0 +1,138 @@
+package loomshowcase.compare.report.sentence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loomshowcase.compare.report.figure.Amounts;
+import loomshowcase.compare.report.figure.ChangedRow;
+import loomshowcase.compare.report.figure.RankTest;
+import loomshowcase.compare.report.figure.VariantPair;
+import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Percentile;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Spread;
+import loomshowcase.text.Listed;
+
+/** What another variant of a row changed: by how much, how sure that is, and what could not have been seen. */
+public final class VariantSummary {
+
+    /** Any two JVMs differ by less than this in memory. */
+    private static final long MEMORY_WORTH_SAYING = 4L << 20;
+
+    private final List<VariantPair> pairs;
+
+    public VariantSummary(List<VariantPair> pairs) {
+        this.pairs = List.copyOf(pairs);
+    }
+
+    /** Two variants, for which rows of theirs are told together. */
+    private record Names(String before, String after) {}
+
+    public List<String> sentences() {
+        Map<Names, List<ChangedRow>> rows = pairs.stream().filter(pair -> pair.row().hasFigures())
+                .collect(Collectors.groupingBy(pair -> new Names(pair.before(), pair.after()), LinkedHashMap::new,
+                        Collectors.mapping(VariantPair::row, Collectors.toList())));
+        return rows.entrySet().stream().flatMap(each -> sentences(each.getKey(), each.getValue()).stream()).toList();
+    }
+
+    private static List<String> sentences(Names names, List<ChangedRow> rows) {
+        var sentences = new ArrayList<String>();
+        List<ChangedRow> sure = rows.stream().filter(row -> !row.isDoubtful()).toList();
+        sure.forEach(row -> queue(names, row).ifPresent(sentences::add));
+        timed(names, sure, ChangedRow::time, row -> row.isOpenLoop() ? "the median latency" : "the wall time",
+                sentences);
+        timed(names, sure.stream().filter(ChangedRow::isOpenLoop).toList(), row -> ChangedRow::highestLatency,
+                row -> "the %s latency".formatted(Percentile.highest()), sentences);
+        sure.forEach(row -> memory(names, row).ifPresent(sentences::add));
+        List<String> doubtful = rows.stream().filter(ChangedRow::isDoubtful).map(ChangedRow::name).toList();
+        if (!doubtful.isEmpty()) {
+            sentences.add("Nothing is said of %s and %s for %s, because of warnings, failed tasks or runs that had not "
+                    .formatted(names.before(), names.after(), Listed.and(doubtful)) + "settled.");
+        }
+        return sentences;
+    }
+
+    /** The differences in a time, a sentence for each row; then the rows in which none was seen, and those too small. */
+    private static void timed(Names names, List<ChangedRow> rows, Function<ChangedRow, Function<Run, Long>> figure,
+            Function<ChangedRow, String> noun, List<String> sentences) {
+        var same = new ArrayList<String>();
+        var tooFew = new ArrayList<String>();
+        String what = "";
+        for (ChangedRow row : rows) {
+            Optional<RankTest> test = row.test(figure.apply(row));
+            if (test.isEmpty()) {
+                continue;
+            }
+            what = noun.apply(row);
+            if (Double.isInfinite(test.get().high())) {
+                tooFew.add(row.name());
+            } else if (test.get().differ()) {
+                sentences.add(differ(names, row, what, figure.apply(row), test.get()));
+            } else {
+                same.add("%s (a change below %s would not have been seen)".formatted(row.name(),
+                        Amounts.percent(test.get().unseen())));
+            }
+        }
+        if (!same.isEmpty()) {
+            sentences.add("No difference in %s was seen between %s and %s for %s.".formatted(what, names.before(),
+                    names.after(), Listed.and(same)));
+        }
+        if (!tooFew.isEmpty()) {
+            sentences.add(
+                    "Whether %s differs between %s and %s for %s cannot be told from so few JVMs. Use --forks 7; five "
+                            .formatted(what, names.before(), names.after(), Listed.and(tooFew))
+                            + "of each is the least.");
+        }
+    }
+
+    private static String differ(Names names, ChangedRow row, String what, Function<Run, Long> figure, RankTest test) {
+        Spread before = row.before().spread(figure).orElseThrow();
+        Spread after = row.after().spread(figure).orElseThrow();
+        boolean longer = test.ratio() > 1;
+        double least = longer ? test.low() - 1 : 1 - test.high();
+        double most = longer ? test.high() - 1 : 1 - test.low();
+        return "%s: %s was %s %s with %s than with %s (%s to %s; p = %s, %s and %s JVMs), %s against %s.".formatted(
+                row.name(), what, Amounts.percent(test.ratio() - 1), longer ? "longer" : "shorter", names.after(),
+                names.before(), Amounts.percent(least), Amounts.percent(most),
+                String.format(Locale.ROOT, "%.2g", test.p()), after.forks(), before.forks(),
+                Amounts.nanos(after.median()), Amounts.nanos(before.median()));
+    }
+
+    private static Optional<String> queue(Names names, ChangedRow row) {
+        OpenLoop before = row.before().cell().openLoop();
+        OpenLoop after = row.after().cell().openLoop();
+        if (before == null || after == null || before.queueGrew() == after.queueGrew()) {
+            return Optional.empty();
+        }
+        return Optional.of("%s: with %s it keeps up, and with %s its queue grows.".formatted(row.name(),
+                after.queueGrew() ? names.before() : names.after(),
+                after.queueGrew() ? names.after() : names.before()));
+    }
+
+    private static Optional<String> memory(Names names, ChangedRow row) {
+        Function<Run, Long> figure = run -> run.resources().peakResidentBytes();
+        Optional<RankTest> test = row.test(figure).filter(RankTest::differ);
+        return test.flatMap(differs -> {
+            Spread before = row.before().spread(figure).orElseThrow();
+            Spread after = row.after().spread(figure).orElseThrow();
+            return Math.abs(after.median() - before.median()) < MEMORY_WORTH_SAYING ? Optional.empty()
+                    : Optional.of(
+                            "%s: the peak memory of the JVM was %s %s with %s than with %s, %s against %s.".formatted(
+                                    row.name(), Amounts.percent(differs.ratio() - 1),
+                                    differs.ratio() > 1 ? "greater" : "smaller",
+                                    names.after(), names.before(), Amounts.bytes(after.median()),
+                                    Amounts.bytes(before.median())));
+        });
+    }
+
+    /** The same, each with a prefix. */
+    public Stream<String> sentences(String prefix) {
+        return sentences().stream().map(prefix::concat);
+    }
+}

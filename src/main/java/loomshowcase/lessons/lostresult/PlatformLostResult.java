@@ -1,0 +1,44 @@
+package loomshowcase.lessons.lostresult;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * A {@link FutureTask} keeps the string that the platform thread returns.
+ *
+ * <p>Notice that the task is a {@link Runnable}, so a thread can run it, and a future, so {@code get} can wait for the
+ * value. Had the method thrown an exception, {@code get} would throw it on, wrapped in an {@link ExecutionException}.
+ *
+ * <p>Uses {@link FutureTask#get()} and {@link Thread#ofPlatform()} (JEP 444).
+ *
+ * <pre>
+ * Sleeping 1 second(s)...
+ * Done Sleeping...
+ * Finished in 1.01 second(s)
+ * </pre>
+ */
+public class PlatformLostResult {
+
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+
+        FutureTask<String> task = new FutureTask<>(() -> doSomething(1));
+        Thread.ofPlatform().start(task);
+        System.out.println(task.get());
+
+        printFinished(start);
+    }
+
+    static String doSomething(int seconds) throws InterruptedException {
+        System.out.println("Sleeping " + seconds + " second(s)...");
+        Thread.sleep(Duration.ofSeconds(seconds));
+        return "Done Sleeping...";
+    }
+
+    static void printFinished(long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Finished in %.2f second(s)%n", seconds);
+    }
+}
