@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.ByJdk;
+import loomshowcase.compare.report.figure.Change;
+import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
@@ -45,10 +47,28 @@ final class Charts {
 
     /** The charts, the one that tells most first; none if there is nothing to draw. */
     static List<Chart> of(List<Cell> cells) {
+        if (cells.isEmpty()) {
+            return List.of();
+        }
         Stream<Chart> charts = cells.stream().map(Cell::tasks).distinct().count() > 1
                 ? Stream.of(new Chart("Wall time by number of tasks", sweep(Sweep.of(cells)).svg()))
                 : new Charts(cells).all();
         return charts.filter(chart -> !chart.svg().isEmpty()).toList();
+    }
+
+    /** Each row before and after, on one axis; none if nothing is in both comparisons. */
+    static List<Chart> of(Change change) {
+        List<ChangedRow> changed = change.rows().stream().filter(ChangedRow::hasFigures).toList();
+        boolean onlySequential = changed.stream().allMatch(row -> row.before().isSequential());
+        var strips = new StripChart("before and after", changed.stream().flatMap(row -> Stream.of(
+                strip(row.name() + ", before", row.before(), onlySequential),
+                strip(row.name() + ", after", row.after(), onlySequential))).toList());
+        return changed.isEmpty() ? List.of() : List.of(new Chart("Before and after, on one axis", strips.svg()));
+    }
+
+    private static StripChart.Row strip(String name, Figures row, boolean setsScale) {
+        return new StripChart.Row(name, setsScale || !row.isSequential(),
+                row.cell().openLoop() != null ? latencies(row) : walls(row));
     }
 
     private Stream<Chart> all() {

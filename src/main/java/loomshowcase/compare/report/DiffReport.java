@@ -44,7 +44,7 @@ public final class DiffReport {
 
     /** The page, with both comparisons below the difference. */
     public HtmlReport page() {
-        return new HtmlReport(List.of(before, after), View.USUAL, List.of(section()));
+        return new HtmlReport(List.of(before, after), View.USUAL, Optional.of(section()), Charts.of(change));
     }
 
     private Section section() {

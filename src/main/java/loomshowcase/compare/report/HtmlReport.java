@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import loomshowcase.compare.report.page.HtmlTable;
@@ -45,7 +46,8 @@ public final class HtmlReport {
 
     private final List<Part> parts;
     private final View view;
-    private final List<Section> first;
+    private final Optional<Section> first;
+    private final List<Charts.Chart> firstCharts;
 
     /** @param name the heading of this comparison if there are several, such as its file name */
     public record Part(String name, Results results) {}
@@ -55,14 +57,18 @@ public final class HtmlReport {
      * @param view  only its baseline matters, because a page always has every figure
      */
     public HtmlReport(List<Part> parts, View view) {
-        this(parts, view, List.of());
+        this(parts, view, Optional.empty(), List.of());
     }
 
-    /** @param first sections above all comparisons */
-    HtmlReport(List<Part> parts, View view, List<Section> first) {
+    /**
+     * @param first       a section above all comparisons
+     * @param firstCharts its charts
+     */
+    HtmlReport(List<Part> parts, View view, Optional<Section> first, List<Charts.Chart> firstCharts) {
         this.parts = List.copyOf(parts);
         this.view = new View(view.baseline(), false);
-        this.first = List.copyOf(first);
+        this.first = first;
+        this.firstCharts = List.copyOf(firstCharts);
     }
 
     /** @throws IOException if the style sheet in the jar cannot be read */
@@ -70,7 +76,7 @@ public final class HtmlReport {
         String title = parts.size() == 1 ? parts.getFirst().results().cells().stream().map(Cell::workload).distinct()
                 .collect(Collectors.joining(" and ", "Thread models compared: ", "")) : "Thread models compared";
         var html = new StringBuilder(HEAD.formatted(Markup.escaped(title), style()));
-        first.forEach(section -> html.append(text(section)));
+        first.ifPresent(section -> html.append(text(section, firstCharts)));
         parts.forEach(part -> part(html, part));
         return html.append(FOOT).toString();
     }
@@ -90,7 +96,7 @@ public final class HtmlReport {
         }
         List<Section> sections = new Sections(part.results(), view, true).all();
         html.append(answer(new Answer(sections)));
-        sections.forEach(section -> html.append(text(section)));
+        sections.forEach(section -> html.append(text(section, Charts.of(section.cells()))));
         html.append("<section>\n<h2>How it was measured</h2>\n<dl>\n");
         new Provenance(part.results()).entries().forEach(entry -> html.append("<dt>%s</dt><dd>%s%s</dd>\n".formatted(
                 Markup.escaped(entry.label()), Markup.escaped(entry.text()), entry.code().isEmpty() ? ""
@@ -113,17 +119,15 @@ public final class HtmlReport {
         return OPTION.matcher(Markup.escaped(sentence)).replaceAll("<code>$0</code>");
     }
 
-    private static String text(Section section) {
+    private static String text(Section section, List<Charts.Chart> charts) {
         var html = new StringBuilder("<section>\n<h2>%s</h2>\n".formatted(Markup.escaped(section.title())));
         if (!section.jdks().isEmpty()) {
             html.append("<p class=\"jdks\">%s</p>\n".formatted(section.jdks().stream().map(Machines::name)
                     .map(Markup::escaped).collect(Collectors.joining(" · "))));
         }
-        if (!section.cells().isEmpty()) {
-            Charts.of(section.cells()).forEach(chart -> html.append(
-                    "<figure>\n<figcaption>%s</figcaption>\n<div class=\"wide\">%s</div>\n</figure>\n".formatted(
-                            Markup.escaped(chart.title()), chart.svg())));
-        }
+        charts.forEach(chart -> html.append(
+                "<figure>\n<figcaption>%s</figcaption>\n<div class=\"wide\">%s</div>\n</figure>\n".formatted(
+                        Markup.escaped(chart.title()), chart.svg())));
         section.sheets().forEach(table -> html.append(new HtmlTable(table).text()));
         if (!section.sentences().isEmpty()) {
             html.append(section.sentences().stream().map(said -> "<li>" + unbroken(said) + "</li>\n")
