@@ -38,6 +38,15 @@ public final class ForkedJvm implements AutoCloseable {
         return start(command, errors, Redirect.DISCARD);
     }
 
+    /**
+     * Starts a JVM whose standard output goes to a file.
+     *
+     * @param output {@code null} to discard it
+     */
+    public static ForkedJvm start(JvmCommand command, Path errors, Path output) throws IOException {
+        return start(command, errors, output == null ? Redirect.DISCARD : Redirect.to(output.toFile()));
+    }
+
     /** Starts a JVM with its standard output as a pipe, which the caller must read to its end. */
     public static ForkedJvm startWithOutput(JvmCommand command, Path errors) throws IOException {
         return start(command, errors, Redirect.PIPE);
@@ -54,6 +63,10 @@ public final class ForkedJvm implements AutoCloseable {
 
     public InputStream standardOutput() {
         return process.getInputStream();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public boolean isAlive() {

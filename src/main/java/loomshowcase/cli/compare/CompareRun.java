@@ -25,6 +25,7 @@ import loomshowcase.compare.result.Results;
 import loomshowcase.compare.workload.Preparable;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.text.Reasons;
+import loomshowcase.text.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -127,6 +128,6 @@ final class CompareRun {
     /** The tool's arguments, as the results file keeps them. */
     private List<String> originalArguments() {
         CommandLine tool = commandLine.getParent() == null ? commandLine : commandLine.getParent();
-        return tool.getParseResult().originalArgs();
+        return tool.getParseResult().originalArgs().stream().map(Shown::withoutPasswords).toList();
     }
 }

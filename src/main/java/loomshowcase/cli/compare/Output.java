@@ -87,6 +87,11 @@ final class Output {
         exports.failures().forEach(failure -> System.err.println("loom-showcase compare: " + failure));
     }
 
+    /** Whether it failed as a whole, or one of its JVMs did. */
+    private static boolean failed(Cell cell) {
+        return cell.status() == Status.FAILED || cell.status() == Status.MEASURED && cell.failure() != null;
+    }
+
     private void skipped(Results results) {
         int skipped = results.cells().stream().mapToInt(Cell::forksSkipped).sum();
         if (skipped > 0 && !quiet && !results.partial()) {
@@ -98,9 +103,13 @@ final class Output {
         }
     }
 
-    /** What the gate says; without one, 0. If it does not trip: 1 if a row failed or a file could not be written. */
+    /**
+     * What the gate says; without one, 0. If it does not trip: 1 if a row failed, none was run, or a file could not be
+     * written.
+     */
     int exitCode(Results results) {
-        boolean failed = results.cells().stream().anyMatch(cell -> cell.status() == Status.FAILED);
+        boolean failed = results.cells().stream().anyMatch(Output::failed)
+                || results.cells().stream().allMatch(cell -> cell.runs().isEmpty());
         int otherwise = failed || !exports.failures().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
         return gate.map(asked -> Math.max(judged(VariantGate.of(asked, results)), otherwise)).orElse(otherwise);
     }

@@ -19,6 +19,7 @@ public final class ReadableFile {
     public static void check(CommandLine commandLine, Path file, String meant) {
         String wrong = Files.isDirectory(file) ? " is a folder; name " + meant
                 : !Files.exists(file) ? " does not exist"
+                : !Files.isRegularFile(file) ? " is not a regular file; name " + meant
                 : !Files.isReadable(file) ? " cannot be read: no permission" : null;
         if (wrong != null) {
             throw new ParameterException(commandLine, file + wrong);

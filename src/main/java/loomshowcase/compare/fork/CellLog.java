@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import loomshowcase.compare.plan.Arrivals;
 import loomshowcase.compare.plan.PlannedCell;
@@ -23,6 +24,9 @@ import loomshowcase.text.Counts;
 
 /** What the forks of one cell have reported so far. Written by one thread, read by any. */
 public final class CellLog {
+
+    /** Failed tasks that a table tells one by one. */
+    private static final int MOST_SHOWN = 3;
 
     private final PlannedCell cell;
     private final List<ForkResult> forks = new ArrayList<>();
@@ -64,7 +68,12 @@ public final class CellLog {
 
     /** Whether no further fork is to be started: the cell cannot be run, its time is up, or a fork has failed. */
     synchronized boolean isOver() {
-        return !cell.canRun() || restSkipped || hasFailed();
+        return !cell.canRun() || restSkipped || gaveUp();
+    }
+
+    /** Whether a fork could not do its runs, and none before it could: then the next one would not either. */
+    synchronized boolean gaveUp() {
+        return hasFailed() && forks.stream().noneMatch(fork -> fork.failure() == null);
     }
 
     /** Whether a fork could not do its runs. */
@@ -79,16 +88,23 @@ public final class CellLog {
      */
     public synchronized Cell toCell(Jdk jdk, boolean partial) {
         List<Run> runs = MedianRun.onlyWithTimeline(WarmUp.marked(
-                forks.stream().flatMap(fork -> fork.runs().stream()).toList(), cell.workload().traits().onlyWaits()));
+                forks.stream().filter(fork -> gaveUp() || fork.failure() == null)
+                        .flatMap(fork -> fork.runs().stream()).toList(),
+                cell.workload().traits().onlyWaits()));
         boolean cutShort = partial && !isOver() && forks.size() < cell.repeats().forks();
+        Optional<String> someForks = someForks();
         String failure = failure(runs, cutShort);
+        var warnings = new ArrayList<>(Warnings.of(cell, counted(runs)));
+        someForks.ifPresent(warnings::addFirst);
         OpenLoop openLoop = Arrivals.of(cell).map(arrivals -> arrivals.openLoop(counted(runs))).orElse(null);
         return new Cell(
                 new Cell.Row(jdk, cell.model().family(), cell.label(),
                         cell.model().hasFixedPool() ? cell.size().poolSize() : null, variant(jdk)),
                 new Cell.Load(cell.workload().id(), cell.work(), cell.shownParameters(), cell.size().tasks(),
                         floorNanos(runs), cell.workload().traits()),
-                new Cell.Outcome(status(failure, cutShort), failure, Warnings.of(cell, counted(runs)), planned(),
+                new Cell.Outcome(status(failure, cutShort, someForks.isPresent() && failure.equals(someForks.get())),
+                        failure,
+                        warnings, planned(),
                         WarmUp.settled(runs)),
                 openLoop, held,
                 new Cell.PerFork(forks.stream().map(ForkResult::serverCpu).filter(Objects::nonNull)
@@ -125,32 +141,54 @@ public final class CellLog {
                 : new PlannedRuns(repeats.forks(), repeats.warmUps(), repeats.runs());
     }
 
-    private Status status(String failure, boolean cutShort) {
+    /** Some forks that failed leave the figures of the others, with a mark. */
+    private Optional<String> someForks() {
+        List<String> reasons = forks.stream().map(ForkResult::failure).filter(Objects::nonNull).toList();
+        return reasons.isEmpty() || gaveUp() ? Optional.empty()
+                : Optional.of("%s of %s JVMs failed, and their runs are left out: %s".formatted(reasons.size(),
+                        forks.size(), reasons.getFirst()));
+    }
+
+    private Status status(String failure, boolean cutShort, boolean others) {
         if (!cell.canRun()) {
             return Status.NOT_RUN;
         }
         if (cutShort) {
             return Status.INTERRUPTED;
         }
-        return failure == null ? Status.MEASURED : Status.FAILED;
+        return failure == null || others ? Status.MEASURED : Status.FAILED;
     }
 
     private String failure(List<Run> runs, boolean cutShort) {
         if (!cell.canRun()) {
             return "not run: " + cell.reasonNotToRun().get();
         }
-        return forks.stream().map(ForkResult::failure).filter(Objects::nonNull).findFirst()
-                .or(() -> failedTasks(counted(runs)))
+        Optional<String> whole = gaveUp() ? forks.stream().map(ForkResult::failure).filter(Objects::nonNull).findFirst()
+                : Optional.empty();
+        return whole.or(() -> failedTasks(counted(runs))).or(this::someForks)
                 .orElse(cutShort && runs.isEmpty() ? "not run: the comparison ended first" : null);
     }
 
     /** Such as {@code 2 of 15 tasks failed: 2 × HTTP 404}, for the worst of the runs. */
     private Optional<String> failedTasks(List<Run> runs) {
-        return runs.stream().map(CellLog::unexpected)
-                .max(Comparator.comparingInt(CellLog::count)).filter(worst -> !worst.isEmpty())
-                .map(worst -> "%s of %s failed: %s".formatted(count(worst), Counts.of(cell.size().tasks(), "task"),
-                        worst.stream().map(failure -> failure.count() + " × " + failure.kind())
-                                .collect(Collectors.joining(", "))));
+        return runs.stream().max(Comparator.comparingInt(run -> count(unexpected(run))))
+                .filter(worst -> !unexpected(worst).isEmpty())
+                .map(worst -> "%s of %s failed: %s%s".formatted(count(unexpected(worst)),
+                        Counts.of(cell.size().tasks(), "task"),
+                        unexpected(worst).stream().map(failure -> failure.count() + " × " + failure.kind())
+                                .collect(Collectors.joining(", ")),
+                        such(worst)));
+    }
+
+    /** The first few that can be told by what they are about, and where the others are. */
+    private static String such(Run run) {
+        Set<String> kinds = unexpected(run).stream().map(TaskFailure::kind).collect(Collectors.toSet());
+        List<String> subjects = run.outcome().failedTasks().stream()
+                .filter(task -> task.subject() != null && kinds.contains(task.kind()))
+                .map(task -> task.subject() + " (" + task.kind() + ")").distinct().toList();
+        return subjects.isEmpty() ? ""
+                : "; " + String.join(", ", subjects.subList(0, Math.min(MOST_SHOWN, subjects.size())))
+                        + (subjects.size() <= MOST_SHOWN ? "" : " and more, all in the file of --export FILE.json");
     }
 
     private static List<TaskFailure> unexpected(Run run) {

@@ -95,7 +95,7 @@ public final class Comparison {
         ForkResult result = runner.run(log.cell(), fork);
         throwIfStopped();
         log.add(result, Duration.ofNanos(clock.getAsLong() - started));
-        if (log.hasFailed()) {
+        if (log.gaveUp()) {
             reportSkippedForks(listener, log);
         }
         listener.forkEnded(log.cell(), fork, soFar());

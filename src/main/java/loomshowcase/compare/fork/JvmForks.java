@@ -2,7 +2,9 @@ package loomshowcase.compare.fork;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import loomshowcase.jvm.JvmCommand;
 import loomshowcase.jvm.ReleaseForms;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Durations;
+import loomshowcase.text.Shown;
 
 /** Runs each fork in a JVM of its own. */
 public final class JvmForks implements ForkRunner {
@@ -38,6 +41,10 @@ public final class JvmForks implements ForkRunner {
      * cell: by the end of this time the comparison has been stopped.
      */
     private static final Duration TIME_FOR_OWN_SHUTDOWN = Duration.ofSeconds(1);
+
+    /** Where a JVM that crashes describes it: outside of the folder of this comparison, which is removed. */
+    private static final Path CRASH_FOLDER = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+    private static final String CRASH_FILE = "loom-showcase-hs_err_pid%s.log";
 
     private final Path ownClasses;
     private final Path folder;
@@ -115,14 +122,16 @@ public final class JvmForks implements ForkRunner {
 
     private Told told(PlannedCell cell, int fork, boolean holdTasks, Duration longest) throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
-        Path errors = folder.resolve("fork-" + forks++ + ".err");
+        Path errors = folder.resolve("fork-" + forks + ".err");
+        Optional<Path> output = output(cell, forks++);
         Instant ordered = Instant.now();
-        try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors)) {
+        try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors, output.orElse(null))) {
             order(jvm, new ForkOrder(cell.model().id(), cell.workload().id(), cell.workload().settings(), cell.size(),
                     cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), holdTasks, report,
                     ordered));
             boolean done = jvm.await(longest);
             awaitOwnShutdown(jvm);
+            keepErrors(errors, output);
             ForkReport told = ForkReport.read(report);
             String failure = told.stopped() != null ? told.stopped().message() : done ? null
                     : "%s after %s (--cell-timeout allows more)".formatted(late(cell, told), Durations.text(longest));
@@ -139,6 +148,21 @@ public final class JvmForks implements ForkRunner {
                 ? "its constructor, or what its class does first, has not returned" : "still not done";
     }
 
+    /** The file for what the user's code prints in a fork, if it was asked for: {@code 003-fixed-pool-10-jdk25.out}. */
+    private static Optional<Path> output(PlannedCell cell, int number) {
+        return cell.workload() instanceof UserCode code ? code.outputFolder().map(folder -> folder.resolve(
+                "%03d-%s-jdk%s.out".formatted(number, cell.label().replaceAll("[^A-Za-z0-9.]+", "-"),
+                        cell.jdk().feature())))
+                : Optional.empty();
+    }
+
+    private static void keepErrors(Path errors, Optional<Path> output) throws IOException {
+        if (output.isPresent() && Files.size(errors) > 0) {
+            Path kept = output.get().resolveSibling(output.get().getFileName().toString().replace(".out", ".err"));
+            Files.copy(errors, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     private JvmCommand command(PlannedCell cell) {
         var classPath = new ArrayList<Path>();
         cell.model().previewClass().map(pattern -> compiled.get(new Form(pattern, cell.jdk())))
@@ -147,8 +171,9 @@ public final class JvmForks implements ForkRunner {
             classPath.addAll(code.classPath());
         }
         classPath.add(ownClasses);
-        return new JvmCommand(cell.jdk().java(), options.jvmOptions(cell.variant()), classPath,
-                ForkMain.class.getName(), List.of());
+        var jvmOptions = new ArrayList<>(options.jvmOptions(cell.variant()));
+        jvmOptions.add("-XX:ErrorFile=" + CRASH_FOLDER.resolve(CRASH_FILE.formatted("%p")));
+        return new JvmCommand(cell.jdk().java(), jvmOptions, classPath, ForkMain.class.getName(), List.of());
     }
 
     /** The standard input of the fork stays open: when it ends, the fork knows that its parent is gone. */
@@ -163,8 +188,10 @@ public final class JvmForks implements ForkRunner {
     }
 
     private String ending(PlannedCell cell, ForkedJvm jvm) {
-        return ExitReason.of(jvm.exitCode(), jvm.lastWords(), options.heap(cell.variant()),
-                cell.workload() instanceof UserCode);
+        Path crash = CRASH_FOLDER.resolve(CRASH_FILE.formatted(jvm.pid()));
+        return ExitReason.of(jvm.exitCode(), Shown.message(jvm.lastWords()), options.heap(cell.variant()),
+                cell.workload() instanceof UserCode)
+                + (Files.exists(crash) ? "; the JVM described its crash in " + crash : "");
     }
 
     private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {

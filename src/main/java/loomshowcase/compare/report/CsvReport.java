@@ -13,6 +13,7 @@ import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Run;
+import loomshowcase.text.Shown;
 
 /**
  * The results as comma-separated values (RFC 4180): a line for each run, with the fields of its cell and machine. A cell
@@ -23,6 +24,8 @@ final class CsvReport {
 
     private static final String END = "\r\n";
     private static final String RUNS = "runs";
+    /** Up to a thousand in each run: too long for a line; the JSON file has them. */
+    private static final String FAILED_TASKS = "failedTasks";
 
     /** Some hundred numbers, which only a picture shows. */
     private static final String TIMELINE = "timeline";
@@ -46,7 +49,8 @@ final class CsvReport {
     String text() {
         List<List<String>> columns = Stream.of(
                 columns(Cell.class, lines).filter(column -> !column.equals(List.of(RUNS))),
-                columns("run", Run.class, lines).filter(column -> !column.contains(TIMELINE)),
+                columns("run", Run.class, lines).filter(
+                        column -> !column.contains(TIMELINE) && !column.equals(List.of("run", FAILED_TASKS))),
                 columns("environment", Environment.class, lines))
                 .flatMap(each -> each).toList();
         return Stream.concat(Stream.of(columns.stream().map(column -> String.join(".", column))),
@@ -89,7 +93,8 @@ final class CsvReport {
     }
 
     /** RFC 4180, 2.6 and 2.7: a field with a comma, a quote or a line break is quoted, and quotes are doubled. */
-    static String escaped(String field) {
+    static String escaped(String written) {
+        String field = Shown.plain(written);
         boolean plain = field.chars().noneMatch(letter -> ",\"\r\n".indexOf(letter) >= 0);
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }

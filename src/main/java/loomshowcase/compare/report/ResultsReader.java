@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Environment;
+import loomshowcase.compare.result.FailedTask;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.TaskFailure;
@@ -53,7 +54,9 @@ public final class ResultsReader {
         } catch (JsonMappingException e) {
             throw new UnreadableResults("goes on after its end: are these two files in one?");
         } catch (JsonProcessingException e) {
-            throw new UnreadableResults("is not JSON; " + EXPORTED);
+            throw new UnreadableResults(e.getOriginalMessage().startsWith("Duplicate field")
+                    ? "has a field twice, in line %s: was it merged?".formatted(e.getLocation().getLineNr())
+                    : "is not JSON; " + EXPORTED);
         }
     }
 
@@ -118,6 +121,9 @@ public final class ResultsReader {
         for (TaskFailure failure : run.failures()) {
             need(failure.kind(), place + "failures.kind");
             need(failure.example(), place + "failures.example");
+        }
+        for (FailedTask failed : run.outcome().failedTasks()) {
+            need(failed.kind(), place + "failedTasks.kind");
         }
     }
 

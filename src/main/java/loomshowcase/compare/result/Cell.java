@@ -149,7 +149,7 @@ public record Cell(
 
     /** How many of the planned forks there was no time for; 0 if the cell was not measured. */
     public int forksSkipped() {
-        return status() != Status.MEASURED || outcome.planned() == null ? 0
+        return status() != Status.MEASURED || failure() != null || outcome.planned() == null ? 0
                 : outcome.planned().forks() - (int) runs.stream().mapToInt(Run::fork).distinct().count();
     }
 

@@ -39,12 +39,20 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
      * @param failed       tasks that failed
      * @param failures     how they failed, by kind
      * @param peakInFlight most tasks in flight at once, counted from their recorded times
+     * @param failedTasks  those that failed, up to {@link FailedTask#MOST}
      */
     public record Outcome(int completed, int failed, List<TaskFailure> failures,
-            int peakInFlight) {
+            int peakInFlight, List<FailedTask> failedTasks) {
 
         public Outcome {
             failures = List.copyOf(failures);
+            // Files of earlier versions do not have them.
+            failedTasks = failedTasks == null ? List.of() : List.copyOf(failedTasks);
+        }
+
+        /** An outcome of which the failed tasks are not told. */
+        public Outcome(int completed, int failed, List<TaskFailure> failures, int peakInFlight) {
+            this(completed, failed, failures, peakInFlight, List.of());
         }
     }
 

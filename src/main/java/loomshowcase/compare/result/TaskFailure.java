@@ -8,8 +8,14 @@ package loomshowcase.compare.result;
  * @param example the message of the first one
  * @param advice  what to do about it, if the workload is there to show this failure: then the row has not failed;
  *                otherwise {@code null}
+ * @param stack   the stack trace of the first one; {@code null} if it has none
  */
-public record TaskFailure(String kind, int count, String example, String advice) {
+public record TaskFailure(String kind, int count, String example, String advice, String stack) {
+
+    /** A failure without a stack trace. */
+    public TaskFailure(String kind, int count, String example, String advice) {
+        this(kind, count, example, advice, null);
+    }
 
     /** A failure that nobody expected. */
     public TaskFailure(String kind, int count, String example) {

@@ -1,14 +1,21 @@
 package loomshowcase.compare.run;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import loomshowcase.compare.result.FailedTask;
 import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.workload.NamedFailure;
 import loomshowcase.jvm.OutOfThreads;
+import loomshowcase.text.Shown;
 
 /** Names failures for a table: in words of ours for the failures that we know, else by the exception's class. */
 public final class Failures {
+
+    private static final int LONGEST_STACK = 16_000;
 
     private Failures() {}
 
@@ -18,15 +25,46 @@ public final class Failures {
         for (int index = 0; index < log.tasks(); index++) {
             Throwable thrown = log.thrown(index);
             if (thrown != null) {
-                byKind.merge(kind(thrown), new TaskFailure(kind(thrown), 1, message(thrown), advice(thrown)),
-                        Failures::oneMore);
+                String kind = kind(thrown);
+                TaskFailure seen = byKind.get(kind);
+                byKind.put(kind, seen != null ? oneMore(seen, thrown)
+                        : new TaskFailure(kind, 1, message(thrown), advice(thrown), stack(thrown)));
             }
         }
         return List.copyOf(byKind.values());
     }
 
-    private static TaskFailure oneMore(TaskFailure seen, TaskFailure another) {
-        return new TaskFailure(seen.kind(), seen.count() + another.count(), seen.example(), seen.advice());
+    /** The failed tasks of a run one by one, up to {@link FailedTask#MOST}. */
+    static List<FailedTask> tasks(RunLog log) {
+        var failed = new ArrayList<FailedTask>();
+        for (int index = 0; index < log.tasks() && failed.size() < FailedTask.MOST; index++) {
+            Throwable thrown = log.thrown(index);
+            if (thrown != null) {
+                String subject = log.subject(index);
+                failed.add(new FailedTask(index, kind(thrown), subject == null ? null : Shown.message(subject)));
+            }
+        }
+        return List.copyOf(failed);
+    }
+
+    /** What an exception of ours says is enough; that of anything else may need its stack. */
+    private static String stack(Throwable thrown) {
+        String stack = null;
+        if (thrown instanceof NamedFailure known) {
+            stack = known.stack().orElse(null);
+        } else {
+            var text = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(text));
+            stack = text.toString();
+        }
+        return stack == null ? null : Shown.withoutPasswords(Shown.plain(
+                stack.length() <= LONGEST_STACK ? stack : stack.substring(0, LONGEST_STACK) + "…"));
+    }
+
+    /** The one with a stack trace may not be the first: tasks end in any order. */
+    private static TaskFailure oneMore(TaskFailure seen, Throwable thrown) {
+        String stack = seen.stack() == null && thrown instanceof NamedFailure ? stack(thrown) : seen.stack();
+        return new TaskFailure(seen.kind(), seen.count() + 1, seen.example(), seen.advice(), stack);
     }
 
     private static String advice(Throwable thrown) {
@@ -45,6 +83,6 @@ public final class Failures {
 
     public static String message(Throwable thrown) {
         String message = thrown.getMessage();
-        return message == null || message.isBlank() ? kind(thrown) : message.lines().findFirst().orElseThrow();
+        return message == null || message.isBlank() ? kind(thrown) : Shown.message(message);
     }
 }

@@ -14,12 +14,16 @@ import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
 import loomshowcase.jvm.OomKiller;
 import loomshowcase.jvm.ParentPipeWatch;
+import loomshowcase.text.Shown;
 
 /**
  * The main class of a fork: takes its orders from standard input, does the runs, writes the report and halts. It halts
  * because a JVM takes its time to exit when virtual threads have used sockets, and nobody needs to wait for that.
  */
 public final class ForkMain {
+
+    /** Where the JVM describes a crash is no property of what is measured. */
+    private static final String CRASH_FILE = "-XX:ErrorFile=";
 
     private final ForkOrder order;
     private final ForkReport.Writer report;
@@ -76,7 +80,8 @@ public final class ForkMain {
 
     private static Jdk thisJvm() {
         return new Jdk(Runtime.version().feature(), System.getProperty("java.runtime.version"),
-                System.getProperty("java.vendor"), ManagementFactory.getRuntimeMXBean().getInputArguments());
+                System.getProperty("java.vendor"), ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .filter(option -> !option.startsWith(CRASH_FILE)).map(Shown::withoutPasswords).toList());
     }
 
     private ThreadModel model() {

@@ -137,6 +137,11 @@ final class Recorder implements Tasks, TaskLog, RunLog {
     }
 
     @Override
+    public String subject(int index) {
+        return work.subject(index);
+    }
+
+    @Override
     public Object made(int index) {
         return outcomes[index] instanceof Thrown ? null : outcomes[index];
     }

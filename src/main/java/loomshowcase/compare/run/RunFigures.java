@@ -38,7 +38,7 @@ record RunFigures(RunLog log, long opened, long closed, Run.Resources resources,
         List<TaskFailure> failures = Failures.of(log);
         int failed = failures.stream().mapToInt(TaskFailure::count).sum();
         return new Run.Outcome(ended.length - failed, failed, failures,
-                PeakInFlight.of(each(ended, log::started), each(ended, log::finished)));
+                PeakInFlight.of(each(ended, log::started), each(ended, log::finished)), Failures.tasks(log));
     }
 
     private Run.TaskTimes taskTimes(int[] ended, Long taskNanos) {

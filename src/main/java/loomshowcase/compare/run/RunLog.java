@@ -20,6 +20,11 @@ interface RunLog {
     /** What the task threw, or {@code null}. */
     Throwable thrown(int index);
 
+    /** What the task is about, such as an address; {@code null} if that is not known. */
+    default String subject(int index) {
+        return null;
+    }
+
     /** What the task made, or {@code null} if it made nothing or threw. */
     Object made(int index);
 

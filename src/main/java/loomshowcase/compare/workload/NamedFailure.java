@@ -15,4 +15,9 @@ public interface NamedFailure {
     default Optional<String> advice() {
         return Optional.empty();
     }
+
+    /** Its stack trace, where it would help the user; by default that of the exception. */
+    default Optional<String> stack() {
+        return Optional.empty();
+    }
 }

@@ -41,6 +41,11 @@ public interface Work extends AutoCloseable {
      */
     default void check(int index, Object made) throws Exception {}
 
+    /** What task {@code index} is about, such as an address; {@code null} if there is nothing to tell it by. */
+    default String subject(int index) {
+        return null;
+    }
+
     /** Releases what the run held. */
     @Override
     default void close() throws IOException {}

@@ -17,10 +17,15 @@ final class NotRecorded {
 
     private final RecordingSummary recording;
     private final EventSettings settings;
+    private final PinReport.LastDump lastDump;
     private final boolean anyStackCutOff;
 
-    /** @param anyStackCutOff whether JFR cut off a stack before it reached any of the user's code */
-    NotRecorded(RecordingSummary recording, boolean anyStackCutOff) {
+    /**
+     * @param lastDump       whether the recording has the thread dump that JFR writes when it ends
+     * @param anyStackCutOff whether JFR cut off a stack before it showed who in the application called
+     */
+    NotRecorded(RecordingSummary recording, PinReport.LastDump lastDump, boolean anyStackCutOff) {
+        this.lastDump = lastDump;
         this.recording = recording;
         this.settings = recording.settings();
         this.anyStackCutOff = anyStackCutOff;
@@ -36,6 +41,7 @@ final class NotRecorded {
                             + "(-XX:FlightRecorderOptions:memorysize=40m).");
         }
         EventSetting pinned = settings.of(PinEvents.PINNED);
+        unended().ifPresent(sentences::add);
         pins(pinned).ifPresent(sentences::add);
         if (PinEvents.anyIsSilent(recording)) {
             sentences
@@ -47,8 +53,9 @@ final class NotRecorded {
             sentences.add("Whose code it was: stack traces were off (%s#stackTrace=true).".formatted(PinEvents.PINNED));
         }
         if (anyStackCutOff) {
-            sentences.add("Your code at places that are marked: the stack was deeper than JFR records, by default 64 "
-                    + "frames (-XX:FlightRecorderOptions:stackdepth=256).");
+            sentences
+                    .add("What called the places that are marked as cut off: the stack was deeper than JFR records, by "
+                            + "default 64 frames (-XX:FlightRecorderOptions:stackdepth=256).");
         }
         if (PinEvents.firstTellsReason(recording)) {
             sentences.add(
@@ -56,13 +63,30 @@ final class NotRecorded {
                             + "%s for them. So a lock profile from JFR is incomplete."
                                     .formatted(PinEvents.MONITOR_ENTER));
         }
-        sentences.add("Virtual threads that read or write files or look up host names: they keep their carrier "
-                + "meanwhile, and there is no event for that.");
+        sentences.add(
+                "For how long virtual threads read or write files, look up host names or are in native code%s: they keep their carrier meanwhile, and there is no event for that. %s only looks at one thread every 20 ms."
+                        .formatted(PinEvents.anyIsSilent(recording) ? ", in Selector.select too" : "",
+                                PinEvents.NATIVE_SAMPLE));
         if (settings.of(PinEvents.STARTED).wasOff()) {
             sentences.add("How many virtual threads there were: %s was off, as in the JDK's default settings."
                     .formatted(PinEvents.STARTED));
         }
         return sentences;
+    }
+
+    /** A pin that has not ended has no event. */
+    private Optional<String> unended() {
+        return switch (lastDump) {
+            case READ -> Optional.empty();
+            case MISSING ->
+                    Optional.of("Pins that had not ended: JFR writes a thread dump when it ends a recording, and "
+                            + "this one was not ended, for its JVM was killed or still runs. Before you kill a JVM: jcmd PID "
+                            + "JFR.dump filename=FILE. A JVM that gets SIGTERM (kill, without -9) writes its dump too.");
+            case NOT_RECORDED ->
+                    Optional.of(("Pins that had not ended: an event is written when a pin ends. The thread "
+                            + "dumps that show the others were not recorded (%s#enabled=true).").formatted(
+                                    PinEvents.THREAD_DUMP));
+        };
     }
 
     private static Optional<String> pins(EventSetting pinned) {

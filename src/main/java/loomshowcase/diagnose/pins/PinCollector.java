@@ -24,6 +24,9 @@ final class PinCollector implements EventCollector {
     private final PinGroups groups = new PinGroups();
     private final LongSummaryStatistics pins = new LongSummaryStatistics();
     private final Map<String, Long> submitFailures = new HashMap<>();
+    private final UnendedPins unended = new UnendedPins();
+    private final HeldCarriers held = new HeldCarriers();
+    private final SchedulerSize scheduler = new SchedulerSize();
     private boolean tellsReason;
 
     @Override
@@ -38,15 +41,26 @@ final class PinCollector implements EventCollector {
             case PinEvents.MONITOR_ENTER -> waited(event, PinEvents.MONITOR_ENTER);
             case PinEvents.MONITOR_WAIT -> waited(event, PinEvents.MONITOR_WAIT);
             case PinEvents.SUBMIT_FAILED -> submitFailed(event);
+            case PinEvents.THREAD_DUMP -> unended.addDump(event);
+            case PinEvents.NATIVE_SAMPLE -> held.add(event);
+            case "jdk.CPULoad" -> unended.addLoad(event);
+            case "jdk.InitialSystemProperty" -> scheduler.addProperty(event);
+            case "jdk.IntFlag" -> scheduler.addFlag(event);
+            case "jdk.ContainerConfiguration" -> scheduler.addContainer(event);
+            case "jdk.CPUInformation" -> scheduler.addMachine(event);
             default -> {}
         }
     }
 
     PinReport report(RecordingSummary recording) {
+        PinReport.LastDump lastDump = recording.unfinished() ? PinReport.LastDump.MISSING
+                : unended.dumps() == 0 ? PinReport.LastDump.NOT_RECORDED : PinReport.LastDump.READ;
         return new PinReport(PinReport.FORMAT, PinReport.VERSION, recording.file(), recording.damage(),
                 jvm(recording), recording.durationNanos(), recording.events(), recording.lostBytes(),
                 recording.settings().all(), PinReport.Total.of(pins), groups.sorted(), groups.beyond(),
-                submitFailures(), new NotRecorded(recording, groups.anyCutOff()).sentences());
+                submitFailures(), new NotRecorded(recording, lastDump, groups.anyCutOff()).sentences(),
+                scheduler.carriers() == 0 ? null : Integer.valueOf(scheduler.carriers()), unended.carriers(), lastDump,
+                unended.pins(scheduler.processorsOfMachine(), held), held.sorted());
     }
 
     private void pinned(RecordedEvent event) {

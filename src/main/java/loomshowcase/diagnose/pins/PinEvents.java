@@ -12,9 +12,12 @@ final class PinEvents {
     static final String STARTED = "jdk.VirtualThreadStart";
     static final String MONITOR_ENTER = "jdk.JavaMonitorEnter";
     static final String MONITOR_WAIT = "jdk.JavaMonitorWait";
+    static final String THREAD_DUMP = "jdk.ThreadDump";
+    static final String NATIVE_SAMPLE = "jdk.NativeMethodSample";
 
     /** Those whose settings a report mentions. */
-    static final List<String> WITH_SETTINGS = List.of(PINNED, SUBMIT_FAILED, MONITOR_ENTER, MONITOR_WAIT, STARTED);
+    static final List<String> WITH_SETTINGS = List.of(PINNED, SUBMIT_FAILED, MONITOR_ENTER, MONITOR_WAIT, STARTED,
+            THREAD_DUMP);
 
     private PinEvents() {}
 

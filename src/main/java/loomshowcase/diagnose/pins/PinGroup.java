@@ -32,8 +32,13 @@ public record PinGroup(
         return event.equals(PinEvents.PINNED);
     }
 
-    /** @param callers frames of the user's code that led to the place, the closest first */
-    public record Way(List<String> callers, long count, long totalNanos) {
+    /**
+     * How a place was reached.
+     *
+     * @param callers frames outside of the JDK that led to the place, the closest first, as many as lead to the application
+     * @param cutOff  whether JFR cut off the stack before that
+     */
+    public record Way(List<String> callers, boolean cutOff, long count, long totalNanos) {
 
         public Way {
             callers = List.copyOf(callers);

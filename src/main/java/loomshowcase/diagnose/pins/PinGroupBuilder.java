@@ -15,22 +15,25 @@ final class PinGroupBuilder {
 
     private final Key key;
     private final LongSummaryStatistics all = new LongSummaryStatistics();
-    private final Map<List<String>, LongSummaryStatistics> ways = new HashMap<>();
+    private final Map<Path, LongSummaryStatistics> ways = new HashMap<>();
 
     /** Pins with the same key form a group. */
     record Key(PinKind kind, String event, String place, boolean ofUser, String holder, String reason,
             String operation) {}
+
+    private record Path(List<String> callers, boolean cutOff) {}
 
     PinGroupBuilder(Key key) {
         this.key = key;
     }
 
     /** The sum of a way, for {@link #add}; {@code null} if there are too many ways. */
-    LongSummaryStatistics way(List<String> callers) {
-        LongSummaryStatistics way = ways.get(callers);
+    LongSummaryStatistics way(List<String> callers, boolean cutOff) {
+        var path = new Path(List.copyOf(callers), cutOff);
+        LongSummaryStatistics way = ways.get(path);
         if (way == null && ways.size() < MOST_WAYS) {
             way = new LongSummaryStatistics();
-            ways.put(List.copyOf(callers), way);
+            ways.put(path, way);
         }
         return way;
     }
@@ -44,7 +47,8 @@ final class PinGroupBuilder {
 
     PinGroup group() {
         List<PinGroup.Way> shown = ways.entrySet().stream()
-                .map(way -> new PinGroup.Way(way.getKey(), way.getValue().getCount(), way.getValue().getSum()))
+                .map(way -> new PinGroup.Way(way.getKey().callers(), way.getKey().cutOff(),
+                        way.getValue().getCount(), way.getValue().getSum()))
                 .sorted(Comparator.comparingLong(PinGroup.Way::totalNanos).reversed()
                         .thenComparing(way -> way.callers().toString()))
                 .limit(PinGroup.MOST_WAYS)

@@ -21,6 +21,7 @@ final class PinGroups {
 
     private final Map<RecordedStackTrace, Seen> stacks = new IdentityHashMap<>();
     private final Map<PinGroupBuilder.Key, PinGroupBuilder> groups = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final LongSummaryStatistics beyond = new LongSummaryStatistics();
     private boolean anyCutOff;
 
@@ -59,7 +60,8 @@ final class PinGroups {
             seen.reason = reason;
             seen.operation = operation;
             seen.group = group(seen, kind == null ? kind(seen.stack, reason) : kind);
-            seen.way = seen.group == null ? null : seen.group.way(seen.stack.callers());
+            seen.way = seen.group == null ? null : seen.group.way(seen.stack.callers(),
+                    seen.stack.isCutOff());
         }
         if (seen.group == null) {
             beyond.accept(nanos);
@@ -82,7 +84,7 @@ final class PinGroups {
         return PinReport.Total.of(beyond);
     }
 
-    /** Whether JFR cut off a stack before it reached any of the user's code. */
+    /** Whether JFR cut off a stack before it showed who in the application called. */
     boolean anyCutOff() {
         return anyCutOff;
     }
@@ -93,8 +95,8 @@ final class PinGroups {
             if (stacks.size() == MOST_STACKS) {
                 stacks.clear();
             }
-            seen = new Seen(new PinnedStack(stack));
-            anyCutOff |= seen.stack.isTruncated() && !seen.stack.isOfUser();
+            seen = new Seen(PinnedStack.of(stack, names));
+            anyCutOff |= seen.stack.isCutOff();
             stacks.put(stack, seen);
         }
         return seen;

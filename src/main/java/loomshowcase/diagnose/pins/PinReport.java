@@ -22,11 +22,17 @@ import loomshowcase.diagnose.recording.EventSetting;
  * @param beyond         the pins after the first {@value #MOST_GROUPS} groups, not grouped
  * @param submitFailures virtual threads that the scheduler rejected
  * @param cannotShow     what this recording does not show
+ * @param carriers       how many carriers the scheduler has unless it adds some; {@code null} if the recording does not say
+ * @param dumpedCarriers how many there were in the last thread dump; 0 if there is no dump, or none was in use
+ * @param lastDump       whether the recording has the thread dump that JFR writes when it ends
+ * @param unended        the virtual threads that held their carriers when the recording ended
+ * @param held           where virtual threads were in native code, which keeps their carriers without a pin
  */
 public record PinReport(
         String format, int version, String file, String damage, Jvm jvm, long durationNanos, long events,
         long lostBytes, List<EventSetting> settings, Total pins, List<PinGroup> groups, Total beyond,
-        List<SubmitFailure> submitFailures, List<String> cannotShow) {
+        List<SubmitFailure> submitFailures, List<String> cannotShow, Integer carriers, int dumpedCarriers,
+        LastDump lastDump, List<UnendedPin> unended, List<HeldCarrier> held) {
 
     public static final String FORMAT = "loom-showcase/pins";
     public static final int VERSION = 1;
@@ -38,6 +44,29 @@ public record PinReport(
         groups = List.copyOf(groups);
         submitFailures = List.copyOf(submitFailures);
         cannotShow = List.copyOf(cannotShow);
+        unended = List.copyOf(unended);
+        held = List.copyOf(held);
+    }
+
+    /** Whether the recording has the thread dump that JFR writes when it ends. */
+    public enum LastDump {
+        READ("read"), MISSING("missing"), NOT_RECORDED("not recorded");
+
+        private final String id;
+
+        LastDump(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /** How pins were recorded. */
+    EventSetting pinned() {
+        return settings.stream().filter(setting -> setting.event().equals(PinEvents.PINNED)).findFirst().orElseThrow();
     }
 
     /**

@@ -2,7 +2,9 @@ package loomshowcase.diagnose.pins;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import loomshowcase.diagnose.FrameNames;
+import loomshowcase.diagnose.Libraries;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Prose;
@@ -45,25 +47,38 @@ final class PinTable {
             lines.addAll(Prose.hanging(FRAME_INDENT, reason, prose.width()));
         }
         if (group.place() != null) {
-            frame("at ", group.place());
+            ways(group);
         }
-        if (!group.ways().isEmpty()) {
-            group.ways().getFirst().callers().forEach(caller -> frame("by ", caller));
-            long others = group.count() - group.ways().getFirst().count();
-            if (others > 0) {
-                lines.add(FRAME_INDENT + "%s of the %s came by other call paths".formatted(
-                        Counts.text(others), Counts.text(group.count())));
+    }
+
+    /** Of a place in a library, each way is shown, for the application's code is what a reader can change. */
+    private void ways(PinGroup group) {
+        List<PinGroup.Way> ways = group.ways();
+        lines.addAll(new CallPath(prose, FRAME_INDENT).lines(group.place(),
+                ways.isEmpty() ? List.of() : ways.getFirst().callers()));
+        if (!ways.isEmpty() && ways.getFirst().cutOff()) {
+            lines.add(FRAME_INDENT + "   … the stack was cut off here; stackdepth=256 records more");
+        }
+        long others = group.count() - (ways.isEmpty() ? 0 : ways.getFirst().count());
+        if (!Libraries.isOfApplication(group.place())) {
+            for (PinGroup.Way way : ways.subList(Math.min(1, ways.size()), ways.size())) {
+                Optional<String> caller = way.callers().stream().filter(Libraries::isOfApplication).findFirst();
+                if (caller.isPresent()) {
+                    String words = "%s of the %s by ".formatted(Counts.text(way.count()), Counts.text(group.count()));
+                    lines.add(FRAME_INDENT + words + FrameNames.fitting(caller.get(),
+                            prose.columns() - FRAME_INDENT.length() - words.length()));
+                    others -= way.count();
+                }
             }
+        }
+        if (others > 0 && !ways.isEmpty()) {
+            lines.add(FRAME_INDENT + "%s of the %s came by other call paths".formatted(
+                    Counts.text(others), Counts.text(group.count())));
         }
     }
 
     private void row(String count, String total, String share, String longest, String what) {
         lines.add(right(count, 9) + right(total, 10) + right(share, 7) + right(longest, 9) + "  " + what);
-    }
-
-    private void frame(String word, String frame) {
-        lines.add(FRAME_INDENT + word
-                + FrameNames.fitting(frame, prose.columns() - FRAME_INDENT.length() - word.length()));
     }
 
     private static String right(String text, int width) {
@@ -98,7 +113,8 @@ final class PinTable {
             case CLASS_INITIALIZER -> "in the initialiser of " + holder(group);
             case CLASS_LOADING -> "while a class was loaded by " + holder(group);
             case NATIVE_FRAME -> "called from the native method " + holder(group);
-            case MONITOR_ENTER, OBJECT_WAIT, AWAITED_INITIALIZER, UNKNOWN -> "";
+            case UNKNOWN -> group.place() == null ? "" : "the stack was cut off before it showed what pinned";
+            case MONITOR_ENTER, OBJECT_WAIT, AWAITED_INITIALIZER -> "";
         };
     }
 

@@ -1,13 +1,10 @@
 package loomshowcase.diagnose.pins;
 
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import loomshowcase.diagnose.PinKind;
-import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
-import loomshowcase.text.Durations;
 import loomshowcase.text.Prose;
 
 /** A report as text. */
@@ -19,6 +16,14 @@ public final class PinText {
      */
     public static final String HOW_TO_RECORD =
             "-XX:StartFlightRecording:filename=p.jfr,jdk.VirtualThreadPinned#threshold=0ms";
+
+    /** Fewer may be by chance: a thread passes through native code now and then. */
+    private static final int LEAST_SAMPLES = 10;
+
+    private static final String WITHOUT_STACK =
+            "Where they wait is in jcmd PID Thread.dump_to_file -format=json FILE, taken "
+                    + "while the process stands still; the command dump reads it. On JDK 25 and newer, synchronized no longer pins "
+                    + "(JEP 491).";
 
     private final PinReport report;
     private final Prose prose;
@@ -34,20 +39,24 @@ public final class PinText {
         this.top = top;
     }
 
-    /** What was recorded, where threads were pinned, what to do, and what the recording does not show. */
+    /** The answer, where threads were pinned, what to do, and what the recording does not show. */
     public List<String> lines() {
-        var lines = new ArrayList<>(prose.lines(heading()));
+        var lines = new ArrayList<>(prose.lines(report.file() + ": " + new PinAnswer(report).text()));
+        lines.addAll(prose.lines(heading()));
         if (report.damage() != null) {
             lines.addAll(prose.lines("This recording is incomplete: " + report.damage() + "."));
         }
-        lines.add("");
-        lines.addAll(prose.lines(summary()));
+        if (!report.unended().isEmpty()) {
+            lines.add("");
+            lines.addAll(new UnendedTable(prose, top).lines(report.unended()));
+        }
         places(lines);
+        held(lines);
         advice(lines);
         lines.add("");
         lines.add("What this recording does not show");
         report.cannotShow().forEach(sentence -> lines.addAll(point(sentence)));
-        if (report.pins().count() == 0 && !Long.valueOf(0).equals(setting().thresholdNanos())) {
+        if (report.pins().count() == 0 && !Long.valueOf(0).equals(report.pinned().thresholdNanos())) {
             lines.add("");
             lines.add("To record pins of any length, start your program with this option of java:");
             lines.add("  " + HOW_TO_RECORD);
@@ -57,35 +66,13 @@ public final class PinText {
 
     private String heading() {
         PinReport.Jvm jvm = report.jvm();
-        return "%s: recorded by %s%s, %s, %s".formatted(report.file(), jvm.name(), others(jvm.others()),
+        return "Recorded by %s%s, %s, %s.".formatted(jvm.name(), others(jvm.others()),
                 Digits.ofNanos(report.durationNanos()), Counts.of(report.events(), "event"));
     }
 
     private static String others(List<String> jvms) {
         return jvms.isEmpty() ? "" : jvms.size() > 3 ? " and %s other JVMs".formatted(Counts.text(jvms.size()))
                 : " and by " + String.join(" and ", jvms);
-    }
-
-    private String summary() {
-        PinReport.Total pins = report.pins();
-        return pins.count() == 0 ? "No pins. Searched for %s%s.".formatted(PinEvents.PINNED, threshold())
-                : "%s%s: %s in total, the longest %s.".formatted(Counts.of(pins.count(), "pin"), threshold(),
-                        Digits.ofNanos(pins.totalNanos()), Digits.ofNanos(pins.longestNanos()));
-    }
-
-    private String threshold() {
-        EventSetting pinned = setting();
-        if (pinned.wasOff()) {
-            return ", which was off";
-        }
-        return pinned.thresholdNanos() == null ? " (the threshold is unknown)"
-                : pinned.thresholdNanos() == 0 ? " of any length"
-                : " of at least " + Durations.text(Duration.ofNanos(pinned.thresholdNanos()));
-    }
-
-    private EventSetting setting() {
-        return report.settings().stream()
-                .filter(setting -> setting.event().equals(PinEvents.PINNED)).findFirst().orElseThrow();
     }
 
     private void places(List<String> lines) {
@@ -118,12 +105,39 @@ public final class PinText {
         }
     }
 
+    private void held(List<String> lines) {
+        List<HeldCarrier> held = report.held().stream().filter(each -> each.samples() >= LEAST_SAMPLES).toList();
+        if (!held.isEmpty()) {
+            lines.add("");
+            lines.addAll(prose
+                    .lines("Virtual threads seen in native code, which keeps their carrier without a pin. JFR looks "
+                            + "at one thread every 20 ms."));
+            lines.add("");
+            held.stream().limit(top).forEach(each -> {
+                lines.addAll(
+                        Prose.hanging("  - ", "%s: seen %s times".formatted(each.use(), Counts.text(each.samples())),
+                                prose.width()));
+                lines.addAll(new CallPath(prose, "    ").lines(each.place(), each.callers()));
+            });
+        }
+    }
+
     private void advice(List<String> lines) {
-        List<PinKind> kinds = report.groups().stream().map(PinGroup::kind).distinct().toList();
-        if (!kinds.isEmpty()) {
+        var advice = new LinkedHashMap<String, String>();
+        report.unended().forEach(pin -> {
+            if (pin.use() != null) {
+                advice.putIfAbsent(pin.use().toString(), pin.use().advice());
+            } else {
+                advice.putIfAbsent(pin.kind().toString(), pin.place() == null ? WITHOUT_STACK : pin.kind().advice());
+            }
+        });
+        report.groups().forEach(group -> advice.putIfAbsent(group.kind().toString(), group.kind().advice()));
+        report.held().stream().filter(each -> each.samples() >= LEAST_SAMPLES)
+                .forEach(each -> advice.putIfAbsent(each.use().toString(), each.use().advice()));
+        if (!advice.isEmpty()) {
             lines.add("");
             lines.add("What to do");
-            kinds.forEach(kind -> lines.addAll(point(kind + ": " + kind.advice())));
+            advice.forEach((kind, text) -> lines.addAll(point(kind + ": " + text)));
         }
     }
 

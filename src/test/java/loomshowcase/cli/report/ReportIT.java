@@ -107,6 +107,7 @@ class ReportIT {
     @CsvSource(delimiter = '|', value = {
         "folder                         | 2 | folder is a folder; name the .json file that compare --export has",
         "none.json                      | 2 | none.json does not exist",
+        "/dev/null                      | 2 | /dev/null is not a regular file; name the .json file that compare",
         "a.json -o page.htm             | 2 | --output: 'page.htm' must end in .html",
         "a.json -o nowhere/page.html    | 2 | --output: cannot write to",
         "/                              | 2 | / is a folder; name the .json file that compare --export has",

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loomshowcase.compare.model.Size;
@@ -19,6 +20,7 @@ import loomshowcase.compare.plan.PlannedCells;
 import loomshowcase.compare.plan.PlannedVariant;
 import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.FailedTask;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
@@ -88,6 +90,38 @@ class ComparisonTest {
         assertThat(results.cells().getFirst().status()).isEqualTo(Status.FAILED);
         assertThat(results.cells().getFirst().failure()).isEqualTo("no more native threads after 7 tasks");
         assertThat(results.cells().getLast().status()).isEqualTo(Status.MEASURED);
+    }
+
+    @Test
+    void forksThatSucceededAreShownAndMarkedIfALaterOneFails() throws InterruptedException {
+        Results results = comparison(new Repeats(3, 0, 1), "virtual").run((cell, fork) -> new ForkResult(
+                Samples.jdk25(), Duration.ofNanos(1), List.of(Samples.run(fork, true, 1)),
+                fork == 1 ? "its JVM was killed" : null), silent());
+
+        Cell cell = results.cells().getFirst();
+        assertThat(cell.status()).isEqualTo(Status.MEASURED);
+        assertThat(cell.runs()).extracting(Run::fork).containsExactly(0, 2);
+        assertThat(cell.failure())
+                .isEqualTo("1 of 3 JVMs failed, and their runs are left out: its JVM was killed");
+        assertThat(cell.warnings()).contains(cell.failure());
+        assertThat(cell.forksSkipped()).as("it was not for want of time").isZero();
+    }
+
+    @Test
+    void theFirstFailedTasksAreToldByWhatTheyWereAbout() throws InterruptedException {
+        Run run =
+                Samples.withFailures(Samples.run(0, true, 1), 6, List.of(new TaskFailure("HTTP 404", 4, "no picture")));
+        List<FailedTask> failed = IntStream.range(0, 4).mapToObj(
+                index -> new FailedTask(index, "HTTP 404", "http://a/" + index)).toList();
+        Run told = new Run(run.id(), run.times(), new Run.Outcome(6, 4, run.failures(), 10, failed), run.taskTimes(),
+                run.resources(), run.openLoop(), run.timeline());
+        Results results = comparison(ONE, "virtual").run(
+                (cell, fork) -> new ForkResult(Samples.jdk25(), Duration.ofNanos(1), List.of(told, told), null),
+                silent());
+
+        assertThat(results.cells().getFirst().failure()).isEqualTo("4 of 10 tasks failed: 4 × HTTP 404; "
+                + "http://a/0 (HTTP 404), http://a/1 (HTTP 404), http://a/2 (HTTP 404) and more, all in the file of "
+                + "--export FILE.json");
     }
 
     @Test

@@ -86,6 +86,10 @@ class ResultsReaderTest {
         "\"label\" : \"virtual\"     | \"label\" : null          | is damaged: it has no cells[0].label",
         "\"label\" : \"virtual\"     | \"tag\" : \"virtual\"     | is damaged: it has no cells[0].label",
         "\"fork\" : 0              | \"knife\" : 0             | is damaged at cells[0].runs[0].fork",
+        "\"tasks\" : 10             | \"tasks\" : 10, \"tasks\" : 9 | has a field twice",
+        "\"tasks\" : 10             | \"tasks\" : \"10\"        | is damaged at cells[0].tasks",
+        "\"tasks\" : 10             | \"tasks\" : 10.5          | is damaged at cells[0].tasks",
+        "\"status\" : \"measured\"   | \"status\" : 0            | is damaged at cells[0].status",
         "\"status\" : \"measured\"   | \"status\" : \"lost\"     | is damaged at cells[0].status",
         "\"os\" : \"Linux 6.1\",     | ''                      | is damaged: it has no environment.os"})
     void whatIsWrongWithAFileIsSaid(String right, String wrong, String message) throws Exception {

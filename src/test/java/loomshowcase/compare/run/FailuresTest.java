@@ -1,11 +1,15 @@
 package loomshowcase.compare.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.List;
+import java.util.Optional;
+import loomshowcase.compare.result.FailedTask;
 import loomshowcase.compare.result.TaskFailure;
+import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.NamedFailure;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +40,63 @@ class FailuresTest {
             }
         }, 7);
         recorder.forEach(Runnable::run);
-        assertThat(Failures.of(recorder)).isEqualTo(List.of(
-                new TaskFailure("HTTP 404", 3, "no picture 0"),
-                new TaskFailure("ConnectException", 2, "ConnectException")));
+        List<TaskFailure> failures = Failures.of(recorder);
+
+        assertThat(failures).extracting(TaskFailure::kind, TaskFailure::count, TaskFailure::example).containsExactly(
+                tuple("HTTP 404", 3, "no picture 0"), tuple("ConnectException", 2, "ConnectException"));
+        assertThat(failures.getFirst().stack()).as("its words are enough").isNull();
+        assertThat(failures.getLast().stack()).startsWith("java.net.ConnectException\n\tat ");
+    }
+
+    private static final class Told extends Exception implements NamedFailure {
+        private static final long serialVersionUID = 1;
+        private final String stack;
+
+        Told(String stack) {
+            super("told");
+            this.stack = stack;
+        }
+
+        @Override
+        public String kind() {
+            return "told";
+        }
+
+        @Override
+        public Optional<String> stack() {
+            return Optional.ofNullable(stack);
+        }
+    }
+
+    @Test
+    void keepsTheStackTraceOfAKindWhicheverTaskHasIt() {
+        var recorder = new Recorder(task -> {
+            throw new Told(task == 1 ? "at shop.Orders.find" : null);
+        }, 3);
+        recorder.forEach(Runnable::run);
+
+        assertThat(Failures.of(recorder)).singleElement()
+                .isEqualTo(new TaskFailure("told", 3, "told", null, "at shop.Orders.find"));
+    }
+
+    @Test
+    void tellsEachFailedTaskByWhatItWasAboutUpToAThousand() {
+        var recorder = new Recorder(new Work() {
+            @Override
+            public Object perform(int index) throws Exception {
+                throw new NotFound(index);
+            }
+
+            @Override
+            public String subject(int index) {
+                return "http://me:secret@a/" + index;
+            }
+        }, 1_002);
+        recorder.forEach(Runnable::run);
+
+        assertThat(Failures.tasks(recorder)).hasSize(1_000).first()
+                .isEqualTo(new FailedTask(0, "HTTP 404", "http://***@a/0"));
+        assertThat(Failures.of(recorder).getFirst().count()).isEqualTo(1_002);
     }
 
     @Test

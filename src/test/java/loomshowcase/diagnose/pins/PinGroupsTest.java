@@ -41,11 +41,11 @@ class PinGroupsTest {
         var tally = new PinGroupBuilder(
                 new PinGroupBuilder.Key(PinKind.UNKNOWN, PinEvents.PINNED, null, false, null, "", null));
         for (int number = 0; number < 100; number++) {
-            tally.add(tally.way(List.of("shop.Caller.call:" + number)), 100 - number);
+            tally.add(tally.way(List.of("shop.Caller.call:" + number), false), 100 - number);
         }
 
         assertThat(tally.group().ways()).hasSize(PinGroup.MOST_WAYS)
-                .first().isEqualTo(new PinGroup.Way(List.of("shop.Caller.call:0"), 1, 100));
+                .first().isEqualTo(new PinGroup.Way(List.of("shop.Caller.call:0"), false, 1, 100));
         assertThat(tally.group().otherWays()).isEqualTo(97);
     }
 

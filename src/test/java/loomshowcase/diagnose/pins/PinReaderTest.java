@@ -1,6 +1,7 @@
 package loomshowcase.diagnose.pins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -162,6 +163,24 @@ class PinReaderTest {
 
         assertThat(PinReader.read(packed).groups()).isEqualTo(read(25).groups());
         assertThat(PinReader.read(packed).file()).isEqualTo("pins.jfr.gz");
+    }
+
+    @Test
+    void saysWhoMadeARecordingThatCannotShowPins() {
+        Path file = SampleRecordings.packed("async-profiler");
+
+        assertThatThrownBy(() -> PinReader.read(file)).isInstanceOf(IOException.class).hasMessageContaining(
+                "has no jdk.VirtualThreadPinned, so it cannot show pins: it was made by async-profiler");
+    }
+
+    /** Two carriers, one for each processor, in the time of the recording. */
+    @Test
+    void knowsHowManyCarriersThePinsHadToShare() throws IOException {
+        PinReport report = PinReader.read(SampleRecordings.packed("synchronized"));
+
+        assertThat(report.carriers()).isEqualTo(2);
+        assertThat(new PinAnswer(report).text()).contains(" % of the ");
+        assertThat(read(21).carriers()).isNull();
     }
 
     private PinReport read(int feature) throws IOException {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import loomshowcase.Golden;
+import loomshowcase.diagnose.PinKind;
+import loomshowcase.diagnose.pins.PinReport.LastDump;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PinTextTest {
@@ -37,24 +40,56 @@ class PinTextTest {
 
     @Test
     void doesNotAdviseToRecordAgainIfEveryPinWasRecorded() {
-        List<String> lines = lines(Reports.withoutPins(Reports.pinned(true, 0L)), 20);
+        List<String> lines = lines(Reports.withoutPins(Reports.pinned(true, 0L), LastDump.READ), 20);
 
-        assertThat(lines).contains("No pins. Searched for jdk.VirtualThreadPinned of any length.")
-                .doesNotContain("  " + PinText.HOW_TO_RECORD);
+        assertThat(lines).first().isEqualTo(
+                "shop.jfr: Pins that ended: none of any length. No virtual thread was pinned when the recording");
+        assertThat(lines).doesNotContain("  " + PinText.HOW_TO_RECORD);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "true,  20000000, of at least 20 ms",
-        "true,  ,         (the threshold is unknown)",
-        ",      ,         (the threshold is unknown)",
-        "false, 20000000, which was off"})
+        "true,  20000000, Pins that ended: none of 20 ms or more; shorter ones were not recorded.",
+        "true,  ,         Pins that ended: none was recorded; from which length on",
+        ",      ,         Pins that ended: none was recorded; from which length on",
+        "false, 20000000, Whether any pin ended is not told: jdk.VirtualThreadPinned was off."})
     void saysWhatItSearchedForAndHowToRecordIfThereAreNoPins(Boolean enabled, Long threshold, String looked) {
-        List<String> lines = lines(Reports.withoutPins(Reports.pinned(enabled, threshold)), 20);
+        List<String> lines = lines(Reports.withoutPins(Reports.pinned(enabled, threshold), LastDump.READ), 20);
 
-        assertThat(lines).anySatisfy(line -> assertThat(line)
-                .startsWith("No pins. Searched for jdk.VirtualThreadPinned").endsWith(looked + "."));
+        assertThat(lines).first().asString().startsWith("shop.jfr: " + looked);
         assertThat(lines).contains("  " + PinText.HOW_TO_RECORD).noneMatch(line -> line.contains("what pinned"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LastDump.class)
+    void doesNotCallMissingEventsGoodNewsIfPinsThatHadNotEndedCannotBeSeen(LastDump lastDump) {
+        String answer = String.join(" ", lines(Reports.withoutPins(Reports.pinned(true, 20_000_000L), lastDump), 20));
+
+        assertThat(answer).contains(switch (lastDump) {
+            case READ -> "No virtual thread was pinned when the recording ended.";
+            case MISSING -> "still pinned at the end is not told: the last thread dump is missing.";
+            case NOT_RECORDED -> "still pinned at the end is not told: no thread dump was recorded.";
+        });
+    }
+
+    @Test
+    void beginsWithThePinsThatHadNotEnded() {
+        assertThat(lines(Reports.unended(pin(1, true, null), pin(2, true, null)), 20)).first().asString().startsWith(
+                "shop.jfr: Both carriers were held by virtual threads that were pinned when the recording");
+        assertThat(answer(pin(1, true, 4_000_000_000L), pin(2, true, 5_000_000_000L)))
+                .contains("when the recording ended, for at least 4.00 s.");
+        assertThat(answer(pin(1, true, 4_000_000_000L), pin(2, true, null)))
+                .contains("1 of them for at least 4.00 s; for how long the others is not told.");
+        assertThat(answer(pin(1, false, null))).contains("Whether these were pinned or computed is not told");
+    }
+
+    private static String answer(UnendedPin... pins) {
+        return String.join(" ", lines(Reports.unended(pins), 20));
+    }
+
+    private static UnendedPin pin(long thread, boolean certain, Long atLeastNanos) {
+        return new UnendedPin(thread, "worker-" + thread, PinKind.UNKNOWN, null, certain, null, null, null, List.of(),
+                atLeastNanos);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.pins.PinGroup.Way;
+import loomshowcase.diagnose.pins.PinReport.LastDump;
 import loomshowcase.diagnose.pins.PinReport.SubmitFailure;
 import loomshowcase.diagnose.pins.PinReport.Total;
 import loomshowcase.diagnose.recording.EventSetting;
@@ -22,26 +23,39 @@ public final class Reports {
                 new Total(31, 4_210 * MILLI, 900 * MILLI), List.of(group(20), group(11)),
                 new Total(3, 9 * MILLI, 5 * MILLI),
                 List.of(new SubmitFailure("Thread limit exceeded replacing blocked worker", 2)),
-                List.of("Anything else."));
+                List.of("Anything else."), 2, 3, LastDump.READ,
+                List.of(new UnendedPin(27, "ForkJoinPool-1-worker-1", PinKind.CLASS_LOADING, null, true,
+                        "java.util.concurrent.locks.ReentrantLock.lock", "shop.Loader.loadClass",
+                        "shop.Loader.loadClass:8", List.of("shop.Orders.load:15"), 9_000 * MILLI),
+                        new UnendedPin(31, "ForkJoinPool-1-worker-2", PinKind.CLASS_LOADING, null, true,
+                                "java.util.concurrent.locks.ReentrantLock.lock", "shop.Loader.loadClass",
+                                "shop.Loader.loadClass:8", List.of("shop.Orders.load:15"), null)),
+                List.of(new HeldCarrier(HeldCarrier.Use.SELECTOR, "shop.Events.loop:12", List.of(), 568)));
     }
 
     /** One with this number of places, each with a pin of a millisecond. */
     static PinReport ofPlaces(int places) {
-        return report(pinned(true, 0L), new Total(places, places * MILLI, MILLI),
+        return report(LastDump.READ, List.of(), pinned(true, 0L), new Total(places, places * MILLI, MILLI),
                 IntStream.range(0, places).mapToObj(Reports::place).toList());
     }
 
-    static PinReport withoutPins(EventSetting pinned) {
-        return report(pinned, new Total(0, 0, 0), List.of());
+    static PinReport withoutPins(EventSetting pinned, LastDump lastDump) {
+        return report(lastDump, List.of(), pinned, new Total(0, 0, 0), List.of());
+    }
+
+    static PinReport unended(UnendedPin... pins) {
+        return report(LastDump.READ, List.of(pins), pinned(true, 20 * MILLI), new Total(0, 0, 0), List.of());
     }
 
     static EventSetting pinned(Boolean enabled, Long thresholdNanos) {
         return new EventSetting(PinEvents.PINNED, enabled, thresholdNanos, true, false);
     }
 
-    private static PinReport report(EventSetting pinned, Total pins, List<PinGroup> groups) {
+    private static PinReport report(LastDump lastDump, List<UnendedPin> unended, EventSetting pinned, Total pins,
+            List<PinGroup> groups) {
         return new PinReport(PinReport.FORMAT, PinReport.VERSION, "shop.jfr", null, jvm(), 62_000 * MILLI, 10, 0,
-                List.of(pinned), pins, groups, new Total(0, 0, 0), List.of(), List.of("Anything else."));
+                List.of(pinned), pins, groups, new Total(0, 0, 0), List.of(), List.of("Anything else."), 2, 0, lastDump,
+                unended, List.of());
     }
 
     private static PinReport.Jvm jvm() {
@@ -51,11 +65,11 @@ public final class Reports {
     private static PinGroup group(int count) {
         return new PinGroup(PinKind.NATIVE_FRAME, PinEvents.PINNED, "shop.Orders.save:4" + count, true,
                 "shop.Native.call", "Native or VM frame on stack", "LockSupport.park", count, count * 100 * MILLI,
-                900 * MILLI, List.of(new Way(List.of("shop.Checkout.pay:17"), count - 1, count * 90 * MILLI)), 1);
+                900 * MILLI, List.of(new Way(List.of("shop.Checkout.pay:17"), true, count - 1, count * 90 * MILLI)), 1);
     }
 
     private static PinGroup place(int number) {
         return new PinGroup(PinKind.UNKNOWN, PinEvents.PINNED, "shop.Orders.save:" + number, true, null, "", null, 1,
-                MILLI, MILLI, List.of(new Way(List.of(), 1, MILLI)), 0);
+                MILLI, MILLI, List.of(new Way(List.of(), false, 1, MILLI)), 0);
     }
 }

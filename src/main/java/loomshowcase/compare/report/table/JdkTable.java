@@ -1,13 +1,16 @@
 package loomshowcase.compare.report.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.ByJdk.Line;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.text.Listed;
 
 /** The same rows on several JDKs, side by side: a column for each figure and JDK. */
 public final class JdkTable {
@@ -34,11 +37,21 @@ public final class JdkTable {
         for (Line line : rows.lines()) {
             if (rows.jdks().stream().anyMatch(jdk -> line.on(jdk).filter(Figures::hasFigures).isPresent())) {
                 sheet.row(line);
-            } else {
-                sheet.messageRow(line.label(), line.rows().values().iterator().next().reasonWithoutFigures());
             }
+            reasons(line).forEach((reason, jdks) -> sheet.messageRow(line.label(), jdks.size() == rows.jdks().size()
+                    ? reason : "on %s: %s".formatted(Listed.and(jdks), reason)));
         }
         return sheet.build();
+    }
+
+    /** Why the row has no figures, and the JDKs on which that is so. */
+    private Map<String, List<String>> reasons(Line line) {
+        var reasons = new LinkedHashMap<String, List<String>>();
+        for (Jdk jdk : rows.jdks()) {
+            line.on(jdk).filter(row -> !row.hasFigures()).ifPresent(row -> reasons
+                    .computeIfAbsent(row.reasonWithoutFigures(), reason -> new ArrayList<>()).add(rows.name(jdk)));
+        }
+        return reasons;
     }
 
     private List<Column<Line>> onEach(String title, int dropOrder, Function<Figures, String> text) {

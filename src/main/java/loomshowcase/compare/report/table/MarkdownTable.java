@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import loomshowcase.compare.report.table.Sheet.Line;
 import loomshowcase.compare.report.table.Sheet.Title;
+import loomshowcase.text.Shown;
 
 /** Lays out a table in GitHub's Markdown: all columns, with figures aligned to the right. */
 public final class MarkdownTable {
@@ -44,7 +45,7 @@ public final class MarkdownTable {
     /** A text that Markdown shows as it is: on one line, with special characters escaped. */
     public static String escaped(String text) {
         var escaped = new StringBuilder();
-        text.strip().replaceAll("\\s+", " ").chars().forEach(letter -> {
+        Shown.plain(text).strip().replaceAll("\\s+", " ").chars().forEach(letter -> {
             if (SIGNS.indexOf(letter) >= 0) {
                 escaped.append('\\');
             }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import loomshowcase.text.Reasons;
+import loomshowcase.text.Shown;
 
 /**
  * Addresses that a user names.
@@ -89,6 +90,10 @@ public record Addresses(String words, List<Target> targets) {
     }
 
     private static List<String> lines(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new IllegalArgumentException(
+                    file + " is not a regular file; name a file of addresses, one on each line");
+        }
         try {
             return Files.readAllLines(file);
         } catch (NoSuchFileException e) {
@@ -114,7 +119,7 @@ public record Addresses(String words, List<Target> targets) {
         } catch (URISyntaxException e) {
             wrong = "is not an address: " + e.getReason();
         }
-        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, text, wrong));
+        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, Shown.withoutPasswords(text), wrong));
     }
 
     private static boolean isHttp(URI address) {

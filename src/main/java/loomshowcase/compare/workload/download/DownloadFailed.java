@@ -14,6 +14,7 @@ import javax.net.ssl.SSLException;
 import loomshowcase.compare.workload.NamedFailure;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Reasons;
+import loomshowcase.text.Shown;
 
 /**
  * A download failed. The same fault has the same words whichever client met it: both clients' exceptions are told apart
@@ -92,7 +93,8 @@ public final class DownloadFailed extends IOException implements NamedFailure {
         }
         boolean leads = status / 100 == 3 && location != null;
         return new DownloadFailed("HTTP " + status, "%s answered %s for %s%s".formatted(address.getRawAuthority(),
-                status, address, leads ? "; it leads to %s: name that address".formatted(location) : ""));
+                status, address,
+                leads ? "; it leads to %s: name that address".formatted(Shown.withoutPasswords(location)) : ""));
     }
 
     static DownloadFailed truncated(URI address, long bytes, long length) {

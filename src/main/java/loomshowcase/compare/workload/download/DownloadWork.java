@@ -32,6 +32,11 @@ final class DownloadWork implements Work {
         return new AsyncDownloads(settings, targets);
     }
 
+    @Override
+    public String subject(int index) {
+        return targets.get(index).address().toString();
+    }
+
     /** Reads the file again: that is not part of the download, and the clock has stopped. */
     @Override
     public void check(int index, Object made) throws IOException {

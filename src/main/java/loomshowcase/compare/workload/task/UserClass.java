@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** A class of the user's, and what may be wrong with it. */
 final class UserClass {
@@ -14,10 +15,14 @@ final class UserClass {
         this.name = name;
     }
 
-    /** @throws UserTaskFailed if there is no such class, it cannot be used, or its constructor threw */
-    Callable<?> newInstance() throws UserTaskFailed {
+    /**
+     * Makes an object of it: a {@link Callable}, or a {@link Function} if calls have an input.
+     *
+     * @throws UserTaskFailed if there is no such class, it cannot be used, or its constructor threw
+     */
+    Object newInstance(boolean withInput) throws UserTaskFailed {
         try {
-            return (Callable<?>) constructor(load()).newInstance();
+            return constructor(load(), withInput).newInstance();
         } catch (InvocationTargetException e) {
             throw UserTaskFailed.because(e.getCause(), "the constructor of " + name);
         } catch (ExceptionInInitializerError e) {
@@ -38,8 +43,16 @@ final class UserClass {
         }
     }
 
-    private Constructor<?> constructor(Class<?> type) throws UserTaskFailed {
-        if (!Callable.class.isAssignableFrom(type)) {
+    private Constructor<?> constructor(Class<?> type, boolean withInput) throws UserTaskFailed {
+        boolean isFunction = Function.class.isAssignableFrom(type);
+        if (withInput && !isFunction) {
+            throw unusable(
+                    "is not a java.util.function.Function, which --input needs; let it be a Function<String, ?>");
+        }
+        if (!withInput && isFunction && !Callable.class.isAssignableFrom(type)) {
+            throw unusable("is a Function, which takes an input; name a file of inputs with --input");
+        }
+        if (!withInput && !Callable.class.isAssignableFrom(type)) {
             throw unusable("is %snot a java.util.concurrent.Callable; let it implement that"
                     .formatted(Runnable.class.isAssignableFrom(type) ? "a Runnable, " : ""));
         }

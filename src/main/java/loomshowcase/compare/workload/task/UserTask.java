@@ -22,8 +22,10 @@ import loomshowcase.text.Digits;
  * @param className of the class; {@code null} while the user has not named one
  * @param classPath jars and folders, all absolute
  * @param alone     the measured time of a call that runs alone; {@code null} if it is not known
+ * @param files     of its input and its output
  */
-public record UserTask(String className, List<Path> classPath, Duration alone) implements UserCode, MeasuredFirst {
+public record UserTask(String className, List<Path> classPath, Duration alone,
+        TaskFiles files) implements UserCode, MeasuredFirst {
 
     /** A call that takes longer needs {@code --cell-timeout}: nobody knows beforehand how long a call takes. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(1);
@@ -33,6 +35,8 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
     private static final Setting<String> CLASS = Setting.text("task");
     private static final Setting<List<String>> CLASS_PATH = Setting.texts("classPath");
     private static final Setting<String> TYPED_CLASS_PATH = Setting.text("typedClassPath");
+    private static final Setting<Path> INPUT = Setting.path("input");
+    private static final Setting<Path> OUTPUT = Setting.path("output");
     private static final Setting<Duration> ALONE = Setting.duration("measuredTaskNanos");
 
     /** A call may be slow, or order something: no more of them than it takes. The first run warms up the second. */
@@ -44,6 +48,11 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
 
     public UserTask {
         classPath = List.copyOf(classPath);
+    }
+
+    /** One without input, whose output is discarded. */
+    public UserTask(String className, List<Path> classPath, Duration alone) {
+        this(className, classPath, alone, TaskFiles.NONE);
     }
 
     @Override
@@ -60,20 +69,28 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
                         .choosesItsWorkload(),
                 new WorkloadOption(TYPED_CLASS_PATH, "--class-path", "PATH",
                         "Where its classes are, as java takes it after -cp. Default: the current "
-                                + "folder."));
+                                + "folder."),
+                new WorkloadOption(INPUT, "--input", "FILE",
+                        "Gives each call a line of FILE, in turn: the class is then "
+                                + "a Function<String, ?>."),
+                new WorkloadOption(OUTPUT, "--task-output", "DIR",
+                        "Keeps what the task prints, a file in DIR for each JVM. Otherwise it is discarded."));
     }
 
     @Override
     public Settings settings() {
         Settings settings = Settings.NONE.with(CLASS_PATH, classPath.stream().map(Path::toString).toList());
         Settings named = className == null ? settings : settings.with(CLASS, className);
+        named = files.input() == null ? named : named.with(INPUT, files.input());
+        named = files.output() == null ? named : named.with(OUTPUT, files.output());
         return alone == null ? named : named.with(ALONE, alone);
     }
 
     @Override
     public UserTask with(Settings settings) {
         return new UserTask(settings.get(CLASS), settings.get(CLASS_PATH).stream().map(Path::of).toList(),
-                settings.find(ALONE).orElse(null));
+                settings.find(ALONE).orElse(null),
+                new TaskFiles(settings.find(INPUT).orElse(null), settings.find(OUTPUT).orElse(null)));
     }
 
     @Override
@@ -83,12 +100,13 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
             throw new IllegalArgumentException(
                     "--task: '%s' is not a class name; write it as com.acme.FetchOrder".formatted(name));
         }
-        return typedClassPath(name, typed.find(TYPED_CLASS_PATH).orElse("."));
+        return typedClassPath(name, typed.find(TYPED_CLASS_PATH).orElse("."),
+                TaskFiles.named(typed.find(INPUT).orElse(null), typed.find(OUTPUT).orElse(null)));
     }
 
-    private static UserTask typedClassPath(String name, String written) {
+    private static UserTask typedClassPath(String name, String written, TaskFiles files) {
         try {
-            return new UserTask(name, ClassPaths.expanded(written), null);
+            return new UserTask(name, ClassPaths.expanded(written), null, files);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--class-path: " + e.getMessage());
         }
@@ -96,7 +114,7 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
 
     @Override
     public UserTask withClassPath(String written) {
-        return new UserTask(className, ClassPaths.expanded(written), null);
+        return new UserTask(className, ClassPaths.expanded(written), null, files);
     }
 
     @Override
@@ -106,7 +124,8 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
 
     @Override
     public String describe(int tasks) {
-        return "%s of %s%s".formatted(Counts.of(tasks, "call"), className,
+        return "%s of %s%s%s".formatted(Counts.of(tasks, "call"), className,
+                files.input() == null ? "" : ", each with a line of " + files.input().getFileName(),
                 alone == null ? "" : "; one alone took " + Digits.ofNanos(alone.toNanos()));
     }
 
@@ -123,7 +142,7 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
 
     @Override
     public UserTask sample() {
-        return new UserTask(className, classPath, null);
+        return new UserTask(className, classPath, null, files);
     }
 
     @Override
@@ -133,7 +152,7 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
 
     @Override
     public UserTask measured(Duration least) {
-        return new UserTask(className, classPath, least);
+        return new UserTask(className, classPath, least, files);
     }
 
     @Override
@@ -142,7 +161,12 @@ public record UserTask(String className, List<Path> classPath, Duration alone) i
     }
 
     @Override
+    public Optional<Path> outputFolder() {
+        return Optional.ofNullable(files.output());
+    }
+
+    @Override
     public Work open(int tasks) throws UserTaskFailed {
-        return new UserTaskWork(className, new UserClass(className).newInstance());
+        return new UserTaskWork(className, new UserClass(className).newInstance(files.input() != null), files.input());
     }
 }

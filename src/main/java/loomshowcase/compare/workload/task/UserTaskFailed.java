@@ -1,7 +1,13 @@
 package loomshowcase.compare.workload.task;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import loomshowcase.compare.workload.NamedFailure;
 
 /** A user's own task failed. The message names the user's class, and its cause in one line. */
@@ -13,7 +19,13 @@ final class UserTaskFailed extends Exception implements NamedFailure {
             "(\\S+) .*\\(class file version (\\d+)\\.(\\d+)\\).*");
     private static final Pattern WRONG_NAME = Pattern.compile("(\\S+) \\(wrong name: (\\S+)\\)");
 
+    private static final int MOST_CAUSES = 50;
+    private static final List<String> OF_OTHERS = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
+    /** What is below them on a stack is this tool's code. */
+    private static final Set<String> CALLERS = Set.of(UserTaskWork.class.getName(), UserClass.class.getName());
+
     private final String kind;
+    private transient String stack;
 
     UserTaskFailed(String kind, String message) {
         super(message, null, false, false);
@@ -25,9 +37,46 @@ final class UserTaskFailed extends Exception implements NamedFailure {
         return switch (thrown) {
             case UnsupportedClassVersionError error -> tooNew(error, thrower);
             case NoClassDefFoundError error -> missing(error, thrower);
-            default -> new UserTaskFailed(thrown.getClass().getSimpleName(), "%s threw %s%s".formatted(
-                    thrower, thrown.getClass().getSimpleName(), said(thrown)));
+            default -> new UserTaskFailed(thrown.getClass().getSimpleName(), "%s threw %s%s%s%s".formatted(
+                    thrower, thrown.getClass().getSimpleName(), said(thrown), rootCause(thrown), line(thrown)));
         };
+    }
+
+    /** The same with the stack trace of what the user's code threw. */
+    UserTaskFailed withStackOf(Throwable thrown) {
+        var text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        stack = text.toString();
+        return this;
+    }
+
+    @Override
+    public Optional<String> stack() {
+        return Optional.ofNullable(stack);
+    }
+
+    /** What lies below the exceptions that wrap it. */
+    private static String rootCause(Throwable thrown) {
+        Throwable root = root(thrown);
+        return root == thrown ? "" : ", caused by %s%s".formatted(root.getClass().getSimpleName(), said(root));
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; depth < MOST_CAUSES && root.getCause() != null; depth++) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    /** The uppermost line of code that is not of the JDK: {@code , at com.acme.FetchOrder.call:17}. */
+    private static String line(Throwable thrown) {
+        return Stream.of(root(thrown), thrown).flatMap(each -> Stream.of(each.getStackTrace())
+                .takeWhile(frame -> !CALLERS.contains(frame.getClassName())))
+                .filter(frame -> OF_OTHERS.stream().noneMatch(frame.getClassName()::startsWith)).findFirst()
+                .map(frame -> ", at %s.%s%s".formatted(frame.getClassName(), frame.getMethodName(),
+                        frame.getLineNumber() > 0 ? ":" + frame.getLineNumber() : ""))
+                .orElse("");
     }
 
     @Override

@@ -1,18 +1,37 @@
 package loomshowcase.compare.workload.task;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import loomshowcase.compare.workload.Work;
 
 /** The calls of one run. */
 final class UserTaskWork implements Work {
 
     private final String name;
-    private final Callable<?> task;
+    private final Object task;
+    private final UserCall call;
+    /** Kinds of failures that have their stack trace: the first of each is enough. */
+    private final Set<String> withStack = ConcurrentHashMap.newKeySet();
 
-    UserTaskWork(String name, Callable<?> task) {
+    /**
+     * @param task  a {@link Callable}, or a {@link Function} if there is an input
+     * @param input each call gets a line of it; {@code null} for none
+     */
+    @SuppressWarnings("unchecked") // If its parameter is no String, the first call says so.
+    UserTaskWork(String name, Object task, Path input) {
         this.name = name;
         this.task = task;
+        this.call = input == null ? UserCall.of((Callable<?>) task)
+                : UserCall.of((Function<? super String, ?>) task, TaskFiles.lines(input));
+    }
+
+    @Override
+    public String subject(int index) {
+        return call.input(index);
     }
 
     /**
@@ -23,12 +42,13 @@ final class UserTaskWork implements Work {
     @Override
     public Object perform(int index) throws UserTaskFailed {
         try {
-            task.call();
+            call.call(index);
             return null;
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) {
-            throw UserTaskFailed.because(e, name);
+            UserTaskFailed failed = UserTaskFailed.because(e, name);
+            throw withStack.add(failed.kind()) ? failed.withStackOf(e) : failed;
         } finally {
             Thread.interrupted();
         }

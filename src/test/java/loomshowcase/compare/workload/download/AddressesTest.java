@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +38,18 @@ class AddressesTest {
     void nameTheLineThatIsNotAnAddress(String line, String why) throws IOException {
         Path file = write("http://a/1.png\n" + line);
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(file))
-                .withMessageStartingWith("%s, line 2: '%s' %s".formatted(file, line, why));
+                .withMessageStartingWith("%s, line 2: '%s' %s".formatted(file, line.replace("me:secret", "***"), why));
+    }
+
+    /** Nobody may ever write into it: to open it would take for ever. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(30)
+    void refuseANamedPipe() throws Exception {
+        Path pipe = temp.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(pipe))
+                .withMessageStartingWith(pipe + " is not a regular file; name a file of addresses");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package loomshowcase.compare.workload.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,15 @@ import loomshowcase.compare.workload.Setting;
 import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A user's class is called as it is, and what is wrong with it is told as the user's. */
 class UserTaskTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void oneObjectServesAllCallsOfARunAndIsClosedAfterThem() throws Exception {
@@ -56,14 +62,15 @@ class UserTaskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Throws      | IOException    | NAME threw IOException: no database",
-        "ThrowsError | AssertionError | NAME threw AssertionError",
+        "Throws      | IOException    | NAME threw IOException: no database, at NAME.call",
+        "Wraps       | IllegalStateException | NAME threw IllegalStateException: no order, caused by IOException: no database, at NAME.load",
+        "ThrowsError | AssertionError | NAME threw AssertionError, at NAME.call",
         "NeedsMore   | missing class  | NAME needs com.acme.Driver, which is not on the class path (--class-path)"})
     void whatACallThrowsIsToldByName(String type, String kind, String message) throws Exception {
         Work work = task(type).open(1);
         assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed -> {
             assertThat(failed.kind()).isEqualTo(kind);
-            assertThat(failed).hasMessage(message.replace("NAME", name(type)));
+            assertThat(failed.getMessage().replaceAll(":\\d+$", "")).isEqualTo(message.replace("NAME", name(type)));
         });
     }
 
@@ -72,7 +79,8 @@ class UserTaskTest {
         Work work = task("Interrupted").open(1);
         assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed -> {
             assertThat(failed.kind()).isEqualTo("InterruptedException");
-            assertThat(failed).hasMessage(name("Interrupted") + " threw InterruptedException");
+            assertThat(failed).hasMessageStartingWith(
+                    name("Interrupted") + " threw InterruptedException, at " + name("Interrupted"));
         });
         assertThat(Thread.interrupted()).as("an interrupt for the next call").isFalse();
     }
@@ -81,7 +89,59 @@ class UserTaskTest {
     void whatCannotBeClosedIsToldByName() throws Exception {
         Work work = task("CannotClose").open(1);
         assertThatIOException().isThrownBy(work::close)
-                .withMessage("close of " + name("CannotClose") + " threw Exception: still in use");
+                .withMessageStartingWith("close of " + name("CannotClose") + " threw Exception: still in use, at ");
+    }
+
+    @Test
+    void theFirstFailureOfAKindHasTheStackTraceOfTheUsersCode() throws Exception {
+        Work work = task("Wraps").open(2);
+
+        assertThat(failure(work, 0).stack()).hasValueSatisfying(stack -> assertThat(stack)
+                .contains("IllegalStateException: no order", "Caused by: java.io.IOException: no database",
+                        "UserTasks$Wraps.load("));
+        assertThat(failure(work, 1).stack()).isEmpty();
+    }
+
+    private static UserTaskFailed failure(Work work, int index) {
+        return catchThrowableOfType(UserTaskFailed.class, () -> work.perform(index));
+    }
+
+    @Test
+    void aFunctionGetsALineOfTheInputInTurn() throws Exception {
+        Path input = Files.writeString(folder.resolve("orders.txt"), "one\ntwo\n");
+        var task = new UserTask(name("Takes"), List.of(Path.of(".")), null, TaskFiles.named(input, null));
+        Work work = task.with(task.settings()).open(3);
+        for (int index = 0; index < 3; index++) {
+            work.perform(index);
+        }
+
+        assertThat(UserTasks.Takes.TAKEN).containsExactly("one", "two", "one");
+        assertThat(work.subject(2)).isEqualTo("one");
+        assertThat(task.describe(3)).contains(", each with a line of orders.txt");
+    }
+
+    @Test
+    void anInputThatDoesNotFitTheClassIsToldByName() throws Exception {
+        Path input = Files.writeString(folder.resolve("orders.txt"), "one");
+        var callable = new UserTask(name("Throws"), List.of(Path.of(".")), null, TaskFiles.named(input, null));
+
+        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> callable.open(1)).withMessageStartingWith(
+                name("Throws") + " is not a java.util.function.Function, which --input needs");
+        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> task("Takes").open(1)).withMessageStartingWith(
+                name("Takes") + " is a Function, which takes an input; name a file of inputs with --input");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "none.txt  | does not exist",
+        ".         | is not a regular file",
+        "empty.txt | is empty"})
+    void anInputThatCannotBeReadIsRefused(String name, String why) throws Exception {
+        Files.createFile(folder.resolve("empty.txt"));
+        Path file = folder.resolve(name);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> TaskFiles.named(file, null))
+                .withMessageStartingWith("--input: %s %s; name a text file".formatted(file, why));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package loomshowcase.compare.workload.task;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Classes such as users bring, good and bad. */
@@ -36,6 +39,34 @@ public final class UserTasks {
         @Override
         public Object call() throws IOException {
             throw new IOException("no database\nat db:5432");
+        }
+    }
+
+    /** Each call takes a line. */
+    public static class Takes implements Function<String, Object> {
+
+        static final List<String> TAKEN = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Object apply(String line) {
+            TAKEN.add(line);
+            return line;
+        }
+    }
+
+    /** Its call throws what wraps the cause. */
+    public static class Wraps implements Callable<Object> {
+        @Override
+        public Object call() {
+            try {
+                return load();
+            } catch (IOException e) {
+                throw new IllegalStateException("no order", e);
+            }
+        }
+
+        private static Object load() throws IOException {
+            throw new IOException("no database");
         }
     }
 

@@ -1,0 +1,65 @@
+package loomshowcase.compare.workload.task;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import loomshowcase.text.Reasons;
+
+/**
+ * Files that a user's task reads and writes.
+ *
+ * @param input  each call gets a line of it, in turn; {@code null} if calls take no input
+ * @param output the folder for what calls print; {@code null} if nobody asked for it
+ */
+record TaskFiles(Path input, Path output) {
+
+    static final TaskFiles NONE = new TaskFiles(null, null);
+
+    /**
+     * The files that a user named, absolute.
+     *
+     * @param input  {@code null} for none
+     * @param output {@code null} for none; it is made if it does not exist
+     * @throws IllegalArgumentException if one cannot be used; the message names the option
+     */
+    static TaskFiles named(Path input, Path output) {
+        if (input != null) {
+            lines(input);
+        }
+        if (output != null) {
+            try {
+                Files.createDirectories(output);
+            } catch (IOException e) {
+                throw new IllegalArgumentException("--task-output: " + Reasons.of(e));
+            }
+        }
+        return new TaskFiles(input == null ? null : input.toAbsolutePath(),
+                output == null ? null : output.toAbsolutePath());
+    }
+
+    /** @throws IllegalArgumentException if it cannot be read, or has no line; the message names the option */
+    static List<String> lines(Path input) {
+        String wrong;
+        if (!Files.exists(input)) {
+            wrong = "does not exist";
+        } else if (!Files.isRegularFile(input)) {
+            wrong = "is not a regular file";
+        } else {
+            try {
+                List<String> lines = Files.readAllLines(input);
+                if (!lines.isEmpty()) {
+                    return lines;
+                }
+                wrong = "is empty";
+            } catch (CharacterCodingException e) {
+                wrong = "is not UTF-8 text; save it as UTF-8";
+            } catch (IOException e) {
+                wrong = "cannot be read: " + Reasons.of(e);
+            }
+        }
+        throw new IllegalArgumentException("--input: %s %s; name a text file, in which each line is the input of a call"
+                .formatted(input, wrong));
+    }
+}

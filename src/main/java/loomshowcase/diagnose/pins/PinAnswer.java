@@ -1,0 +1,112 @@
+package loomshowcase.diagnose.pins;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import loomshowcase.diagnose.recording.EventSetting;
+import loomshowcase.text.Counts;
+import loomshowcase.text.Digits;
+import loomshowcase.text.Durations;
+
+/** What a recording says in one or two sentences: what was pinned as it ended, what was pinned before, and how bad that is. */
+final class PinAnswer {
+
+    private final PinReport report;
+    private final String whenItEnded;
+
+    PinAnswer(PinReport report) {
+        this.report = report;
+        this.whenItEnded = report.lastDump() == PinReport.LastDump.MISSING ? "in the last thread dump that was written"
+                : "when the recording ended";
+    }
+
+    /** It begins with what matters most. */
+    String text() {
+        var sentences = new ArrayList<String>();
+        if (!report.unended().isEmpty()) {
+            sentences.add(unended());
+        }
+        sentences.add(ended());
+        if (report.unended().isEmpty() || report.lastDump() == PinReport.LastDump.MISSING) {
+            sentences.add(noneLeft());
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String unended() {
+        List<UnendedPin> pins = report.unended();
+        String held = held(pins.size());
+        if (!pins.stream().allMatch(UnendedPin::certain)) {
+            return "%s by virtual threads %s, %s. Whether these were pinned or computed is not told: the thread dumps in a recording have no stack of them up to JDK 23."
+                    .formatted(held, whenItEnded, howLong(pins));
+        }
+        long inNativeCode = pins.stream().filter(pin -> pin.use() != null).count();
+        String how = inNativeCode == 0 ? "that were pinned"
+                : inNativeCode == pins.size() ? "in native code" : "that were pinned or in native code";
+        return "%s by virtual threads %s %s, %s.".formatted(held, how, whenItEnded, howLong(pins));
+    }
+
+    private String held(int pinned) {
+        int all = Math.max(report.dumpedCarriers(), pinned);
+        String carriers = pinned < all ? "%s of %s carriers".formatted(Counts.text(pinned), Counts.text(all))
+                : all == 1 ? "The only carrier" : all == 2 ? "Both carriers" : "All %s carriers".formatted(
+                        Counts.text(all));
+        return carriers + (pinned == 1 ? " was held" : " were held");
+    }
+
+    private static String howLong(List<UnendedPin> pins) {
+        List<Long> told = pins.stream().map(UnendedPin::atLeastNanos).filter(nanos -> nanos != null).sorted().toList();
+        if (told.isEmpty()) {
+            return "for how long is not told";
+        }
+        String least = "for at least " + Digits.ofNanos(told.getFirst());
+        return told.size() == pins.size() ? least
+                : "%s of them %s; for how long the others is not told".formatted(Counts.text(told.size()), least);
+    }
+
+    private String ended() {
+        PinReport.Total pins = report.pins();
+        EventSetting setting = report.pinned();
+        if (setting.wasOff()) {
+            return "Whether any pin ended is not told: %s was off.".formatted(PinEvents.PINNED);
+        }
+        if (pins.count() > 0) {
+            return "%s%s%s: %s in total, the longest %s.%s".formatted(Counts.of(pins.count(), "pin"), threshold(),
+                    report.unended().isEmpty() ? "" : " that ended", Digits.ofNanos(pins.totalNanos()),
+                    Digits.ofNanos(pins.longestNanos()), share());
+        }
+        return setting.thresholdNanos() == null
+                ? "Pins that ended: none was recorded; from which length on they would have been is not told."
+                : setting.thresholdNanos() == 0 ? "Pins that ended: none of any length."
+                : "Pins that ended: none of %s or more; shorter ones were not recorded.".formatted(
+                        Durations.text(Duration.ofNanos(setting.thresholdNanos())));
+    }
+
+    private String threshold() {
+        Long nanos = report.pinned().thresholdNanos();
+        return nanos == null ? " (the threshold is unknown)" : nanos == 0 ? " of any length"
+                : " of at least " + Durations.text(Duration.ofNanos(nanos));
+    }
+
+    /** Two pins of a second on two carriers are bad in a recording of two seconds, and nothing in one of an hour. */
+    private String share() {
+        if (report.carriers() == null || report.durationNanos() == 0) {
+            return "";
+        }
+        long all = report.carriers() * report.durationNanos();
+        long percent = Math.round(100.0 * report.pins().totalNanos() / all);
+        return " That is %s of the %s that %s, one for each processor, had in this recording.".formatted(
+                percent > 100 ? "more than all" : percent < 1 ? "less than 1 %" : percent + " %",
+                Digits.ofNanos(all), Counts.of(report.carriers(), "carrier"));
+    }
+
+    private String noneLeft() {
+        return switch (report.lastDump()) {
+            case READ -> "No virtual thread was pinned %s.".formatted(whenItEnded);
+            case MISSING ->
+                    "Whether a thread was still pinned at the end is not told: the last thread dump is missing.";
+            case NOT_RECORDED ->
+                    "Whether a thread was still pinned at the end is not told: no thread dump was recorded.";
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package loomshowcase.diagnose.pins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import loomshowcase.diagnose.PinKind;
+import loomshowcase.diagnose.recording.SampleRecordings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Recordings of {@link loomshowcase.pins.StandStill}, made with the default settings until SIGTERM. */
+@DisplayName("pins that had not ended")
+class UnendedPinsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void areToldOnJdk21ByTheCarriersAloneForItsDumpsHaveNoStackOfThem() throws IOException {
+        PinReport report = read("logging21");
+
+        assertThat(report.pins().count()).isZero();
+        assertThat(report.lastDump()).isEqualTo(PinReport.LastDump.READ);
+        assertThat(report.dumpedCarriers()).isEqualTo(2);
+        assertThat(report.unended()).hasSize(2).allSatisfy(pin -> {
+            assertThat(pin.certain()).isTrue();
+            assertThat(pin.place()).isNull();
+            assertThat(pin.atLeastNanos()).isNull();
+        });
+        assertThat(answer(report)).startsWith("Both carriers were held by virtual threads that were pinned when the "
+                + "recording ended, for how long is not told.");
+    }
+
+    @Test
+    void areToldOnJdk25WithTheirStacks() throws IOException {
+        PinReport report = read("loading25");
+
+        assertThat(report.unended()).hasSize(2).allSatisfy(pin -> {
+            assertThat(pin.kind()).isEqualTo(PinKind.CLASS_LOADING);
+            assertThat(pin.holder()).isEqualTo("loomshowcase.pins.StandStill$SlowLoader.loadClass");
+            assertThat(pin.waitsIn()).isEqualTo("java.util.concurrent.locks.ReentrantLock.lock");
+            assertThat(pin.place()).startsWith("loomshowcase.pins.StandStill.log:");
+        });
+        assertThat(answer(report)).startsWith("Both carriers were held by virtual threads that were pinned when the "
+                + "recording ended, for how long is not told.");
+    }
+
+    /** A JVM that is killed writes no dump: what had not ended is unknown, and that is no good news. */
+    @Test
+    void areSaidToBeMissingIfTheJvmWasKilled() throws IOException {
+        byte[] killed = SampleRecordings.of("jdk25");
+        killed[64] = 5;
+
+        PinReport report = PinReader.read(Files.write(folder.resolve("killed.jfr"), killed));
+
+        assertThat(report.lastDump()).isEqualTo(PinReport.LastDump.MISSING);
+        assertThat(answer(report)).endsWith("the last thread dump is missing.");
+        assertThat(report.cannotShow()).anyMatch(sentence -> sentence.contains("jcmd PID JFR.dump filename=FILE"));
+    }
+
+    @Test
+    void areToldApartFromSelectorsWhichHoldTheirCarriersOnJdk21WithoutAnEvent() throws IOException {
+        PinReport report = read("selectors21");
+
+        assertThat(report.held()).first().satisfies(held -> {
+            assertThat(held.use()).isEqualTo(HeldCarrier.Use.SELECTOR);
+            assertThat(held.place()).startsWith("loomshowcase.pins.StandStill.select:");
+        });
+        assertThat(report.unended()).hasSize(5)
+                .allSatisfy(pin -> assertThat(pin.use()).isEqualTo(HeldCarrier.Use.SELECTOR));
+        assertThat(answer(report)).startsWith("All 5 carriers were held by virtual threads in native code");
+    }
+
+    @Test
+    void lastedAtLeastAsLongAsTheCarrierUsedNoCpuBetweenTwoDumps() {
+        CarrierDump.Mounted first = mounted("5.75ms", 26);
+
+        assertThat(mounted("5.75ms", 26).hasNotMovedSince(first)).isTrue();
+        assertThat(mounted("5.76ms", 26).hasNotMovedSince(first)).isFalse();
+        assertThat(mounted("5.75ms", 27).hasNotMovedSince(first)).isFalse();
+    }
+
+    @Test
+    void areNoThreadsThatCompute() {
+        CarrierDump dump =
+                dump("""
+                        "ForkJoinPool-1-worker-1" #28 [7] daemon prio=5 os_prio=0 cpu=9000.08ms elapsed=16.41s tid=0x01  [0x02]
+                           Carrying virtual thread #27
+                        \tat jdk.internal.vm.Continuation.run(java.base@25.0.3/Continuation.java:251)
+                           Mounted virtual thread #27
+                        \tat shop.Prices.compute(Prices.java:7)
+                        \tat java.lang.VirtualThread.run(java.base@25.0.3/VirtualThread.java:460)
+
+                        "ForkJoinPool-1-worker-2" #29 [8] daemon prio=5 os_prio=0 cpu=1.08ms elapsed=16.41s tid=0x03  [0x04]
+                           Carrying virtual thread #30
+                        \tat jdk.internal.vm.Continuation.run(java.base@25.0.3/Continuation.java:251)
+                           Mounted virtual thread #30
+                        \tat shop.Orders.load(Orders.java:3)
+                        \t- waiting on the Class initialization monitor for shop.Prices
+
+                        "ForkJoinPool-1-worker-3" #31 [9] daemon prio=5 os_prio=0 cpu=1.08ms elapsed=16.41s tid=0x05 nid=9 waiting
+                        """);
+
+        assertThat(dump.carriers()).isEqualTo(3);
+        assertThat(dump.mounted()).extracting(CarrierDump.Mounted::waits).containsExactly(false, true);
+        assertThat(dump.mounted().getLast().initialized()).isEqualTo("shop.Prices");
+        assertThat(dump.mounted().getFirst().frames()).first()
+                .isEqualTo(new StackFrame("shop.Prices", "compute", 7, false, false, false));
+    }
+
+    private static CarrierDump.Mounted mounted(String cpu, long thread) {
+        return dump("""
+                "ForkJoinPool-1-worker-1" #24 [7] daemon prio=5 os_prio=0 cpu=%s elapsed=60.02s tid=0x01  [0x02]
+                   Carrying virtual thread #%d
+                \tat jdk.internal.vm.Continuation.run(java.base@21.0.13.1/Continuation.java:248)
+                """.formatted(cpu, thread)).mounted().getFirst();
+    }
+
+    private static CarrierDump dump(String text) {
+        return CarrierDump.of(Instant.EPOCH, text);
+    }
+
+    private static String answer(PinReport report) {
+        return new PinAnswer(report).text();
+    }
+
+    private static PinReport read(String name) throws IOException {
+        return PinReader.read(SampleRecordings.packed(name));
+    }
+}

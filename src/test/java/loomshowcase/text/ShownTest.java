@@ -1,0 +1,33 @@
+package loomshowcase.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShownTest {
+
+    @Test
+    void hasNoEscapesThatATerminalWouldObey() {
+        assertThat(Shown.plain("\u001b[2J\u001b[31mred\u001b[0m \u001b]0;title\u0007bell\u0007 tab\there"))
+                .isEqualTo("red bell  tab\there");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "http://me:secret@a/b?c=d | http://***@a/b?c=d",
+        "jdbc:postgresql://h/db?user=me&password=secret&x=1 | jdbc:postgresql://h/db?user=me&password=***&x=1",
+        "-Ddb.password=secret | -Ddb.password=***",
+        "mail me@a.org about a//b | mail me@a.org about a//b",
+        "http://a:80/b@c | http://a:80/b@c"})
+    void hasNoPasswords(String text, String shown) {
+        assertThat(Shown.withoutPasswords(text)).isEqualTo(shown);
+    }
+
+    @Test
+    void isTheFirstLineOfAMessageCutIfItIsLong() {
+        assertThat(Shown.message("first\nsecond")).isEqualTo("first");
+        assertThat(Shown.message("x".repeat(1_000))).hasSize(300).endsWith("…");
+    }
+}
