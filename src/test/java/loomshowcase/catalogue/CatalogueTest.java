@@ -42,8 +42,9 @@ class CatalogueTest {
     @Test
     void theLessonsKeepTheirIdsAndTheOrderOfTeaching() {
         assertThat(CATALOGUE.on(Shelf.LESSONS)).extracting(Idea::id).containsSubsequence(
-                "one-after-another", "never-started", "not-joined", "start-and-join", "ten-threads", "who-runs-this",
-                "torn-lines", "submit", "as-completed", "in-order", "failure", "download-images", "thread-locals",
+                "one-after-another", "wait-or-compute", "never-started", "start-and-join", "not-joined", "ten-threads",
+                "who-runs-this", "torn-lines", "lost-result", "submit", "reused-threads", "as-completed", "in-order",
+                "failure", "download-images", "thread-locals",
                 "cpu-bound", "concurrent-or-parallel", "processes", "race", "deadlock", "first-one-wins", "deadline",
                 "cancellation", "at-most-n-at-once", "nested-scopes", "own-policy", "scope-in-a-thread-dump");
     }

@@ -18,12 +18,12 @@ class WordsFileTest {
             ## runs
             beside others
 
+            ## predict
+            How long?
+
             ## shows
             Two threads
             sleep.
-
-            ## predict
-            How long?
 
             ## notice
             - The first point
@@ -61,10 +61,10 @@ class WordsFileTest {
     @CsvSource(delimiter = '|', value = {
         "# two threads          | two threads            | good.md, line 1: the title is missing",
         "# two threads          | # two threads that sleep for so long | good.md, line 1: the title has 34 characters",
-        "## shows               | ## show                | good.md, line 6: '## show' is where the section 'shows'",
-        "## predict             | ## notice              | good.md, line 10: '## notice' is where the section",
+        "## predict             | ## predicts            | good.md, line 6: '## predicts' is where the section 'predict'",
+        "## shows               | ## notice              | good.md, line 9: '## notice' is where the section",
         "beside others          | sideways               | good.md, line 3: unknown way to run 'sideways'",
-        "How long?              | ''                     | good.md, line 10: the section 'predict' is empty",
+        "How long?              | ''                     | good.md, line 6: the section 'predict' is empty",
         "- The first point      | The first point        | good.md, line 14: a point begins with",
         "'    t1.join()'        | t1.join()              | good.md, line 21: code is indented",
         "- platform: few        | - plattform: few       | good.md, line 25: a form is written",

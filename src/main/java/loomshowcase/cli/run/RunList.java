@@ -16,6 +16,9 @@ final class RunList {
 
     /** The least number of columns in which the full names of forms fit. */
     private static final int WIDE = 100;
+
+    /** In fewer columns, the forms of a line with many of them follow right behind the title. */
+    private static final int NARROW = 80;
     private static final int LEAST_ID = 23;
     private static final int TITLE = 31;
 
@@ -60,7 +63,9 @@ final class RunList {
         Function<FormKind, String> name = wide ? FormKind::id : FormKind::shortName;
         String forms = idea.kinds().stream().filter(kind -> idea.form(kind, jdk.feature()).isPresent()).map(name)
                 .collect(Collectors.joining(" "));
-        return ("  " + CatalogueText.pad(idea.id(), idWidth) + CatalogueText.pad(idea.words().title(), TITLE) + forms)
+        String start = "  " + CatalogueText.pad(idea.id(), idWidth);
+        String line = start + CatalogueText.pad(idea.words().title(), TITLE) + forms;
+        return (line.length() <= (wide ? WIDE : NARROW) ? line : start + idea.words().title() + " " + forms)
                 .stripTrailing();
     }
 

@@ -29,9 +29,9 @@ class RunListTest {
     @Test
     void writesTheNamesOfFormsInFullOnAWideTerminal() {
         assertThat(lines(100)).contains(
-                "  ten-threads            ten in a loop, then joined     platform virtual structured broken");
+                "  ten-threads            ten threads in a loop          platform virtual structured broken");
         assertThat(lines(80)).contains(
-                "  ten-threads            ten in a loop, then joined     plat virt struct broken");
+                "  ten-threads            ten threads in a loop          plat virt struct broken");
     }
 
     private static List<String> lines(int columns) {

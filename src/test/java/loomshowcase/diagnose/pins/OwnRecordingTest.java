@@ -70,7 +70,7 @@ class OwnRecordingTest {
 
         assertThat(report.settings()).contains(
                 new EventSetting("jdk.VirtualThreadPinned", true, 5_000_000L, true, true));
-        assertThat(report.cannotShow()).first().asString().startsWith("Some pins shorter than 5 ms");
+        assertThat(report.cannotShow()).anyMatch(line -> line.startsWith("Some pins shorter than 5 ms"));
     }
 
     /** JFR identifies events by name, so the test's own event can replace one that is hard to provoke. */

@@ -45,6 +45,6 @@ class ClassPathsTest {
 
     private static void assertRefused(String element, String why) {
         assertThatIllegalArgumentException().isThrownBy(() -> ClassPaths.expanded(element))
-                .withMessage("--class-path: '%s' %s", element, why);
+                .withMessage("'%s' %s", element, why);
     }
 }
