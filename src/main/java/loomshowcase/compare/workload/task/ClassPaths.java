@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import loomshowcase.text.Reasons;
 
 /**
@@ -20,6 +21,8 @@ final class ClassPaths {
     private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
     private static final Pattern JAR = Pattern.compile(".*\\.jar", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARCHIVE = Pattern.compile(".*\\.(jar|zip)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JAR_ENDING = Pattern.compile("\\.jar$", Pattern.CASE_INSENSITIVE);
 
     private ClassPaths() {}
 
@@ -42,10 +45,24 @@ final class ClassPaths {
 
     private static Path entry(String element) {
         Path entry = path(element);
+        if (Files.isRegularFile(entry) && isSpringBoot(entry)) {
+            throw mistake(element, "is a Spring Boot jar, in which java finds no class of yours. Unpack it with "
+                    + "java -Djarmode=tools -jar %1$s extract, and name %2$s/%1$s instead".formatted(
+                            entry.getFileName(), JAR_ENDING.matcher(entry.getFileName().toString()).replaceFirst("")));
+        }
         if (Files.isDirectory(entry) || Files.isRegularFile(entry) && ARCHIVE.matcher(element).matches()) {
             return entry;
         }
         throw mistake(element, Files.exists(entry) ? "is neither a jar nor a folder" : "does not exist");
+    }
+
+    /** Spring Boot puts the classes of an application into a folder of the jar, which only its own launcher reads. */
+    private static boolean isSpringBoot(Path entry) {
+        try (var jar = new ZipFile(entry.toFile())) {
+            return jar.getEntry("BOOT-INF/classes/") != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static List<Path> jarsIn(String element) {

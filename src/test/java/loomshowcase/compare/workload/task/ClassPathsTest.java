@@ -7,6 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,16 @@ class ClassPathsTest {
         assertRefused(folder + "/notes.txt", "is neither a jar nor a folder");
         assertRefused(folder + "/*", "finds no jar");
         assertRefused(folder + "/none/*", "finds no jar: " + folder.resolve("none") + " does not exist");
+    }
+
+    @Test
+    void aSpringBootJarGetsItsAdvice() throws IOException {
+        Path jar = folder.resolve("shop-1.0.jar");
+        try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("BOOT-INF/classes/"));
+        }
+        assertRefused(jar.toString(), "is a Spring Boot jar, in which java finds no class of yours. Unpack it with "
+                + "java -Djarmode=tools -jar shop-1.0.jar extract, and name shop-1.0/shop-1.0.jar instead");
     }
 
     private static void assertRefused(String element, String why) {
