@@ -34,7 +34,7 @@ public final class Amounts {
     /** {@code 40 ms}, or {@code <10 ms} if it was less than a tick. */
     public static String cpu(Long nanos) {
         return nanos == null ? "" : nanos < TICK ? "<10 ms"
-                : nanos < 1_000_000_000 ? nanos / 1_000_000 + " ms" : nanos(nanos);
+                : nanos < 999_500_000 ? Math.round(nanos / 1e6) + " ms" : nanos(nanos);
     }
 
     /** {@code +14.2 MB}: a difference, with its sign. */

@@ -69,6 +69,8 @@ class AmountsTest {
     void cpuTimeBelowATickIsSaidToBeThat() {
         assertThat(Amounts.cpu(0L)).isEqualTo("<10 ms");
         assertThat(Amounts.cpu(40_000_000L)).isEqualTo("40 ms");
+        assertThat(Amounts.cpu(49_700_000L)).as("rounded, not cut off").isEqualTo("50 ms");
+        assertThat(Amounts.cpu(999_600_000L)).isEqualTo("1.00 s");
         assertThat(Amounts.cpu(1_230_000_000L)).isEqualTo("1.23 s");
     }
 
