@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.ByJdk;
@@ -23,6 +25,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Run.TaskTimes;
+import loomshowcase.compare.result.Threads;
 import loomshowcase.compare.result.Timeline;
 import loomshowcase.text.Counts;
 
@@ -51,7 +54,8 @@ final class Charts {
             return List.of();
         }
         Stream<Chart> charts = cells.stream().map(Cell::tasks).distinct().count() > 1
-                ? Stream.of(new Chart("Wall time by number of tasks", sweep(Sweep.of(cells)).svg()))
+                ? Stream.of(new Chart("Wall time by number of tasks", walls(Sweep.of(cells)).svg()),
+                        new Chart("Threads of the model by number of tasks", threads(Sweep.of(cells)).svg()))
                 : new Charts(cells).all();
         return charts.filter(chart -> !chart.svg().isEmpty()).toList();
     }
@@ -119,11 +123,30 @@ final class Charts {
                 .svg();
     }
 
-    private static SweepChart sweep(Sweep sweep) {
-        return new SweepChart("wall time by number of tasks", sweep.lines().stream()
-                .map(line -> new SweepChart.Line(line.label(), line.rows().stream().filter(Figures::hasFigures)
-                        .map(row -> new SweepChart.Point(row.cell().tasks(), Math.max(1, row.wall()))).toList()))
+    private static SweepChart walls(Sweep sweep) {
+        return new SweepChart("wall time by number of tasks", Amounts::nanos, Amounts::roundNanos,
+                sweep.lines().stream()
+                        .map(line -> line(line, Figures::wall, Run::wallNanos)).toList());
+    }
+
+    private static SweepChart threads(Sweep sweep) {
+        return new SweepChart("threads by number of tasks", Counts::text, Counts::text, sweep.lines().stream()
+                .map(line -> line(line, row -> threads(row.threads()), run -> threads(run.resources().threads())))
                 .toList());
+    }
+
+    private static long threads(Threads threads) {
+        return (long) threads.model() + threads.carriers();
+    }
+
+    /** A line through the medians; amounts below 1 have no place on a logarithmic axis. */
+    private static SweepChart.Line line(Sweep.Line line, Function<Figures, Long> median, ToLongFunction<Run> each) {
+        List<Figures> shown = line.rows().stream().filter(Figures::hasFigures).toList();
+        return new SweepChart.Line(line.label(),
+                shown.stream().map(row -> new SweepChart.Point(row.cell().tasks(), Math.max(1, median.apply(row))))
+                        .toList(),
+                shown.stream().flatMap(row -> row.runs().stream().map(run -> new SweepChart.Point(
+                        row.cell().tasks(), Math.max(1, each.applyAsLong(run))))).toList());
     }
 
     private static List<StripChart.Point> walls(Figures row) {

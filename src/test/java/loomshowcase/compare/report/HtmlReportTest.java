@@ -136,7 +136,11 @@ class HtmlReportTest {
     void aSweepIsALineForEachModelAsFarAsItWasRun() throws Exception {
         Document page = parsed(page(Samples.results(Samples.sweep())));
         assertThat(elements(page, "polyline")).extracting(line -> line.getAttribute("points").split(" ").length)
-                .containsExactly(2, 3, 3);
+                .containsExactly(2, 3, 3, 2, 3, 3);
+        assertThat(elements(page, "svg")).extracting(picture -> elements(picture, "title").getFirst().getTextContent())
+                .containsExactly("wall time by number of tasks", "threads by number of tasks");
+        assertThat(elements(page, "circle")).extracting(circle -> circle.getAttribute("class"))
+                .as("every run").anyMatch(look -> look.startsWith("run "));
     }
 
     @Test
