@@ -52,7 +52,7 @@ final class CompareRun {
             var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
             var output = new Output(exports, view, options.quiet, options.gate.gate());
             plan = selection.repeated(new Calibration(forks).applyTo(checked(plan, forks, forkOptions)));
-            output.plan(plan);
+            output.plan(plan, options.cellTimeout);
             plan = forks.prepare(prepared(plan, session));
             var comparison = new Comparison(plan, originalArguments(), Machine.describe(Tool.VERSION, limits));
             return measure(session, plan, new WithServerCpu(forks), comparison, output);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import loomshowcase.cli.shared.GateOptions;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.report.TextReport;
 import loomshowcase.compare.report.VariantGate;
 import loomshowcase.compare.report.View;
@@ -40,8 +41,12 @@ final class Output {
         this.gate = gate;
     }
 
-    /** Shows what will be run, and the least time that it takes. */
-    void plan(Plan plan) {
+    /**
+     * Shows what will be run, and the least time that it takes.
+     *
+     * @param cellTimeout after which a JVM is ended; {@code null} if the user did not say
+     */
+    void plan(Plan plan, Duration cellTimeout) {
         if (quiet) {
             return;
         }
@@ -63,7 +68,13 @@ final class Output {
                 Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
                 unknown ? ", plus the rows whose floor is not known" : "",
                 Durations.text(plan.budget()));
-        say(text);
+        say(text + (unknown ? "; a JVM that takes longer than %s is ended (--cell-timeout)".formatted(
+                Durations.text(longest(plan, cellTimeout))) : ""));
+    }
+
+    private static Duration longest(Plan plan, Duration cellTimeout) {
+        return cellTimeout != null ? cellTimeout : plan.toRun().stream().filter(cell -> cell.floor().isEmpty())
+                .map(PlannedCell::longestFork).max(Duration::compareTo).orElseThrow().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static void say(String text) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.result.Cell;
@@ -116,7 +117,9 @@ public record PlannedCell(
 
     /**
      * After how long a fork is given up unless the user says otherwise: far beyond its floor and what its tasks take
-     * beside it. If a task has a time-out of its own, the fork is not given up before all tasks may have reached it.
+     * beside it. If a task has a time-out of its own, the fork is not given up before all tasks may have reached it. If
+     * only the time of a task that runs alone is known, the fork has twice the time that all tasks would take one after
+     * another, since something inside them may let only one go on.
      */
     public Duration longestFork() {
         Duration tasks = PER_TASK_AT_MOST.multipliedBy(size.tasks()).multipliedBy(repeats.inFork());
@@ -125,7 +128,10 @@ public record PlannedCell(
                 .map(each -> each.multipliedBy(Math.ceilDiv(size.tasks(), model.concurrency(size)))
                         .multipliedBy(repeats.inFork()).plus(Duration.ofMinutes(1)))
                 .orElse(Duration.ZERO);
-        return byFloor.compareTo(byTimeOuts) > 0 ? byFloor : byTimeOuts;
+        Duration byTask = floor().isPresent() ? Duration.ZERO
+                : workload.taskAlone().map(each -> each.multipliedBy(2L * size.tasks()).multipliedBy(repeats.inFork())
+                        .plus(Duration.ofMinutes(1))).orElse(Duration.ZERO);
+        return Stream.of(byFloor, byTimeOuts, byTask).max(Duration::compareTo).orElseThrow();
     }
 
     /**

@@ -27,7 +27,7 @@ import loomshowcase.text.Digits;
 public record UserTask(String className, List<Path> classPath, Duration alone,
         TaskFiles files) implements UserCode, MeasuredFirst {
 
-    /** A call that takes longer needs {@code --cell-timeout}: nobody knows beforehand how long a call takes. */
+    /** If the time of a call is not known, one that takes longer needs {@code --cell-timeout}. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(1);
 
     public static final UserTask UNNAMED = new UserTask(null, List.of(), null);
@@ -157,7 +157,7 @@ public record UserTask(String className, List<Path> classPath, Duration alone,
 
     @Override
     public Optional<Duration> longestTask() {
-        return Optional.of(LONGEST_CALL);
+        return alone == null ? Optional.of(LONGEST_CALL) : Optional.empty();
     }
 
     @Override
