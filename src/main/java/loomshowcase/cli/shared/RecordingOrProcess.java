@@ -44,9 +44,9 @@ public record RecordingOrProcess(Path file, String name, LiveRecording recording
     }
 
     private static RecordingOrProcess recorded(long pid, Duration time, List<String> settings) {
-        System.err.println("Recording process %s for %s …".formatted(pid, Durations.text(time)));
         try {
-            LiveRecording recording = LiveRecording.of(pid, time, settings);
+            LiveRecording recording = LiveRecording.of(pid, time, settings, () -> System.err.println(
+                    "Recording process %s for %s …".formatted(pid, Durations.text(time))));
             return new RecordingOrProcess(recording.file(), "process " + pid, recording);
         } catch (IOException e) {
             throw new UserError(Reasons.of(e));

@@ -33,15 +33,16 @@ public final class LiveRecording implements AutoCloseable {
      * @param pid      its process
      * @param settings what to record other than the JDK's default settings do, such as
      *                 {@code jdk.VirtualThreadPinned#threshold=0ms}
+     * @param begun    is run when the recording has begun
      * @throws IOException if that cannot be done; the message says why and what to do
      */
-    public static LiveRecording of(long pid, Duration time, List<String> settings)
+    public static LiveRecording of(long pid, Duration time, List<String> settings, Runnable begun)
             throws IOException, InterruptedException {
         var recording = new LiveRecording(Jcmd.of(pid));
         Runtime.getRuntime().addShutdownHook(recording.atExit);
         boolean done = false;
         try {
-            recording.record(time, settings);
+            recording.record(time, settings, begun);
             done = true;
             return recording;
         } finally {
@@ -51,13 +52,14 @@ public final class LiveRecording implements AutoCloseable {
         }
     }
 
-    private void record(Duration time, List<String> settings) throws IOException, InterruptedException {
+    private void record(Duration time, List<String> settings, Runnable begun) throws IOException, InterruptedException {
         var start = new ArrayList<>(List.of("JFR.start", "name=" + name, "settings=default"));
         start.addAll(settings);
         String answer = jvm.ask(LONGEST_ANSWER, start);
         if (!answer.contains("Started recording")) {
             throw new IOException("process %s did not start a recording: %s".formatted(jvm.pid(), answer.strip()));
         }
+        begun.run();
         Thread.sleep(time);
         jvm.ask(LONGEST_ANSWER, List.of("JFR.stop", "name=" + name, "filename=" + written));
         if (!Files.isReadable(file())) {
