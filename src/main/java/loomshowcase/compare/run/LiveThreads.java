@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import loomshowcase.compare.result.Threads;
 
-/** The platform threads that are alive. Their groups and names tell their roles. */
+/** The platform threads that are alive. Their classes and names tell their roles. */
 final class LiveThreads {
 
     /**
-     * The thread group of the carriers, in JDK 21 to 28. Their names do not tell them: they are
+     * The class of the carriers, in JDK 21 to 28. Their names do not tell them: they are
      * {@code ForkJoinPool-N-worker-M}, where N is 1 only if the program has made no {@code ForkJoinPool} before its first
-     * virtual thread. See {@code jdk.internal.misc.CarrierThread} in the JDK's sources.
+     * virtual thread. Nor does their thread group, in which the scheduler's timer is too since JDK 25.
      */
-    private static final String CARRIERS = "CarrierThreads";
+    private static final String CARRIER = "jdk.internal.misc.CarrierThread";
 
     private final List<Thread> alive;
 
@@ -55,10 +55,8 @@ final class LiveThreads {
         return new Threads(model, carriers, client, other);
     }
 
-    /** A thread that has ended since it was found has no group. */
     private static boolean isCarrier(Thread thread) {
-        ThreadGroup group = thread.getThreadGroup();
-        return group != null && group.getName().equals(CARRIERS);
+        return thread.getClass().getName().equals(CARRIER);
     }
 
     private int named(String... prefixes) {

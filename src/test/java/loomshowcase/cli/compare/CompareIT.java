@@ -147,7 +147,8 @@ class CompareIT {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(cells(results())).allSatisfy(cell -> {
             assertThat(cell.get("status").asText()).isEqualTo("failed");
-            assertThat(cell.get("failure").asText()).isEqualTo("2 of 2 tasks failed: 2 × connection refused");
+            assertThat(cell.get("failure").asText()).isEqualTo("2 of 2 tasks failed: 2 × connection refused; "
+                    + "http://127.0.0.1:1/one (connection refused), http://127.0.0.1:1/two (connection refused)");
         });
         assertThat(outcome.out()).anyMatch(line -> line.contains("virtual   2 of 2 tasks failed: 2 × connection"));
     }

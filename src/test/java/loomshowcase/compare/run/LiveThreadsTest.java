@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.locks.LockSupport;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class LiveThreadsTest {
                     pool.execute(() -> waitFor(begun, end));
                 }
                 begun.await();
-                Thread.startVirtualThread(() -> {}).join();
+                Thread.startVirtualThread(() -> LockSupport.parkNanos(1)).join();
 
                 LiveThreads now = LiveThreads.now();
                 long own = now.since(before).stream()
