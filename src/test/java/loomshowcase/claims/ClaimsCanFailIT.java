@@ -35,6 +35,7 @@ import loomshowcase.launch.Jvm;
 import loomshowcase.launch.Jvm.Outcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * JDK that runs this test, and says so. Other forms find different things on different JDKs, as {@link ClaimsIT} sees.
  */
 @Isolated
+@Tag("slow")
 class ClaimsCanFailIT {
 
     private static final Map<String, Idea> CLAIMS = Catalogue.read(Jvm.classes()).on(Shelf.CLAIMS).stream()
