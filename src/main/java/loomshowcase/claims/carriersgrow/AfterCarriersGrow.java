@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Notice that all twelve are under way on two carriers, on every JDK: what waits on a virtual thread is a future.
  * The size of the pool says how many reads the disk gets at once, and says it in one place.
  *
- * <p>Rests on {@link java.util.concurrent.Future#get()}, which parks, and on {@link Executors#newFixedThreadPool(int)}.
+ * <p>Source: {@link java.util.concurrent.Future#get()}, which parks, and {@link Executors#newFixedThreadPool(int)}.
  * A named pipe stands for a slow disk or a file on the network.
  *
  * <pre>

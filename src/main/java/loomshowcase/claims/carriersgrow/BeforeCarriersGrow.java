@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
  * carrier. But who reads a file holds one, and none is added: two read, and the other ten have not begun, nor could
  * anything else on a virtual thread.
  *
- * <p>Rests on JEP 444, by which the scheduler «may temporarily expand its parallelism», on JEP 491 for {@code wait},
- * and on {@link FileInputStream}. A named pipe stands for a slow disk or a file on the network; without {@code mkfifo}
+ * <p>Source: JEP 444, by which the scheduler "may temporarily expand its parallelism", JEP 491 for {@code wait},
+ * and {@link FileInputStream}. A named pipe stands for a slow disk or a file on the network; without {@code mkfifo}
  * there is nothing to be measured with.
  *
  * <pre>

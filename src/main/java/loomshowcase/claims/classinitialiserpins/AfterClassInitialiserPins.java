@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Notice that both are free on every JDK. What the class initialiser gave for nothing, that only one thread makes
  * the thing and all others wait for it, the lock gives as well.
  *
- * <p>Rests on {@link ReentrantLock}. Where the thing can be made before the first virtual thread starts, a static
+ * <p>Source: {@link ReentrantLock}. Where the thing can be made before the first virtual thread starts, a static
  * initialiser that is run in {@code main} does as well.
  *
  * <pre>

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Notice that the first case pins on every JDK, and that the second one is free from 26 on. Notice also that neither
  * has a lock in sight: a first use of a class, anywhere, is such a wait if the initialiser is slow.
  *
- * <p>Rests on the Java Language Specification, 12.4.2: whoever comes second waits until the initialiser has ended; and
+ * <p>Source: the Java Language Specification, 12.4.2: whoever comes second waits until the initialiser has ended; and
  * on JDK-8369238, which lets virtual threads unmount in that wait since 26.
  *
  * <pre>

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Notice that the loader is called once: for the virtual thread the class is there. It waits at a latch of its own,
  * with no frame of the JVM below, and gives its carrier back.
  *
- * <p>Rests on {@link Class#forName(String, boolean, ClassLoader)}, which loads and initialises. A first request of
+ * <p>Source: {@link Class#forName(String, boolean, ClassLoader)}, which loads and initialises. A first request of
  * every kind before the service is open does the same for the classes of a whole application.
  *
  * <pre>

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * below it pins as any native frame does: there is no difference between {@code Class.forName} and a first use in the
  * code.
  *
- * <p>Rests on JEP 491, which names class loading among the cases that still pin, and on {@link ClassLoader}. A loader
+ * <p>Source: JEP 491, which names class loading among the cases that still pin, and {@link ClassLoader}. A loader
  * that fetches from a slow disk, a nested jar or a network waits as this one does.
  *
  * <pre>

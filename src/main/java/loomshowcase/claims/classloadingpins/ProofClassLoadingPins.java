@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
  * <p>Notice that on 21 this pins as well: {@code loadClass} calls {@code findClass} inside {@code synchronized}. Since 24
  * {@code synchronized} does not pin, and what is left is the case in which the JVM calls the loader.
  *
- * <p>Source: {@link ClassLoader#loadClass(String, boolean)}: it «synchronizes on the result of
- * {@code getClassLoadingLock}»; JEP 491 for 24.
+ * <p>Source: {@link ClassLoader#loadClass(String, boolean)}: it "synchronizes on the result of
+ * {@code getClassLoadingLock}"; JEP 491 for 24.
  *
  * <pre>
  * One carrier. A loader, called by code of our own, waits until the second thread has run, 2 seconds at most.

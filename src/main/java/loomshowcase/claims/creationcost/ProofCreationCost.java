@@ -15,8 +15,8 @@ import java.util.Locale;
  * makes a thread for each request of some milliseconds will not notice which kind it is. What one notices is how many
  * one can have at once.
  *
- * <p>Rests on {@link OperatingSystemMXBean#getProcessCpuTime()}, which counts the work of the JVM's and the kernel's
- * threads of this process, and on {@link java.lang.management.ThreadMXBean#getTotalStartedThreadCount()}, which counts
+ * <p>Source: {@link OperatingSystemMXBean#getProcessCpuTime()}, which counts the work of the JVM's and the kernel's
+ * threads of this process, and {@link java.lang.management.ThreadMXBean#getTotalStartedThreadCount()}, which counts
  * platform threads only.
  *
  * <pre>

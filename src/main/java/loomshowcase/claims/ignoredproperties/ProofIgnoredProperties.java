@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
  * unless it is given one, so a log that prints the thread's name prints nothing:
  * {@code Thread.ofVirtual().name("request-", 0).factory()} numbers them.
  *
- * <p>Rests on {@link Thread}, {@link Thread.Builder} and JEP 444.
+ * <p>Source: {@link Thread}, {@link Thread.Builder} and JEP 444.
  *
  * <pre>
  * name: empty at first true, then mine

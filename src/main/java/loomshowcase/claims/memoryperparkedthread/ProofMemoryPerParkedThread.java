@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * grow with the number of waiting threads, where platform threads took memory that it does not count. Notice also that
  * not one platform thread more is there for each of them.
  *
- * <p>Rests on JEP 444: stacks are stored in the heap as stack chunk objects. The heap is what
+ * <p>Source: JEP 444: stacks are stored in the heap as stack chunk objects. The heap is what
  * {@link MemoryMXBean#getHeapMemoryUsage()} reports after {@link System#gc()}.
  *
  * <pre>

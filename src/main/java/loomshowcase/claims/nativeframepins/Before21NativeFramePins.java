@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * lies on the stack below the wait; it belongs to the carrier's stack, and cannot be put aside with the rest. That is
  * so on every JDK. Native code that does not call back has no such frame while Java waits.
  *
- * <p>Rests on JEP 444 and JEP 491, which both except native frames, and on {@link Linker}, a preview in 21. Without
+ * <p>Source: JEP 444 and JEP 491, which both except native frames, and {@link Linker}, a preview in 21. Without
  * {@code --enable-native-access=ALL-UNNAMED} the JDK warns of the call, and makes it.
  *
  * <pre>

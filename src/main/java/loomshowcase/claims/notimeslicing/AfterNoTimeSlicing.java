@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Notice that the two go on computing until all ten have begun, and that this comes to pass though there are but two
  * carriers. The computing takes the cores as before; it no longer takes the carriers.
  *
- * <p>Rests on {@link Executors#newFixedThreadPool(int)}: as many threads as there are cores is the pool for computing.
+ * <p>Source: {@link Executors#newFixedThreadPool(int)}: as many threads as there are cores is the pool for computing.
  * A virtual thread that needs the result waits for its {@link java.util.concurrent.Future}, and gives its carrier back
  * meanwhile.
  *

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * slowed down, they are not served. That the main thread can start them, and can end the two, is because it is a
  * platform thread.
  *
- * <p>Rests on JEP 444: «The scheduler does not currently implement time sharing for virtual threads». Its number of
+ * <p>Source: JEP 444: "The scheduler does not currently implement time sharing for virtual threads". Its number of
  * carriers is set by the property {@code jdk.virtualThreadScheduler.parallelism}, before the first virtual thread is
  * made.
  *

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * <p>A request waits as long as what computes ahead of it. After 3 ms nobody notices. From some tens of milliseconds on it
  * shows in the latency of every other request, and computing belongs on platform threads.
  *
- * <p>JEP 444: «The scheduler does not currently implement time sharing for virtual threads».
+ * <p>JEP 444: "The scheduler does not currently implement time sharing for virtual threads".
  *
  * <pre>
  * Requests behind   3 ms of computing waited   2 ms (median of 50)

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * computing it is one core, and there is nobody to take it away: none of the ten begins before the one ends. With two
  * cores it would have taken two.
  *
- * <p>Rests on JEP 444: the scheduler has as many carriers as there are processors. The property
+ * <p>Source: JEP 444: the scheduler has as many carriers as there are processors. The property
  * {@code jdk.virtualThreadScheduler.parallelism} sets another number, and helps only where threads hold their carriers
  * without computing.
  *

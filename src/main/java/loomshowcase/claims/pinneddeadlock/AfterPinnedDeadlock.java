@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Notice that only the four monitors have become locks. The threads that wait behind give their carriers back, and
  * so the one that is first in the queue has one to go on with.
  *
- * <p>Rests on {@link ReentrantLock}, and on JEP 444, which advises it for 21 in place of {@code synchronized} around
+ * <p>Source: {@link ReentrantLock}, and JEP 444, which advises it for 21 in place of {@code synchronized} around
  * waits that are long or frequent.
  *
  * <pre>

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * to the one that is first in the queue, and that one has no carrier to go on with, for the others keep both of them
  * while they wait behind it. So nobody ever moves, and a thread dump shows a lock that nobody holds.
  *
- * <p>Rests on JEP 491, which describes such deadlocks and ends them, and on {@link ReentrantLock}. That the program
+ * <p>Source: JEP 491, which describes such deadlocks and ends them, and {@link ReentrantLock}. That the program
  * ends on 21 is because virtual threads are daemons and {@code main} waits for them no longer than it says.
  *
  * <pre>

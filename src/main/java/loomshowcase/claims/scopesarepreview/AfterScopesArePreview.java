@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * so that {@code close} waits for them on every JDK: see {@code close-waits}. What it does not have is the scope's
  * inheritance of scoped values, and its name in a thread dump. When the scope is final, one class is exchanged.
  *
- * <p>Rests on {@link ExecutorCompletionService} and {@link ExecutorService#close()}.
+ * <p>Source: {@link ExecutorCompletionService} and {@link ExecutorService#close()}.
  *
  * <pre>
  * Three results: [1, 2, 3]

@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
  * release, and a JVM of any other release must refuse it. So a jar that names {@code StructuredTaskScope} has to be
  * compiled anew for each JDK, and the JVM has to be started with the flag.
  *
- * <p>Rests on JEP 12, on preview APIs, and on the Java Virtual Machine Specification, 4.1, on class file versions.
+ * <p>Source: JEP 12, on preview APIs, and the Java Virtual Machine Specification, 4.1, on class file versions.
  *
  * <pre>
  * java.util.concurrent.StructuredTaskScope is a preview API and is disabled by default.

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Notice that the wait ends at once, on every JDK: the first thread gives its carrier back while it waits, the
  * second one runs on it, and the first goes on.
  *
- * <p>Rests on {@link ReentrantLock}, which is written in Java and parks like any other wait, and on JEP 444, which
+ * <p>Source: {@link ReentrantLock}, which is written in Java and parks like any other wait, and JEP 444, which
  * advises it for 21.
  *
  * <pre>

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Notice that the first thread waits for the second one, with a time-out. Where it keeps its carrier the second one
  * cannot begin before that time-out, and the two would wait for ever without it.
  *
- * <p>Rests on JEP 491, which lets virtual threads unmount inside {@code synchronized} since 24, and on
+ * <p>Source: JEP 491, which lets virtual threads unmount inside {@code synchronized} since 24, and
  * {@link CountDownLatch#await(long, TimeUnit)}, which says whether the time was over.
  *
  * <pre>

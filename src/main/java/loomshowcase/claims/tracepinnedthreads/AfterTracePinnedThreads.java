@@ -15,7 +15,7 @@ import jdk.jfr.consumer.RecordingFile;
  * <p>Notice that the event says how long and where, and from 24 on also why. It is on by default in every recording,
  * for pins of 20 ms and more.
  *
- * <p>Rests on JEP 444, which brought the event, and on JEP 491, which kept it. What it misses on 21 is another claim,
+ * <p>Source: JEP 444, which brought the event, and JEP 491, which kept it. What it misses on 21 is another claim,
  * {@code what-jfr-misses}.
  *
  * <pre>

@@ -12,7 +12,7 @@ import java.util.List;
  * <p>Notice that from 24 on nothing is printed at all, not even where a thread is pinned, and that no warning says so:
  * a property that nobody knows is as good as any other. An empty log is no proof that nothing is pinned.
  *
- * <p>Rests on JEP 444, which brought the property, and on JEP 491, which took it away in 24. What it prints goes to
+ * <p>Source: JEP 444, which brought the property, and JEP 491, which took it away in 24. What it prints goes to
  * standard output, and is counted here.
  *
  * <pre>

@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * by nobody. A thread dump of the new kind shows four threads that wait for a lock, and drawing the conclusion is left
  * to the reader.
  *
- * <p>Rests on {@link ThreadMXBean#findDeadlockedThreads()}, which gives «the IDs of the platform threads that are
- * deadlocked», and no other.
+ * <p>Source: {@link ThreadMXBean#findDeadlockedThreads()}, which gives "the IDs of the platform threads that are
+ * deadlocked", and no other.
  *
  * <pre>
  * Found in the deadlock of two virtual threads:  0

@@ -18,7 +18,7 @@ import jdk.jfr.consumer.RecordingFile;
  * them does, so that there is no pin to be seen; but neither {@code Object.wait} nor the contended monitor leaves an
  * event any more.
  *
- * <p>Rests on the recording settings that every JDK has, {@code default}, and on JEP 491. With the thresholds of 20 ms
+ * <p>Source: the recording settings that every JDK has, {@code default}, and JEP 491. With the thresholds of 20 ms
  * taken away, 25 and later record the {@code Object.wait} of a virtual thread after all: as one of no duration, and
  * without the stack of who waited.
  *

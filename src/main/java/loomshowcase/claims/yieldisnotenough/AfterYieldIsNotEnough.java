@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
  * back, and meanwhile the carrier looks for work everywhere. It is a makeshift for a loop that cannot leave virtual
  * threads; the computing itself belongs to platform threads, as {@code no-time-slicing} shows.
  *
- * <p>Rests on {@link LockSupport#parkNanos(long)}, which really waits, however short the time.
+ * <p>Source: {@link LockSupport#parkNanos(long)}, which really waits, however short the time.
  *
  * <pre>
  * One carrier, a virtual thread that computes and parks, and twenty others.

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * in about every second round: who yields and who was started by a platform thread wait in different queues, and a
  * carrier that found work in one of them looks there again first.
  *
- * <p>Rests on {@link Thread#yield()}: «a hint to the scheduler», which «is free to ignore this hint»; and on
+ * <p>Source: {@link Thread#yield()}: "a hint to the scheduler", which "is free to ignore this hint"; and on
  * {@link java.util.concurrent.ForkJoinPool}, which promises no order among its queues.
  *
  * <pre>

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SpreadTest {
 
-    /** The two worked examples of the article «Median» in Wikipedia, section «Finite set of numbers». */
+    /** The two worked examples of the article "Median" in Wikipedia, section "Finite set of numbers". */
     @Test
     void theMedianOfThePublishedExamples() {
         assertThat(Spread.median(List.of(1L, 3L, 3L, 6L, 7L, 8L, 9L))).isEqualTo(6);
