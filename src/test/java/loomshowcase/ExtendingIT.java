@@ -15,6 +15,7 @@ import javax.tools.ToolProvider;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 import loomshowcase.launch.Jvm.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Does what {@code docs/extending.md} says, to a copy of the sources: adds a thread model, a workload and a claim. */
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class ExtendingIT {
 
     private static final Path SOURCES = Path.of("src", "main", "java");

@@ -20,6 +20,7 @@ import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 import loomshowcase.launch.Jvm.Outcome;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Does what {@code docs/extending.md} says of figures, to a copy of the sources: adds a percentile and a figure. */
 @Timeout(180)
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class FigureExtendingIT {
 
     private static final Path SOURCES = Path.of("src", "main", "java");

@@ -22,6 +22,7 @@ import loomshowcase.dumps.Starved;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code dump} from the real jar, of processes that run and of files. */
 @Timeout(120)
+@Tag("slow")
 class DumpIT {
 
     @TempDir
