@@ -71,6 +71,11 @@ public final class Amounts {
         return String.format(Locale.ROOT, number < 10 && number != Math.rint(number) ? "%,.1f" : "%,.0f", number);
     }
 
+    /** {@code 1.9}, {@code 10}: an estimated number of tasks. More digits would claim more than was measured. */
+    public static String about(double number) {
+        return number < 4.95 ? String.format(Locale.ROOT, "%.1f", number) : Counts.text(Math.round(number));
+    }
+
     /** {@code ×9.90}. */
     public static String ratio(double ratio) {
         return "×" + String.format(Locale.ROOT, ratio < 9.95 ? "%.2f" : ratio < 99.5 ? "%.1f" : "%.0f", ratio);

@@ -1,7 +1,6 @@
 package loomshowcase.compare.report.sentence;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import loomshowcase.compare.report.figure.Amounts;
@@ -60,11 +59,7 @@ final class HeldUpInside {
                                 none ? "No model keeps"
                                         : Figures.names(held) + (held.size() == 1 ? " does" : " do") + " not keep",
                                 Amounts.number(loop.tasksPerSecond()), Amounts.number(Math.rint(ended)),
-                                Amounts.nanos((long) (alone * 1e9)), number(served), threads(held)));
-    }
-
-    private static String number(double served) {
-        return served < 4.95 ? String.format(Locale.ROOT, "%.1f", served) : Counts.text(Math.round(served));
+                                Amounts.nanos((long) (alone * 1e9)), Amounts.about(served), threads(held)));
     }
 
     /** {@code fixed-pool 50 runs up to 50 and virtual up to 1,800}. */

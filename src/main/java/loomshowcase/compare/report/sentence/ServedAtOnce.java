@@ -3,7 +3,6 @@ package loomshowcase.compare.report.sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
@@ -79,18 +78,14 @@ final class ServedAtOnce {
         }
         double alone = LittlesLaw.secondsAlone(wide.getFirst()).orElseThrow();
         String first = ("The limit is not the threads. A task takes %s alone, and no more than about %s were served at "
-                + "once, although %s.").formatted(Amounts.nanos((long) (alone * 1e9)), number(most()), inFlight(wide));
+                + "once, although %s.")
+                .formatted(Amounts.nanos((long) (alone * 1e9)), Amounts.about(most()), inFlight(wide));
         double cores = wide.stream().mapToDouble(ServedAtOnce::coresBusy).max().orElseThrow();
         return Optional.of(first + (cores >= BUSY * most()
                 ? " The tasks compute: they kept %s cores busy, and no thread model adds cores."
-                        .formatted(number(cores))
+                        .formatted(Amounts.about(cores))
                 : " They share something of which there is no more: a pool of connections, a lock, or what a service "
                         + "behind them can do." + smallerPool(wide)));
-    }
-
-    /** {@code 1.9}, {@code 10}: more digits would claim more than was measured. */
-    private static String number(double served) {
-        return served < 4.95 ? String.format(Locale.ROOT, "%.1f", served) : Counts.text(Math.round(served));
     }
 
     private static String inFlight(List<Figures> wide) {
@@ -136,7 +131,7 @@ final class ServedAtOnce {
                         .map(other -> ("The size of %s is a limit: all of its threads are busy. It took %s. %s took "
                                 + "%s and served about %s at once.").formatted(pool.label(),
                                         Amounts.nanos(pool.wall()), other.label(), Amounts.nanos(other.wall()),
-                                        number(served(other)))));
+                                        Amounts.about(served(other)))));
     }
 
     private Optional<String> nothingIsTheLimit() {
@@ -144,7 +139,7 @@ final class ServedAtOnce {
                 .filter(row -> TWICE * served(row) > row.cell().tasks()).toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(
                 "Nothing inside the tasks held them up: with all %s in flight, %s served about %s at once.".formatted(
-                        Counts.text(rows.tasks()), all.getFirst().label(), number(served(all.getFirst()))));
+                        Counts.text(rows.tasks()), all.getFirst().label(), Amounts.about(served(all.getFirst()))));
     }
 
     private static String wholeTask(WholeTaskLimit limit) {
