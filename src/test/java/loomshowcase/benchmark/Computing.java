@@ -26,7 +26,7 @@ final class Computing {
     private static final int[] LENGTHS_MILLIS = {3, 10, 30, 100, 300};
     private static final double COMPUTED_MILLIS_PER_SECOND = 600;
     private static final double SMALL_PER_SECOND = 100;
-    private static final Duration LASTING = Duration.ofSeconds(6);
+    private static final Duration LASTING = Duration.ofSeconds(4);
 
     private static long bytesPerMilli;
 
