@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import loomshowcase.diagnose.Jcmd;
+import loomshowcase.diagnose.ProcessFacts;
 
 /**
  * A recording of a JVM that runs, made by its own JFR. Other recordings of the same JVM go on as they were. It is stopped and
@@ -16,6 +17,9 @@ import loomshowcase.diagnose.Jcmd;
 public final class LiveRecording implements AutoCloseable {
 
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
+
+    /** The first release whose JFR.start takes settings of single events. */
+    private static final int OLDEST = 17;
 
     private final Jcmd jvm;
     private final String name = "loom-showcase-" + UUID.randomUUID();
@@ -55,6 +59,12 @@ public final class LiveRecording implements AutoCloseable {
     private void record(Duration time, List<String> settings, Runnable begun) throws IOException, InterruptedException {
         var start = new ArrayList<>(List.of("JFR.start", "name=" + name, "settings=default"));
         start.addAll(settings);
+        int feature = jvm.feature();
+        if (feature > 0 && feature < OLDEST) {
+            throw new IOException(
+                    "process %s runs JDK %s, whose JFR.start takes no settings of single events; record it yourself: jcmd %s JFR.start settings=profile duration=1m filename=FILE.jfr. The command pools reads the file; pins needs JDK 21 or newer"
+                            .formatted(jvm.pid(), feature, jvm.pid()));
+        }
         String answer = jvm.ask(LONGEST_ANSWER, start);
         if (!answer.contains("Started recording")) {
             throw new IOException("process %s did not start a recording: %s".formatted(jvm.pid(), answer.strip()));
@@ -71,9 +81,7 @@ public final class LiveRecording implements AutoCloseable {
 
     /** The recording; it is deleted when this is closed. */
     public Path file() {
-        Path inContainer =
-                Path.of("/proc", Long.toString(jvm.pid()), "root").resolve(written.getRoot().relativize(written));
-        return !Files.exists(written) && Files.exists(inContainer) ? inContainer : written;
+        return ProcessFacts.writtenBy(jvm.pid(), written);
     }
 
     @Override
