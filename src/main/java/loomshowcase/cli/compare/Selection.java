@@ -128,7 +128,7 @@ final class Selection {
                                 new PlannedCell(jdk, model, variants.of(workload, variant), size,
                                         Optional.ofNullable(options.rate))
                                         .as(variant).notRunBecause(cap.refuses(model, size))
-                                        .notRunIfTasksNeedThreads())));
+                                        .notRunIfTasksNeedThreads().notRunIfModulesAreMissing())));
                     }
                 }
             }

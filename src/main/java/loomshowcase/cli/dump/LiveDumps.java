@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import loomshowcase.cli.shared.Session;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.diagnose.Jcmd;
 import loomshowcase.diagnose.ProcessFacts;
 import loomshowcase.diagnose.dump.read.DumpReader;
+import loomshowcase.files.TemporaryFiles;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Reasons;
 
@@ -43,8 +43,7 @@ final class LiveDumps {
         this.folder = folder;
         this.reader = new DumpReader(jcmd.pid());
         boolean isApart = ProcessFacts.isInContainer(jcmd.pid()) || ProcessFacts.isOfAnotherUser(jcmd.pid());
-        this.written = isApart ? Path.of(System.getProperty("java.io.tmpdir"), "loom-showcase-" + UUID.randomUUID())
-                .toAbsolutePath() : folder.resolve("written");
+        this.written = isApart ? TemporaryFiles.unmade(".json") : folder.resolve("written");
     }
 
     /**
