@@ -12,15 +12,15 @@ import java.util.Map;
 
 /**
  * What it takes to read a big recording with {@code -Xmx256m}, against {@code jfr view} of the same JDK on the same file, in
- * turns. For {@code pins} the file has pins, which {@code jfr view pinned-threads} reads too. For {@code pools} it has waits
- * of a pool; {@code jfr view latencies-by-type} reads those too, and {@code pinned-threads} skips them. {@code docs/pins.md}
- * and {@code docs/pools.md} say how to start it, and what came out.
+ * turns. One file has pins, which {@code pins} and {@code jfr view pinned-threads} read; {@code pools} has to pass over them.
+ * The other has waits of a pool, which {@code pools} and {@code jfr view latencies-by-type} read; {@code pinned-threads} skips
+ * them. {@code docs/pins.md} and {@code docs/pools.md} say how to start it, and what came out.
  */
 public final class PinsBenchmark {
 
     private PinsBenchmark() {}
 
-    /** @param arguments the tool's jar; the command, {@code pins} or {@code pools}; how many rounds, 9 if left out */
+    /** @param arguments the tool's jar; the file, {@code pins} or {@code pools}; how many rounds, 9 if left out */
     public static void main(String... arguments) throws IOException, InterruptedException {
         String command = arguments.length > 1 ? arguments[1] : "pins";
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 9;
