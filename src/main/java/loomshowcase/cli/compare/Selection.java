@@ -133,7 +133,7 @@ final class Selection {
                                 new PlannedCell(jdk, model, variants.of(workload, variant), size,
                                         Optional.ofNullable(options.rate))
                                         .as(variant).with(memoryJvm(workload)).notRunBecause(cap.refuses(model, size))
-                                        .notRunIfTasksNeedThreads())));
+                                        .notRunIfTasksNeedThreads().notRunIfModulesAreMissing())));
                     }
                 }
             }

@@ -11,6 +11,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.workload.UsesServer;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.MissingModule;
 
 /**
  * A cell that is to be measured.
@@ -160,6 +161,14 @@ public record PlannedCell(
     /** The same cell, but not to be run if its model has no thread for a task and its tasks need one. */
     public PlannedCell notRunIfTasksNeedThreads() {
         return model.holdsNoThread() && !workload.hasAsyncForm() ? withoutRunning("needs a thread") : this;
+    }
+
+    /** The same cell, but not to be run if its JDK lacks a module: threads are counted by {@code java.management}. */
+    public PlannedCell notRunIfModulesAreMissing() {
+        return notRunBecause(Stream.concat(Stream.of("java.management"),
+                workload.modules(model.holdsNoThread()).stream())
+                .filter(module -> !jdk.hasModule(module)).findFirst()
+                .map(module -> MissingModule.sentence(jdk, module)));
     }
 
     /** The same cell, but not to be run if there is a reason. */
