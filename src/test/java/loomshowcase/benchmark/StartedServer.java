@@ -14,6 +14,11 @@ record StartedServer(Path folder, URI base) implements Preparable.PreparationCon
     }
 
     @Override
+    public void tell(String line) {
+        System.out.println(line);
+    }
+
+    @Override
     public void onClose(CleanUp cleanUp) {
         // The benchmark deletes the folder.
     }

@@ -99,6 +99,11 @@ final class CompareRun {
         }
 
         @Override
+        public void tell(String line) {
+            System.err.println("loom-showcase compare: " + line);
+        }
+
+        @Override
         public void onClose(CleanUp cleanUp) {
             session.onClose(() -> {
                 try {

@@ -74,7 +74,8 @@ final class DownloadFaultTable {
             model.run(recorder, new Size(faults.size(), 16, 16));
             recorder.check();
             for (int task = 0; task < faults.size(); task++) {
-                outcomes.put(faults.get(task), outcome(recorder, task, fixture.folder().resolve("file-" + task), server));
+                outcomes.put(faults.get(task),
+                        outcome(recorder, task, fixture.folder().resolve("file-" + task), server));
             }
         }
         long whole = outcomes.values().stream().filter(outcome -> outcome.startsWith("a file")).count();

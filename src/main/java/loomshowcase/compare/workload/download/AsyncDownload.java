@@ -1,6 +1,7 @@
 package loomshowcase.compare.workload.download;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -61,9 +62,15 @@ final class AsyncDownload implements TimeLimit.Limited {
     }
 
     private HttpRequest request() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(target.address())
+        HttpRequest.Builder request = HttpRequest.newBuilder(withoutFragment(target.address()))
                 .header("User-Agent", "loom-showcase").header("Accept", "*/*");
         return (MAY_ASK_TO_CLOSE ? request.header("Connection", "close") : request).build();
+    }
+
+    /** The client would send it to a proxy. */
+    private static URI withoutFragment(URI address) {
+        return address.getRawFragment() == null ? address
+                : URI.create(address.toString().substring(0, address.toString().indexOf('#')));
     }
 
     private static boolean mayAskToClose() {

@@ -1,7 +1,9 @@
 package loomshowcase.compare.workload.download;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +19,7 @@ final class AsyncDownloads implements AsyncWork {
     private final ExecutorService callbacks = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final TimeLimit limit;
     private final HttpClient client;
+    private final DownloadFailed failure;
     private final AsyncDownload[] downloads;
 
     /** The client asks for HTTP/1.1: for HTTP/2 it would add a header to each request. */
@@ -25,11 +28,22 @@ final class AsyncDownloads implements AsyncWork {
         this.targets = targets;
         this.limit = limit;
         this.downloads = new AsyncDownload[targets.size()];
-        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(callbacks).build();
+        HttpClient made = null;
+        DownloadFailed noClient = null;
+        try {
+            made = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(callbacks).build();
+        } catch (UncheckedIOException | InternalError e) {
+            noClient = NoTls.unusable(e); // It makes its context of TLS at once, from the trust store
+        }
+        this.client = made;
+        this.failure = noClient;
     }
 
     @Override
     public CompletionStage<Downloaded> begin(int index) {
+        if (failure != null) {
+            return CompletableFuture.failedFuture(failure);
+        }
         AsyncDownload download = new AsyncDownload(targets.get(index), settings);
         downloads[index] = download;
         limit.begin(index, download);
@@ -43,8 +57,10 @@ final class AsyncDownloads implements AsyncWork {
                 download.end(new InterruptedException("ended before it was done"));
             }
         }
-        client.shutdownNow();
-        client.close();
+        if (client != null) {
+            client.shutdownNow();
+            client.close();
+        }
         callbacks.shutdownNow();
         callbacks.close();
     }

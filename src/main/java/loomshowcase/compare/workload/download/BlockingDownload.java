@@ -66,7 +66,7 @@ final class BlockingDownload implements TimeLimit.Limited {
     }
 
     private Downloaded receive() throws IOException, InterruptedException {
-        HttpExchange exchange = socket.ask();
+        HttpExchange exchange = socket.ask("GET");
         AnswerHead head = exchange.head();
         long length = head.length(target.address(), settings.maxSizeBytes());
         try (OutputStream out = create()) {

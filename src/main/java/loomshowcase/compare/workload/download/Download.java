@@ -138,6 +138,7 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
             var server = new EmbeddedServer(context.startServer(source.delay()));
             ready = new Source(source.words(), source.delay(), server.pictures(), server);
         }
+        Room.in(place).check(ready.targets(), tasks, maxSizeBytes, context::tell);
         place.refuseFoldersAmong(Target.forTasks(ready.targets(), tasks));
         return new Download(ready, maxTime, maxSizeBytes, place);
     }

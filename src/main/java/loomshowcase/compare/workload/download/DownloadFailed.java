@@ -9,7 +9,10 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.FileSystemException;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import loomshowcase.compare.workload.NamedFailure;
@@ -23,6 +26,9 @@ import loomshowcase.text.Shown;
  */
 public final class DownloadFailed extends IOException implements NamedFailure {
     private static final long serialVersionUID = 1L;
+
+    /** What {@code HttpClient} says of a proxy. */
+    private static final Pattern NO_TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
 
     private final String kind;
 
@@ -54,9 +60,12 @@ public final class DownloadFailed extends IOException implements NamedFailure {
             case SocketException late when says(e, "timed out") -> new DownloadFailed("unreachable",
                     Proxies.peer(address) + " did not take the connection: the system gave up", e);
             case SocketException unreachable when says(e, "nreachable") || says(e, "No route") ->
-                    new DownloadFailed("unreachable", Proxies.peer(address) + " cannot be reached from this network", e);
+                    new DownloadFailed("unreachable", Proxies.peer(address) + " cannot be reached from this network",
+                            e);
             case ConnectException refused -> new DownloadFailed("connection refused",
                     Proxies.peer(address) + " refused the connection; does anything listen on that port?", e);
+            case IOException noStore when causes(e).anyMatch(NoSuchAlgorithmException.class::isInstance) ->
+                    NoTls.unusable(e);
             case SSLException ssl -> NoTls.failure(address, e);
             default -> broken(e, address);
         };
@@ -76,6 +85,10 @@ public final class DownloadFailed extends IOException implements NamedFailure {
         }
         if (says(e, "received no bytes")) {
             return noAnswer(address);
+        }
+        Matcher tunnel = NO_TUNNEL.matcher(String.valueOf(e.getMessage()));
+        if (tunnel.find()) {
+            return proxyRefused(address, Integer.parseInt(tunnel.group(1)));
         }
         if (says(e, "interim responses")) {
             return onlyAnnounced(address);
@@ -98,7 +111,8 @@ public final class DownloadFailed extends IOException implements NamedFailure {
 
     /** Whether an exception of {@code HttpClient} says that the connection ended before the answer did. */
     static boolean isEnd(IOException e) {
-        return !says(e, "reset") && !isBadChunk(e) && (says(e, "EOF reached") || says(e, "content-length") || says(e, "chunked"));
+        return !says(e, "reset") && !isBadChunk(e)
+                && (says(e, "EOF reached") || says(e, "content-length") || says(e, "chunked"));
     }
 
     /** Whether an exception of {@code HttpClient}, met after the head of an answer, is about a chunk. */
@@ -148,8 +162,8 @@ public final class DownloadFailed extends IOException implements NamedFailure {
     }
 
     static DownloadFailed proxyRefused(URI address, int status) {
-        return new DownloadFailed("proxy refused", "%s answered %s when it was asked to connect to %s"
-                .formatted(Proxies.peer(address), status, address.getRawAuthority()));
+        return new DownloadFailed("proxy refused", "the proxy %s answered %s when it was asked to connect to %s"
+                .formatted(Proxies.name(Proxies.of(address)), status, address.getRawAuthority()));
     }
 
     /** @param location where the answer leads to; {@code null} if it leads nowhere */

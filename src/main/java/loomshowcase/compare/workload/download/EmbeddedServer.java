@@ -53,24 +53,17 @@ public record EmbeddedServer(URI base) {
         return Duration.ofNanos(Long.parseLong(load.substring(CPU.length())));
     }
 
+    /** A server that has been stopped must not hold up the comparison, so there is a limit of time. */
     private String get(String path) throws IOException {
         var got = new ByteArrayOutputStream();
         try (var limit = new TimeLimit(PATIENCE, 1); var socket = new HttpSocket(base.resolve(path))) {
-            limit.begin(0, new Closing(socket, System.nanoTime()));
-            HttpExchange exchange = socket.ask();
+            limit.begin(0, new TimeLimit.Closing(socket, System.nanoTime()));
+            HttpExchange exchange = socket.ask("GET");
             AnswerHead head = exchange.head();
             exchange.body(head, head.length(base.resolve(path), MOST), got::write);
             return got.toString(StandardCharsets.UTF_8);
         } catch (InterruptedException e) {
             throw new AssertionError("an array takes every byte at once", e);
-        }
-    }
-
-    /** A server that has been stopped must not hold up the comparison. */
-    private record Closing(HttpSocket socket, long began) implements TimeLimit.Limited {
-        @Override
-        public void tookTooLong() {
-            socket.close();
         }
     }
 }

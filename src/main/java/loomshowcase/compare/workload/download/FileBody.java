@@ -143,7 +143,7 @@ final class FileBody implements BodySubscriber<Long> {
         }
         return !inBody || !DownloadFailed.isEnd(e) ? DownloadFailed.of(e, target.address(), settings.maxTime())
                 : length >= 0 ? DownloadFailed.truncated(target.address(), bytes, length)
-                        : DownloadFailed.cutChunks(target.address());
+                : DownloadFailed.cutChunks(target.address());
     }
 
     private void stopIfTooLarge(long bytes) throws DownloadFailed {

@@ -29,9 +29,10 @@ final class HttpSocket implements AutoCloseable {
     /**
      * Connects, by way of a proxy if the JVM has one for this address, asks for the file, and returns the exchange.
      *
-     * @throws IOException if that failed; {@link Proxies#words} says who is at the other end
+     * @param method {@code GET}, or {@code HEAD} for the head of the answer alone
+     * @throws IOException if that failed; {@link DownloadFailed#of} says what it means
      */
-    HttpExchange ask() throws IOException {
+    HttpExchange ask(String method) throws IOException {
         Proxy proxy = Proxies.of(address);
         boolean secure = address.getScheme().equalsIgnoreCase("https");
         var peer = proxy == Proxy.NO_PROXY ? new InetSocketAddress(address.getHost(), port(address))
@@ -52,7 +53,7 @@ final class HttpSocket implements AutoCloseable {
         }
         var exchange = new HttpExchange(address, socket.getOutputStream(),
                 new SocketInput(socket.getInputStream(), address));
-        exchange.ask("GET", secure || proxy == Proxy.NO_PROXY ? path(address) : whole(address), authority(address));
+        exchange.ask(method, secure || proxy == Proxy.NO_PROXY ? path(address) : whole(address), authority(address));
         return exchange;
     }
 

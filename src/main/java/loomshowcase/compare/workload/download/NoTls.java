@@ -1,6 +1,8 @@
 package loomshowcase.compare.workload.download;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.InvalidAlgorithmParameterException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
@@ -20,7 +22,8 @@ final class NoTls {
 
     static DownloadFailed failure(URI address, Throwable thrown) {
         String host = address.getRawAuthority();
-        return new DownloadFailed(KIND, "there is no trusted connection to %s: %s".formatted(host, why(thrown)), thrown);
+        return new DownloadFailed(KIND, "there is no trusted connection to %s: %s".formatted(host, why(thrown)),
+                thrown);
     }
 
     /** The trust store that the JVM was told to use cannot be used, whatever the address. */
@@ -30,6 +33,10 @@ final class NoTls {
     }
 
     private static String why(Throwable thrown) {
+        String store = System.getProperty("javax.net.ssl.trustStore", "NONE");
+        if (!store.equals("NONE") && !Files.exists(Path.of(store))) {
+            return "this JVM trusts nobody, since its trust store " + store + " does not exist";
+        }
         if (has(thrown, InvalidAlgorithmParameterException.class)) {
             return "the trust store of this JVM is empty or not there; look at javax.net.ssl.trustStore";
         }
@@ -42,7 +49,7 @@ final class NoTls {
         if (has(thrown, CertificateException.class)) {
             return "its certificate is another host's: " + words(last(thrown));
         }
-        if (words(thrown).contains("Unsupported or unrecognized")) {
+        if (words(thrown).matches(".*(?i:unrecognized) SSL message.*")) {
             return "it does not speak TLS; is the address one of http?";
         }
         return words(last(thrown));

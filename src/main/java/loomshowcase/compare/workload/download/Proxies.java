@@ -1,5 +1,6 @@
 package loomshowcase.compare.workload.download;
 
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -16,10 +17,16 @@ final class Proxies {
                 .filter(proxy -> proxy.type() == Proxy.Type.HTTP).findFirst().orElse(Proxy.NO_PROXY);
     }
 
-    /** Who is at the other end of the connection: {@code a.example:8080}, or the proxy before it. */
+    /** Who is at the other end of the connection: {@code a.example:8080}, or the proxy on the way there. */
     static String peer(URI address) {
         Proxy proxy = of(address);
         return proxy == Proxy.NO_PROXY ? address.getRawAuthority()
-                : "the proxy " + proxy.address().toString().replaceFirst("/.*:", ":").replace("<unresolved>", "");
+                : "the proxy %s, which is on the way to %s,".formatted(
+                        name(proxy), address.getRawAuthority());
+    }
+
+    static String name(Proxy proxy) {
+        var at = (InetSocketAddress) proxy.address();
+        return at.getHostString() + ":" + at.getPort();
     }
 }

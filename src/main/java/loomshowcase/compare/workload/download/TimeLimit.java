@@ -20,6 +20,14 @@ final class TimeLimit implements AutoCloseable {
         void tookTooLong();
     }
 
+    /** A connection that is closed when its time is over. */
+    record Closing(HttpSocket socket, long began) implements Limited {
+        @Override
+        public void tookTooLong() {
+            socket.close();
+        }
+    }
+
     private final long nanos;
     private final AtomicReferenceArray<Limited> running;
     private final Thread thread;
