@@ -14,8 +14,8 @@ record StartedServer(Path folder, URI base) implements Preparable.PreparationCon
     }
 
     @Override
-    public void tell(String line) {
-        System.out.println(line);
+    public void tell(String sentence) {
+        System.err.println(sentence);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.cli.shared.Session;
+import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.Tool;
 import loomshowcase.compare.fork.Calibration;
 import loomshowcase.compare.fork.Comparison;
@@ -99,8 +100,8 @@ final class CompareRun {
         }
 
         @Override
-        public void tell(String line) {
-            System.err.println("loom-showcase compare: " + line);
+        public void tell(String sentence) {
+            System.err.println(Terminal.shownOn(System.err, "loom-showcase compare: " + sentence));
         }
 
         @Override
