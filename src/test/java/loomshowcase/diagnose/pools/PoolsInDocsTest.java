@@ -32,7 +32,8 @@ class PoolsInDocsTest {
         assertThat(output.find()).isTrue();
         String recording = output.group(1);
         String printed =
-                new PoolText(PoolReader.read(PoolRecordings.file(recording, folder), recording + ".jfr"), 100, 20).lines()
+                new PoolText(PoolReader.read(PoolRecordings.file(recording, folder), recording + ".jfr"), 100, 20)
+                        .lines()
                         .stream().limit(Integer.parseInt(output.group(2))).map(line -> line + "\n")
                         .collect(Collectors.joining());
 
