@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.LittlesLaw;
+import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.WholeTaskLimit;
 import loomshowcase.text.Counts;
@@ -53,6 +54,9 @@ final class ServedAtOnce {
         poolIsTheLimit().ifPresent(said::add);
         if (said.isEmpty()) {
             nothingIsTheLimit().ifPresent(said::add);
+        }
+        if (!said.isEmpty() && rows.phase() == Phase.COLD) {
+            said.add("That is said of cold runs, which load classes and open connections. -r 3 adds warm ones.");
         }
         WholeTaskLimit.in(rows).stream().map(ServedAtOnce::wholeTask).forEach(said::add);
         return said.stream();
