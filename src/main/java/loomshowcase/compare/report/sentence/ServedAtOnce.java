@@ -89,7 +89,7 @@ final class ServedAtOnce {
                 ? " The tasks compute: they kept %s cores busy, and no thread model adds cores."
                         .formatted(Amounts.about(cores))
                 : " They share something of which there is no more: a pool of connections, a lock, or what a service "
-                        + "behind them can do." + smallerPool(wide)));
+                        + "behind them, or this machine, can do." + smallerPool(wide)));
     }
 
     private static String inFlight(List<Figures> wide) {
