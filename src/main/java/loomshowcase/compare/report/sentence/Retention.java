@@ -61,7 +61,8 @@ final class Retention {
     private static String why(List<Figures> keep, List<Figures> others) {
         long greatest = keep.stream().mapToLong(row -> retained(row).perTask()).max().orElseThrow();
         List<Figures> much = keep.stream().filter(row -> FEW * retained(row).perTask() >= greatest).toList();
-        List<Figures> little = Stream.concat(keep.stream(), others.stream()).filter(row -> !much.contains(row)).toList();
+        List<Figures> little =
+                Stream.concat(keep.stream(), others.stream()).filter(row -> !much.contains(row)).toList();
         if (!little.isEmpty() && much.stream().allMatch(Retention::hasThreadPerTask)
                 && little.stream().noneMatch(Retention::hasThreadPerTask)) {
             return (" It is kept for each thread, and %s never use%s a thread twice: look for a map whose keys "

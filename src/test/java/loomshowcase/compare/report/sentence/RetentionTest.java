@@ -34,7 +34,8 @@ class RetentionTest {
     @DisplayName("is laid to the threads too if a pool that makes threads as it needs them keeps a little")
     void keptForEachThreadAndLateThreads() {
         assertThat(said(row("cached-pool", 1_054_776), KEEPS)).singleElement().asString()
-                .contains("1.03 kB with cached-pool and 277 kB with virtual.", "kept for each thread, and virtual never");
+                .contains("1.03 kB with cached-pool and 277 kB with virtual.",
+                        "kept for each thread, and virtual never");
     }
 
     @Test
