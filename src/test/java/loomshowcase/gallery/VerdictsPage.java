@@ -23,7 +23,7 @@ final class VerdictsPage {
 
             A verdict holds no figure, and the build compares them: every form is run on every JDK that a build finds,
             and a verdict that is not the one in this table breaks it. The figures on the pages are those of one
-            recorded run each. JDK 28 is an early-access build, recorded on 2026-11-29: its verdicts can change.
+            recorded run each.
             These pages are made from the words, the sources and those runs, by the command of
             [the gallery](../gallery/README.md); with `claims` behind it, it makes these only.
 
@@ -43,7 +43,8 @@ final class VerdictsPage {
                 .collect(Collectors.groupingBy(Idea::group, LinkedHashMap::new, Collectors.toList()));
         groups.forEach((group, ofGroup) -> {
             text.append("## ").append(group).append("\n\n| claim | form | ").append(Jdks.COLUMNS.stream()
-                    .map(feature -> "JDK " + feature).collect(Collectors.joining(" | "))).append(" |\n");
+                    .map(feature -> "JDK " + ContentsPage.release(feature, runs)).collect(Collectors.joining(" | ")))
+                    .append(" |\n");
             text.append("|---".repeat(2 + Jdks.COLUMNS.size())).append("|\n");
             ofGroup.forEach(idea -> idea.kinds()
                     .forEach(kind -> text.append("| ").append(String.join(" | ", cells(idea, kind))).append(" |\n")));
