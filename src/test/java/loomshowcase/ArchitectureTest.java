@@ -53,28 +53,29 @@ class ArchitectureTest {
             launch                       :
             server                       :
             text                         :
+            files                        :
             draw                         :
             timeline                     : draw text
             jvm                          : launch
             catalogue                    :
             forms                        : catalogue jvm launch timeline
-            diagnose                     :
-            diagnose.recording           : diagnose text
-            diagnose.pins                : diagnose diagnose.recording text
+            diagnose                     : files
+            diagnose.recording           : diagnose files text
+            diagnose.pins                : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
             diagnose.dump                : diagnose text
             diagnose.dump.model          : diagnose
             diagnose.dump.read           : diagnose.dump.model text
             diagnose.dump.finding        : diagnose diagnose.dump.model text
-            diagnose.pools               : diagnose diagnose.recording text
+            diagnose.pools               : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
             compare.result               :
             compare.model                :
             compare.workload             : compare.result
-            compare.workload.*           : compare.workload compare.result text
+            compare.workload.*           : compare.workload compare.result files text
             compare.plan                 : compare.model compare.workload compare.result jvm launch text
             compare.run                  : compare.plan compare.model compare.workload compare.result jvm text
             compare.fork                 : compare.run compare.plan compare.model compare.workload compare.result \
             jvm launch text
-            compare.report               : compare.result draw text
+            compare.report               : compare.result draw files text
             compare.report.figure        : compare.result text
             compare.report.table         : compare.report.figure compare.result text
             compare.report.page          : compare.report.figure compare.report.table compare.result draw text

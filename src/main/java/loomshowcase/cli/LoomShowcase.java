@@ -15,6 +15,7 @@ import loomshowcase.cli.run.RunCommand;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.show.ShowCommand;
 import loomshowcase.jvm.OutOfThreads;
+import loomshowcase.launch.MissingModule;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,9 +39,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes:%n",
         footer = {
             "    0  everything was done",
-            "    1  something failed; the rest is shown",
+            "    1  something failed, or no row was run; the rest is shown",
             "    2  wrong arguments",
-            "    3  report --fail-if-slower: a row took longer",
+            "    3  --fail-if-slower or --fail-if-more-memory tripped",
             "   69  no usable JDK",
             "  130  interrupted; what was finished is shown, and exported as partial",
             "",
@@ -75,6 +76,9 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
                 return code == ExitCode.OK ? ExitCode.SOFTWARE : code;
             }
             return code;
+        } catch (NoClassDefFoundError e) {
+            System.err.println("loom-showcase: " + MissingModule.sentence(e).orElseThrow(() -> e));
+            return ExitCode.SOFTWARE;
         } catch (OutOfMemoryError e) {
             System.err.println("loom-showcase: " + (OutOfThreads.isCauseOf(e)
                     ? "the system refused a thread; raise the limit: ulimit -u, or pids.max of the container"
@@ -94,6 +98,9 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
                 .setUsageHelpLongOptionsMaxWidth(32);
         commandLine.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()
                 .description("Prints a completion script for bash and zsh.");
+        var version = new VersionText();
+        commandLine.getSubcommands().values().forEach(
+                subcommand -> subcommand.getCommandSpec().versionProvider(version));
         commandLine.getCommandSpec().preprocessor(new WorkloadsIfNeeded());
         return commandLine.setOut(new PrintWriter(System.out, true)).setErr(new PrintWriter(System.err, true));
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.workload.UsesServer;
 
 /**
@@ -26,7 +27,8 @@ public record WithServerCpu(ForkRunner forks) implements ForkRunner {
         if (result.failure() == null && result.runs().stream().anyMatch(run -> run.failed() > 0) && isGone(server)) {
             return result.failedFor("the embedded server has ended: it was killed, or memory was full; start again");
         }
-        Optional<Duration> after = cpuTime(server);
+        // A server that did not answer then would only hold up the comparison again.
+        Optional<Duration> after = before.isEmpty() ? before : cpuTime(server);
         return before.isEmpty() || after.isEmpty() ? result
                 : result.withServerCpu(after.get().minus(before.get()));
     }
@@ -46,6 +48,11 @@ public record WithServerCpu(ForkRunner forks) implements ForkRunner {
     @Override
     public HeldTasks holdTasks(PlannedCell cell) throws InterruptedException {
         return forks.holdTasks(cell);
+    }
+
+    @Override
+    public Retained retained(PlannedCell cell) throws InterruptedException {
+        return forks.retained(cell);
     }
 
     /** Empty if the server does not answer: the failures of the downloads will say so better. */

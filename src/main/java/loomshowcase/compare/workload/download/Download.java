@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import loomshowcase.compare.result.Traits;
 import loomshowcase.compare.workload.Preparable;
 import loomshowcase.compare.workload.Setting;
@@ -12,6 +13,7 @@ import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.UsesServer;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.WorkloadOption;
+import loomshowcase.files.Leftovers;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
@@ -132,12 +134,14 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     @Override
     public Download prepared(int tasks, PreparationContext context) throws IOException {
         RunFolder place = RunFolder.make(folder == null ? null : folder.out(), context.folder());
+        Leftovers.removeFrom(place.folder().getParent()).forEach(context::tell);
         context.onClose(place::leave);
         Source ready = source;
         if (source.isEmbedded()) {
             var server = new EmbeddedServer(context.startServer(source.delay()));
             ready = new Source(source.words(), source.delay(), server.pictures(), server);
         }
+        Room.in(place).check(ready.targets(), tasks, maxSizeBytes, context::tell);
         place.refuseFoldersAmong(Target.forTasks(ready.targets(), tasks));
         return new Download(ready, maxTime, maxSizeBytes, place);
     }
@@ -176,8 +180,13 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     }
 
     @Override
+    public Set<String> modules(boolean async) {
+        return async ? Set.of("java.net.http") : Set.of();
+    }
+
+    @Override
     public String client(boolean async) {
-        return async ? "HttpClient" : "HttpURLConnection";
+        return async ? "HttpClient" : "Socket";
     }
 
     @Override
@@ -198,13 +207,12 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     }
 
     /**
-     * Tasks that run one after another then do the same work as tasks that run at once. The JDK reads these properties
-     * when its HTTP clients are first used. To ask the server to close is not enough: a server that closes without
-     * saying so leaves a dead connection in the client's cache. {@code HttpClient} keeps connections unless the server
-     * closes them, and asks for that only if it is allowed to.
+     * Tasks that run one after another then do the same work as tasks that run at once. {@code HttpClient} keeps
+     * connections unless the server closes them, and asks for that only if it is allowed to. It reads these properties
+     * when it is first used. With the other it does not ask again by itself.
      */
     private static void useEachConnectionOnce() {
-        System.setProperty("http.keepAlive", "false");
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
     }
 }
