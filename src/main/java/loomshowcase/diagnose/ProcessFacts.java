@@ -10,6 +10,8 @@ import java.util.Optional;
 /** What the system tells of a process before it is asked. Much of it is known on Linux alone. */
 public final class ProcessFacts {
 
+    private static final Path PROC = Path.of("/proc");
+
     private ProcessFacts() {}
 
     /**
@@ -28,15 +30,29 @@ public final class ProcessFacts {
                     "process %s belongs to the user %s, and does not answer to %s; run this as %s (sudo -u %s java …)"
                             .formatted(pid, user, self, user, user));
         }
-        if (read(pid, "maps").map(maps -> !maps.contains("libjvm")).orElse(false)) {
+        if (isJvm(PROC, pid).map(isOne -> !isOne).orElse(false)) {
             return Optional.of("process %s is no JVM; jcmd -l lists the JVMs of this user".formatted(pid));
         }
-        return read(pid, "status").map(status -> status.contains("\nState:\tT") || status.contains("\nState:\tt"))
+        return read(PROC, pid, "status").map(status -> status.contains("\nState:\tT") || status.contains("\nState:\tt"))
                 .orElse(false)
                         ? Optional.of(
                                 "process %s is stopped by a signal or a debugger, and answers nothing; kill -CONT %s lets it go on"
                                         .formatted(pid, pid))
                         : Optional.empty();
+    }
+
+    /**
+     * Whether a process is a JVM, as its memory tells. Empty on other systems than Linux, which do not say.
+     *
+     * @param proc the folder in which Linux describes processes
+     */
+    static Optional<Boolean> isJvm(Path proc, long pid) {
+        return read(proc, pid, "maps").map(maps -> maps.contains("libjvm"));
+    }
+
+    /** As {@link #isJvm(Path, long)}, of this system. */
+    static Optional<Boolean> isJvm(long pid) {
+        return isJvm(PROC, pid);
     }
 
     /** Whether it sees other processes or other files than this one, as those in containers do. */
@@ -55,9 +71,9 @@ public final class ProcessFacts {
     }
 
     /** Empty if it cannot be read. */
-    private static Optional<String> read(long pid, String file) {
+    private static Optional<String> read(Path proc, long pid, String file) {
         try {
-            return Optional.of(new String(Files.readAllBytes(Path.of("/proc", Long.toString(pid), file)),
+            return Optional.of(new String(Files.readAllBytes(proc.resolve(Long.toString(pid)).resolve(file)),
                     StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();

@@ -68,8 +68,10 @@ final class Output {
                 Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
                 unknown ? ", plus the rows whose floor is not known" : "",
                 Durations.text(plan.budget()));
-        say(text + (unknown && !(cellTimeout != null && cellTimeout.isZero()) ? "; a JVM that takes longer than %s is ended (--cell-timeout)".formatted(
-                Durations.text(longest(plan, cellTimeout))) : ""));
+        say(text + (unknown && !(cellTimeout != null && cellTimeout.isZero())
+                ? "; a JVM that takes longer than %s is ended (--cell-timeout)".formatted(
+                        Durations.text(longest(plan, cellTimeout)))
+                : ""));
     }
 
     private static Duration longest(Plan plan, Duration cellTimeout) {

@@ -33,7 +33,8 @@ public final class ResizedTerminal {
                         }
                         return null;
                     });
-            signal.getMethod("handle", signal, handler).invoke(null, signal.getConstructor(String.class).newInstance(name),
+            signal.getMethod("handle", signal, handler).invoke(null,
+                    signal.getConstructor(String.class).newInstance(name),
                     called);
             return true;
         } catch (ReflectiveOperationException | LinkageError e) {
