@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import loomshowcase.files.TemporaryFiles;
 
 /**
@@ -17,6 +18,8 @@ import loomshowcase.files.TemporaryFiles;
  * {@code jcmd PID help}.
  */
 public final class Jcmd {
+
+    private static final Pattern VERSION = Pattern.compile("(?m)^JDK (\\d{1,4})\\b");
 
     private final long pid;
     private final Path jcmd;
@@ -63,6 +66,12 @@ public final class Jcmd {
         return pid;
     }
 
+    /** The release of the JVM, such as 25; 0 if it does not tell. */
+    public int feature() throws IOException, InterruptedException {
+        Matcher version = VERSION.matcher(ask(Duration.ofSeconds(30), List.of("VM.version")));
+        return version.find() ? Integer.parseInt(version.group(1)) : 0;
+    }
+
     /**
      * Gives a command to the JVM.
      *
@@ -103,20 +112,15 @@ public final class Jcmd {
         if (handle == null) {
             return "process %s has ended".formatted(pid);
         }
-        String user = handle.info().user().orElse(null);
-        String self = ProcessHandle.current().info().user().orElse(null);
-        if (user != null && !Objects.equals(user, self)) {
-            return "process %s belongs to the user %s, and does not answer to %s; run this as %s (sudo -u %s java …)"
-                    .formatted(pid, user, self, user, user);
+        if (ProcessFacts.isOfAnotherUser(pid)) {
+            return ProcessFacts.ofAnotherUser(pid, handle);
         }
         if (ProcessFacts.isInContainer(pid)) {
             return "process %s runs in a container and does not answer from here; ask it inside, and read the file here: docker exec CONTAINER jcmd 1 help"
                     .formatted(pid);
         }
         if (text.contains("AttachNotSupportedException") || text.contains("not ready to participate")) {
-            return "process %s (%s) cannot be asked: it is no JVM, or it was started with -XX:+DisableAttachMechanism"
-                    .formatted(pid, handle.info().command().map(Path::of).map(Path::getFileName).map(Path::toString)
-                            .orElse("unknown"));
+            return ProcessFacts.withoutAttach(pid, "it is no JVM, or it was");
         }
         String reason = text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.equals(pid + ":"))
                 .findFirst().orElse("jcmd gave no reason");

@@ -68,16 +68,20 @@ final class CompareOptions {
     List<String> jdks;
 
     @Option(names = "--jvm-option", paramLabel = "OPTIONS", converter = CompareConverters.OfJvmOptions.class,
-            description = "JVM options of every measured JVM, such as -XX:+UseZGC. Repeatable. Whoever sets a heap or a "
-                    + "collector replaces the tool's own.")
+            description = "JVM options of every measured JVM, such as -XX:+UseZGC. Repeatable. A heap or a collector "
+                    + "replaces the tool's own.")
     List<JvmOptions> jvmOptions;
 
     @Option(names = "--variant", paramLabel = "'NAME: OPTIONS'", converter = CompareConverters.OfVariant.class,
             description = "A row of its own for each model: JVMs with these options, or with -cp another class path of "
-                    + "a task: --variant 'old: -cp old.jar' --variant 'new: -cp new.jar'. Repeatable. The first one "
-                    + "is what the others are held against, in seven JVMs of each in turn. Quotes in OPTIONS keep "
+                    + "a task: --variant 'old: -cp old.jar' --variant 'new: -cp new.jar'. Repeatable. The others "
+                    + "are compared with the first one, in seven JVMs of each, in turn. Quotes in OPTIONS keep "
                     + "spaces together.")
     List<PlannedVariant> variants;
+
+    @Option(names = "--retained", description = "Measures what calls of --task leave on the heap, in one more JVM for "
+            + "each row: it makes the calls of a run three times.")
+    boolean retained;
 
     @Option(names = "--max-platform-threads", paramLabel = "N", converter = Converters.OfCount.class,
             description = "A row that needs more platform threads is not run. Default: 20k, or half of the lowest "

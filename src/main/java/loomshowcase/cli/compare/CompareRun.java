@@ -94,11 +94,12 @@ final class CompareRun {
                 if (workload instanceof Preparable preparable) {
                     ready.put(workload, preparable.prepared(plan.mostTasks(workload), context));
                 }
-            } catch (UserError e) {
+            } catch (IOException | UserError e) {
+                String reason = e instanceof IOException failure ? Reasons.of(failure) : e.getMessage();
                 if (workloads.size() == 1) {
-                    throw e;
+                    throw new UserError(reason);
                 }
-                notReady.put(workload, e.getMessage());
+                notReady.put(workload, reason);
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(commandLine, e.getMessage());
             }

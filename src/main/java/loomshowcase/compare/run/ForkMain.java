@@ -10,10 +10,12 @@ import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.workload.UserCode;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
 import loomshowcase.jvm.OomKiller;
 import loomshowcase.jvm.ParentPipeWatch;
+import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
 
 /**
@@ -40,6 +42,9 @@ public final class ForkMain {
         OomKiller.preferThisJvm();
         try (var report = new ForkReport.Writer(order.report())) {
             new ForkMain(order, report).run();
+        } catch (IOException e) {
+            System.err.println("it cannot write what it measured to %s: %s".formatted(order.report(), Reasons.of(e)));
+            Runtime.getRuntime().halt(1);
         }
         Runtime.getRuntime().halt(0);
     }
@@ -47,10 +52,12 @@ public final class ForkMain {
     private void run() throws IOException {
         report.write(thisJvm());
         try {
-            if (order.holdTasks()) {
-                report.write(holdTasks());
-            } else {
-                runAll(new RunMeasurer(model(), workload(), order.size(), order.rate()));
+            Workload workload = workload();
+            Stage.Log stages = workload instanceof UserCode ? report::write : Stage.Log.NONE;
+            switch (order.memory()) {
+                case NONE -> runAll(new RunMeasurer(model(), workload, order.size(), order.rate(), stages));
+                case HELD -> report.write(holdTasks());
+                case RETAINED -> report.write(new RetainedProbe(model(), workload, order.size(), stages).measure());
             }
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             report.write(new ForkReport.Stopped(Failures.message(e)));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Run;
 
 /**
@@ -24,12 +25,15 @@ import loomshowcase.compare.result.Run;
  * @param startUp from the parent's order until just before the first run; {@code null} likewise
  * @param runs    the runs that ended
  * @param held    what held tasks take in memory; {@code null} if that was not asked for, or did not come about
+ * @param retained what tasks leave on the heap; {@code null} likewise
+ * @param stage   what it was doing last
  * @param stopped why the fork stopped early; {@code null} if it did not
  */
-public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks held, Stopped stopped) {
+public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks held, Retained retained,
+        Stage stage, Stopped stopped) {
 
     /** A fork that never wrote a part. */
-    public static final ForkReport NONE = new ForkReport(null, null, List.of(), null, null);
+    public static final ForkReport NONE = new ForkReport(null, null, List.of(), null, null, Stage.OPENING, null);
 
     /** Why a fork stopped before all runs were done, in a sentence. */
     public record Stopped(String message) {}
@@ -59,6 +63,8 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
         Jdk jdk = null;
         Duration startUp = null;
         HeldTasks held = null;
+        Retained retained = null;
+        Stage stage = Stage.OPENING;
         Stopped stopped = null;
         var runs = new ArrayList<Run>();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
@@ -68,12 +74,14 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
                     case Duration took -> startUp = took;
                     case Run run -> runs.add(run);
                     case HeldTasks holdsTasks -> held = holdsTasks;
+                    case Retained left -> retained = left;
+                    case Stage begun -> stage = begun;
                     case Stopped early -> stopped = early;
                     case Object other -> throw new IOException("not a part of a report: " + other.getClass());
                 }
             }
         } catch (EOFException | NoSuchFileException e) {
-            return new ForkReport(jdk, startUp, List.copyOf(runs), held, stopped);
+            return new ForkReport(jdk, startUp, List.copyOf(runs), held, retained, stage, stopped);
         }
     }
 }

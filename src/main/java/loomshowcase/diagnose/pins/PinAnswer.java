@@ -3,6 +3,9 @@ package loomshowcase.diagnose.pins;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import loomshowcase.diagnose.FrameNames;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
@@ -10,6 +13,8 @@ import loomshowcase.text.Durations;
 
 /** What a recording says in one or two sentences: what was pinned as it ended, what was pinned before, and how bad that is. */
 final class PinAnswer {
+
+    private static final int LONGEST_PLACE = 60;
 
     private final PinReport report;
     private final String whenItEnded;
@@ -43,7 +48,26 @@ final class PinAnswer {
         long inNativeCode = pins.stream().filter(pin -> pin.use() != null).count();
         String how = inNativeCode == 0 ? "that were pinned"
                 : inNativeCode == pins.size() ? "in native code" : "that were pinned or in native code";
-        return "%s by virtual threads %s %s, %s.".formatted(held, how, whenItEnded, howLong(pins));
+        return "%s by virtual threads %s %s%s, %s.%s".formatted(held, how, whenItEnded, where(pins), howLong(pins),
+                noOtherRuns(pins) ? " No other virtual thread could run." : "");
+    }
+
+    /** For waits in native code, and on JDK 21 to 23 in Object.wait, the scheduler may have added carriers. */
+    private boolean noOtherRuns(List<UnendedPin> pins) {
+        return pins.size() >= report.dumpedCarriers()
+                && pins.stream().allMatch(pin -> pin.use() == null && pin.place() != null);
+    }
+
+    /** {@code , by class loading in shop.Plugins.load:44}, if all of them are at one place. */
+    private static String where(List<UnendedPin> pins) {
+        UnendedPin first = pins.getFirst();
+        boolean alike = pins.stream().allMatch(pin -> pin.kind() == first.kind() && pin.use() == first.use()
+                && Objects.equals(pin.place(), first.place()));
+        if (!alike || first.place() == null) {
+            return "";
+        }
+        String by = first.use() != null || first.kind() == PinKind.UNKNOWN ? "" : ", by " + first.kind();
+        return by + ", in " + FrameNames.fitting(first.place(), LONGEST_PLACE);
     }
 
     private String held(int pinned) {

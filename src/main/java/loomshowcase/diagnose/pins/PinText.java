@@ -128,7 +128,8 @@ public final class PinText {
             if (pin.use() != null) {
                 advice.putIfAbsent(pin.use().toString(), pin.use().advice());
             } else {
-                advice.putIfAbsent(pin.kind().toString(), pin.place() == null ? WITHOUT_STACK : pin.kind().advice());
+                advice.putIfAbsent(pin.place() == null ? "place not told" : pin.kind().toString(),
+                        pin.place() == null ? WITHOUT_STACK : pin.kind().advice());
             }
         });
         report.groups().forEach(group -> advice.putIfAbsent(group.kind().toString(), group.kind().advice()));

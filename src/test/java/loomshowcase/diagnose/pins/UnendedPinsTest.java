@@ -46,7 +46,8 @@ class UnendedPinsTest {
             assertThat(pin.place()).startsWith("loomshowcase.pins.StandStill.log:");
         });
         assertThat(answer(report)).startsWith("Both carriers were held by virtual threads that were pinned when the "
-                + "recording ended, for how long is not told.");
+                + "recording ended, by class loading, in loomshowcase.pins.StandStill.log:44, for how long is not told. "
+                + "No other virtual thread could run.");
     }
 
     /** A JVM that is killed writes no dump: what had not ended is unknown, and that is no good news. */

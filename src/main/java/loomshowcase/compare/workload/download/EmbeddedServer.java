@@ -3,6 +3,7 @@ package loomshowcase.compare.workload.download;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -60,6 +61,9 @@ public record EmbeddedServer(URI base) {
         connection.setReadTimeout((int) PATIENCE.toMillis());
         try (InputStream in = connection.getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException e) {
+            throw new IOException("the embedded server at %s cannot be reached: %s; is the loopback interface up?"
+                    .formatted(base, e.getMessage()), e);
         } finally {
             connection.disconnect();
         }
