@@ -1,0 +1,60 @@
+package loomshowcase.files;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import loomshowcase.text.Reasons;
+
+/** Temporary files and folders. Their names say which process made them: see {@link Leftovers}. */
+public final class TemporaryFiles {
+
+    private TemporaryFiles() {}
+
+    /** The folder for temporary files, {@code java.io.tmpdir}. */
+    public static Path place() {
+        return Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+    }
+
+    /** Makes a folder in {@link #place}, which this user alone may enter. */
+    public static Path makeFolder() throws IOException {
+        try {
+            return Files.createTempDirectory(place(), Owner.SELF.mark());
+        } catch (IOException e) {
+            throw unusable("folder", e);
+        }
+    }
+
+    /** Makes a hidden folder in another one, which this user alone may enter. */
+    public static Path makeHiddenFolder(Path parent) throws IOException {
+        return Files.createTempDirectory(parent, "." + Owner.SELF.mark());
+    }
+
+    /** Makes an empty file in {@link #place}, which this user alone may read. */
+    public static Path makeFile(String suffix) throws IOException {
+        try {
+            return Files.createTempFile(place(), Owner.SELF.mark(), suffix);
+        } catch (IOException e) {
+            throw unusable("file", e);
+        }
+    }
+
+    private static IOException unusable(String what, IOException e) {
+        String reason = !Files.exists(place()) ? "there is no such folder"
+                : !Files.isDirectory(place()) ? "it is not a folder"
+                : e instanceof AccessDeniedException ? "no permission" : Reasons.of(e);
+        return new IOException(("cannot make a temporary %s in %s: %s; make room there, or name another folder: "
+                + "java -Djava.io.tmpdir=FOLDER -jar …").formatted(what, place(), reason), e);
+    }
+
+    /** A file in {@link #place} that does not exist yet, for somebody else to make. */
+    public static Path unmade(String suffix) {
+        return place().resolve(Owner.SELF.mark() + UUID.randomUUID() + suffix);
+    }
+
+    /** A hidden file beside another one, which does not exist yet. */
+    static Path beside(Path file) {
+        return file.resolveSibling("." + Owner.SELF.mark() + UUID.randomUUID() + ".part");
+    }
+}
