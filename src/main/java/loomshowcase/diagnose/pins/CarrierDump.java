@@ -49,10 +49,14 @@ record CarrierDump(String jvm, Instant time, int carriers, List<Mounted> mounted
             frames = List.copyOf(frames);
         }
 
+        /** Whether the same thread is on the same carrier in another dump. */
+        boolean isTheThreadOf(Mounted other) {
+            return thread == other.thread && carrierIdentity.equals(other.carrierIdentity);
+        }
+
         /** Whether the same thread is on the same carrier in a later dump, which has used no CPU meanwhile. */
         boolean hasNotMovedSince(Mounted before) {
-            return thread == before.thread && carrierIdentity.equals(before.carrierIdentity) && cpuNanos >= 0
-                    && cpuNanos == before.cpuNanos;
+            return isTheThreadOf(before) && cpuNanos >= 0 && cpuNanos == before.cpuNanos;
         }
 
         /** Whether its stack shows that it waits without leaving its carrier. */

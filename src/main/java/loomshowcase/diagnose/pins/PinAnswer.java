@@ -31,9 +31,18 @@ final class PinAnswer {
         if (!report.unended().isEmpty()) {
             sentences.add(unended());
         }
+        boolean starved = allCarriersRun() && leastRunning() > 0;
+        if (starved) {
+            sentences.add(starved());
+        }
         sentences.add(ended());
         if (report.unended().isEmpty() || report.lastDump() == PinReport.LastDump.MISSING) {
             sentences.add(noneLeft());
+        }
+        if (!starved && allCarriersRun()) {
+            sentences.add(
+                    ("%s taken then, by threads that ran%s. If the process stands still, these compute, and no other virtual thread runs.")
+                            .formatted(carriers(report.dumpedCarriers()), runningWhere()));
         }
         return String.join(" ", sentences);
     }
@@ -72,10 +81,38 @@ final class PinAnswer {
 
     private String held(int pinned) {
         int all = Math.max(report.dumpedCarriers(), pinned);
-        String carriers = pinned < all ? "%s of %s carriers".formatted(Counts.text(pinned), Counts.text(all))
-                : all == 1 ? "The only carrier" : all == 2 ? "Both carriers" : "All %s carriers".formatted(
-                        Counts.text(all));
-        return carriers + (pinned == 1 ? " was held" : " were held");
+        return pinned < all
+                ? "%s of %s carriers %s held".formatted(Counts.text(pinned), Counts.text(all),
+                        pinned == 1 ? "was" : "were")
+                : carriers(all) + " held";
+    }
+
+    private static String carriers(int all) {
+        return all == 1 ? "The only carrier was" : all == 2 ? "Both carriers were"
+                : "All %s carriers were".formatted(Counts.text(all));
+    }
+
+    private String starved() {
+        return "%s taken %s by virtual threads that compute%s, for at least %s. Virtual threads are not time-sliced, so no other ran meanwhile."
+                .formatted(carriers(report.dumpedCarriers()), whenItEnded, runningWhere(),
+                        Digits.ofNanos(leastRunning()));
+    }
+
+    /** Whether every carrier had a virtual thread that did not wait. */
+    boolean allCarriersRun() {
+        return !report.running().isEmpty() && report.running().size() >= report.dumpedCarriers();
+    }
+
+    /** 0 if one dump alone shows one of them. */
+    private long leastRunning() {
+        return report.running().stream().map(RunningThread::atLeastNanos)
+                .mapToLong(nanos -> nanos == null ? 0 : nanos).min().orElse(0);
+    }
+
+    private String runningWhere() {
+        List<String> places = report.running().stream().map(RunningThread::place).distinct().toList();
+        return ", in %s%s".formatted(FrameNames.fitting(places.getFirst(), LONGEST_PLACE), places.size() == 1 ? ""
+                : " and " + Counts.of(places.size() - 1, "other place"));
     }
 
     private static String howLong(List<UnendedPin> pins) {

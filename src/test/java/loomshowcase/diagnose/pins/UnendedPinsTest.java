@@ -76,6 +76,36 @@ class UnendedPinsTest {
         assertThat(answer(report)).startsWith("All 5 carriers were held by virtual threads in native code");
     }
 
+    /** A recording of {@code loomshowcase.dumps.Starved}, which {@code jcmd} began and stopped while all carriers computed. */
+    @Test
+    void areNotWhatStarvesTheOthersIfAllCarriersCompute() throws IOException {
+        PinReport report = read("starved25");
+
+        assertThat(report.unended()).isEmpty();
+        assertThat(report.running()).hasSize(2).allSatisfy(running -> {
+            assertThat(running.place()).isEqualTo("loomshowcase.dumps.Starved.hash:26");
+            assertThat(running.atLeastNanos()).isEqualTo(6_849_467_744L);
+        });
+        assertThat(answer(report))
+                .startsWith("Both carriers were taken when the recording ended by virtual threads that "
+                        + "compute, in loomshowcase.dumps.Starved.hash:26, for at least 6.85 s. Virtual threads are not "
+                        + "time-sliced, so no other ran meanwhile.");
+        assertThat(new PinText(report, 100, 20).lines())
+                .contains("  - computing: Virtual threads are not time-sliced: one "
+                        + "that computes keeps its carrier until it");
+    }
+
+    @Test
+    void areToldApartFromThreadsThatRanAtASingleMoment() {
+        var one = new RunningThread(27, "ForkJoinPool-1-worker-1", "shop.Prices.compute:7", null);
+        var other = new RunningThread(29, "ForkJoinPool-1-worker-2", "shop.Prices.compute:7", 5_000_000_000L);
+
+        assertThat(answer(Reports.running(one, other)))
+                .endsWith("Both carriers were taken then, by threads that ran, in "
+                        + "shop.Prices.compute:7. If the process stands still, these compute, and no other virtual thread runs.");
+        assertThat(answer(Reports.running(other))).doesNotContain("taken");
+    }
+
     @Test
     void lastedAtLeastAsLongAsTheCarrierUsedNoCpuBetweenTwoDumps() {
         CarrierDump.Mounted first = mounted("5.75ms", 26);

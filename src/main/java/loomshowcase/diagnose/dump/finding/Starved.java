@@ -84,9 +84,7 @@ public record Starved(Situation situation, List<DumpedThread> computing, boolean
     @Override
     public Optional<Suggestion> suggestion() {
         return Optional.of(told
-                ? new Suggestion("Virtual threads are not time-sliced: one that computes keeps its carrier until it "
-                        + "blocks. Run work that computes on a pool of platform threads, one per processor.",
-                        "no-time-slicing", "Computing, slow files and native calls go to platform threads")
+                ? Suggestion.COMPUTING
                 : new Suggestion("Take Thread.print twice, some seconds apart: if the cpu= of the carriers grows, they "
                         + "compute; if not, they wait at a monitor, which on JDK 21 to 23 keeps the carrier.",
                         "synchronized-pins", "Can everything stop at once"));
