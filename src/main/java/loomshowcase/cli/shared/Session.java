@@ -48,8 +48,7 @@ public final class Session implements AutoCloseable {
         try {
             folder = TemporaryFiles.makeFolder();
         } catch (IOException e) {
-            throw new UserError(("cannot make a temporary folder in %s: %s; make room there, or name another: "
-                    + "java -Djava.io.tmpdir=FOLDER -jar …").formatted(TemporaryFiles.place(), Reasons.of(e)));
+            throw new UserError(Reasons.of(e));
         }
         LeftoversOfKilledRuns.removeFrom(TemporaryFiles.place());
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupted, "interrupted"));
