@@ -55,7 +55,7 @@ public final class PoolsCommand implements Callable<Integer> {
             description = "The recording, or a process that is recorded for some time by the JDK's jcmd.")
     private String recording;
 
-    @Option(names = "--record-for", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "10s",
+    @Option(names = "--record-for", paramLabel = "TIME", converter = Converters.OfSomeTime.class, defaultValue = "10s",
             description = "How long a process is recorded. Default: ${DEFAULT-VALUE}.")
     private Duration time;
 
