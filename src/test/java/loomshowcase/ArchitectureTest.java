@@ -53,7 +53,7 @@ class ArchitectureTest {
             launch                       :
             server                       :
             text                         :
-            files                        :
+            files                        : text
             draw                         :
             timeline                     : draw text
             jvm                          : launch
