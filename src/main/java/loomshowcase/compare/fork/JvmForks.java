@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Run;
 import loomshowcase.compare.run.Failures;
 import loomshowcase.compare.run.ForkMain;
 import loomshowcase.compare.run.ForkOrder;
@@ -95,7 +97,7 @@ public final class JvmForks implements ForkRunner {
 
     @Override
     public ForkResult run(PlannedCell cell, int fork) throws InterruptedException {
-        Told told = told(cell, fork, false, timeOut(cell));
+        Told told = told(cell, fork, Wanted.RUNS, timeOut(cell), pid -> {});
         String failure = told.failure();
         if (failure == null
                 && (told.report().startUp() == null || told.report().runs().size() < cell.repeats().inFork())) {
@@ -104,10 +106,25 @@ public final class JvmForks implements ForkRunner {
         return new ForkResult(told.report().jdk(), told.report().startUp(), told.report().runs(), failure);
     }
 
+    /**
+     * Runs a cell once in a fresh JVM, and tells when each of its tasks began and ended.
+     *
+     * @param started hears the process ID of that JVM
+     * @throws InterruptedException if the calling thread was interrupted; the JVM is gone
+     */
+    public TimedFork runTimed(PlannedCell cell, LongConsumer started) throws InterruptedException {
+        Told told = told(cell, 0, Wanted.MOMENTS, timeOut(cell), started);
+        List<Run> runs = told.report().runs();
+        String failure = told.failure() != null ? told.failure() : runs.isEmpty() ? told.ending() : null;
+        return new TimedFork(runs.isEmpty() ? null : runs.getLast(), told.report().moments(), failure);
+    }
+
+    private enum Wanted { RUNS, HELD_TASKS, MOMENTS }
+
     @Override
     public HeldTasks holdTasks(PlannedCell cell) throws InterruptedException {
         Duration twice = HeldTasksProbe.patience(cell.size().tasks()).multipliedBy(2);
-        Told told = told(cell, 0, true, timeOut == null ? twice : timeOut);
+        Told told = told(cell, 0, Wanted.HELD_TASKS, timeOut == null ? twice : timeOut, pid -> {});
         HeldTasks held = told.report().held();
         return held != null ? held : HeldTasks.none(told.failure() != null ? told.failure() : told.ending());
     }
@@ -120,14 +137,17 @@ public final class JvmForks implements ForkRunner {
      */
     private record Told(ForkReport report, String failure, String ending) {}
 
-    private Told told(PlannedCell cell, int fork, boolean holdTasks, Duration longest) throws InterruptedException {
+    private Told told(PlannedCell cell, int fork, Wanted wanted, Duration longest, LongConsumer started)
+            throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
         Path errors = folder.resolve("fork-" + forks + ".err");
         Optional<Path> output = output(cell, forks++);
         Instant ordered = Instant.now();
         try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors, output.orElse(null))) {
+            started.accept(jvm.pid());
             order(jvm, new ForkOrder(cell.model().id(), cell.workload().id(), cell.workload().settings(), cell.size(),
-                    cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), holdTasks, report,
+                    cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), wanted == Wanted.HELD_TASKS,
+                    wanted == Wanted.MOMENTS, report,
                     ordered));
             boolean done = jvm.await(longest);
             awaitOwnShutdown(jvm);

@@ -24,12 +24,14 @@ import loomshowcase.compare.result.Run;
  * @param startUp from the parent's order until just before the first run; {@code null} likewise
  * @param runs    the runs that ended
  * @param held    what held tasks take in memory; {@code null} if that was not asked for, or did not come about
+ * @param moments of the tasks of the last run; {@code null} if they were not asked for
  * @param stopped why the fork stopped early; {@code null} if it did not
  */
-public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks held, Stopped stopped) {
+public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks held, TaskMoments moments,
+        Stopped stopped) {
 
     /** A fork that never wrote a part. */
-    public static final ForkReport NONE = new ForkReport(null, null, List.of(), null, null);
+    public static final ForkReport NONE = new ForkReport(null, null, List.of(), null, null, null);
 
     /** Why a fork stopped before all runs were done, in a sentence. */
     public record Stopped(String message) {}
@@ -59,6 +61,7 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
         Jdk jdk = null;
         Duration startUp = null;
         HeldTasks held = null;
+        TaskMoments moments = null;
         Stopped stopped = null;
         var runs = new ArrayList<Run>();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
@@ -68,12 +71,13 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
                     case Duration took -> startUp = took;
                     case Run run -> runs.add(run);
                     case HeldTasks holdsTasks -> held = holdsTasks;
+                    case TaskMoments ofLastRun -> moments = ofLastRun;
                     case Stopped early -> stopped = early;
                     case Object other -> throw new IOException("not a part of a report: " + other.getClass());
                 }
             }
         } catch (EOFException | NoSuchFileException e) {
-            return new ForkReport(jdk, startUp, List.copyOf(runs), held, stopped);
+            return new ForkReport(jdk, startUp, List.copyOf(runs), held, moments, stopped);
         }
     }
 }

@@ -25,8 +25,8 @@ final class RunMeasurer {
         this.rate = rate;
     }
 
-    /** A run, and what ended it early; {@code null} if nothing did. */
-    record Measured(Run run, Throwable endedBy) {}
+    /** A run, what ended it early ({@code null} if nothing did), and its tasks. */
+    record Measured(Run run, Throwable endedBy, Recorder log) {}
 
     /**
      * Loads the harness with a task that does nothing, without a model. The first run after it is then the first use of
@@ -59,7 +59,7 @@ final class RunMeasurer {
             RunFigures figures = record(recorder, () -> model.run(recorder, size));
             recorder.check();
             Run run = figures.toRun(new Run.Id(fork, cold, false, warmUp), taskNanos());
-            return new Measured(run, figures.endedBy());
+            return new Measured(run, figures.endedBy(), recorder);
         }
     }
 

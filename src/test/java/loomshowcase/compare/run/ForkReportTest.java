@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ForkReportTest {
 
+    private static final TaskMoments MOMENTS = new TaskMoments(Instant.parse("2026-11-29T12:00:00.5Z"), List.of(1L, 5L),
+            List.of(9L, 0L));
     private static final HeldTasks HELD = new HeldTasks(200, 300_000L, 4_000_000L, 200, 3_276_800L, null);
 
     @TempDir
@@ -38,6 +41,7 @@ class ForkReportTest {
             writer.write(first);
             writer.write(second);
             writer.write(HELD);
+            writer.write(MOMENTS);
             writer.write(new ForkReport.Stopped("out of memory after 5 tasks"));
         }
     }
@@ -45,7 +49,7 @@ class ForkReportTest {
     @Test
     void isReadAsItWasWritten() throws IOException {
         assertThat(ForkReport.read(file)).isEqualTo(new ForkReport(Samples.jdk25(), Duration.ofMillis(150),
-                List.of(first, second), HELD, new ForkReport.Stopped("out of memory after 5 tasks")));
+                List.of(first, second), HELD, MOMENTS, new ForkReport.Stopped("out of memory after 5 tasks")));
     }
 
     @Test
