@@ -53,15 +53,16 @@ class ArchitectureTest {
             launch                       :
             server                       :
             text                         :
+            files                        :
             draw                         :
             timeline                     : draw text
             jvm                          : launch
             catalogue                    :
             forms                        : catalogue jvm launch timeline
-            lab                          : catalogue forms jvm launch text timeline compare.fork compare.run compare.plan \
-            compare.model compare.workload.sleep compare.result
-            diagnose                     :
-            diagnose.recording           : diagnose text
+            lab                          : catalogue forms jvm launch text timeline compare.fork compare.run \
+            compare.plan compare.model compare.workload.sleep compare.result
+            diagnose                     : files
+            diagnose.recording           : diagnose files text
             diagnose.pins                : diagnose diagnose.recording text
             diagnose.dump                : diagnose text
             diagnose.dump.model          : diagnose
@@ -71,12 +72,12 @@ class ArchitectureTest {
             compare.result               :
             compare.model                :
             compare.workload             : compare.result
-            compare.workload.*           : compare.workload compare.result text
+            compare.workload.*           : compare.workload compare.result files text
             compare.plan                 : compare.model compare.workload compare.result jvm launch text
             compare.run                  : compare.plan compare.model compare.workload compare.result jvm text
             compare.fork                 : compare.run compare.plan compare.model compare.workload compare.result \
             jvm launch text
-            compare.report               : compare.result draw text
+            compare.report               : compare.result draw files text
             compare.report.figure        : compare.result text
             compare.report.table         : compare.report.figure compare.result text
             compare.report.page          : compare.report.figure compare.report.table compare.result draw text

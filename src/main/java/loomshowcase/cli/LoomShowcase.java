@@ -16,6 +16,7 @@ import loomshowcase.cli.run.RunCommand;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.show.ShowCommand;
 import loomshowcase.jvm.OutOfThreads;
+import loomshowcase.launch.MissingModule;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,6 +78,9 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
                 return code == ExitCode.OK ? ExitCode.SOFTWARE : code;
             }
             return code;
+        } catch (NoClassDefFoundError e) {
+            System.err.println("loom-showcase: " + MissingModule.sentence(e).orElseThrow(() -> e));
+            return ExitCode.SOFTWARE;
         } catch (OutOfMemoryError e) {
             System.err.println("loom-showcase: " + (OutOfThreads.isCauseOf(e)
                     ? "the system refused a thread; raise the limit: ulimit -u, or pids.max of the container"
@@ -96,6 +100,9 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
                 .setUsageHelpLongOptionsMaxWidth(32);
         commandLine.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()
                 .description("Prints a completion script for bash and zsh.");
+        var version = new VersionText();
+        commandLine.getSubcommands().values().forEach(
+                subcommand -> subcommand.getCommandSpec().versionProvider(version));
         commandLine.getCommandSpec().preprocessor(new WorkloadsIfNeeded());
         return commandLine.setOut(new PrintWriter(System.out, true)).setErr(new PrintWriter(System.err, true));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import loomshowcase.files.TemporaryFiles;
 
 /**
  * Asks a JVM that runs, through the {@code jcmd} of the JDK on which this tool runs. The commands are those of
@@ -55,7 +56,7 @@ public final class Jcmd {
     public String ask(Duration longest, List<String> arguments) throws IOException, InterruptedException {
         var line = new ArrayList<>(List.of(jcmd.toString(), Long.toString(pid)));
         line.addAll(arguments);
-        Path answer = Files.createTempFile("loom-showcase-jcmd", ".txt");
+        Path answer = TemporaryFiles.makeFile(".txt");
         Process process = null;
         try {
             process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(answer.toFile()).start();

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.jvm.JvmCommand;
 import loomshowcase.jvm.ReleaseForms;
+import loomshowcase.launch.InstalledJdks;
 import loomshowcase.timeline.TimelineRecording;
 
 /**
@@ -21,6 +22,9 @@ public final class FormRunner {
     /** Output that this JVM can read; and no warning where a form calls native code, which one does on purpose. */
     private static final List<String> ALWAYS = List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED");
+
+    /** Recordings are made with it, and read with it. */
+    private static final String JFR = "jdk.jfr";
 
     private final Path ownClasses;
     private final Path folder;
@@ -51,7 +55,8 @@ public final class FormRunner {
     public RunningForm start(FormOnJdk run, List<String> arguments, Consumer<String> lines)
             throws FormFailure, IOException {
         Path own = Files.createTempDirectory(folder, run.idea().id() + "-");
-        boolean recorded = run.idea().shelf().isRecorded();
+        boolean recorded = run.idea().shelf().isRecorded() && run.jdk().hasModule(JFR)
+                && InstalledJdks.running().hasModule(JFR);
         Path recording = own.resolve("recording.jfr");
         var options = new ArrayList<>(ALWAYS);
         if (recorded) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import loomshowcase.jvm.ForkedJvm;
+import loomshowcase.jvm.Guardian;
 import loomshowcase.jvm.JvmCommand;
 import loomshowcase.timeline.LiveTimeline;
 import loomshowcase.timeline.Timeline;
@@ -32,6 +33,7 @@ public final class RunningForm implements AutoCloseable {
     private final Duration longest;
     private final long startNanos = System.nanoTime();
     private final ForkedJvm jvm;
+    private final Guardian guardian;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final Thread reader;
 
@@ -42,6 +44,7 @@ public final class RunningForm implements AutoCloseable {
         this.recording = recording;
         this.longest = longest;
         this.jvm = ForkedJvm.startWithOutput(command, errors);
+        this.guardian = Guardian.of(jvm.pid());
         this.reader = Thread.ofPlatform().daemon().name("output of " + run.form().className())
                 .start(() -> read(lines));
     }
@@ -70,6 +73,7 @@ public final class RunningForm implements AutoCloseable {
         if (!ended) {
             close();
         }
+        guardian.close();
         var wallTime = Duration.ofNanos(System.nanoTime() - startNanos);
         reader.join(TIME_FOR_OUTPUT);
         return new FormOutcome(run, ended ? OptionalInt.of(jvm.exitCode()) : OptionalInt.empty(), output,
@@ -80,6 +84,7 @@ public final class RunningForm implements AutoCloseable {
     @Override
     public void close() {
         jvm.close();
+        guardian.close();
     }
 
     private void read(Consumer<String> lines) {

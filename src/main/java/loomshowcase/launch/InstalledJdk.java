@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,12 +27,19 @@ public final class InstalledJdk {
     private final int feature;
     private final String version;
     private final String vendor;
+    private final Set<String> modules;
 
-    InstalledJdk(Path home, int feature, String version, String vendor) {
+    /** @param modules empty if they are not known */
+    InstalledJdk(Path home, int feature, String version, String vendor, Set<String> modules) {
         this.home = home;
         this.feature = feature;
         this.version = version;
         this.vendor = vendor;
+        this.modules = modules;
+    }
+
+    InstalledJdk(Path home, int feature, String version, String vendor) {
+        this(home, feature, version, vendor, Set.of());
     }
 
     /**
@@ -52,7 +62,8 @@ public final class InstalledJdk {
         }
         Matcher earlyAccess = EARLY_ACCESS.matcher(valueIn(release, "JAVA_RUNTIME_VERSION"));
         return Optional.of(new InstalledJdk(real, Integer.parseInt(feature.group(1)),
-                earlyAccess.find() ? earlyAccess.group() : version, valueIn(release, "IMPLEMENTOR")));
+                earlyAccess.find() ? earlyAccess.group() : version, valueIn(release, "IMPLEMENTOR"),
+                words(valueIn(release, "MODULES"))));
     }
 
     private static String valueIn(String release, String key) {
@@ -63,6 +74,10 @@ public final class InstalledJdk {
             }
         }
         return "";
+    }
+
+    private static Set<String> words(String text) {
+        return text.isBlank() ? Set.of() : new HashSet<>(Arrays.asList(text.trim().split(" +")));
     }
 
     private static Path program(Path home, String name) {
@@ -98,6 +113,11 @@ public final class InstalledJdk {
     /** Who built it, such as {@code Eclipse Adoptium}; empty if unknown. */
     public String vendor() {
         return vendor;
+    }
+
+    /** Whether it has a module. A JDK that does not say which modules it has is taken to be whole. */
+    public boolean hasModule(String module) {
+        return modules.isEmpty() || modules.contains(module);
     }
 
     /** Whether it has {@link #javac}, which a JRE has not. */

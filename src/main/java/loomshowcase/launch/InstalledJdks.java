@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The JDKs of this machine. The description of this package says where they are looked for. */
 public final class InstalledJdks {
@@ -44,7 +45,8 @@ public final class InstalledJdks {
     public static InstalledJdk running() {
         Path home = Path.of(System.getProperty("java.home"));
         return new InstalledJdk(JdkFolders.realPath(home), Runtime.version().feature(),
-                System.getProperty("java.version"), System.getProperty("java.vendor"));
+                System.getProperty("java.version"), System.getProperty("java.vendor"),
+                ModuleLayer.boot().modules().stream().map(Module::getName).collect(Collectors.toSet()));
     }
 
     /** The first of {@link #find} with this feature release: one with a compiler, if there is one. */

@@ -87,7 +87,17 @@ public final class NewerJdk {
 
     /** The options of this JVM, as far as a newer one can use them. */
     private static List<String> jvmOptions() {
-        return carriedOver(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        if (!InstalledJdks.running().hasModule("java.management")) {
+            return List.of(); // A runtime that jlink made cannot tell its options.
+        }
+        return carriedOver(OfThisJvm.options());
+    }
+
+    /** Loaded only where the module is there. */
+    private static final class OfThisJvm {
+        static List<String> options() {
+            return ManagementFactory.getRuntimeMXBean().getInputArguments();
+        }
     }
 
     /**

@@ -14,6 +14,11 @@ record StartedServer(Path folder, URI base) implements Preparable.PreparationCon
     }
 
     @Override
+    public void tell(String sentence) {
+        System.err.println(sentence);
+    }
+
+    @Override
     public void onClose(CleanUp cleanUp) {
         // The benchmark deletes the folder.
     }

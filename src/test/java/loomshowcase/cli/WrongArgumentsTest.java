@@ -116,7 +116,8 @@ class WrongArgumentsTest {
                 mistake("compare --task B --class-path FOLDER/*", "--class-path: 'FOLDER/*' finds no jar"),
                 mistake("compare --task B --class-path FOLDER/none/*",
                         "--class-path: 'FOLDER/none/*' finds no jar: FOLDER/none does not exist"),
-                mistake("compare --export FOLDER/none/x.json", "--export: cannot write to 'FOLDER/none': "),
+                mistake("compare --export FOLDER/none/x.json",
+                        "--export: 'FOLDER/none/x.json' cannot be written: the folder FOLDER/none does not exist"),
                 mistake("compare --export FOLDER", "--export: 'FOLDER' must end in .json, .csv, .md or .html"),
                 mistake("compare --export FOLDER/dir.json", "--export: 'FOLDER/dir.json' is a folder; name a file"),
                 mistake("compare --export FOLDER/x.txt", "--export: 'FOLDER/x.txt' must end in .json, .csv, "

@@ -79,6 +79,10 @@ final class CompareOptions {
                     + "spaces together.")
     List<PlannedVariant> variants;
 
+    @Option(names = "--retained", description = "Measures what calls of --task leave on the heap, in one more JVM for "
+            + "each row: it makes the calls of a run three times.")
+    boolean retained;
+
     @Option(names = "--max-platform-threads", paramLabel = "N", converter = Converters.OfCount.class,
             description = "A row that needs more platform threads is not run. Default: 20k, or half of the lowest "
                     + "limit of this machine.")

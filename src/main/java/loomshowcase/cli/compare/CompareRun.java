@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.cli.shared.Session;
+import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.Tool;
 import loomshowcase.compare.fork.Calibration;
 import loomshowcase.compare.fork.Comparison;
@@ -96,6 +97,11 @@ final class CompareRun {
         @Override
         public URI startServer(Duration delay) throws IOException {
             return ServerProcess.start(delay, session.folder()).base();
+        }
+
+        @Override
+        public void tell(String sentence) {
+            System.err.println(Terminal.shownOn(System.err, "loom-showcase compare: " + sentence));
         }
 
         @Override

@@ -55,13 +55,13 @@ final class Progress implements ComparisonListener, AutoCloseable {
     }
 
     @Override
-    public void holdingStarts(PlannedCell cell) {
-        bar.starts(holding(cell), cell.leastHolding(), Instant.now());
+    public void memoryJvmStarts(PlannedCell cell) {
+        bar.starts(memory(cell), cell.leastOfMemoryJvm(), Instant.now());
     }
 
     @Override
-    public void holdingEnded(PlannedCell cell, Results soFar) {
-        ended(holding(cell), soFar);
+    public void memoryJvmEnded(PlannedCell cell, Results soFar) {
+        ended(memory(cell), soFar);
     }
 
     @Override
@@ -69,7 +69,7 @@ final class Progress implements ComparisonListener, AutoCloseable {
         bar.skips(least);
     }
 
-    private static String holding(PlannedCell cell) {
+    private static String memory(PlannedCell cell) {
         return name(cell) + " · memory";
     }
 

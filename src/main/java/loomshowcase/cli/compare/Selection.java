@@ -8,12 +8,14 @@ import loomshowcase.cli.shared.JdkChoice;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.plan.MemoryJvm;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.Planner;
 import loomshowcase.compare.plan.PlatformThreadCap;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.report.figure.Baseline;
+import loomshowcase.compare.workload.UserCode;
 import loomshowcase.compare.workload.UsesServer;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
@@ -46,6 +48,9 @@ final class Selection {
             throw mistake("--pool-size is an option of fixed-pool, which is not among the models");
         }
         this.workloads = chosen.stream().map(workloadOptions::withTypedOptions).toList();
+        if (options.retained && this.workloads.stream().noneMatch(UserCode.class::isInstance)) {
+            throw mistake("--retained goes with --task: the built-in workloads keep nothing");
+        }
         this.variants = new VariantChoice(commandLine, options, this.workloads);
     }
 
@@ -127,13 +132,17 @@ final class Selection {
                         sizes(model, tasks).forEach(size -> variants.all().forEach(variant -> cells.add(
                                 new PlannedCell(jdk, model, variants.of(workload, variant), size,
                                         Optional.ofNullable(options.rate))
-                                        .as(variant).notRunBecause(cap.refuses(model, size))
-                                        .notRunIfTasksNeedThreads())));
+                                        .as(variant).with(memoryJvm(workload)).notRunBecause(cap.refuses(model, size))
+                                        .notRunIfTasksNeedThreads().notRunIfModulesAreMissing())));
                     }
                 }
             }
         }
         return new Plan(cells, options.seed);
+    }
+
+    private MemoryJvm memoryJvm(Workload workload) {
+        return options.retained && workload instanceof UserCode ? MemoryJvm.RETAINED : MemoryJvm.NONE;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import loomshowcase.compare.report.WholeFile;
 import loomshowcase.diagnose.Suggestion;
 import loomshowcase.diagnose.dump.DumpReport;
 import loomshowcase.diagnose.dump.finding.Carrier;
@@ -22,6 +21,7 @@ import loomshowcase.diagnose.dump.model.Frame;
 import loomshowcase.diagnose.dump.model.SchedulerState;
 import loomshowcase.diagnose.dump.model.ThreadContainer;
 import loomshowcase.diagnose.dump.model.ThreadDump;
+import loomshowcase.files.WholeFile;
 
 /** The file of {@code dump --export}; its shape is {@code docs/dump.schema.json}. What no dump tells is {@code null}. */
 final class DumpFile {

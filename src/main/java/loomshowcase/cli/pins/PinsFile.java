@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import loomshowcase.compare.report.WholeFile;
 import loomshowcase.diagnose.pins.PinReport;
+import loomshowcase.files.WholeFile;
 
 /** The file of {@code pins --export}; its shape is {@code docs/pins.schema.json}. */
 final class PinsFile {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import loomshowcase.compare.report.WholeFile;
 import loomshowcase.diagnose.pools.PoolReport;
+import loomshowcase.files.WholeFile;
 
 /** The file of {@code pools --export}; its shape is {@code docs/pools.schema.json}. */
 final class PoolsFile {

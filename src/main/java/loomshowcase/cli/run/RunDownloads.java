@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.compare.workload.download.Addresses;
+import loomshowcase.files.WritableFolder;
 import loomshowcase.text.Reasons;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -35,7 +36,7 @@ final class RunDownloads {
         try {
             this.addresses = urls == null ? null
                     : Addresses.read(urls).stream().map(URI::toString).toList();
-            this.folder = out == null ? null : Files.createDirectories(out.toAbsolutePath());
+            this.folder = out == null ? null : WritableFolder.make(out);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine, e.getMessage());
         } catch (IOException e) {

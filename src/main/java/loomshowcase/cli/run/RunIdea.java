@@ -18,6 +18,8 @@ import loomshowcase.forms.FormRunner;
 import loomshowcase.forms.RunningForm;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.MissingModule;
 import loomshowcase.text.Durations;
 import loomshowcase.timeline.TextTimeline;
 
@@ -142,7 +144,7 @@ final class RunIdea {
             FormOutcome outcome = running.await();
             outcomes.accept(outcome);
             showEnd(outcome, out);
-            if (outcome.recording() != null) {
+            if (run.idea().shelf().isRecorded()) {
                 out.accept("");
                 showTimeline(outcome, out);
             }
@@ -160,6 +162,11 @@ final class RunIdea {
                     .forEach(out);
         } else if (!outcome.succeeded()) {
             text.prose("It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt())).forEach(out);
+            outcome.errors().stream().filter(line -> line.contains("NoClassDefFoundError"))
+                    .flatMap(line -> MissingModule.of(line).stream()).findFirst()
+                    .filter(module -> !outcome.run().jdk().hasModule(module))
+                    .ifPresent(module -> text.prose(MissingModule.sentence(outcome.run().jdk(), module) + ".")
+                            .forEach(out));
         }
         if (outcome.verdict().isPresent() && !outcome.verdict().equals(outcome.knownVerdict())) {
             outcome.knownVerdict().ifPresent(
@@ -168,6 +175,12 @@ final class RunIdea {
     }
 
     private void showTimeline(FormOutcome outcome, Consumer<String> out) {
+        if (outcome.recording() == null) {
+            InstalledJdk reader = InstalledJdks.running();
+            text.prose("No timeline: %s.".formatted(MissingModule.sentence(
+                    reader.hasModule("jdk.jfr") ? outcome.run().jdk() : reader, "jdk.jfr"))).forEach(out);
+            return;
+        }
         try {
             TextTimeline.lines(outcome.timeline(), text.columns() - CatalogueText.INDENT.length(), text.unicode())
                     .stream().map(CatalogueText::indented).forEach(out);

@@ -1,7 +1,7 @@
 package loomshowcase.cli.shared;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import loomshowcase.files.InputFile;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -11,18 +11,15 @@ public final class ReadableFile {
     private ReadableFile() {}
 
     /**
-     * Checks that it exists and can be read.
+     * Checks that it is a regular file that can be read.
      *
-     * @param meant what to name instead of a folder
-     * @throws ParameterException if it is a folder, does not exist, or cannot be read
+     * @param meant what to name instead
+     * @throws ParameterException if it is not
      */
     public static void check(CommandLine commandLine, Path file, String meant) {
-        String wrong = Files.isDirectory(file) ? " is a folder; name " + meant
-                : !Files.exists(file) ? " does not exist"
-                : !Files.isRegularFile(file) ? " is not a regular file; name " + meant
-                : !Files.isReadable(file) ? " cannot be read: no permission" : null;
+        String wrong = InputFile.whyNot(file, meant);
         if (wrong != null) {
-            throw new ParameterException(commandLine, file + wrong);
+            throw new ParameterException(commandLine, "%s %s".formatted(file, wrong));
         }
     }
 }

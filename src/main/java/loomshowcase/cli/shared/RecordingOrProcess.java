@@ -37,9 +37,6 @@ public record RecordingOrProcess(Path file, String name, LiveRecording recording
             return recorded(Long.parseLong(written), time, settings);
         }
         ReadableFile.check(commandLine, file, A_RECORDING);
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(commandLine, file + " is not a regular file; name " + A_RECORDING);
-        }
         return new RecordingOrProcess(file, file.getFileName().toString(), null);
     }
 

@@ -16,6 +16,7 @@ import loomshowcase.compare.workload.download.EmbeddedServer;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.JvmCommand;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.MissingModule;
 import loomshowcase.server.PictureServer;
 import loomshowcase.text.Durations;
 
@@ -34,6 +35,10 @@ public final class ServerProcess {
      * @throws UserError if it did not start
      */
     public static EmbeddedServer start(Duration delay, Path folder) throws IOException {
+        if (!InstalledJdks.running().hasModule("jdk.httpserver")) {
+            throw new UserError("the embedded server needs another JDK: "
+                    + MissingModule.sentence(InstalledJdks.running(), "jdk.httpserver"));
+        }
         var command = new JvmCommand(InstalledJdks.running().java(), List.of("-Xmx256m"), List.of(Tool.classes()),
                 PictureServer.class.getName(), List.of(delay.toString()));
         ForkedJvm server = ForkedJvm.startWithOutput(command, folder.resolve("server.err"));

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import loomshowcase.files.TemporaryFiles;
 import loomshowcase.jvm.LiveProcesses;
 import loomshowcase.text.Reasons;
 
@@ -39,11 +40,12 @@ public final class Session implements AutoCloseable {
 
     public Session() {
         try {
-            folder = Files.createTempDirectory("loom-showcase-");
+            folder = TemporaryFiles.makeFolder();
         } catch (IOException e) {
-            throw new UserError("cannot make a temporary folder in %s: %s"
-                    .formatted(System.getProperty("java.io.tmpdir"), Reasons.of(e)));
+            throw new UserError(("cannot make a temporary folder in %s: %s; make room there, or name another: "
+                    + "java -Djava.io.tmpdir=FOLDER -jar …").formatted(TemporaryFiles.place(), Reasons.of(e)));
         }
+        LeftoversOfKilledRuns.removeFrom(TemporaryFiles.place());
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupted, "interrupted"));
     }
 

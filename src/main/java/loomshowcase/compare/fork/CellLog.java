@@ -16,6 +16,7 @@ import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.PlannedRuns;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
@@ -33,6 +34,7 @@ public final class CellLog {
     private Duration longest = Duration.ZERO;
     private boolean restSkipped;
     private HeldTasks held;
+    private Retained retained;
 
     public CellLog(PlannedCell cell) {
         this.cell = cell;
@@ -50,6 +52,10 @@ public final class CellLog {
 
     synchronized void held(HeldTasks tasks) {
         held = tasks;
+    }
+
+    synchronized void retained(Retained bytes) {
+        retained = bytes;
     }
 
     /** The longest time that a fork of this cell has taken so far. */
@@ -106,7 +112,7 @@ public final class CellLog {
                         failure,
                         warnings, planned(),
                         WarmUp.settled(runs)),
-                openLoop, held,
+                openLoop, held, retained,
                 new Cell.PerFork(forks.stream().map(ForkResult::serverCpu).filter(Objects::nonNull)
                         .map(Duration::toNanos).toList(),
                         forks.stream().map(ForkResult::startUp).filter(Objects::nonNull).map(Duration::toNanos)

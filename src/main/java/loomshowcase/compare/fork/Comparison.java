@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import loomshowcase.compare.plan.MemoryJvm;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.Environment;
@@ -16,6 +17,7 @@ import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Planning;
 import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.launch.InstalledJdk;
 
 /**
@@ -55,7 +57,7 @@ public final class Comparison {
      */
     public Results run(ForkRunner runner, ComparisonListener listener) throws InterruptedException {
         long begun = clock.getAsLong();
-        for (Turn turn : turns()) {
+        for (Turns.Turn turn : Turns.of(plan)) {
             CellLog log = logs.get(turn.cell());
             if (log.isOver()) {
                 continue;
@@ -67,12 +69,12 @@ public final class Comparison {
                 runFork(runner, listener, log, turn.fork());
             }
         }
-        for (CellLog log : logs.stream().filter(log -> log.cell().holdsTasks() && !log.hasFailed()).toList()) {
-            if (!plan.mayExceedBudget() && isLate(begun, log.cell().leastHolding())) {
-                log.held(HeldTasks.none("no time was left (--budget)"));
-                listener.skipped(log.cell(), log.cell().leastHolding());
+        for (CellLog log : logs.stream().filter(log -> hasMemoryJvm(log) && !log.hasFailed()).toList()) {
+            if (!plan.mayExceedBudget() && isLate(begun, log.cell().leastOfMemoryJvm())) {
+                noTimeForMemory(log);
+                listener.skipped(log.cell(), log.cell().leastOfMemoryJvm());
             } else {
-                holdTasks(runner, listener, log);
+                measureMemory(runner, listener, log);
             }
         }
         return results(false);
@@ -83,8 +85,8 @@ public final class Comparison {
         for (int left = log.cell().repeats().forks() - log.forksDone(); left > 0; left--) {
             listener.skipped(log.cell(), log.cell().leastFork());
         }
-        if (log.cell().holdsTasks() && log.hasFailed()) {
-            listener.skipped(log.cell(), log.cell().leastHolding());
+        if (hasMemoryJvm(log) && log.hasFailed()) {
+            listener.skipped(log.cell(), log.cell().leastOfMemoryJvm());
         }
     }
 
@@ -101,12 +103,32 @@ public final class Comparison {
         listener.forkEnded(log.cell(), fork, soFar());
     }
 
-    private void holdTasks(ForkRunner runner, ComparisonListener listener, CellLog log) throws InterruptedException {
-        listener.holdingStarts(log.cell());
-        HeldTasks held = runner.holdTasks(log.cell());
-        throwIfStopped();
-        log.held(held);
-        listener.holdingEnded(log.cell(), soFar());
+    private static boolean hasMemoryJvm(CellLog log) {
+        return log.cell().canRun() && log.cell().memoryJvm() != MemoryJvm.NONE;
+    }
+
+    private static void noTimeForMemory(CellLog log) {
+        String reason = "no time was left (--budget)";
+        switch (log.cell().memoryJvm()) {
+            case NONE -> {}
+            case HELD -> log.held(HeldTasks.none(reason));
+            case RETAINED -> log.retained(Retained.none(reason));
+        }
+    }
+
+    private void measureMemory(ForkRunner runner, ComparisonListener listener, CellLog log)
+            throws InterruptedException {
+        listener.memoryJvmStarts(log.cell());
+        if (log.cell().memoryJvm() == MemoryJvm.HELD) {
+            HeldTasks held = runner.holdTasks(log.cell());
+            throwIfStopped();
+            log.held(held);
+        } else {
+            Retained retained = runner.retained(log.cell());
+            throwIfStopped();
+            log.retained(retained);
+        }
+        listener.memoryJvmEnded(log.cell(), soFar());
     }
 
     private boolean isLate(long begun, Duration next) {
@@ -152,45 +174,5 @@ public final class Comparison {
         return reported.isEmpty() ? new Jdk(jdk.feature(), jdk.version(), jdk.vendor(), List.of())
                 : reported.getFirst().withFlags(reported.getFirst().flags().stream()
                         .filter(flag -> reported.stream().allMatch(other -> other.flags().contains(flag))).toList());
-    }
-
-    private record Turn(int cell, int fork) {}
-
-    private List<Turn> turns() {
-        var turns = new ArrayList<Turn>();
-        var random = new Random(plan.seed());
-        int rounds = plan.cells().stream().mapToInt(cell -> cell.repeats().forks()).max().orElse(0);
-        for (int round = 0; round < rounds; round++) {
-            int fork = round;
-            List<Integer> order = new ArrayList<>(IntStream.range(0, plan.cells().size())
-                    .filter(cell -> plan.cells().get(cell).reasonNotToRun().isEmpty())
-                    .filter(cell -> fork < plan.cells().get(cell).repeats().forks())
-                    .boxed().toList());
-            inTurn(order, rounds > 1 ? random : null, fork).forEach(cell -> turns.add(new Turn(cell, fork)));
-        }
-        return turns;
-    }
-
-    /**
-     * The order of a round. Rows that differ only in their variant follow one another, so that they see the same machine,
-     * and another one of them comes first in each round.
-     *
-     * @param random of the order of the others; {@code null} to leave it as it is
-     */
-    private List<Integer> inTurn(List<Integer> cells, Random random, int round) {
-        List<List<Integer>> rows = new ArrayList<>(cells.stream().collect(Collectors.groupingBy(
-                cell -> alike(plan.cells().get(cell)), LinkedHashMap::new, Collectors.toList())).values());
-        if (random != null) {
-            Collections.shuffle(rows, random);
-        }
-        rows.forEach(variants -> Collections.rotate(variants, round % variants.size()));
-        return rows.stream().flatMap(List::stream).toList();
-    }
-
-    private record Alike(InstalledJdk jdk, String workload, String label, int tasks) {}
-
-    /** Equal for rows that differ only in their variant. */
-    private static Alike alike(PlannedCell cell) {
-        return new Alike(cell.jdk(), cell.workload().id(), cell.label(), cell.size().tasks());
     }
 }

@@ -17,11 +17,11 @@ public interface ComparisonListener {
      */
     default void skipped(PlannedCell cell, Duration least) {}
 
-    /** A JVM that holds the tasks of a cell, to measure their memory, is about to start. */
-    default void holdingStarts(PlannedCell cell) {}
+    /** A JVM that measures what the tasks of a cell take, or leave behind, in memory is about to start. */
+    default void memoryJvmStarts(PlannedCell cell) {}
 
     /** That JVM has ended. */
-    default void holdingEnded(PlannedCell cell, Results soFar) {}
+    default void memoryJvmEnded(PlannedCell cell, Results soFar) {}
 
     /** A fork has ended. */
     default void forkEnded(PlannedCell cell, int fork, Results soFar) {}

@@ -1,5 +1,6 @@
 package loomshowcase.compare.fork;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Why a JVM exited before it had done all its runs, if it did not say so itself. */
@@ -15,6 +16,12 @@ final class ExitReason {
 
     /** 128 + SIGKILL. */
     private static final int KILLED = 137;
+
+    /** 128 and the number of the signal, on Linux x64. */
+    private static final Map<Integer, String> SIGNALS = Map.of(129, "SIGHUP", 130, "SIGINT", 131, "SIGQUIT", 134,
+            "SIGABRT", 135, "SIGBUS", 136, "SIGFPE", 139, "SIGSEGV", 143, "SIGTERM");
+
+    private static final String LAST_LINE = "he last line of its error output: ";
 
     private ExitReason() {}
 
@@ -37,12 +44,20 @@ final class ExitReason {
             return "its JVM was refused a thread (exit code %s): raise the limit on threads (ulimit -u, or pids.max of "
                     .formatted(exitCode) + "the container), or stop other programs";
         }
+        if (SIGNALS.containsKey(exitCode)) {
+            return "its JVM was ended by %s (exit code %s): another program sent it, or the task itself did%s"
+                    .formatted(
+                            SIGNALS.get(exitCode), exitCode, afterLastWords(lastWords));
+        }
         return "its JVM exited with code %s: %s".formatted(exitCode, runsUserCode ? ofUserCode(lastWords)
                 : lastWords.isEmpty() ? "it was killed, or memory or the temporary disk was full" : lastWords);
     }
 
     private static String ofUserCode(String lastWords) {
-        return "does the task call System.exit?"
-                + (lastWords.isEmpty() ? "" : " The last line of its error output: " + lastWords);
+        return "does the task call System.exit?" + (lastWords.isEmpty() ? "" : " T" + LAST_LINE + lastWords);
+    }
+
+    private static String afterLastWords(String lastWords) {
+        return lastWords.isEmpty() ? "" : "; t" + LAST_LINE + lastWords;
     }
 }

@@ -2,6 +2,7 @@ package loomshowcase.compare.fork;
 
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Retained;
 
 /** Runs one fork of a cell. */
 @FunctionalInterface
@@ -22,6 +23,16 @@ public interface ForkRunner {
      * @throws InterruptedException if the calling thread was interrupted; the JVM is gone
      */
     default HeldTasks holdTasks(PlannedCell cell) throws InterruptedException {
+        return null;
+    }
+
+    /**
+     * Measures, in a fresh JVM, what the tasks of a cell leave on the heap.
+     *
+     * @return {@code null} if this runner cannot
+     * @throws InterruptedException if the calling thread was interrupted; the JVM is gone
+     */
+    default Retained retained(PlannedCell cell) throws InterruptedException {
         return null;
     }
 }

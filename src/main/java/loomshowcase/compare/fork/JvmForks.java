@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import loomshowcase.compare.plan.MemoryJvm;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.run.Failures;
 import loomshowcase.compare.run.ForkMain;
@@ -97,7 +99,7 @@ public final class JvmForks implements ForkRunner {
 
     @Override
     public ForkResult run(PlannedCell cell, int fork) throws InterruptedException {
-        Told told = told(cell, fork, Wanted.RUNS, timeOut(cell), pid -> {});
+        Told told = told(cell, fork, MemoryJvm.NONE, timeOut(cell));
         String failure = told.failure();
         if (failure == null
                 && (told.report().startUp() == null || told.report().runs().size() < cell.repeats().inFork())) {
@@ -113,20 +115,25 @@ public final class JvmForks implements ForkRunner {
      * @throws InterruptedException if the calling thread was interrupted; the JVM is gone
      */
     public TimedFork runTimed(PlannedCell cell, LongConsumer started) throws InterruptedException {
-        Told told = told(cell, 0, Wanted.MOMENTS, timeOut(cell), started);
+        Told told = told(cell, 0, MemoryJvm.NONE, timeOut(cell), started);
         List<Run> runs = told.report().runs();
         String failure = told.failure() != null ? told.failure() : runs.isEmpty() ? told.ending() : null;
         return new TimedFork(runs.isEmpty() ? null : runs.getLast(), told.report().moments(), failure);
     }
 
-    private enum Wanted { RUNS, HELD_TASKS, MOMENTS }
-
     @Override
     public HeldTasks holdTasks(PlannedCell cell) throws InterruptedException {
         Duration twice = HeldTasksProbe.patience(cell.size().tasks()).multipliedBy(2);
-        Told told = told(cell, 0, Wanted.HELD_TASKS, timeOut == null ? twice : timeOut, pid -> {});
+        Told told = told(cell, 0, MemoryJvm.HELD, timeOut == null ? twice : timeOut);
         HeldTasks held = told.report().held();
-        return held != null ? held : HeldTasks.none(told.failure() != null ? told.failure() : told.ending());
+        return held != null ? held : HeldTasks.none(told.reason());
+    }
+
+    @Override
+    public Retained retained(PlannedCell cell) throws InterruptedException {
+        Told told = told(cell, 0, MemoryJvm.RETAINED, timeOut(cell).multipliedBy(3));
+        Retained retained = told.report().retained();
+        return retained != null ? retained : Retained.none(told.reason());
     }
 
     /**
@@ -135,19 +142,33 @@ public final class JvmForks implements ForkRunner {
      * @param failure why it stopped early, in its own words, or that it took too long; {@code null} if neither
      * @param ending  why its JVM exited
      */
-    private record Told(ForkReport report, String failure, String ending) {}
+    private record Told(ForkReport report, String failure, String ending) {
 
-    private Told told(PlannedCell cell, int fork, Wanted wanted, Duration longest, LongConsumer started)
+
+        /** Why it did not report what it was started for. */
+        String reason() {
+            return failure != null ? failure : ending;
+        }
+    }
+
+    private Told told(PlannedCell cell, int fork, MemoryJvm memory, Duration longest) throws InterruptedException {
+        return told(cell, fork, memory, longest, null);
+    }
+
+    /** @param watcher hears the process ID, and so asks for the moments of tasks; {@code null} for none */
+    private Told told(PlannedCell cell, int fork, MemoryJvm memory, Duration longest, LongConsumer watcher)
             throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
         Path errors = folder.resolve("fork-" + forks + ".err");
         Optional<Path> output = output(cell, forks++);
         Instant ordered = Instant.now();
         try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors, output.orElse(null))) {
-            started.accept(jvm.pid());
+            if (watcher != null) {
+                watcher.accept(jvm.pid());
+            }
             order(jvm, new ForkOrder(cell.model().id(), cell.workload().id(), cell.workload().settings(), cell.size(),
-                    cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), wanted == Wanted.HELD_TASKS,
-                    wanted == Wanted.MOMENTS, report,
+                    cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), memory,
+                    watcher != null, report,
                     ordered));
             boolean done = jvm.await(longest);
             awaitOwnShutdown(jvm);
@@ -164,8 +185,11 @@ public final class JvmForks implements ForkRunner {
     }
 
     private static String late(PlannedCell cell, ForkReport told) {
-        return cell.workload() instanceof UserCode && told.startUp() == null
-                ? "its constructor, or what its class does first, has not returned" : "still not done";
+        return !(cell.workload() instanceof UserCode) ? "still not done" : switch (told.stage()) {
+            case OPENING -> "its constructor, or what its class does first, has not returned";
+            case RUNNING -> "a call has not returned";
+            case CLOSING -> "its close has not returned";
+        };
     }
 
     /** The file for what the user's code prints in a fork, if it was asked for: {@code 003-fixed-pool-10-jdk25.out}. */
@@ -209,9 +233,9 @@ public final class JvmForks implements ForkRunner {
 
     private String ending(PlannedCell cell, ForkedJvm jvm) {
         Path crash = CRASH_FOLDER.resolve(CRASH_FILE.formatted(jvm.pid()));
-        return ExitReason.of(jvm.exitCode(), Shown.message(jvm.lastWords()), options.heap(cell.variant()),
-                cell.workload() instanceof UserCode)
-                + (Files.exists(crash) ? "; the JVM described its crash in " + crash : "");
+        return Files.exists(crash) ? CrashFile.told(crash)
+                : ExitReason.of(jvm.exitCode(), Shown.message(jvm.lastWords()), options.heap(cell.variant()),
+                        cell.workload() instanceof UserCode);
     }
 
     private static void awaitOwnShutdown(ForkedJvm jvm) throws InterruptedException {

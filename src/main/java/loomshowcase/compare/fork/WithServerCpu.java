@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.workload.UsesServer;
 
 /**
@@ -46,6 +47,11 @@ public record WithServerCpu(ForkRunner forks) implements ForkRunner {
     @Override
     public HeldTasks holdTasks(PlannedCell cell) throws InterruptedException {
         return forks.holdTasks(cell);
+    }
+
+    @Override
+    public Retained retained(PlannedCell cell) throws InterruptedException {
+        return forks.retained(cell);
     }
 
     /** Empty if the server does not answer: the failures of the downloads will say so better. */

@@ -1,5 +1,6 @@
 package loomshowcase.compare.plan;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import loomshowcase.compare.result.Environment;
 import loomshowcase.jvm.JvmVariables;
+import loomshowcase.launch.InstalledJdks;
 
 /** Describes this machine. */
 public final class Machine {
@@ -34,8 +36,15 @@ public final class Machine {
 
     /** The memory of the machine or of the container; {@code null} if the JVM does not know it. */
     public static Long memoryBytes() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                && system.getTotalMemorySize() > 0 ? system.getTotalMemorySize() : null;
+        return InstalledJdks.running().hasModule("jdk.management") ? Memory.bytes() : null;
+    }
+
+    /** Loaded only where its module is there. */
+    private static final class Memory {
+        static Long bytes() {
+            return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                    && system.getTotalMemorySize() > 0 ? system.getTotalMemorySize() : null;
+        }
     }
 
     private static String cpu() {

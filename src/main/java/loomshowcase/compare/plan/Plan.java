@@ -48,9 +48,10 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
         return cells.stream().filter(cell -> cell.canRun()).toList();
     }
 
-    /** The number of JVMs that will be started, with those that hold tasks. */
+    /** The number of JVMs that will be started, with those that measure memory. */
     public int forks() {
-        return toRun().stream().mapToInt(cell -> cell.repeats().forks() + (cell.holdsTasks() ? 1 : 0)).sum();
+        return toRun().stream().mapToInt(cell -> cell.repeats().forks() + (cell.memoryJvm() == MemoryJvm.NONE ? 0 : 1))
+                .sum();
     }
 
     /** The tasks of the biggest run. */
@@ -68,7 +69,7 @@ public record Plan(List<PlannedCell> cells, long seed, Duration budget, boolean 
     public Duration least() {
         return toRun().stream()
                 .map(cell -> cell.leastFork().multipliedBy(cell.repeats().forks())
-                        .plus(cell.holdsTasks() ? cell.leastHolding() : Duration.ZERO))
+                        .plus(cell.leastOfMemoryJvm()))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 }

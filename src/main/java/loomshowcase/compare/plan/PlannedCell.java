@@ -11,6 +11,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.workload.UsesServer;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.MissingModule;
 
 /**
  * A cell that is to be measured.
@@ -19,12 +20,12 @@ import loomshowcase.launch.InstalledJdk;
  * @param rate    at which tasks arrive; empty if all arrive at once
  * @param variant what its JVMs get beside what those of all rows get
  * @param repeats how often it is run
- * @param holdsTasks whether one more JVM holds its tasks to see what they take in memory
+ * @param memoryJvm what one more JVM measures, which is not timed
  * @param reasonNotToRun why it cannot be run, known before it is tried; empty if it can
  */
 public record PlannedCell(
         InstalledJdk jdk, ThreadModel model, Workload workload, Size size, Optional<Rate> rate,
-        PlannedVariant variant, Repeats repeats, boolean holdsTasks, Optional<String> reasonNotToRun) {
+        PlannedVariant variant, Repeats repeats, MemoryJvm memoryJvm, Optional<String> reasonNotToRun) {
 
     /** What a fork takes beside its runs, roughly: only the estimate of the time left rests on it. */
     private static final Duration PER_FORK = Duration.ofMillis(300);
@@ -39,7 +40,7 @@ public record PlannedCell(
 
     /** A cell that is run once, and whose tasks are not held. */
     public PlannedCell(InstalledJdk jdk, ThreadModel model, Workload workload, Size size, Optional<Rate> rate) {
-        this(jdk, model, workload, size, rate, PlannedVariant.NONE, Repeats.ONCE, false, Optional.empty());
+        this(jdk, model, workload, size, rate, PlannedVariant.NONE, Repeats.ONCE, MemoryJvm.NONE, Optional.empty());
     }
 
     public boolean canRun() {
@@ -107,11 +108,26 @@ public record PlannedCell(
         Duration run =
                 estimate().orElseGet(() -> lastArrival().plus(unknown)).plus(PER_TASK.multipliedBy(size.tasks()));
         return run.multipliedBy(repeats.inFork()).plus(PER_FORK).multipliedBy(repeats.forks())
-                .plus(holdsTasks ? leastHolding() : Duration.ZERO);
+                .plus(leastOfMemoryJvm(unknown));
     }
 
-    /** The least time of the JVM that holds the tasks. */
-    public Duration leastHolding() {
+    /** The least time of the JVM that measures memory; zero if there is none. */
+    public Duration leastOfMemoryJvm() {
+        return leastOfMemoryJvm(Duration.ZERO);
+    }
+
+    private Duration leastOfMemoryJvm(Duration unknown) {
+        return switch (memoryJvm) {
+            case NONE -> Duration.ZERO;
+            case HELD -> leastHolding();
+            case RETAINED -> workload.taskAlone()
+                    .map(each -> each.multipliedBy(Math.ceilDiv(size.tasks(), model.concurrency(size))))
+                    .orElse(unknown).multipliedBy(3).plus(leastHolding());
+        };
+    }
+
+    /** The least time of a JVM that holds the tasks. */
+    Duration leastHolding() {
         return PER_TASK.multipliedBy(size.tasks()).plus(PER_FORK);
     }
 
@@ -147,29 +163,37 @@ public record PlannedCell(
         return model.holdsNoThread() && !workload.hasAsyncForm() ? withoutRunning("needs a thread") : this;
     }
 
+    /** The same cell, but not to be run if its JDK lacks a module: threads are counted by {@code java.management}. */
+    public PlannedCell notRunIfModulesAreMissing() {
+        return notRunBecause(Stream.concat(Stream.of("java.management"),
+                workload.modules(model.holdsNoThread()).stream())
+                .filter(module -> !jdk.hasModule(module)).findFirst()
+                .map(module -> MissingModule.sentence(jdk, module)));
+    }
+
     /** The same cell, but not to be run if there is a reason. */
     public PlannedCell notRunBecause(Optional<String> reason) {
         return reason.map(this::withoutRunning).orElse(this);
     }
 
     public PlannedCell repeated(Repeats other) {
-        return new PlannedCell(jdk, model, workload, size, rate, variant, other, holdsTasks, reasonNotToRun);
+        return new PlannedCell(jdk, model, workload, size, rate, variant, other, memoryJvm, reasonNotToRun);
     }
 
-    public PlannedCell andHoldTasks() {
-        return new PlannedCell(jdk, model, workload, size, rate, variant, repeats, true, reasonNotToRun);
+    public PlannedCell with(MemoryJvm other) {
+        return new PlannedCell(jdk, model, workload, size, rate, variant, repeats, other, reasonNotToRun);
     }
 
     public PlannedCell with(Workload other) {
-        return new PlannedCell(jdk, model, other, size, rate, variant, repeats, holdsTasks, reasonNotToRun);
+        return new PlannedCell(jdk, model, other, size, rate, variant, repeats, memoryJvm, reasonNotToRun);
     }
 
     /** The same cell as another variant. */
     public PlannedCell as(PlannedVariant other) {
-        return new PlannedCell(jdk, model, workload, size, rate, other, repeats, holdsTasks, reasonNotToRun);
+        return new PlannedCell(jdk, model, workload, size, rate, other, repeats, memoryJvm, reasonNotToRun);
     }
 
     public PlannedCell withoutRunning(String reason) {
-        return new PlannedCell(jdk, model, workload, size, rate, variant, repeats, false, Optional.of(reason));
+        return new PlannedCell(jdk, model, workload, size, rate, variant, repeats, MemoryJvm.NONE, Optional.of(reason));
     }
 }

@@ -142,8 +142,8 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs,
     private void holdTasks(List<PlannedCell> planned) {
         for (int index : shortestFirst(planned)) {
             PlannedCell cell = planned.get(index);
-            if (cell.canHoldTasks() && fits(planned, cell.leastHolding())) {
-                planned.set(index, cell.andHoldTasks());
+            if (cell.memoryJvm() == MemoryJvm.NONE && cell.canHoldTasks() && fits(planned, cell.leastHolding())) {
+                planned.set(index, cell.with(MemoryJvm.HELD));
             }
         }
     }

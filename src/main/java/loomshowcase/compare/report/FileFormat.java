@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import loomshowcase.compare.result.Results;
+import loomshowcase.files.WholeFile;
 
 /** The file formats for results, chosen by the suffix of the file name. */
 public enum FileFormat {

@@ -144,11 +144,16 @@ final class Sections {
                 List.of(new JdkTable(rows).sheet()), sentences(rows), Optional.empty());
     }
 
-    /** First what the JDK changed; then the caveats, each once even if it holds for several JDKs. */
+    /** What limits own tasks; what the JDK changed; then the caveats, each once even if it holds for several JDKs. */
     private static List<String> sentences(ByJdk rows) {
         var caveats = new SaidOnce();
-        rows.jdks().forEach(jdk -> caveats.add(rows.name(jdk), new Summary(rows.on(jdk)).caveats()));
-        var sentences = new ArrayList<>(new JdkSummary(rows).sentences());
+        var verdicts = new SaidOnce();
+        rows.jdks().forEach(jdk -> {
+            caveats.add(rows.name(jdk), new Summary(rows.on(jdk)).caveats());
+            verdicts.add(rows.name(jdk), new Summary(rows.on(jdk)).verdictOfOwnTasks());
+        });
+        var sentences = new ArrayList<>(verdicts.sentences("On %s: "));
+        sentences.addAll(new JdkSummary(rows).sentences());
         rows.jdks().forEach(jdk -> new VariantSummary(VariantPair.of(
                 rows.on(jdk).all().stream().map(Figures::cell).toList(), rows.on(jdk).phase()))
                 .sentences("On " + rows.name(jdk) + ": ").forEach(sentences::add));

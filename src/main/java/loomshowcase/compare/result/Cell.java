@@ -12,10 +12,12 @@ import java.util.TreeMap;
  *
  * @param openLoop what the rate of arrivals demands; {@code null} where all tasks arrive at once
  * @param held     how much memory tasks in flight take; {@code null} where that is not measured
+ * @param retained what tasks leave on the heap; {@code null} where that is not measured
  * @param runs     all runs in the order in which they were done; empty if the cell was not run
  */
 public record Cell(
-        Row row, Load load, Outcome outcome, OpenLoop openLoop, HeldTasks held, PerFork perFork, List<Run> runs) {
+        Row row, Load load, Outcome outcome, OpenLoop openLoop, HeldTasks held, Retained retained, PerFork perFork,
+        List<Run> runs) {
 
     /**
      * Which row of a table the cell is.

@@ -10,6 +10,7 @@ import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.workload.UserCode;
 import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
 import loomshowcase.jvm.OomKiller;
@@ -47,10 +48,12 @@ public final class ForkMain {
     private void run() throws IOException {
         report.write(thisJvm());
         try {
-            if (order.holdTasks()) {
-                report.write(holdTasks());
-            } else {
-                runAll(new RunMeasurer(model(), workload(), order.size(), order.rate()));
+            Workload workload = workload();
+            Stage.Log stages = workload instanceof UserCode ? report::write : Stage.Log.NONE;
+            switch (order.memory()) {
+                case NONE -> runAll(new RunMeasurer(model(), workload, order.size(), order.rate(), stages));
+                case HELD -> report.write(holdTasks());
+                case RETAINED -> report.write(new RetainedProbe(model(), workload, order.size(), stages).measure());
             }
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             report.write(new ForkReport.Stopped(Failures.message(e)));

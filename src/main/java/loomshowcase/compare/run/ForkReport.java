@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Run;
 
 /**
@@ -24,14 +25,17 @@ import loomshowcase.compare.result.Run;
  * @param startUp from the parent's order until just before the first run; {@code null} likewise
  * @param runs    the runs that ended
  * @param held    what held tasks take in memory; {@code null} if that was not asked for, or did not come about
+ * @param retained what tasks leave on the heap; {@code null} likewise
  * @param moments of the tasks of the last run; {@code null} if they were not asked for
+ * @param stage   what it was doing last
  * @param stopped why the fork stopped early; {@code null} if it did not
  */
-public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks held, TaskMoments moments,
-        Stopped stopped) {
+public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks held, Retained retained,
+        TaskMoments moments, Stage stage, Stopped stopped) {
 
     /** A fork that never wrote a part. */
-    public static final ForkReport NONE = new ForkReport(null, null, List.of(), null, null, null);
+    public static final ForkReport NONE =
+            new ForkReport(null, null, List.of(), null, null, null, Stage.OPENING, null);
 
     /** Why a fork stopped before all runs were done, in a sentence. */
     public record Stopped(String message) {}
@@ -62,6 +66,8 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
         Duration startUp = null;
         HeldTasks held = null;
         TaskMoments moments = null;
+        Retained retained = null;
+        Stage stage = Stage.OPENING;
         Stopped stopped = null;
         var runs = new ArrayList<Run>();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
@@ -72,12 +78,14 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
                     case Run run -> runs.add(run);
                     case HeldTasks holdsTasks -> held = holdsTasks;
                     case TaskMoments ofLastRun -> moments = ofLastRun;
+                    case Retained left -> retained = left;
+                    case Stage begun -> stage = begun;
                     case Stopped early -> stopped = early;
                     case Object other -> throw new IOException("not a part of a report: " + other.getClass());
                 }
             }
         } catch (EOFException | NoSuchFileException e) {
-            return new ForkReport(jdk, startUp, List.copyOf(runs), held, moments, stopped);
+            return new ForkReport(jdk, startUp, List.copyOf(runs), held, retained, moments, stage, stopped);
         }
     }
 }

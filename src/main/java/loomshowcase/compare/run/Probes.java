@@ -1,9 +1,8 @@
 package loomshowcase.compare.run;
 
-import com.sun.management.OperatingSystemMXBean;
-import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import loomshowcase.compare.result.Run;
 
@@ -13,9 +12,9 @@ import loomshowcase.compare.result.Run;
  */
 final class Probes {
 
-    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final boolean KNOWS_CPU = ModuleLayer.boot().findModule("jdk.management").isPresent();
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
 
     private final long[] atStart = new long[Total.values().length];
@@ -35,9 +34,17 @@ final class Probes {
     private long read(Total total) {
         return switch (total) {
             case GC_COUNT, GC_NANOS -> readCollectors(total);
-            case CPU_NANOS -> system.getProcessCpuTime();
-            case ALLOCATED_BYTES -> threads.getTotalThreadAllocatedBytes();
+            case CPU_NANOS -> KNOWS_CPU ? OfHotSpot.SYSTEM.getProcessCpuTime() : -1;
+            case ALLOCATED_BYTES -> KNOWS_CPU ? OfHotSpot.THREADS.getTotalThreadAllocatedBytes() : -1;
         };
+    }
+
+    /** What only the module {@code jdk.management} tells, which a runtime made by {@code jlink} may lack. */
+    private static final class OfHotSpot {
+        static final com.sun.management.OperatingSystemMXBean SYSTEM =
+                (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        static final com.sun.management.ThreadMXBean THREADS =
+                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     }
 
     private long readCollectors(Total total) {

@@ -15,14 +15,23 @@ final class RunMeasurer {
     private final Workload workload;
     private final Size size;
     private final Rate rate;
+    private final Stage.Log stages;
     private final Probes probes = new Probes();
 
-    /** @param rate at which tasks arrive; {@code null} if all arrive at once */
     RunMeasurer(ThreadModel model, Workload workload, Size size, Rate rate) {
+        this(model, workload, size, rate, Stage.Log.NONE);
+    }
+
+    /**
+     * @param rate   at which tasks arrive; {@code null} if all arrive at once
+     * @param stages hears of what begins
+     */
+    RunMeasurer(ThreadModel model, Workload workload, Size size, Rate rate, Stage.Log stages) {
         this.model = model;
         this.workload = workload;
         this.size = size;
         this.rate = rate;
+        this.stages = stages;
     }
 
     /** A run, what ended it early ({@code null} if nothing did), and its tasks. */
@@ -45,7 +54,9 @@ final class RunMeasurer {
      * @throws Exception if it could not be made ready
      */
     void rehearse() throws Exception {
-        workload.open(size.tasks()).close();
+        Work work = workload.open(size.tasks());
+        stages.begins(Stage.CLOSING);
+        work.close();
     }
 
     /**
@@ -54,11 +65,14 @@ final class RunMeasurer {
      * @throws Exception if the workload could not be made ready
      */
     Measured measure(int fork, boolean cold, boolean warmUp) throws Exception {
+        stages.begins(Stage.OPENING);
         try (Work work = workload.open(size.tasks())) {
+            stages.begins(Stage.RUNNING);
             var recorder = new Recorder(work, size.tasks(), rate);
             RunFigures figures = record(recorder, () -> model.run(recorder, size));
             recorder.check();
             Run run = figures.toRun(new Run.Id(fork, cold, false, warmUp), taskNanos());
+            stages.begins(Stage.CLOSING);
             return new Measured(run, figures.endedBy(), recorder);
         }
     }

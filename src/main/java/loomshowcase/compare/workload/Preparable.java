@@ -30,6 +30,9 @@ public interface Preparable extends Workload {
         /** Starts this tool's own server, which ends with the tool, and returns its address. */
         URI startServer(Duration delay) throws IOException;
 
+        /** Tells the user, on standard error, of something that was done. */
+        void tell(String sentence);
+
         /** Has something done at the end, however the comparison ends, once no measured JVM is left. */
         void onClose(CleanUp cleanUp);
 

@@ -3,6 +3,7 @@ package loomshowcase.compare.workload;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import loomshowcase.compare.result.Traits;
 
 /**
@@ -84,6 +85,15 @@ public interface Workload {
     /** Whether its tasks have a form that holds no thread while it waits: {@link Work#async}. */
     default boolean hasAsyncForm() {
         return false;
+    }
+
+    /**
+     * The modules of the JDK that its tasks need, beside {@code java.base}.
+     *
+     * @param async in the form that holds no thread
+     */
+    default Set<String> modules(boolean async) {
+        return Set.of();
     }
 
     /**

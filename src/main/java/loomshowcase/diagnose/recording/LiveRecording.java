@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import loomshowcase.diagnose.Jcmd;
+import loomshowcase.files.TemporaryFiles;
 
 /**
  * A recording of a JVM that runs, made by its own JFR. Other recordings of the same JVM go on as they were. It is stopped and
@@ -20,7 +21,7 @@ public final class LiveRecording implements AutoCloseable {
     private final Jcmd jvm;
     private final String name = "loom-showcase-" + UUID.randomUUID();
     /** The JVM writes it, perhaps as another user, and perhaps in a container that has a temporary folder of its own. */
-    private final Path written = Path.of(System.getProperty("java.io.tmpdir"), name + ".jfr").toAbsolutePath();
+    private final Path written = TemporaryFiles.unmade(".jfr");
     private final Thread atExit = new Thread(this::stopAndForget);
 
     private LiveRecording(Jcmd jvm) {
@@ -53,7 +54,9 @@ public final class LiveRecording implements AutoCloseable {
     }
 
     private void record(Duration time, List<String> settings, Runnable begun) throws IOException, InterruptedException {
-        var start = new ArrayList<>(List.of("JFR.start", "name=" + name, "settings=default"));
+        var start = new ArrayList<>(List.of("JFR.start", "name=" + name, "settings=default",
+                // If this tool is killed, the recording still ends; the next run removes its file.
+                "duration=" + time.plus(LONGEST_ANSWER).toSeconds() + "s", "filename=" + written));
         start.addAll(settings);
         String answer = jvm.ask(LONGEST_ANSWER, start);
         if (!answer.contains("Started recording")) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import loomshowcase.files.TemporaryFiles;
 
 /**
  * A file that the JDK's reader can read from beginning to end: the recording itself if it is complete and of one kind, else a
@@ -30,7 +31,7 @@ final class ReadableCopy implements AutoCloseable {
         if (start == 0 && end == fileSize && chunks.stream().allMatch(Chunk::isFinished)) {
             return new ReadableCopy(file, false);
         }
-        Path copy = Files.createTempFile("loom-showcase-recording", ".jfr");
+        Path copy = TemporaryFiles.makeFile(".jfr");
         copy.toFile().deleteOnExit();
         var readable = new ReadableCopy(copy, true);
         try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ);

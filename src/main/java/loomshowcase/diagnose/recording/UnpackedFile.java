@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import loomshowcase.files.TemporaryFiles;
 
 /**
  * A file as it was before somebody packed it: the file itself, or a temporary copy if it was packed with gzip.
@@ -62,7 +63,7 @@ record UnpackedFile(Path path, boolean copied, String damage) implements AutoClo
     }
 
     private static UnpackedFile unzipped(Path file) throws IOException {
-        Path copy = Files.createTempFile("loom-showcase-unpacked", ".jfr");
+        Path copy = TemporaryFiles.makeFile(".jfr");
         copy.toFile().deleteOnExit();
         String damage = null;
         try (InputStream packed = Files.newInputStream(file); OutputStream out = Files.newOutputStream(copy)) {

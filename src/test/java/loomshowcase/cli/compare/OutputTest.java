@@ -25,7 +25,7 @@ class OutputTest {
     void endsWith1IfARowOrOneOfItsJvmsFailed() {
         assertThat(exitCode(MEASURED, Samples.without(MEASURED, Status.FAILED, "killed"))).isEqualTo(1);
         Cell some = new Cell(MEASURED.row(), MEASURED.load(), new Cell.Outcome(Status.MEASURED, "1 of 3 JVMs failed",
-                List.of(), MEASURED.outcome().planned(), null), null, null, MEASURED.perFork(), MEASURED.runs());
+                List.of(), MEASURED.outcome().planned(), null), null, null, null, MEASURED.perFork(), MEASURED.runs());
         assertThat(exitCode(some)).isEqualTo(1);
     }
 

@@ -1,6 +1,7 @@
 package loomshowcase.compare.fork;
 
 import static loomshowcase.compare.fork.ScriptedForks.HELD;
+import static loomshowcase.compare.fork.ScriptedForks.RETAINED;
 import static loomshowcase.compare.fork.ScriptedForks.plan;
 import static loomshowcase.compare.fork.ScriptedForks.silent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.compare.plan.MemoryJvm;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.Repeats;
@@ -16,6 +18,7 @@ import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.PlannedRuns;
 import loomshowcase.compare.result.Planning;
 import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,7 @@ class ComparisonBudgetTest {
     @Test
     void tasksAreHeldAfterTheLastRoundButNotThoseOfACellThatFailed() throws InterruptedException {
         var plan = new Plan(plan(1, ONE, "platform", "virtual", "structured").cells().stream()
-                .map(cell -> cell.model().id().equals("structured") ? cell : cell.andHoldTasks()).toList(), 1);
+                .map(cell -> cell.model().id().equals("structured") ? cell : cell.with(MemoryJvm.HELD)).toList(), 1);
         Results results = ScriptedForks.comparison(plan).run(forks.failing("platform"), silent());
         assertThat(forks.order).containsExactly("virtual 0", "structured 0", "hold virtual");
         assertThat(results.cells()).extracting(Cell::held).containsExactly(null, HELD, null);
@@ -66,7 +69,8 @@ class ComparisonBudgetTest {
 
     @Test
     void aCellWhoseTasksCouldNotBeHeldInTimeSaysSo() throws InterruptedException {
-        List<PlannedCell> cells = plan(1, ONE, "virtual").cells().stream().map(PlannedCell::andHoldTasks).toList();
+        List<PlannedCell> cells =
+                plan(1, ONE, "virtual").cells().stream().map(cell -> cell.with(MemoryJvm.HELD)).toList();
         var plan = new Plan(cells, 1, Duration.ofSeconds(1), false);
         now = 0;
         Results results = new Comparison(plan, List.of(), Samples.environment(), () -> now += Samples.SECOND)
@@ -75,9 +79,24 @@ class ComparisonBudgetTest {
     }
 
     @Test
+    void whatACellRetainsIsMeasuredAfterTheLastRoundOrSaysThatThereWasNoTime() throws InterruptedException {
+        List<PlannedCell> cells = plan(1, ONE, "platform", "virtual").cells().stream()
+                .map(cell -> cell.with(MemoryJvm.RETAINED)).toList();
+        Results results = ScriptedForks.comparison(new Plan(cells, 1)).run(forks.failing("platform"), silent());
+        assertThat(forks.order).containsExactly("virtual 0", "retained virtual");
+        assertThat(results.cells()).extracting(Cell::retained).containsExactly(null, RETAINED);
+
+        now = 0;
+        Results late = new Comparison(new Plan(cells, 1, Duration.ofSeconds(1), false), List.of(),
+                Samples.environment(), () -> now += Samples.SECOND).run(forks, silent());
+        assertThat(late.cells()).extracting(Cell::retained)
+                .containsOnly(Retained.none("no time was left (--budget)"));
+    }
+
+    @Test
     void tellsOfEachJvmThatIsNotStartedAfterAllAndWhatItWouldHaveTaken() throws InterruptedException {
         List<PlannedCell> cells = plan(1, new Repeats(3, 0, 1), "platform", "virtual").cells().stream()
-                .map(PlannedCell::andHoldTasks).toList();
+                .map(cell -> cell.with(MemoryJvm.HELD)).toList();
         var skipped = new ArrayList<String>();
         var listener = new ComparisonListener() {
             @Override

@@ -35,6 +35,14 @@ class ExitReasonTest {
                 .startsWith("its JVM was killed (exit code 137); ").contains("memory", "--tasks");
     }
 
+    @Test
+    void aSignalIsNamed() {
+        assertThat(ExitReason.of(143, "", SMALL, true))
+                .isEqualTo("its JVM was ended by SIGTERM (exit code 143): another "
+                        + "program sent it, or the task itself did");
+        assertThat(ExitReason.of(130, "bye", SMALL, false)).contains("SIGINT").endsWith("error output: bye");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "java.lang.OutOfMemoryError: unable to create native thread: possibly out of memory or process/resource limits",

@@ -11,6 +11,7 @@ import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.PlannedCells;
 import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.workload.sleep.Sleep;
@@ -19,6 +20,7 @@ import loomshowcase.compare.workload.sleep.Sleep;
 final class ScriptedForks implements ForkRunner {
 
     static final HeldTasks HELD = new HeldTasks(10, 15_000L, 200_000L, 10, 163_840L, null);
+    static final Retained RETAINED = new Retained(10, 5_000L, 0L, null);
 
     /** Such as {@code virtual 0} for its first fork, and {@code hold virtual}. */
     final List<String> order = new ArrayList<>();
@@ -37,6 +39,12 @@ final class ScriptedForks implements ForkRunner {
         return HELD;
     }
 
+    @Override
+    public Retained retained(PlannedCell cell) {
+        order.add("retained " + cell.model().id());
+        return RETAINED;
+    }
+
     /** The same, but for the forks of a model, which say that they could not do their runs. */
     ForkRunner failing(String model) {
         return new ForkRunner() {
@@ -51,6 +59,11 @@ final class ScriptedForks implements ForkRunner {
             @Override
             public HeldTasks holdTasks(PlannedCell cell) {
                 return ScriptedForks.this.holdTasks(cell);
+            }
+
+            @Override
+            public Retained retained(PlannedCell cell) {
+                return ScriptedForks.this.retained(cell);
             }
         };
     }

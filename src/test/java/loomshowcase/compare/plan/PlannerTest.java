@@ -125,11 +125,11 @@ class PlannerTest {
     @Test
     void tasksAreHeldIfAHundredOrMoreAreInFlight() {
         Plan plan = minute().plan(sleeps(1_000, 200), 1);
-        assertThat(plan.cells().stream().filter(PlannedCell::holdsTasks).map(PlannedCell::label))
+        assertThat(plan.cells().stream().filter(cell -> cell.memoryJvm() == MemoryJvm.HELD).map(PlannedCell::label))
                 .containsExactly("platform", "fixed-pool 200", "cached-pool", "virtual", "structured");
-        assertThat(minute().plan(sleeps(10, 10), 1).cells()).noneMatch(PlannedCell::holdsTasks);
+        assertThat(minute().plan(sleeps(10, 10), 1).cells()).noneMatch(cell -> cell.memoryJvm() == MemoryJvm.HELD);
         assertThat(minute().plan(List.of(PlannedCells.unknown("virtual")), 1).cells())
-                .noneMatch(PlannedCell::holdsTasks);
+                .noneMatch(cell -> cell.memoryJvm() == MemoryJvm.HELD);
     }
 
     private static Planner minute() {

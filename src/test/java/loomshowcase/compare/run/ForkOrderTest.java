@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import loomshowcase.compare.model.Size;
+import loomshowcase.compare.plan.MemoryJvm;
 import loomshowcase.compare.plan.Rate;
 import loomshowcase.compare.workload.Setting;
 import loomshowcase.compare.workload.Settings;
@@ -31,13 +32,14 @@ class ForkOrderTest {
     @Test
     void arrivesAsItWasSent() throws IOException {
         var order = new ForkOrder("fixed-pool", "sleep", EVERY_TYPE, new Size(1_000_000, 200, 50), Rate.parse("300/s"),
-                2, 1, 3, true, true, Path.of("some where", "fork-0.report"), Instant.parse("2026-11-24T12:00:00.123456789Z"));
+                2, 1, 3, MemoryJvm.RETAINED, true, Path.of("some where", "fork-0.report"),
+                Instant.parse("2026-11-24T12:00:00.123456789Z"));
         assertThat(sent(order)).isEqualTo(order);
     }
 
     @Test
     void withoutARateAllTasksArriveAtOnce() throws IOException {
-        var order = new ForkOrder("virtual", "sleep", Settings.NONE, new Size(1, 1), null, 0, 0, 1, false, false,
+        var order = new ForkOrder("virtual", "sleep", Settings.NONE, new Size(1, 1), null, 0, 0, 1, MemoryJvm.NONE, false,
                 Path.of("report"), Instant.EPOCH);
         assertThat(sent(order)).isEqualTo(order);
     }

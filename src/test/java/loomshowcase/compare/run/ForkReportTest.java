@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import loomshowcase.compare.result.HeldTasks;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ class ForkReportTest {
     private static final TaskMoments MOMENTS = new TaskMoments(Instant.parse("2026-11-29T12:00:00.5Z"), List.of(1L, 5L),
             List.of(9L, 0L));
     private static final HeldTasks HELD = new HeldTasks(200, 300_000L, 4_000_000L, 200, 3_276_800L, null);
+
+    private static final Retained RETAINED = new Retained(200, 3_000_000L, 2_000_000L, null);
 
     @TempDir
     private Path folder;
@@ -40,7 +43,9 @@ class ForkReportTest {
             writer.write(Duration.ofMillis(150));
             writer.write(first);
             writer.write(second);
+            writer.write(Stage.CLOSING);
             writer.write(HELD);
+            writer.write(RETAINED);
             writer.write(MOMENTS);
             writer.write(new ForkReport.Stopped("out of memory after 5 tasks"));
         }
@@ -49,7 +54,8 @@ class ForkReportTest {
     @Test
     void isReadAsItWasWritten() throws IOException {
         assertThat(ForkReport.read(file)).isEqualTo(new ForkReport(Samples.jdk25(), Duration.ofMillis(150),
-                List.of(first, second), HELD, MOMENTS, new ForkReport.Stopped("out of memory after 5 tasks")));
+                List.of(first, second), HELD, RETAINED, MOMENTS, Stage.CLOSING,
+                new ForkReport.Stopped("out of memory after 5 tasks")));
     }
 
     @Test

@@ -36,8 +36,14 @@ public final class Summary {
                 FINDINGS.stream().flatMap(finding -> finding.apply(rows).stream()),
                 ArrivalRate.sentences(rows),
                 COSTS.stream().flatMap(cost -> cost.apply(rows).stream()),
+                Retention.sentences(rows),
                 ExpectedFailures.behindASemaphore(rows).stream(),
                 Caveats.of(rows)).flatMap(said -> said).toList();
+    }
+
+    /** What limits own tasks, and what they leave behind: what a reader must know whatever else is compared. */
+    public List<String> verdictOfOwnTasks() {
+        return Stream.concat(ServedAtOnce.sentences(rows), Retention.sentences(rows)).toList();
     }
 
     /** What a reader must know before trusting the figures. */

@@ -13,6 +13,7 @@ import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.WholeTaskLimit;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
+import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Threads;
 import loomshowcase.text.Counts;
@@ -59,6 +60,7 @@ public final class ModelTable {
                 longest(rows.traits().areUnknown()),
                 Column.figure("threads", 8, ModelTable::threads),
                 Column.figure("memory", 7, row -> Amounts.extraBytes(row.memory())),
+                Column.figure("left per call", 10, ModelTable::retained),
                 Column.figure("CPU", 6, row -> Amounts.cpu(row.cpu())),
                 Column.figure("n", row -> Integer.toString(row.n())),
                 Column.figure(rows.phase().other().word(), 1, this::other),
@@ -107,6 +109,7 @@ public final class ModelTable {
                 Column.figure("max", 8, row -> Amounts.nanos(row.medianOfLongest(TaskTimes::latencyNanos))),
                 Column.figure("threads", 3, ModelTable::threads),
                 Column.figure("memory", 2, row -> Amounts.extraBytes(row.memory())),
+                Column.figure("left per call", 10, ModelTable::retained),
                 Column.figure("CPU", 1, row -> Amounts.cpu(row.cpu())),
                 Column.figure("n", row -> Integer.toString(row.n())),
                 Column.words("", ModelTable::marks)));
@@ -148,6 +151,13 @@ public final class ModelTable {
     static String floor(Figures row) {
         Long floor = row.cell().floorNanos();
         return floor == null ? "" : Durations.text(Duration.ofNanos(floor));
+    }
+
+    /** What a further call left on the heap; blank if that was not measured. */
+    static String retained(Figures row) {
+        Retained left = row.cell().retained();
+        return left == null || !left.known() ? ""
+                : left.seen() ? Amounts.bytes(left.perTask()) : "<" + Amounts.bytes(left.leastPerTask());
     }
 
     /** The threads of the model: platform threads, or the carriers of its virtual threads. */

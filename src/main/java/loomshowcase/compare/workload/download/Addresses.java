@@ -7,11 +7,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import loomshowcase.files.InputFile;
 import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
 
@@ -90,14 +90,12 @@ public record Addresses(String words, List<Target> targets) {
     }
 
     private static List<String> lines(Path file) {
-        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-            throw new IllegalArgumentException(
-                    file + " is not a regular file; name a file of addresses, one on each line");
+        String wrong = InputFile.whyNot(file, "a file of addresses, one on each line");
+        if (wrong != null) {
+            throw new IllegalArgumentException("%s %s".formatted(file, wrong));
         }
         try {
             return Files.readAllLines(file);
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException(file + " does not exist; name a file of addresses, one on each line", e);
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(file + " is not UTF-8 text; save it as UTF-8", e);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import loomshowcase.compare.result.Traits;
 import loomshowcase.compare.workload.Preparable;
 import loomshowcase.compare.workload.Setting;
@@ -12,6 +13,7 @@ import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.UsesServer;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.WorkloadOption;
+import loomshowcase.files.Leftovers;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
@@ -132,6 +134,7 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     @Override
     public Download prepared(int tasks, PreparationContext context) throws IOException {
         RunFolder place = RunFolder.make(folder == null ? null : folder.out(), context.folder());
+        Leftovers.removeFrom(place.folder().getParent()).forEach(context::tell);
         context.onClose(place::leave);
         Source ready = source;
         if (source.isEmbedded()) {
@@ -173,6 +176,11 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     @Override
     public boolean hasAsyncForm() {
         return true;
+    }
+
+    @Override
+    public Set<String> modules(boolean async) {
+        return async ? Set.of("java.net.http") : Set.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import loomshowcase.files.TemporaryFiles;
 import loomshowcase.text.Reasons;
 
 /**
@@ -39,7 +40,7 @@ record RunFolder(Path folder, Path out) {
         Path parent = out == null ? otherwise : out;
         try {
             Files.createDirectories(parent);
-            return new RunFolder(Files.createTempDirectory(parent, ".loom-showcase"), out);
+            return new RunFolder(TemporaryFiles.makeHiddenFolder(parent), out);
         } catch (IOException e) {
             boolean inTheWay = Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent);
             throw new IllegalArgumentException("%sno files can be written to '%s': %s".formatted(

@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import loomshowcase.files.InputFile;
+import loomshowcase.files.WritableFolder;
 import loomshowcase.text.Reasons;
 
 /**
@@ -14,6 +16,8 @@ import loomshowcase.text.Reasons;
  * @param output the folder for what calls print; {@code null} if nobody asked for it
  */
 record TaskFiles(Path input, Path output) {
+
+    private static final String MEANT = "a text file, in which each line is the input of a call";
 
     static final TaskFiles NONE = new TaskFiles(null, null);
 
@@ -30,9 +34,10 @@ record TaskFiles(Path input, Path output) {
         }
         if (output != null) {
             try {
-                Files.createDirectories(output);
+                WritableFolder.make(output);
             } catch (IOException e) {
-                throw new IllegalArgumentException("--task-output: " + Reasons.of(e));
+                throw new IllegalArgumentException("--task-output: no files can be written to '%s': %s".formatted(
+                        output, Reasons.of(e)));
             }
         }
         return new TaskFiles(input == null ? null : input.toAbsolutePath(),
@@ -41,25 +46,20 @@ record TaskFiles(Path input, Path output) {
 
     /** @throws IllegalArgumentException if it cannot be read, or has no line; the message names the option */
     static List<String> lines(Path input) {
-        String wrong;
-        if (!Files.exists(input)) {
-            wrong = "does not exist";
-        } else if (!Files.isRegularFile(input)) {
-            wrong = "is not a regular file";
-        } else {
+        String wrong = InputFile.whyNot(input, MEANT);
+        if (wrong == null) {
             try {
                 List<String> lines = Files.readAllLines(input);
                 if (!lines.isEmpty()) {
                     return lines;
                 }
-                wrong = "is empty";
+                wrong = "is empty; name " + MEANT;
             } catch (CharacterCodingException e) {
                 wrong = "is not UTF-8 text; save it as UTF-8";
             } catch (IOException e) {
                 wrong = "cannot be read: " + Reasons.of(e);
             }
         }
-        throw new IllegalArgumentException("--input: %s %s; name a text file, in which each line is the input of a call"
-                .formatted(input, wrong));
+        throw new IllegalArgumentException("--input: %s %s".formatted(input, wrong));
     }
 }

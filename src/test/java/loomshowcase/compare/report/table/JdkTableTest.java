@@ -44,6 +44,6 @@ class JdkTableTest {
     private static Cell on(Jdk jdk, Cell cell) {
         return new Cell(new Cell.Row(jdk, cell.model(), cell.label(), cell.poolSize(), cell.row().variant()),
                 cell.load(), cell.outcome(),
-                cell.openLoop(), cell.held(), cell.perFork(), cell.runs());
+                cell.openLoop(), cell.held(), cell.retained(), cell.perFork(), cell.runs());
     }
 }

@@ -64,7 +64,7 @@ class AddressesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(latin))
                 .withMessage(latin + " is not UTF-8 text; save it as UTF-8");
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(temp))
-                .withMessageStartingWith(temp + " cannot be read: ");
+                .withMessage(temp + " is a folder; name a file of addresses, one on each line");
     }
 
     @Test

@@ -134,7 +134,7 @@ class UserTaskTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "none.txt  | does not exist",
-        ".         | is not a regular file",
+        ".         | is a folder",
         "empty.txt | is empty"})
     void anInputThatCannotBeReadIsRefused(String name, String why) throws Exception {
         Files.createFile(folder.resolve("empty.txt"));

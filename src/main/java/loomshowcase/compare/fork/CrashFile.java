@@ -1,0 +1,47 @@
+package loomshowcase.compare.fork;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import loomshowcase.text.Shown;
+
+/** The file in which HotSpot describes why a JVM crashed ({@code hs_err_pid.log}). */
+final class CrashFile {
+
+    private static final int HEAD = 40;
+    private static final Pattern SIGNAL =
+            Pattern.compile("#\\s+((?:SIG|EXCEPTION_)\\w+|Internal Error|Out of Memory Error|Error:).*");
+    private static final Pattern FRAME = Pattern.compile("# [A-Za-z]\\s+(.*)");
+    private static final String FRAME_FOLLOWS = "# Problematic frame:";
+    private static final String NO_MEMORY = "# There is insufficient memory for the Java Runtime Environment";
+
+    private CrashFile() {}
+
+    /** Such as {@code its JVM crashed (SIGSEGV in [libjvm.so+0x123] Unsafe_PutLong+0xad) and described that in FILE}. */
+    static String told(Path file) {
+        List<String> head = head(file);
+        if (head.stream().anyMatch(line -> line.startsWith(NO_MEMORY))) {
+            return "its JVM was refused memory by the system, and described that in %s; use fewer --tasks, a smaller "
+                    .formatted(file) + "--pool-size or a smaller heap";
+        }
+        String signal = head.stream().map(SIGNAL::matcher).filter(Matcher::matches).map(line -> line.group(1))
+                .findFirst().orElse("");
+        int frame = head.indexOf(FRAME_FOLLOWS) + 1;
+        Matcher place = FRAME.matcher(frame > 0 && frame < head.size() ? head.get(frame) : "");
+        String what = signal + (place.matches() ? (signal.isEmpty() ? "in " : " in ") + place.group(1).strip() : "");
+        return "its JVM crashed%s and described that in %s".formatted(
+                what.isEmpty() ? "" : " (" + Shown.message(what.replaceAll("\\s+", " ")) + ")", file);
+    }
+
+    private static List<String> head(Path file) {
+        try (var lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            return lines.lines().limit(HEAD).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

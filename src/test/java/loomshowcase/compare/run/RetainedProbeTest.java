@@ -1,0 +1,141 @@
+package loomshowcase.compare.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import loomshowcase.compare.model.Size;
+import loomshowcase.compare.model.ThreadModels;
+import loomshowcase.compare.result.Retained;
+import loomshowcase.compare.workload.Settings;
+import loomshowcase.compare.workload.Work;
+import loomshowcase.compare.workload.Workload;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Other tests would change the heap that it reads, so it runs alone. */
+@Isolated
+@Timeout(60)
+@DisplayName("What a hundred tasks leave on the heap")
+class RetainedProbeTest {
+
+    private static final int TASKS = 100;
+    private static final int KEPT = 100_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"platform", "virtual"})
+    @DisplayName("grows with every task where a map has an entry for each thread, and each task has a thread")
+    void mapOfThreads(String model) throws Exception {
+        Retained left = retained(model, new MapOfThreads());
+        assertThat(left.failure()).isNull();
+        assertThat(left.seen()).as("%s", left).isTrue();
+        assertThat(left.perTask()).isBetween(KEPT * 9 / 10L, KEPT * 13 / 10L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sequential", "fixed-pool"})
+    @DisplayName("does not grow a further time where the same threads do all tasks")
+    void mapOfReusedThreads(String model) throws Exception {
+        Retained left = retained(model, new MapOfThreads());
+        assertThat(left.firstBytes()).as("%s", left).isGreaterThan(KEPT * 9 / 10L);
+        assertThat(left.seen()).as("%s", left).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sequential", "fixed-pool", "virtual"})
+    @DisplayName("grows on every model where the task itself keeps it")
+    void list(String model) throws Exception {
+        assertThat(retained(model, new KeptInAList()).perTask()).isBetween(KEPT * 9 / 10L, KEPT * 13 / 10L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sequential", "fixed-pool", "platform", "virtual"})
+    @DisplayName("is nothing where nothing is kept, although the model keeps something for each task")
+    void nothing(String model) throws Exception {
+        Retained left = retained(model, index -> new byte[KEPT].length);
+        assertThat(left.seen()).as("%s", left).isFalse();
+    }
+
+    @Test
+    @DisplayName("is not told if some of them failed")
+    void failures() throws Exception {
+        Retained left = retained("virtual", index -> {
+            if (index < 3) {
+                throw new IllegalStateException("no seats");
+            }
+            return null;
+        });
+        assertThat(left).isEqualTo(Retained.none("9 of 300 tasks failed: no seats"));
+    }
+
+    private static Retained retained(String model, Work work) throws Exception {
+        return new RetainedProbe(ThreadModels.named(model).orElseThrow(), new Scripted(work), new Size(TASKS, 10),
+                Stage.Log.NONE)
+                .measure();
+    }
+
+    /** A value for each thread that ever ran a task. */
+    private static final class MapOfThreads implements Work {
+        private final Map<Thread, byte[]> values = new ConcurrentHashMap<>();
+
+        @Override
+        public Object perform(int index) {
+            return values.computeIfAbsent(Thread.currentThread(), thread -> new byte[KEPT]);
+        }
+    }
+
+    private static final class KeptInAList implements Work {
+        private final List<byte[]> values = new ArrayList<>();
+
+        @Override
+        public synchronized Object perform(int index) {
+            return values.add(new byte[KEPT]);
+        }
+    }
+
+    private record Scripted(Work work) implements Workload {
+
+        @Override
+        public String id() {
+            return "scripted";
+        }
+
+        @Override
+        public Settings settings() {
+            return Settings.NONE;
+        }
+
+        @Override
+        public Workload with(Settings settings) {
+            return this;
+        }
+
+        @Override
+        public int defaultTasks() {
+            return TASKS;
+        }
+
+        @Override
+        public String describe(int tasks) {
+            return "tasks";
+        }
+
+        @Override
+        public Optional<Duration> floor(int tasks, int concurrency) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Work open(int tasks) {
+            return work;
+        }
+    }
+}

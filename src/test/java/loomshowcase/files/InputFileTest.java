@@ -1,0 +1,46 @@
+package loomshowcase.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A file that is to be read")
+class InputFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("is a regular file")
+    void isARegularFile() throws IOException {
+        assertThat(InputFile.whyNot(Files.createFile(folder.resolve("f")), "a text file")).isNull();
+        assertThat(InputFile.whyNot(folder, "a text file")).isEqualTo("is a folder; name a text file");
+        assertThat(InputFile.whyNot(folder.resolve("no"), "a text file")).isEqualTo("does not exist; name a text file");
+        assertThat(InputFile.whyNot(folder.resolve("x".repeat(300)), "a text file")).startsWith("cannot be read: ");
+    }
+
+    @Test
+    @DisplayName("is no device, which may never end")
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such files")
+    void isNoDevice() {
+        assertThat(InputFile.whyNot(Path.of("/dev/zero"), "a text file"))
+                .isEqualTo("is not a regular file; name a text file");
+    }
+
+    @Test
+    @DisplayName("is no pipe that somebody may never write to")
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "needs mkfifo")
+    void isNoPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(InputFile.whyNot(pipe, "a text file")).isEqualTo("is not a regular file; name a text file");
+    }
+}
