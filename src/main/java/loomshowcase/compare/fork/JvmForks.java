@@ -144,7 +144,6 @@ public final class JvmForks implements ForkRunner {
      */
     private record Told(ForkReport report, String failure, String ending) {
 
-
         /** Why it did not report what it was started for. */
         String reason() {
             return failure != null ? failure : ending;

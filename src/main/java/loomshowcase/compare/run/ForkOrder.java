@@ -46,7 +46,8 @@ public record ForkOrder(String model, String workload, Settings settings, Size s
         return new ForkOrder((String) next.next(), (String) next.next(),
                 new Settings((Map<String, Object>) next.next()),
                 new Size((int) next.next(), (int) next.next(), (int) next.next()), rate((String) next.next()),
-                (int) next.next(), (int) next.next(), (int) next.next(), (MemoryJvm) next.next(), (boolean) next.next(), (Path) next.next(),
+                (int) next.next(), (int) next.next(), (int) next.next(), (MemoryJvm) next.next(), (boolean) next.next(),
+                (Path) next.next(),
                 (Instant) next.next());
     }
 

@@ -39,8 +39,9 @@ class ForkOrderTest {
 
     @Test
     void withoutARateAllTasksArriveAtOnce() throws IOException {
-        var order = new ForkOrder("virtual", "sleep", Settings.NONE, new Size(1, 1), null, 0, 0, 1, MemoryJvm.NONE, false,
-                Path.of("report"), Instant.EPOCH);
+        var order =
+                new ForkOrder("virtual", "sleep", Settings.NONE, new Size(1, 1), null, 0, 0, 1, MemoryJvm.NONE, false,
+                        Path.of("report"), Instant.EPOCH);
         assertThat(sent(order)).isEqualTo(order);
     }
 
