@@ -53,7 +53,7 @@ class ArchitectureTest {
             launch                       :
             server                       :
             text                         :
-            files                        :
+            files                        : text
             draw                         :
             timeline                     : draw text
             jvm                          : launch
@@ -63,12 +63,12 @@ class ArchitectureTest {
             compare.plan compare.model compare.workload.sleep compare.result
             diagnose                     : files
             diagnose.recording           : diagnose files text
-            diagnose.pins                : diagnose diagnose.recording text
+            diagnose.pins                : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
             diagnose.dump                : diagnose text
             diagnose.dump.model          : diagnose
             diagnose.dump.read           : diagnose.dump.model text
             diagnose.dump.finding        : diagnose diagnose.dump.model text
-            diagnose.pools               : diagnose diagnose.recording text
+            diagnose.pools               : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
             compare.result               :
             compare.model                :
             compare.workload             : compare.result

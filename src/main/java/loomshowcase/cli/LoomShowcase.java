@@ -40,9 +40,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes:%n",
         footer = {
             "    0  everything was done",
-            "    1  something failed; the rest is shown",
+            "    1  something failed, or no row was run; the rest is shown",
             "    2  wrong arguments",
-            "    3  report --fail-if-slower: a row took longer",
+            "    3  --fail-if-slower or --fail-if-more-memory tripped",
             "   69  no usable JDK",
             "  130  interrupted; what was finished is shown, and exported as partial",
             "",

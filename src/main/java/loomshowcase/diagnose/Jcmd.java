@@ -1,14 +1,16 @@
 package loomshowcase.diagnose;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import loomshowcase.files.TemporaryFiles;
 
 /**
@@ -16,6 +18,8 @@ import loomshowcase.files.TemporaryFiles;
  * {@code jcmd PID help}.
  */
 public final class Jcmd {
+
+    private static final Pattern VERSION = Pattern.compile("(?m)^JDK (\\d{1,4})\\b");
 
     private final long pid;
     private final Path jcmd;
@@ -38,11 +42,34 @@ public final class Jcmd {
         if (refusal.isPresent()) {
             throw new IOException(refusal.get());
         }
+        if (ProcessFacts.isJvm(pid).isEmpty() && !isListed(pid, output(List.of(jcmd.toString(), "-l")))) {
+            throw new IOException(
+                    ("process %s is not among those that jcmd -l lists, so it may be no JVM, and to ask it would "
+                            + "end it; if it is one, take the dump or recording by its own options, and give the file to this command")
+                            .formatted(pid));
+        }
         return new Jcmd(pid, jcmd);
+    }
+
+    /** Whether a list of JVMs, each on a line that begins with its process, has this one. */
+    static boolean isListed(long pid, String list) {
+        return list.lines().anyMatch(line -> line.equals(Long.toString(pid)) || line.startsWith(pid + " "));
+    }
+
+    private static String output(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     public long pid() {
         return pid;
+    }
+
+    /** The release of the JVM, such as 25; 0 if it does not tell. */
+    public int feature() throws IOException, InterruptedException {
+        Matcher version = VERSION.matcher(ask(Duration.ofSeconds(30), List.of("VM.version")));
+        return version.find() ? Integer.parseInt(version.group(1)) : 0;
     }
 
     /**
@@ -85,20 +112,15 @@ public final class Jcmd {
         if (handle == null) {
             return "process %s has ended".formatted(pid);
         }
-        String user = handle.info().user().orElse(null);
-        String self = ProcessHandle.current().info().user().orElse(null);
-        if (user != null && !Objects.equals(user, self)) {
-            return "process %s belongs to the user %s, and does not answer to %s; run this as %s (sudo -u %s java …)"
-                    .formatted(pid, user, self, user, user);
+        if (ProcessFacts.isOfAnotherUser(pid)) {
+            return ProcessFacts.ofAnotherUser(pid, handle);
         }
         if (ProcessFacts.isInContainer(pid)) {
             return "process %s runs in a container and does not answer from here; ask it inside, and read the file here: docker exec CONTAINER jcmd 1 help"
                     .formatted(pid);
         }
         if (text.contains("AttachNotSupportedException") || text.contains("not ready to participate")) {
-            return "process %s (%s) cannot be asked: it is no JVM, or it was started with -XX:+DisableAttachMechanism"
-                    .formatted(pid, handle.info().command().map(Path::of).map(Path::getFileName).map(Path::toString)
-                            .orElse("unknown"));
+            return ProcessFacts.withoutAttach(pid, "it is no JVM, or it was");
         }
         String reason = text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.equals(pid + ":"))
                 .findFirst().orElse("jcmd gave no reason");

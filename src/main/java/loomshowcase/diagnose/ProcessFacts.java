@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
 /** What the system tells of a process before it is asked. Much of it is known on Linux alone. */
 public final class ProcessFacts {
+
+    private static final String ROOT = "root";
+    private static final Path PROC = Path.of("/proc");
 
     private ProcessFacts() {}
 
@@ -21,22 +24,67 @@ public final class ProcessFacts {
         if (process == null) {
             return Optional.of("there is no process %s; jcmd -l lists the JVMs of this user".formatted(pid));
         }
-        String user = process.info().user().orElse(null);
-        String self = ProcessHandle.current().info().user().orElse(null);
-        if (user != null && self != null && !Objects.equals(user, self)) {
+        String status = read(pid, "status").orElse("");
+        if (status.contains("\nState:\tZ")) {
             return Optional.of(
-                    "process %s belongs to the user %s, and does not answer to %s; run this as %s (sudo -u %s java …)"
-                            .formatted(pid, user, self, user, user));
+                    "process %s has ended; only its entry in the table of processes is left (a zombie)".formatted(pid));
         }
-        if (read(pid, "maps").map(maps -> !maps.contains("libjvm")).orElse(false)) {
+        if (isOfAnotherUser(pid) && !ROOT.equals(user(ProcessHandle.current()))) {
+            return Optional.of(ofAnotherUser(pid, process));
+        }
+        if (isJvm(PROC, pid).map(isOne -> !isOne).orElse(false)) {
             return Optional.of("process %s is no JVM; jcmd -l lists the JVMs of this user".formatted(pid));
         }
-        return read(pid, "status").map(status -> status.contains("\nState:\tT") || status.contains("\nState:\tt"))
-                .orElse(false)
-                        ? Optional.of(
-                                "process %s is stopped by a signal or a debugger, and answers nothing; kill -CONT %s lets it go on"
-                                        .formatted(pid, pid))
-                        : Optional.empty();
+        if (status.contains("\nState:\tT") || status.contains("\nState:\tt")) {
+            return Optional.of(
+                    "process %s is stopped by a signal or a debugger, and answers nothing; kill -CONT %s lets it go on"
+                            .formatted(pid, pid));
+        }
+        return read(pid, "cmdline").map(line -> List.of(line.split("\0")).contains("-XX:+DisableAttachMechanism"))
+                .orElse(false) ? Optional.of(withoutAttach(pid, "it was")) : Optional.empty();
+    }
+
+    /**
+     * Whether a process is a JVM, as its memory tells. Empty on other systems than Linux, which do not say.
+     *
+     * @param proc the folder in which Linux describes processes
+     */
+    static Optional<Boolean> isJvm(Path proc, long pid) {
+        return read(proc, pid, "maps").map(maps -> maps.contains("libjvm"));
+    }
+
+    /** As {@link #isJvm(Path, long)}, of this system. */
+    static Optional<Boolean> isJvm(long pid) {
+        return isJvm(PROC, pid);
+    }
+
+    static String ofAnotherUser(long pid, ProcessHandle process) {
+        String user = user(process);
+        return "process %s belongs to the user %s, and does not answer to %s; run this as %s or as root: sudo -u %s java -jar loom-showcase.jar …"
+                .formatted(pid, user, user(ProcessHandle.current()), user, user);
+    }
+
+    /** @param was {@code it was}, or that this is likely */
+    static String withoutAttach(long pid, String was) {
+        return "process %s does not answer: %s started with -XX:+DisableAttachMechanism. kill -QUIT %s makes it print its platform threads to its own output: give that text to dump. For pins and pools, start it with -XX:StartFlightRecording:filename=FILE.jfr"
+                .formatted(pid, was, pid);
+    }
+
+    /** Whether it belongs to another user than this one; false where the system does not tell. */
+    public static boolean isOfAnotherUser(long pid) {
+        String user = ProcessHandle.of(pid).map(ProcessFacts::user).orElse(null);
+        String self = user(ProcessHandle.current());
+        return user != null && self != null && !user.equals(self);
+    }
+
+    private static String user(ProcessHandle process) {
+        return process.info().user().orElse(null);
+    }
+
+    /** A file that a process wrote: if it runs in a container, its files are found below the process here. */
+    public static Path writtenBy(long pid, Path written) {
+        Path inContainer = Path.of("/proc", Long.toString(pid), "root").resolve(written.getRoot().relativize(written));
+        return !Files.exists(written) && Files.exists(inContainer) ? inContainer : written;
     }
 
     /** Whether it sees other processes or other files than this one, as those in containers do. */
@@ -56,8 +104,12 @@ public final class ProcessFacts {
 
     /** Empty if it cannot be read. */
     private static Optional<String> read(long pid, String file) {
+        return read(PROC, pid, file);
+    }
+
+    private static Optional<String> read(Path proc, long pid, String file) {
         try {
-            return Optional.of(new String(Files.readAllBytes(Path.of("/proc", Long.toString(pid), file)),
+            return Optional.of(new String(Files.readAllBytes(proc.resolve(Long.toString(pid)).resolve(file)),
                     StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();

@@ -14,7 +14,8 @@ public final class Shown {
 
     /** {@code //user:password@host}. */
     private static final Pattern USER_INFO = Pattern.compile("(?<=//)[^/@\\s?#]*:[^/\\s?#]*@");
-    private static final Pattern PASSWORD = Pattern.compile("(?i)((?:password|passwd|pwd|secret)=)[^&;,\\s'\"]+");
+    private static final Pattern PASSWORD = Pattern.compile("(?i)((?:password|passwd|passphrase|pwd|secret|token"
+            + "|api[-_]?key)['\"]?\\s*[=:]\\s*['\"]?)[^&;,)}\\s'\"]+");
 
     private Shown() {}
 
@@ -26,7 +27,7 @@ public final class Shown {
     /** A text in which passwords of addresses, and values that are called passwords, are replaced by stars. */
     public static String withoutPasswords(String text) {
         String masked = text.contains("@") ? USER_INFO.matcher(text).replaceAll("***@") : text;
-        return masked.contains("=") ? PASSWORD.matcher(masked).replaceAll("$1***") : masked;
+        return masked.contains("=") || masked.contains(":") ? PASSWORD.matcher(masked).replaceAll("$1***") : masked;
     }
 
     /** The first line of a message, plain, without passwords, and cut if it is long. */

@@ -44,4 +44,15 @@ public final class Sizes {
         }
         return whole + " " + (whole == 1 && unit == 0 ? "byte" : UNITS[unit]);
     }
+
+    /** About how much, for a sentence: {@code 9.8 GB}, {@code 120 kB}. */
+    public static String rounded(long bytes) {
+        double amount = bytes;
+        int unit = 0;
+        while (unit < UNITS.length - 1 && amount >= 999.5) {
+            amount /= 1_000;
+            unit++;
+        }
+        return String.format(Locale.ROOT, amount < 9.95 && unit > 0 ? "%.1f %s" : "%.0f %s", amount, UNITS[unit]);
+    }
 }

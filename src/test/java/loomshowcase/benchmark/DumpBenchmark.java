@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What it takes to read the dump of a million virtual threads: {@code dump} with {@code -Xmx256m}. Then, on a tenth of it
@@ -18,14 +17,11 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DumpBenchmark {
 
-    private static final Path BIN = Path.of(System.getProperty("java.home"), "bin");
     private static final String JQ = "[.threadDump.threadContainers[].threads[].state] | group_by(.) | map(length)";
     private static final String PYTHON = "import json, sys, collections; d = json.load(open(sys.argv[1])); "
             + "print(collections.Counter(t.get('state') for c in d['threadDump']['threadContainers'] for t in c['threads']))";
 
     private DumpBenchmark() {}
-
-    private record Cost(double seconds, long peakBytes) {}
 
     /** @param arguments the tool's jar; how many threads, a million if it is left out; how many rounds, 5 if left out */
     public static void main(String... arguments) throws IOException, InterruptedException {
@@ -51,19 +47,20 @@ public final class DumpBenchmark {
     }
 
     private static List<String> tool(String jar, Path file) {
-        return List.of(BIN.resolve("java").toString(), "-Xmx256m", "-jar", jar, "dump", file.toString());
+        return List.of(Cost.BIN.resolve("java").toString(), "-Xmx256m", "-jar", jar, "dump", file.toString());
     }
 
     private static Path dump(int threads, Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(BIN.resolve("java").toString(), "-Xmx4g", "-cp",
+        Process process = new ProcessBuilder(Cost.BIN.resolve("java").toString(), "-Xmx4g", "-cp",
                 Path.of("target", "test-classes").toString(), ManyThreads.class.getName(), Integer.toString(threads))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader out = process.inputReader()) {
             if (!"READY".equals(out.readLine())) {
                 throw new IOException("the threads did not start");
             }
-            Cost cost = run(List.of(BIN.resolve("jcmd").toString(), Long.toString(process.pid()), "Thread.dump_to_file",
-                    "-format=json", file.toString()));
+            Cost cost = Cost.of(
+                    List.of(Cost.BIN.resolve("jcmd").toString(), Long.toString(process.pid()), "Thread.dump_to_file",
+                            "-format=json", file.toString()));
             System.out.printf(Locale.ROOT, "jcmd took %.1f s to write %,d threads, %,d bytes%n", cost.seconds(),
                     threads,
                     Files.size(file));
@@ -78,45 +75,11 @@ public final class DumpBenchmark {
         var costs = new LinkedHashMap<String, List<Cost>>();
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
-                costs.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(run(command.getValue()));
+                costs.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(Cost.of(command.getValue()));
             }
         }
         System.out.printf(Locale.ROOT, "JDK %s, %d cores, %,d threads, %,d bytes, median of %d%n", Runtime.version(),
                 Runtime.getRuntime().availableProcessors(), threads, Files.size(file), rounds);
-        costs.forEach(DumpBenchmark::print);
-    }
-
-    private static void print(String name, List<Cost> costs) {
-        double[] seconds = costs.stream().mapToDouble(Cost::seconds).sorted().toArray();
-        long[] peaks = costs.stream().mapToLong(Cost::peakBytes).sorted().toArray();
-        System.out.printf(Locale.ROOT, "%-8s  %.2f s (%.2f to %.2f), %d MB resident at the peak%n", name,
-                seconds[seconds.length / 2], seconds[0], seconds[seconds.length - 1], peaks[peaks.length / 2] >> 20);
-    }
-
-    private static Cost run(List<String> command) throws IOException, InterruptedException {
-        long started = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        long peak = 0;
-        while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peakBytes(process.pid()));
-        }
-        double seconds = (System.nanoTime() - started) / 1e9;
-        if (process.exitValue() != 0) {
-            throw new IOException(command + " ended with " + process.exitValue());
-        }
-        return new Cost(seconds, peak);
-    }
-
-    /** Linux tells the peak of a process as long as it lives. */
-    private static long peakBytes(long pid) {
-        try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).findFirst().orElse(0);
-        } catch (IOException e) {
-            // It has just ended.
-            return 0;
-        }
+        costs.forEach(Cost::print);
     }
 }

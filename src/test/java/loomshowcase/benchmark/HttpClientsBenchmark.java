@@ -2,6 +2,7 @@ package loomshowcase.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,15 +31,14 @@ import loomshowcase.compare.workload.download.Target;
 import loomshowcase.server.ServerProcess;
 
 /**
- * Which blocking client of the JDK costs a download less? Each run is the first of a fresh JVM, on virtual threads,
- * and both clients take turns at going first. {@code docs/decisions/download-client.md} says how to start it, and
+ * What does a download cost by our own socket, and by the blocking clients of the JDK? Each run is the first of a fresh JVM, on virtual threads,
+ * and all clients take turns at going first. {@code docs/decisions/download-client.md} says how to start it, and
  * what came out.
  */
 public final class HttpClientsBenchmark {
     private static final int ROUNDS = 6;
-    private static final int KINDS = 2;
 
-    private enum Client { URL_CONNECTION, HTTP_CLIENT }
+    private enum Client { SOCKET, URL_CONNECTION, HTTP_CLIENT }
 
     private record Scenario(String words, String delay, int tasks, int atOnce) {}
 
@@ -67,9 +68,9 @@ public final class HttpClientsBenchmark {
         Path folder = Files.createTempDirectory("http-clients");
         try (var server = ServerProcess.start(scenario.delay())) {
             var figures = new TreeMap<Client, List<Figures>>();
-            for (int i = 0; i < ROUNDS * KINDS; i++) {
-                boolean swapped = i / KINDS % 2 == 1;
-                Client client = Client.values()[swapped ? 1 - i % KINDS : i % KINDS];
+            int kinds = Client.values().length;
+            for (int i = 0; i < ROUNDS * kinds; i++) {
+                Client client = Client.values()[(i + i / kinds) % kinds];
                 figures.computeIfAbsent(client, c -> new ArrayList<>())
                         .add(fork(client, folder, scenario, server.base()));
             }
@@ -104,7 +105,8 @@ public final class HttpClientsBenchmark {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         List<Target> targets = Target.forTasks(new EmbeddedServer(server).pictures(), tasks);
         try (Work work = switch (client) {
-            case URL_CONNECTION -> urlConnection(folder, server, tasks);
+            case SOCKET -> socket(folder, server, tasks);
+            case URL_CONNECTION -> urlConnection(folder, targets);
             case HTTP_CLIENT -> httpClient(folder, targets);
         }) {
             long cpuBefore = cpuNanos();
@@ -137,8 +139,23 @@ public final class HttpClientsBenchmark {
         }
     }
 
-    private static Work urlConnection(Path folder, URI server, int tasks) throws Exception {
+    private static Work socket(Path folder, URI server, int tasks) throws Exception {
         return Download.DEFAULT.prepared(tasks, new StartedServer(folder, server)).open(tasks);
+    }
+
+    /** Its connections are used once, as ours are. */
+    private static Work urlConnection(Path folder, List<Target> targets) {
+        System.setProperty("http.keepAlive", "false");
+        return task -> {
+            Target target = targets.get(task);
+            Path part = folder.resolve("." + target.fileName() + ".part");
+            try (InputStream in = target.address().toURL().openStream()) {
+                if (Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING) != target.length()) {
+                    throw new IOException("a wrong answer");
+                }
+            }
+            return Files.move(part, folder.resolve(target.fileName()), StandardCopyOption.ATOMIC_MOVE);
+        };
     }
 
     /** As its documentation would have it: one client, a file as the body; connections are kept. */
@@ -170,11 +187,10 @@ public final class HttpClientsBenchmark {
     }
 
     private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
     }
 }

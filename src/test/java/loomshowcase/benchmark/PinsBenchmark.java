@@ -2,87 +2,65 @@ package loomshowcase.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /**
- * What it takes to read a big recording: {@code pins} or {@code pools} with {@code -Xmx256m} against {@code jfr view
- * pinned-threads} of the same JDK on the same file, in turns. {@code docs/pins.md} and {@code docs/pools.md} say how to start
- * it, and what came out.
+ * What it takes to read a big recording with {@code -Xmx256m}, against {@code jfr view} of the same JDK on the same file, in
+ * turns. One file has pins, which {@code pins} and {@code jfr view pinned-threads} read; {@code pools} has to pass over them.
+ * The other has waits of a pool, which {@code pools} and {@code jfr view latencies-by-type} read; {@code pinned-threads} skips
+ * them. {@code docs/pins.md} and {@code docs/pools.md} say how to start it, and what came out.
  */
 public final class PinsBenchmark {
 
-    private static final int ROUNDS = 9;
-    private static final Path BIN = Path.of(System.getProperty("java.home"), "bin");
-
     private PinsBenchmark() {}
 
-    private record Cost(double seconds, long peakBytes) {}
-
-    /** @param arguments the tool's jar, and the command, {@code pins} or {@code pools} */
+    /** @param arguments the tool's jar; the file, {@code pins} or {@code pools}; how many rounds, 9 if left out */
     public static void main(String... arguments) throws IOException, InterruptedException {
         String command = arguments.length > 1 ? arguments[1] : "pins";
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 9;
         boolean isPools = command.equals("pools");
         Path folder = Files.createTempDirectory("pins-benchmark");
-        String recording = folder.resolve("many.jfr").toString();
-        run(BIN.resolve("java").toString(), "-cp", Path.of("target", "test-classes").toString(),
-                (isPools ? ManyWaits.class : ManyPins.class).getName(), recording);
-        List<String> pins =
-                List.of(BIN.resolve("java").toString(), "-Xmx256m", "-jar", arguments[0], command, recording);
-        List<String> view = List.of(BIN.resolve("jfr").toString(), "view", "pinned-threads", recording);
-        var ofPins = new ArrayList<Cost>();
-        var ofView = new ArrayList<Cost>();
-        for (int round = 0; round < ROUNDS; round++) {
-            boolean pinsFirst = round % 2 == 0;
-            (pinsFirst ? ofPins : ofView).add(run((pinsFirst ? pins : view).toArray(String[]::new)));
-            (pinsFirst ? ofView : ofPins).add(run((pinsFirst ? view : pins).toArray(String[]::new)));
+        Path recording = folder.resolve("many.jfr");
+        try {
+            Cost.of(List.of(Cost.BIN.resolve("java").toString(), "-cp", Path.of("target", "test-classes").toString(),
+                    (isPools ? ManyWaits.class : ManyPins.class).getName(), recording.toString()));
+            var commands = new LinkedHashMap<String, List<String>>();
+            commands.put(command,
+                    List.of(Cost.BIN.resolve("java").toString(), "-Xmx256m", "-jar", arguments[0], command,
+                            recording.toString()));
+            for (String view : isPools ? List.of("latencies-by-type", "pinned-threads") : List.of("pinned-threads")) {
+                commands.put("jfr view " + view,
+                        List.of(Cost.BIN.resolve("jfr").toString(), "view", view, recording.toString()));
+            }
+            measure(recording, isPools, rounds, commands);
+        } finally {
+            Files.deleteIfExists(recording);
+            Files.delete(folder);
+        }
+    }
+
+    private static void measure(Path recording, boolean isPools, int rounds, Map<String, List<String>> commands)
+            throws IOException, InterruptedException {
+        var order = new ArrayList<>(commands.keySet());
+        var costs = new LinkedHashMap<String, List<Cost>>();
+        order.forEach(name -> costs.put(name, new ArrayList<>()));
+        for (int round = 0; round < rounds; round++) {
+            for (String name : order) {
+                costs.get(name).add(Cost.of(commands.get(name)));
+            }
+            Collections.reverse(order);
         }
         System.out.printf(Locale.ROOT, "JDK %s, %d cores, %s, %,d bytes, median of %d%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), isPools ? "waits of a pool"
                         : "%,d pins among %,d other events".formatted(ManyPins.PINS,
                                 ManyPins.PINS * ManyPins.OTHERS_PER_PIN),
-                Files.size(Path.of(recording)), ROUNDS);
-        print(command, ofPins);
-        print("jfr view", ofView);
-        Files.delete(Path.of(recording));
-        Files.delete(folder);
-    }
-
-    private static void print(String name, List<Cost> costs) {
-        double[] seconds = costs.stream().mapToDouble(Cost::seconds).sorted().toArray();
-        long[] peaks = costs.stream().mapToLong(Cost::peakBytes).sorted().toArray();
-        System.out.printf(Locale.ROOT, "%-8s  %.2f s (%.2f to %.2f), %d MB resident at the peak%n", name,
-                seconds[ROUNDS / 2], seconds[0], seconds[ROUNDS - 1], peaks[ROUNDS / 2] >> 20);
-    }
-
-    private static Cost run(String... command) throws IOException, InterruptedException {
-        long started = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        long peak = 0;
-        while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peakBytes(process.pid()));
-        }
-        double seconds = (System.nanoTime() - started) / 1e9;
-        if (process.exitValue() != 0) {
-            throw new IOException(Arrays.toString(command) + " ended with " + process.exitValue());
-        }
-        return new Cost(seconds, peak);
-    }
-
-    /** Linux tells the peak of a process as long as it lives. */
-    private static long peakBytes(long pid) throws IOException {
-        try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).findFirst().orElse(0);
-        } catch (NoSuchFileException e) {
-            return 0;
-        }
+                Files.size(recording), rounds);
+        costs.forEach(Cost::print);
     }
 }

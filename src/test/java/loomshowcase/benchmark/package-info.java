@@ -1,5 +1,5 @@
 /**
- * Benchmarks: programs with a {@code main} that are started by hand, and whose figures stand in the docs. None is a
- * test, for a figure depends on the machine.
+ * Benchmarks: programs with a {@code main} that are started by hand, and whose figures are in the docs. None is a
+ * test, since a figure depends on the machine.
  */
 package loomshowcase.benchmark;

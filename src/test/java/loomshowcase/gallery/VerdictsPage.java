@@ -17,15 +17,14 @@ final class VerdictsPage {
     private static final String BEFORE = """
             # The claims: what changes with virtual threads, each proved by a program
 
-            No sentence here has to be believed. Each claim is a program, or two, before and after; it measures what is
-            claimed and ends with its verdict for the JDK that ran it. `run ID` tells you the verdict of yours, and
-            `run --shelf claims` runs them all. What to make of them says [the migration guide](../migration.md).
+            You need not believe a sentence here. Each claim has up to three programs that test it, and print a verdict
+            for the JDK that runs them. `run ID` prints the verdict of yours, and `run --shelf claims` runs all.
+            [The migration guide](../migration.md) says what to do about them.
 
-            A verdict holds no figure, and the build compares them: every form is run on every JDK that a build finds,
-            and a verdict that is not the one in this table breaks it. The figures on the pages are those of one
-            recorded run each. JDK 28 is an early-access build, recorded on 2026-11-29: its verdicts can change.
-            These pages are made from the words, the sources and those runs, by the command of
-            [the gallery](../gallery/README.md); with `claims` behind it, it makes these only.
+            A verdict has no figure. The build runs every form on every JDK that it finds, and fails if a verdict is not
+            the one in this table. The figures on the pages are of one recorded run each. The command of
+            [the gallery](../gallery/README.md), with the argument `claims`, makes these pages from the words, the
+            sources and those runs.
 
             """;
 
@@ -43,7 +42,8 @@ final class VerdictsPage {
                 .collect(Collectors.groupingBy(Idea::group, LinkedHashMap::new, Collectors.toList()));
         groups.forEach((group, ofGroup) -> {
             text.append("## ").append(group).append("\n\n| claim | form | ").append(Jdks.COLUMNS.stream()
-                    .map(feature -> "JDK " + feature).collect(Collectors.joining(" | "))).append(" |\n");
+                    .map(feature -> "JDK " + ContentsPage.release(feature, runs)).collect(Collectors.joining(" | ")))
+                    .append(" |\n");
             text.append("|---".repeat(2 + Jdks.COLUMNS.size())).append("|\n");
             ofGroup.forEach(idea -> idea.kinds()
                     .forEach(kind -> text.append("| ").append(String.join(" | ", cells(idea, kind))).append(" |\n")));

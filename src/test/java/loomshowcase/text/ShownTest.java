@@ -19,6 +19,10 @@ class ShownTest {
         "http://me:secret@a/b?c=d | http://***@a/b?c=d",
         "jdbc:postgresql://h/db?user=me&password=secret&x=1 | jdbc:postgresql://h/db?user=me&password=***&x=1",
         "-Ddb.password=secret | -Ddb.password=***",
+        "user: sa, Password: secret (x) | user: sa, Password: *** (x)",
+        "{\"password\": \"secret\"} | {\"password\": \"***\"}",
+        "a?token=secret&api_key=secret | a?token=***&api_key=***",
+        "password authentication failed | password authentication failed",
         "mail me@a.org about a//b | mail me@a.org about a//b",
         "http://a:80/b@c | http://a:80/b@c"})
     void hasNoPasswords(String text, String shown) {

@@ -15,11 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Two carriers, and up to sixteen if the scheduler adds some. Twelve virtual threads have a file read by a pool of
- * platform threads, and wait for what it reads; the file does not answer.
+ * Two carriers, and up to sixteen if the scheduler adds some. Twelve virtual threads let a pool of
+ * platform threads read a file that does not answer, and wait for the result.
  *
- * <p>Notice that all twelve are under way on two carriers, on every JDK: what waits on a virtual thread is a future.
- * The size of the pool says how many reads the disk gets at once, and says it in one place.
+ * <p>Notice that all twelve are under way on two carriers, on every JDK: a virtual thread only waits for a future.
+ * The size of the pool says in one place how many reads the disk gets at once.
  *
  * <p>Source: {@link java.util.concurrent.Future#get()}, which parks, and {@link Executors#newFixedThreadPool(int)}.
  * A named pipe stands for a slow disk or a file on the network.

@@ -16,12 +16,12 @@ import java.util.concurrent.TimeUnit;
  * then twelve read a file that does not answer.
  *
  * <p>Notice that 21 adds carriers in both cases, and all twelve are under way. From 25 on {@code wait} needs no
- * carrier. But who reads a file holds one, and none is added: two read, and the other ten have not begun, nor could
- * anything else on a virtual thread.
+ * carrier. But a thread that reads a file holds one, and none is added: two read, the other ten have not begun, and no
+ * other virtual thread can.
  *
  * <p>Source: JEP 444, by which the scheduler "may temporarily expand its parallelism", JEP 491 for {@code wait},
  * and {@link FileInputStream}. A named pipe stands for a slow disk or a file on the network; without {@code mkfifo}
- * there is nothing to be measured with.
+ * the form cannot measure.
  *
  * <pre>
  * Two carriers, sixteen at most.

@@ -5,14 +5,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What is slow to make is made on first use under a lock, and not in a static initialiser: by a virtual thread, and by
- * one that waits for another; each time a second virtual thread wants the only carrier meanwhile.
+ * A slow object is made on first use under a lock, not in a static initialiser. First a virtual thread makes it, then
+ * one waits until another has made it. Each time a second virtual thread wants the only carrier meanwhile.
  *
- * <p>Notice that both are free on every JDK. What the class initialiser gave for nothing, that only one thread makes
- * the thing and all others wait for it, the lock gives as well.
+ * <p>Notice that neither pins, on any JDK. The lock gives what the class initialiser gave for nothing: one thread
+ * makes the object, and all others wait for it.
  *
- * <p>Source: {@link ReentrantLock}. Where the thing can be made before the first virtual thread starts, a static
- * initialiser that is run in {@code main} does as well.
+ * <p>Source: {@link ReentrantLock}. If the object can be made before the first virtual thread starts, a static
+ * initialiser that {@code main} runs is as good.
  *
  * <pre>
  * One carrier. A thread waits until a second one has run, 2 seconds at most.

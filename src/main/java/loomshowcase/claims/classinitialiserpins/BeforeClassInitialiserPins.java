@@ -7,11 +7,11 @@ import java.util.concurrent.TimeUnit;
  * A virtual thread waits in the static initialiser of a class, then one waits for a class that another initialises;
  * each time a second virtual thread wants the only carrier meanwhile.
  *
- * <p>Notice that the first case pins on every JDK, and that the second one is free from 26 on. Notice also that neither
- * has a lock in sight: a first use of a class, anywhere, is such a wait if the initialiser is slow.
+ * <p>Notice that the first case pins on every JDK, and that the second one is free from 26 on. Notice also that no
+ * lock is in sight: any first use of a class is such a wait if its initialiser is slow.
  *
  * <p>Source: the Java Language Specification, 12.4.2: whoever comes second waits until the initialiser has ended; and
- * on JDK-8369238, which lets virtual threads unmount in that wait since 26.
+ * JDK-8369238, which lets virtual threads unmount in that wait since 26.
  *
  * <pre>
  * One carrier. A thread waits until a second one has run, 2 seconds at most.

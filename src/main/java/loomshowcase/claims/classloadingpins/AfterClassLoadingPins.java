@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The class is loaded by the main thread before, however slow its loader is. Then a virtual thread needs it, and waits;
- * a second virtual thread wants the only carrier meanwhile.
+ * The main thread loads the class first, however slow its loader is. Then a virtual thread needs the class, and
+ * waits. A second virtual thread wants the only carrier meanwhile.
  *
  * <p>Notice that the loader is called once: for the virtual thread the class is there. It waits at a latch of its own,
  * with no frame of the JVM below, and gives its carrier back.

@@ -1,4 +1,4 @@
 /**
- * A virtual thread whose class loader waits keeps its carrier, on every JDK, for the loader was called by the JVM.
+ * A virtual thread whose class loader waits keeps its carrier, on every JDK, because the JVM called the loader.
  */
 package loomshowcase.claims.classloadingpins;

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The same hundred requests and five connections in four variants, with and without a semaphore of five permits in front
- * of the connections. "Long" is a time that fits the request: longer than all requests together need.
+ * The same hundred requests and five connections in four variants, with and without a semaphore of five permits in
+ * front of the connections. "Long" is a time that fits the request: longer than all requests together need.
  *
- * <p>A pool of connections is itself a semaphore. A second one in front of it, as wide as the pool, moves the queue and
- * does not shorten it. It seems to help if nobody gives it a time-out, because requests then wait as long as they must. A
- * long time-out of the pool does the same without it.
+ * <p>A pool of connections is itself a semaphore. A second one in front of it, as wide as the pool, moves the queue
+ * and does not shorten it. It seems to help if nobody gives it a time-out, because requests then wait as long as they
+ * must. A long time-out of the pool does the same without it.
  *
  * <p>See {@link Semaphore#tryAcquire(long, TimeUnit)} and {@link ArrayBlockingQueue#poll(long, TimeUnit)}.
  *
@@ -53,7 +53,7 @@ public class ProofConnectionsRunDry {
                 : "a semaphore as wide as the pool changes how many are served"));
     }
 
-    /** How many requests are served, if so many permits stand in front of the pool. */
+    /** How many requests are served with this many permits in front of the pool. */
     static int served(int permits, Duration forPermit, Duration forConnection) {
         var semaphore = new Semaphore(permits, true);
         var pool = new ArrayBlockingQueue<String>(CONNECTIONS);

@@ -10,10 +10,9 @@ import java.util.Locale;
  * Five thousand threads that do nothing are started and joined, a hundred at a time: platform threads, then virtual
  * threads, each kind once before it counts.
  *
- * <p>Notice the second figure first: for the virtual threads the operating system makes hardly a thread. Then the
- * first: the processors spend a multiple of the time on a platform thread. It is a matter of microseconds even so: who
- * makes a thread for each request of some milliseconds will not notice which kind it is. What one notices is how many
- * one can have at once.
+ * <p>Notice the second figure first: for the virtual threads the operating system makes hardly any. Then the first: a
+ * platform thread takes several times the CPU time. Both are microseconds, so a request of some milliseconds is not
+ * faster on either. The difference that you notice is how many you can have at once.
  *
  * <p>Source: {@link OperatingSystemMXBean#getProcessCpuTime()}, which counts the work of the JVM's and the kernel's
  * threads of this process, and {@link java.lang.management.ThreadMXBean#getTotalStartedThreadCount()}, which counts

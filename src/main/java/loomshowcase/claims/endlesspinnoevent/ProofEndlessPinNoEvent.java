@@ -10,15 +10,15 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * A virtual thread waits in a class initialiser, and so is pinned. A recording as it comes is read while the pin lasts, and
- * again after it has ended.
+ * A virtual thread waits in a class initialiser, and so is pinned. A recording with the default settings is read
+ * while the pin lasts, and again after it has ended.
  *
- * <p>Notice that while the pin lasts there is no {@code jdk.VirtualThreadPinned}: the event is written when the pin ends. A
- * service that stands still for ever shows none. What is there is {@code jdk.ThreadDump}: from 25 on it has the stack of
- * the pinned thread, and on 21 the number of the thread that the carrier carries.
+ * <p>Notice that while the pin lasts there is no {@code jdk.VirtualThreadPinned}: the event is written when the pin
+ * ends. A service that stands still for ever shows none. What is there is {@code jdk.ThreadDump}: from 25 on it has
+ * the stack of the pinned thread, and on 21 the number of the thread that the carrier carries.
  *
- * <p>Source: the recording settings that every JDK has, {@code default}; they ask for a thread dump with each chunk of the
- * recording.
+ * <p>Source: the recording settings that every JDK has, {@code default}; they ask for a thread dump with each chunk
+ * of the recording.
  *
  * <pre>
  * While the pin lasts: 0 pinned event(s), 1 thread dump(s) with the pinned thread

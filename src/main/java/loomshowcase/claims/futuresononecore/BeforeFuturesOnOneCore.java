@@ -6,16 +6,16 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A future starts another one and waits for it, both without an executor. The common pool has one thread, as it has on a
- * machine or in a container with one or two cores.
+ * A future starts another one and waits for it, both without an executor. The common pool has one thread, as it has
+ * on a machine or in a container with one or two cores.
  *
- * <p>Notice that on 21 each of the two has a platform thread of its own. From 25 on the outer future holds the only thread
- * of the common pool while it waits, and the inner one never begins. Notice also that {@code join} ends well: the pool's
- * thread then runs the inner future itself. A latch, a queue or a lock does not know whom it waits for.
+ * <p>Notice that on 21 each of the two has a platform thread of its own. From 25 on the outer future holds the only
+ * thread of the common pool while it waits, and the inner one never begins. Notice also that {@code join} ends well:
+ * the pool's thread then runs the inner future itself. A latch, a queue or a lock does not know what it waits for.
  *
- * <p>Source: {@link CompletableFuture}, on its default executor. The property that the first line sets has the same effect
- * as {@code -XX:ActiveProcessorCount=1} or {@code =2}. The wait at the latch ends after three seconds, so that the program
- * ends.
+ * <p>Source: {@link CompletableFuture}, on its default executor. The property that the first line sets has the same
+ * effect as {@code -XX:ActiveProcessorCount=1} or {@code =2}. The wait at the latch ends after three seconds, so that
+ * the program ends.
  *
  * <pre>
  * Threads of the common pool: 1

@@ -5,10 +5,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Sets on a virtual thread what one sets on a platform thread, and reads it back.
+ * Sets the properties of a platform thread on a virtual thread, and reads them back.
  *
- * <p>Notice what is ignored without a word, the priority; what is refused, {@code setDaemon(false)}; what cannot be
- * chosen, the group; and what is heeded, the name and the handler of uncaught exceptions. A virtual thread has no name
+ * <p>Notice that the priority is ignored without a word, {@code setDaemon(false)} is refused, and the group cannot be
+ * chosen. The name and the handler of uncaught exceptions work. A virtual thread has no name
  * unless it is given one, so a log that prints the thread's name prints nothing:
  * {@code Thread.ofVirtual().name("request-", 0).factory()} numbers them.
  *

@@ -1,5 +1,5 @@
 /**
- * What one sets on a platform thread, and what becomes of it on a virtual one: name, priority, daemon, group, handler
- * of uncaught exceptions.
+ * What the properties of a platform thread do on a virtual one: name, priority, daemon, group, handler of uncaught
+ * exceptions.
  */
 package loomshowcase.claims.ignoredproperties;

@@ -7,15 +7,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The same ten requests and two virtual threads that compute on two carriers. The time-out of each request is one of
- * {@code CompletableFuture}, which a platform thread of the JDK watches, and the client is told by that thread.
+ * The same ten requests and two virtual threads that compute on two carriers. The time-out of each request is that of a
+ * {@code CompletableFuture}: a platform thread of the JDK watches it and tells the client.
  *
- * <p>All ten clients are told while the two still compute, and that is all that the time-out can do: the request itself
- * goes on only when there is a carrier. Whatever has to come in time, a watchdog, a health check, a heartbeat, belongs on a
- * platform thread; and computing does not belong on virtual threads.
+ * <p>All ten clients are told while the two still compute. The time-out can do no more: the request itself goes on
+ * only when there is a carrier. What must come in time, such as a watchdog, a health check or a heartbeat, belongs on
+ * a platform thread; and computing does not belong on virtual threads.
  *
- * <p>See {@link CompletableFuture#orTimeout(long, TimeUnit)}. What depends on the future runs on the thread that completes
- * it, so it must be short.
+ * <p>See {@link CompletableFuture#orTimeout(long, TimeUnit)}. What depends on the future runs on the thread that
+ * completes it, so it must be short.
  *
  * <pre>
  * Two carriers, and two virtual threads that compute on them.

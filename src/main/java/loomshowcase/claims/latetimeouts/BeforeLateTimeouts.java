@@ -6,8 +6,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ten requests wait on virtual threads for an answer, for a second at most. Then two other virtual threads compute on the
- * two carriers. The main thread looks after two seconds how many of the ten have timed out.
+ * Ten requests wait on virtual threads for an answer, for a second at most. Then two other virtual threads compute on
+ * the two carriers. After two seconds the main thread looks how many of the ten have timed out.
  *
  * <p>None has. A wait with a time-out ends on the thread that waits, and a virtual thread needs a carrier for that. The
  * time-outs come when the computing ends, whenever that is.

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Notice that the second thread gets the only carrier at once: while the first one waits there is no native frame on
  * its stack. The callback only computes. What it would wait for is fetched before the call, or afterwards.
  *
- * <p>Source: JEP 444 and JEP 491, which both except native frames, and {@link Linker}, final since 22. Without
+ * <p>Source: JEP 444 and JEP 491, which both exclude native frames, and {@link Linker}, final since 22. Without
  * {@code --enable-native-access=ALL-UNNAMED} the JDK warns of the call, and makes it.
  *
  * <pre>

@@ -9,14 +9,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A virtual thread makes plain native calls, which come back without a callback, and then waits. After that it is measured
- * what such a call costs when it is made directly, and when it is made by a pool of platform threads.
+ * A virtual thread makes plain native calls, which come back without a callback, and then waits. After that it is
+ * measured what such a call costs when it is made directly, and when it is made by a pool of platform threads.
  *
- * <p>Notice that the second thread runs while the first one waits: when a native call has come back, it has left no frame.
- * While it lasts it holds the carrier, as computing does. The way through a pool costs many times more than a short call
- * itself.
+ * <p>Notice that the second thread runs while the first one waits: when a native call has come back, it has left no
+ * frame. While it lasts it holds the carrier, as computing does. The way through a pool costs many times more than a
+ * short call itself.
  *
- * <p>Source: JEP 444 and JEP 491 except native frames on the stack of a thread that waits, and nothing else. The native
+ * <p>Source: JEP 444 and JEP 491, which exclude only native frames on the stack of a thread that waits. The native
  * method is {@link Runtime#freeMemory()}, a JNI call into the JVM.
  *
  * <pre>

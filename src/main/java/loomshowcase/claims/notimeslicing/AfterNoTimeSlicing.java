@@ -6,10 +6,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Two platform threads compute, and ten virtual threads that need no time at all are started meanwhile.
+ * Two platform threads compute. Meanwhile ten virtual threads are started that need no time at all.
  *
- * <p>Notice that the two go on computing until all ten have begun, and that this comes to pass though there are but two
- * carriers. The computing takes the cores as before; it no longer takes the carriers.
+ * <p>Notice that all ten begin, on two carriers, while the two go on computing. The computing takes the cores as
+ * before; it no longer takes the carriers.
  *
  * <p>Source: {@link Executors#newFixedThreadPool(int)}: as many threads as there are cores is the pool for computing.
  * A virtual thread that needs the result waits for its {@link java.util.concurrent.Future}, and gives its carrier back

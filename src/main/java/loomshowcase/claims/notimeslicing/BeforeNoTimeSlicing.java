@@ -6,11 +6,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Two virtual threads compute on two carriers, and ten others that need no time at all are started meanwhile.
+ * Two virtual threads compute on two carriers. Meanwhile ten others are started that need no time at all.
  *
- * <p>Notice that none of the ten has begun when the two are told to end, however long that is put off: they are not
- * slowed down, they are not served. That the main thread can start them, and can end the two, is because it is a
- * platform thread.
+ * <p>Notice that none of the ten has begun when the two are told to end, however late that is. They are not slow;
+ * they get no carrier. The main thread can start them, and can end the two, because it is a platform thread.
  *
  * <p>Source: JEP 444: "The scheduler does not currently implement time sharing for virtual threads". Its number of
  * carriers is set by the property {@code jdk.virtualThreadScheduler.parallelism}, before the first virtual thread is

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * others are started.
  *
  * <p>Notice that for waiting one carrier is as good as many: all thousand have begun and wait at the same time. For
- * computing it is one core, and there is nobody to take it away: none of the ten begins before the one ends. With two
- * cores it would have taken two.
+ * computing it is one core, and nothing takes it away: none of the ten begins before the one ends. With two cores it
+ * would have taken two threads that compute.
  *
  * <p>Source: JEP 444: the scheduler has as many carriers as there are processors. The property
  * {@code jdk.virtualThreadScheduler.parallelism} sets another number, and helps only where threads hold their carriers

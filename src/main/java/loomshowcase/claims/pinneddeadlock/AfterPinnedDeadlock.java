@@ -7,11 +7,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two carriers, and four virtual threads that wait for one lock while they hold a lock of their own; ahead of them in
- * the queue for it waits another that holds nothing.
+ * Two carriers, and four virtual threads that wait for one lock while they hold a lock of their own. Another one, which
+ * holds nothing, is ahead of them in the queue for the lock.
  *
- * <p>Notice that only the four monitors have become locks. The threads that wait behind give their carriers back, and
- * so the one that is first in the queue has one to go on with.
+ * <p>Notice that only the four monitors have become locks. The threads that wait give their carriers back, so the first
+ * one in the queue gets one.
  *
  * <p>Source: {@link ReentrantLock}, and JEP 444, which advises it for 21 in place of {@code synchronized} around
  * waits that are long or frequent.

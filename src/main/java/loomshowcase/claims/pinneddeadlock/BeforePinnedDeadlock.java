@@ -7,15 +7,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two carriers, and four virtual threads that wait for one lock inside {@code synchronized}; ahead of them in the queue
- * for it waits another that holds nothing.
+ * Two carriers, and four virtual threads that wait for one lock inside {@code synchronized}. Another one, which holds
+ * nothing, is ahead of them in the queue for the lock.
  *
- * <p>Notice that there is no circle of locks: each thread has its own monitor, and the lock is free. On 21 it is handed
- * to the one that is first in the queue, and that one has no carrier to go on with, for the others keep both of them
- * while they wait behind it. So nobody ever moves, and a thread dump shows a lock that nobody holds.
+ * <p>Notice that there is no circle of locks: each thread has its own monitor, and the lock is free. On 21 it is
+ * handed to the first thread in the queue. That thread has no carrier, because the others keep both while they wait
+ * behind it. So nothing moves, and a thread dump shows a lock that nobody holds.
  *
- * <p>Source: JEP 491, which describes such deadlocks and ends them, and {@link ReentrantLock}. That the program
- * ends on 21 is because virtual threads are daemons and {@code main} waits for them no longer than it says.
+ * <p>Source: JEP 491, which describes such deadlocks and ends them, and {@link ReentrantLock}. The program
+ * ends on 21 because virtual threads are daemons and {@code main} waits for them with a time-out.
  *
  * <pre>
  * Two carriers. One thread waits for a free lock, and four more wait behind it, inside synchronized.

@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The same server, and a request without a time-out. It is sent on a virtual thread, whose future is waited for half a
- * second and then cancelled.
+ * The same server, and a request without a time-out. It is sent on a virtual thread. The program waits half a second
+ * for the future of that task, and then cancels it.
  *
- * <p>{@code send} is interrupted while it waits for the body, on every JDK, and the client can be closed at once. So one
- * deadline bounds everything that the task does, however many requests it sends. {@code invokeAll} with a time-out and the
- * time-out of a scope do the same. {@code cancel} is in {@code finally}, so that the request also ends if the one who
- * waits for it is interrupted. The connection of a request that is interrupted is closed.
+ * <p>{@code send} is interrupted while it waits for the body, on every JDK, and the client can be closed at once. So
+ * one deadline bounds everything that the task does, however many requests it sends. {@code invokeAll} with a
+ * time-out and the time-out of a scope do the same. {@code cancel} is in {@code finally}, so that the request also
+ * ends if the thread that waits for it is interrupted. The connection of a request that is interrupted is closed.
  *
  * <p>See {@link HttpClient#send(HttpRequest, java.net.http.HttpResponse.BodyHandler)}, which throws
  * {@code InterruptedException} if it is interrupted, and {@link Future#cancel(boolean)}.

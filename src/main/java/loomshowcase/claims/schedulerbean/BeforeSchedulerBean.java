@@ -9,15 +9,15 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
- * A virtual thread holds the only carrier, ten others stand in the queue, and then {@code Parallelism} is set from 1 to
- * 4, as somebody would do who sees the queue.
+ * A virtual thread holds the only carrier, and ten others wait in the queue. Then {@code Parallelism} is set from 1
+ * to 4, as an operator would do who sees the queue.
  *
  * <p>Notice that on 25 nothing changes: the new value is there to be read, and no carrier is added. Threads that are
  * started after the change wait as well. From 26 on carriers are added at once.
  *
- * <p>Source: {@code jdk.management.VirtualThreadSchedulerMXBean.setParallelism}, in the API of JDK 25. What it does while
- * carriers are held is not documented; it was seen here. The carrier is held by a wait in a class initialiser, which
- * holds it on every JDK.
+ * <p>Source: {@code jdk.management.VirtualThreadSchedulerMXBean.setParallelism}, in the API of JDK 25. What it does
+ * while carriers are held is not documented; it was seen here. The carrier is held by a wait in a class initialiser,
+ * which holds it on every JDK.
  *
  * <pre>
  * One carrier, held by a thread that waits in a class initialiser, and ten threads in the queue.

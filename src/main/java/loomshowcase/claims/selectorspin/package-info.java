@@ -1,5 +1,5 @@
 /**
- * On 21 a virtual thread in {@code Selector.select} holds its carrier; carriers are added up to a limit, and there all
- * stands still.
+ * On 21 a virtual thread in {@code Selector.select} holds its carrier; carriers are added up to a limit, and then
+ * everything stops.
  */
 package loomshowcase.claims.selectorspin;

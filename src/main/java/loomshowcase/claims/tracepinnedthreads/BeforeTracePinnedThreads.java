@@ -9,10 +9,10 @@ import java.util.List;
  * The property {@code jdk.tracePinnedThreads} is set, and a virtual thread waits while it is pinned: inside
  * {@code synchronized}, which pins on 21 only, and in a static initialiser, which pins on every JDK.
  *
- * <p>Notice that from 24 on nothing is printed at all, not even where a thread is pinned, and that no warning says so:
- * a property that nobody knows is as good as any other. An empty log is no proof that nothing is pinned.
+ * <p>Notice that from 24 on nothing is printed at all, not even where a thread is pinned. No warning says so, since
+ * the JVM accepts any property. An empty log is no proof that nothing is pinned.
  *
- * <p>Source: JEP 444, which brought the property, and JEP 491, which took it away in 24. What it prints goes to
+ * <p>Source: JEP 444, which brought the property, and JEP 491, which removed it in 24. What it prints goes to
  * standard output, and is counted here.
  *
  * <pre>

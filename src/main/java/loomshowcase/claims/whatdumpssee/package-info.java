@@ -1,5 +1,5 @@
 /**
- * Which tools see a virtual thread: of those that came before it, none; a thread dump of the new kind does. Whoever
- * looks for a hanging request with the old ones finds idle carriers and nothing else.
+ * Which tools see a virtual thread that waits: none of the old ones; a thread dump of the new kind does. With the old
+ * tools a request that hangs looks like idle carriers.
  */
 package loomshowcase.claims.whatdumpssee;

@@ -11,16 +11,16 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * A virtual thread waits at a monitor in three ways, half a second each, and a recording as it comes is asked what it
- * has seen of that.
+ * A virtual thread waits at a monitor in three ways, half a second each. The program looks for these waits in a
+ * recording with the default settings.
  *
- * <p>Notice that on 21 all three hold the carrier, and only the first of them is called pinned. On 25 and later none of
- * them does, so that there is no pin to be seen; but neither {@code Object.wait} nor the contended monitor leaves an
- * event any more.
+ * <p>Notice that on 21 all three hold the carrier, and only the first is recorded as pinned. On 25 and later none
+ * holds it, so there is no pin to see; but neither {@code Object.wait} nor the contended monitor leaves an event any
+ * more.
  *
- * <p>Source: the recording settings that every JDK has, {@code default}, and JEP 491. With the thresholds of 20 ms
- * taken away, 25 and later record the {@code Object.wait} of a virtual thread after all: as one of no duration, and
- * without the stack of who waited.
+ * <p>Source: the settings {@code default}, which every JDK has, and JEP 491. Without the thresholds of 20 ms, 25 and
+ * later do record the {@code Object.wait} of a virtual thread, with no duration and without the stack of the code
+ * that waits.
  *
  * <pre>
  *                             VirtualThreadPinned  JavaMonitorWait  JavaMonitorEnter

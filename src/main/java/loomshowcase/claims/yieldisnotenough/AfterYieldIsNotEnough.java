@@ -8,9 +8,9 @@ import java.util.concurrent.locks.LockSupport;
  * A virtual thread computes on the only carrier and calls {@link LockSupport#parkNanos(long)} after each piece; a
  * platform thread starts twenty others meanwhile. This is repeated thirty times.
  *
- * <p>Notice that the others begin each time, on every JDK: who parks stands in no queue until the timer brings him
- * back, and meanwhile the carrier looks for work everywhere. It is a makeshift for a loop that cannot leave virtual
- * threads; the computing itself belongs to platform threads, as {@code no-time-slicing} shows.
+ * <p>Notice that the others begin each time, on every JDK: a thread that parks is in no queue until the timer brings
+ * it back, and meanwhile the carrier looks for work everywhere. It is a makeshift for a loop that must stay on
+ * virtual threads. Computing belongs on platform threads, as {@code no-time-slicing} shows.
  *
  * <p>Source: {@link LockSupport#parkNanos(long)}, which really waits, however short the time.
  *

@@ -53,7 +53,7 @@ final class CompareOptions {
             description = "Fresh JVMs for each row, in rounds over all rows. Default: 1 to 5, as --budget allows.")
     Integer forks;
 
-    @Option(names = "--budget", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "60s",
+    @Option(names = "--budget", paramLabel = "TIME", converter = Converters.OfSomeTime.class, defaultValue = "60s",
             description = "Time for all rows together. A row that does not fit is not run. "
                     + "Default: ${DEFAULT-VALUE}.")
     Duration budget;
@@ -68,14 +68,14 @@ final class CompareOptions {
     List<String> jdks;
 
     @Option(names = "--jvm-option", paramLabel = "OPTIONS", converter = CompareConverters.OfJvmOptions.class,
-            description = "JVM options of every measured JVM, such as -XX:+UseZGC. Repeatable. Whoever sets a heap or a "
-                    + "collector replaces the tool's own.")
+            description = "JVM options of every measured JVM, such as -XX:+UseZGC. Repeatable. A heap or a collector "
+                    + "replaces the tool's own.")
     List<JvmOptions> jvmOptions;
 
     @Option(names = "--variant", paramLabel = "'NAME: OPTIONS'", converter = CompareConverters.OfVariant.class,
             description = "A row of its own for each model: JVMs with these options, or with -cp another class path of "
-                    + "a task: --variant 'old: -cp old.jar' --variant 'new: -cp new.jar'. Repeatable. The first one "
-                    + "is what the others are held against, in seven JVMs of each in turn. Quotes in OPTIONS keep "
+                    + "a task: --variant 'old: -cp old.jar' --variant 'new: -cp new.jar'. Repeatable. The others "
+                    + "are compared with the first one, in seven JVMs of each, in turn. Quotes in OPTIONS keep "
                     + "spaces together.")
     List<PlannedVariant> variants;
 
@@ -89,8 +89,8 @@ final class CompareOptions {
     Integer maxPlatformThreads;
 
     @Option(names = "--cell-timeout", paramLabel = "TIME", converter = Converters.OfDuration.class,
-            description = "Ends a JVM that takes longer. Default: what its tasks can take at most, or five "
-                    + "times what they take at least, and a minute.")
+            description = "Ends a JVM that takes longer; 0s: without limit. Default: what its tasks can take at "
+                    + "most, or five times what they take at least, and a minute.")
     Duration cellTimeout;
 
     @Option(names = "--baseline", paramLabel = "MODEL",

@@ -10,6 +10,7 @@ import loomshowcase.cli.shared.UserError;
 import loomshowcase.diagnose.Jcmd;
 import loomshowcase.diagnose.ProcessFacts;
 import loomshowcase.diagnose.dump.read.DumpReader;
+import loomshowcase.files.TemporaryFiles;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Reasons;
 
@@ -25,19 +26,24 @@ final class LiveDumps {
     private static final String SCHEDULER = "Thread.vthread_scheduler";
 
     private static final String COMMANDS = "help";
-    private static final String IN_CONTAINER =
-            "process %s would write its dump where this command does not see it: it runs "
-                    + "in a container, or as a service with a /tmp of its own. Take the dump there: docker exec CONTAINER jcmd 1 "
-                    + "Thread.dump_to_file -format=json /tmp/d.json (or kubectl exec POD -- jcmd …), copy it out, and give the file to "
-                    + "dump";
+    private static final String NOT_SEEN =
+            "process %s wrote its dump where this command does not see it: it runs in a container, or as a service with a "
+                    + "/tmp of its own. Run this as root, or take the dump there: docker exec CONTAINER jcmd 1 "
+                    + "Thread.dump_to_file -format=json /tmp/d.json (or kubectl exec POD -- jcmd …), copy it out, and give the file "
+                    + "to dump";
 
     private final Jcmd jcmd;
     private final Path folder;
-    private final DumpReader reader = new DumpReader();
+    /** Where the JVM writes: one of another user, or in a container, cannot write to the folder of this command. */
+    private final Path written;
+    private final DumpReader reader;
 
     private LiveDumps(Jcmd jcmd, Path folder) {
         this.jcmd = jcmd;
         this.folder = folder;
+        this.reader = new DumpReader(jcmd.pid());
+        boolean isApart = ProcessFacts.isInContainer(jcmd.pid()) || ProcessFacts.isOfAnotherUser(jcmd.pid());
+        this.written = isApart ? TemporaryFiles.unmade(".json") : folder.resolve("written");
     }
 
     /**
@@ -47,11 +53,10 @@ final class LiveDumps {
      * @throws UserError if the process cannot be dumped; the message says why, and what to do
      */
     static DumpReader of(long pid, Duration interval) {
-        if (ProcessFacts.isInContainer(pid)) {
-            throw new UserError(IN_CONTAINER.formatted(pid));
-        }
         try (var session = new Session()) {
-            return new LiveDumps(Jcmd.of(pid), session.folder()).twice(interval);
+            var dumps = new LiveDumps(Jcmd.of(pid), session.folder());
+            session.onClose(dumps::delete);
+            return dumps.twice(interval);
         } catch (IOException e) {
             throw new UserError(Reasons.of(e));
         } catch (InterruptedException e) {
@@ -74,11 +79,15 @@ final class LiveDumps {
     private void take(List<String> known) throws IOException, InterruptedException {
         Path file = folder.resolve("dump");
         if (known.contains(DUMP)) {
-            jcmd.ask(LIMIT, List.of(DUMP, "-overwrite", "-format=json", file.toString()));
-            if (!Files.isReadable(file)) {
-                throw new IOException(IN_CONTAINER.formatted(jcmd.pid()));
+            String answer = jcmd.ask(LIMIT, List.of(DUMP, "-format=json", written.toString()));
+            Path seen = ProcessFacts.writtenBy(jcmd.pid(), written);
+            if (!Files.isReadable(seen)) {
+                throw new IOException(answer.contains("Failed: ")
+                        ? "process %s could not write its dump: %s".formatted(jcmd.pid(),
+                                answer.substring(answer.indexOf("Failed: ")).strip())
+                        : NOT_SEEN.formatted(jcmd.pid()));
             }
-            read(DUMP, file);
+            read(DUMP, seen);
         }
         // -l adds the locks that platform threads own.
         Files.writeString(file, jcmd.ask(LIMIT, List.of(PRINT, "-l")));
@@ -86,6 +95,15 @@ final class LiveDumps {
         if (known.contains(SCHEDULER)) {
             Files.writeString(file, jcmd.ask(LIMIT, List.of(SCHEDULER)));
             read(SCHEDULER, file);
+        }
+    }
+
+    /** If this command is interrupted, the JVM may have written meanwhile. */
+    private void delete() {
+        try {
+            Files.deleteIfExists(ProcessFacts.writtenBy(jcmd.pid(), written));
+        } catch (IOException e) {
+            System.err.println("loom-showcase dump: the dump could not be deleted: " + Reasons.of(e));
         }
     }
 

@@ -29,6 +29,9 @@ public final class CellLog {
     /** Failed tasks that a table tells one by one. */
     private static final int MOST_SHOWN = 3;
 
+    /** Nobody waits as long again for a JVM that has failed. */
+    private static final Duration LONG = Duration.ofSeconds(10);
+
     private final PlannedCell cell;
     private final List<ForkResult> forks = new ArrayList<>();
     private Duration longest = Duration.ZERO;
@@ -77,9 +80,13 @@ public final class CellLog {
         return !cell.canRun() || restSkipped || gaveUp();
     }
 
-    /** Whether a fork could not do its runs, and none before it could: then the next one would not either. */
+    /**
+     * Whether forks could not do their runs, and none could. One that failed may have met with an accident, so another one
+     * is tried, unless the first took long or is the only one.
+     */
     synchronized boolean gaveUp() {
-        return hasFailed() && forks.stream().noneMatch(fork -> fork.failure() == null);
+        return hasFailed() && forks.stream().noneMatch(fork -> fork.failure() == null)
+                && (forks.size() > 1 || cell.repeats().forks() == 1 || longest.compareTo(LONG) > 0);
     }
 
     /** Whether a fork could not do its runs. */
@@ -179,9 +186,9 @@ public final class CellLog {
     private Optional<String> failedTasks(List<Run> runs) {
         return runs.stream().max(Comparator.comparingInt(run -> count(unexpected(run))))
                 .filter(worst -> !unexpected(worst).isEmpty())
-                .map(worst -> "%s of %s failed: %s%s".formatted(count(unexpected(worst)),
+                .map(worst -> "%s of %s failed: %s%s".formatted(Counts.text(count(unexpected(worst))),
                         Counts.of(cell.size().tasks(), "task"),
-                        unexpected(worst).stream().map(failure -> failure.count() + " × " + failure.kind())
+                        unexpected(worst).stream().map(failure -> Counts.text(failure.count()) + " × " + failure.kind())
                                 .collect(Collectors.joining(", ")),
                         such(worst)));
     }

@@ -27,7 +27,8 @@ public record WithServerCpu(ForkRunner forks) implements ForkRunner {
         if (result.failure() == null && result.runs().stream().anyMatch(run -> run.failed() > 0) && isGone(server)) {
             return result.failedFor("the embedded server has ended: it was killed, or memory was full; start again");
         }
-        Optional<Duration> after = cpuTime(server);
+        // A server that did not answer then would only hold up the comparison again.
+        Optional<Duration> after = before.isEmpty() ? before : cpuTime(server);
         return before.isEmpty() || after.isEmpty() ? result
                 : result.withServerCpu(after.get().minus(before.get()));
     }

@@ -1,7 +1,5 @@
 package loomshowcase.compare.run;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import loomshowcase.compare.result.FailedTask;
 import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.workload.NamedFailure;
 import loomshowcase.jvm.OutOfThreads;
+import loomshowcase.text.Failing;
 import loomshowcase.text.Shown;
 
 /** Names failures for a table: in words of ours for the failures that we know, else by the exception's class. */
@@ -53,9 +52,7 @@ public final class Failures {
         if (thrown instanceof NamedFailure known) {
             stack = known.stack().orElse(null);
         } else {
-            var text = new StringWriter();
-            thrown.printStackTrace(new PrintWriter(text));
-            stack = text.toString();
+            stack = Failing.stack(thrown);
         }
         return stack == null ? null : Shown.withoutPasswords(Shown.plain(
                 stack.length() <= LONGEST_STACK ? stack : stack.substring(0, LONGEST_STACK) + "…"));
@@ -77,12 +74,12 @@ public final class Failures {
             case InterruptedException interrupted -> "interrupted";
             case OutOfMemoryError error when OutOfThreads.isCauseOf(error) -> "no more native threads";
             case OutOfMemoryError error -> "out of memory";
-            default -> thrown.getClass().getSimpleName();
+            default -> Failing.name(thrown);
         };
     }
 
     public static String message(Throwable thrown) {
-        String message = thrown.getMessage();
-        return message == null || message.isBlank() ? kind(thrown) : Shown.message(message);
+        String message = Failing.message(thrown);
+        return message.isBlank() ? kind(thrown) : Shown.message(message);
     }
 }

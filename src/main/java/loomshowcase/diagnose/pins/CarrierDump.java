@@ -1,13 +1,19 @@
 package loomshowcase.diagnose.pins;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import loomshowcase.diagnose.dump.model.DumpedThread;
+import loomshowcase.diagnose.dump.model.ThreadDump;
+import loomshowcase.diagnose.dump.model.ThreadDump.PrintedThread;
+import loomshowcase.diagnose.dump.model.ThreadState;
+import loomshowcase.diagnose.dump.read.PrintDump;
 
 /**
  * What a {@code jdk.ThreadDump} says of carriers. Its text is that of {@code jcmd PID Thread.print}. A virtual thread is in it
@@ -19,12 +25,7 @@ import java.util.regex.Pattern;
  */
 record CarrierDump(String jvm, Instant time, int carriers, List<Mounted> mounted) {
 
-    private static final Pattern THREAD = Pattern.compile("\"(.*)\" #(\\d{1,18}) (.*)");
-    private static final Pattern CARRIED = Pattern.compile(" {3}(Carrying|Mounted) virtual thread #(\\d{1,18}).*");
-    private static final Pattern INITIALIZED = Pattern.compile(".*Class initialization monitor for (\\S+).*");
     private static final Pattern POOL = Pattern.compile("(.*-worker-)\\d+");
-    private static final Pattern CPU = Pattern.compile("\\bcpu=(\\d{1,15}(?:\\.\\d{1,6})?)ms");
-    private static final Pattern IDENTITY = Pattern.compile("\\b(tid=\\S+ nid=\\S+)");
 
     CarrierDump {
         mounted = List.copyOf(mounted);
@@ -48,10 +49,14 @@ record CarrierDump(String jvm, Instant time, int carriers, List<Mounted> mounted
             frames = List.copyOf(frames);
         }
 
+        /** Whether the same thread is on the same carrier in another dump. */
+        boolean isTheThreadOf(Mounted other) {
+            return thread == other.thread && carrierIdentity.equals(other.carrierIdentity);
+        }
+
         /** Whether the same thread is on the same carrier in a later dump, which has used no CPU meanwhile. */
         boolean hasNotMovedSince(Mounted before) {
-            return thread == before.thread && carrierIdentity.equals(before.carrierIdentity) && cpuNanos >= 0
-                    && cpuNanos == before.cpuNanos;
+            return isTheThreadOf(before) && cpuNanos >= 0 && cpuNanos == before.cpuNanos;
         }
 
         /** Whether its stack shows that it waits without leaving its carrier. */
@@ -69,93 +74,40 @@ record CarrierDump(String jvm, Instant time, int carriers, List<Mounted> mounted
         }
     }
 
+    /**
+     * @param time when the event was written
+     * @param text of the event
+     */
     static CarrierDump of(Instant time, String text) {
-        var reader = new Reader();
-        text.lines().forEach(reader::read);
-        reader.end();
-        return new CarrierDump(reader.jvm, time, reader.carriers(), reader.mounted);
+        ThreadDump dump = PrintDump.ofEvent(time, text);
+        var jvm = "";
+        var names = new ArrayList<String>();
+        var pools = new HashSet<String>();
+        var mounted = new ArrayList<Mounted>();
+        Map<Long, DumpedThread> stacks = dump.threads().stream().filter(DumpedThread::isVirtual)
+                .collect(Collectors.toMap(DumpedThread::carrier, Function.identity(), (first, second) -> first));
+        for (DumpedThread thread : dump.threads()) {
+            String name = thread.name().toString();
+            PrintedThread printed = dump.carriers().get(thread.id());
+            if (thread.isVirtual() || printed == null) {
+                continue;
+            }
+            names.add(name);
+            jvm = name.equals("Reference Handler") ? printed.address() : jvm;
+            if (printed.carried() > 0) {
+                Matcher pool = POOL.matcher(name);
+                pools.add(pool.matches() ? pool.group(1) : name);
+                mounted.add(mounted(name, printed, stacks.get(thread.id())));
+            }
+        }
+        int carriers = (int) names.stream().filter(name -> pools.stream().anyMatch(name::startsWith)).count();
+        return new CarrierDump(jvm, time, carriers, mounted);
     }
 
-    /** Goes through the lines of a dump. */
-    private static final class Reader {
-
-        private final List<Mounted> mounted = new ArrayList<>();
-        private final List<String> names = new ArrayList<>();
-        private final Set<String> pools = new HashSet<>();
-        private final List<StackFrame> frames = new ArrayList<>();
-        private String jvm = "";
-        private String carrier;
-        private String header;
-        private long thread = -1;
-        private boolean isMounted;
-        private String initialized;
-        private boolean entersMonitor;
-
-        void read(String line) {
-            if (line.startsWith("\"")) {
-                end();
-                begin(line);
-                return;
-            }
-            Matcher carried = CARRIED.matcher(line);
-            if (carried.matches()) {
-                thread = Long.parseLong(carried.group(2));
-                isMounted = carried.group(1).equals("Mounted");
-            } else if (isMounted) {
-                detail(line);
-            }
-        }
-
-        private void begin(String line) {
-            Matcher named = THREAD.matcher(line);
-            if (named.matches()) {
-                carrier = named.group(1);
-                header = named.group(3);
-                names.add(carrier);
-                if (carrier.equals("Reference Handler")) {
-                    jvm = identity();
-                }
-            }
-        }
-
-        private void detail(String line) {
-            StackFrame frame = StackFrame.of(line);
-            Matcher awaited = INITIALIZED.matcher(line);
-            if (frame != null) {
-                frames.add(frame);
-            } else if (awaited.matches()) {
-                initialized = awaited.group(1);
-            } else if (line.contains("- waiting to lock <") && frames.size() <= 1) {
-                entersMonitor = true;
-            }
-        }
-
-        void end() {
-            if (thread >= 0 && carrier != null) {
-                Matcher pool = POOL.matcher(carrier);
-                pools.add(pool.matches() ? pool.group(1) : carrier);
-                mounted.add(new Mounted(carrier, identity(), thread, cpuNanos(), frames, initialized, entersMonitor));
-            }
-            thread = -1;
-            carrier = null;
-            isMounted = false;
-            initialized = null;
-            entersMonitor = false;
-            frames.clear();
-        }
-
-        private int carriers() {
-            return (int) names.stream().filter(name -> pools.stream().anyMatch(name::startsWith)).count();
-        }
-
-        private String identity() {
-            Matcher identity = IDENTITY.matcher(header);
-            return identity.find() ? identity.group(1) : header.replaceAll(".*(tid=\\S+).*", "$1");
-        }
-
-        private long cpuNanos() {
-            Matcher cpu = CPU.matcher(header);
-            return cpu.find() ? new BigDecimal(cpu.group(1)).movePointRight(6).longValue() : -1;
-        }
+    /** @param carried {@code null} if the dump does not show its stack */
+    private static Mounted mounted(String carrier, PrintedThread printed, DumpedThread carried) {
+        return new Mounted(carrier, printed.address(), printed.carried(), printed.cpuNanos(),
+                carried == null ? List.of() : carried.stack().frames().stream().map(StackFrame::of).toList(),
+                printed.initializes(), carried != null && carried.state() == ThreadState.BLOCKED);
     }
 }

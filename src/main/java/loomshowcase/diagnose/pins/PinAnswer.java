@@ -3,6 +3,9 @@ package loomshowcase.diagnose.pins;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import loomshowcase.diagnose.FrameNames;
+import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
@@ -10,6 +13,8 @@ import loomshowcase.text.Durations;
 
 /** What a recording says in one or two sentences: what was pinned as it ended, what was pinned before, and how bad that is. */
 final class PinAnswer {
+
+    private static final int LONGEST_PLACE = 60;
 
     private final PinReport report;
     private final String whenItEnded;
@@ -26,9 +31,18 @@ final class PinAnswer {
         if (!report.unended().isEmpty()) {
             sentences.add(unended());
         }
+        boolean starved = allCarriersRun() && leastRunning() > 0;
+        if (starved) {
+            sentences.add(starved());
+        }
         sentences.add(ended());
         if (report.unended().isEmpty() || report.lastDump() == PinReport.LastDump.MISSING) {
             sentences.add(noneLeft());
+        }
+        if (!starved && allCarriersRun()) {
+            sentences.add(
+                    ("%s taken then, by threads that ran%s. If the process stands still, these compute, and no other virtual thread runs.")
+                            .formatted(carriers(report.dumpedCarriers()), runningWhere()));
         }
         return String.join(" ", sentences);
     }
@@ -43,15 +57,62 @@ final class PinAnswer {
         long inNativeCode = pins.stream().filter(pin -> pin.use() != null).count();
         String how = inNativeCode == 0 ? "that were pinned"
                 : inNativeCode == pins.size() ? "in native code" : "that were pinned or in native code";
-        return "%s by virtual threads %s %s, %s.".formatted(held, how, whenItEnded, howLong(pins));
+        return "%s by virtual threads %s %s%s, %s.%s".formatted(held, how, whenItEnded, where(pins), howLong(pins),
+                noOtherRuns(pins) ? " No other virtual thread could run." : "");
+    }
+
+    /** For waits in native code, and on JDK 21 to 23 in Object.wait, the scheduler may have added carriers. */
+    private boolean noOtherRuns(List<UnendedPin> pins) {
+        return pins.size() >= report.dumpedCarriers()
+                && pins.stream().allMatch(pin -> pin.use() == null && pin.place() != null);
+    }
+
+    /** {@code , by class loading in shop.Plugins.load:44}, if all of them are at one place. */
+    private static String where(List<UnendedPin> pins) {
+        UnendedPin first = pins.getFirst();
+        boolean alike = pins.stream().allMatch(pin -> pin.kind() == first.kind() && pin.use() == first.use()
+                && Objects.equals(pin.place(), first.place()));
+        if (!alike || first.place() == null) {
+            return "";
+        }
+        String by = first.use() != null || first.kind() == PinKind.UNKNOWN ? "" : ", by " + first.kind();
+        return by + ", in " + FrameNames.fitting(first.place(), LONGEST_PLACE);
     }
 
     private String held(int pinned) {
         int all = Math.max(report.dumpedCarriers(), pinned);
-        String carriers = pinned < all ? "%s of %s carriers".formatted(Counts.text(pinned), Counts.text(all))
-                : all == 1 ? "The only carrier" : all == 2 ? "Both carriers" : "All %s carriers".formatted(
-                        Counts.text(all));
-        return carriers + (pinned == 1 ? " was held" : " were held");
+        return pinned < all
+                ? "%s of %s carriers %s held".formatted(Counts.text(pinned), Counts.text(all),
+                        pinned == 1 ? "was" : "were")
+                : carriers(all) + " held";
+    }
+
+    private static String carriers(int all) {
+        return all == 1 ? "The only carrier was" : all == 2 ? "Both carriers were"
+                : "All %s carriers were".formatted(Counts.text(all));
+    }
+
+    private String starved() {
+        return "%s taken %s by virtual threads that compute%s, for at least %s. Virtual threads are not time-sliced, so no other ran meanwhile."
+                .formatted(carriers(report.dumpedCarriers()), whenItEnded, runningWhere(),
+                        Digits.ofNanos(leastRunning()));
+    }
+
+    /** Whether every carrier had a virtual thread that did not wait. */
+    boolean allCarriersRun() {
+        return !report.running().isEmpty() && report.running().size() >= report.dumpedCarriers();
+    }
+
+    /** 0 if one dump alone shows one of them. */
+    private long leastRunning() {
+        return report.running().stream().map(RunningThread::atLeastNanos)
+                .mapToLong(nanos -> nanos == null ? 0 : nanos).min().orElse(0);
+    }
+
+    private String runningWhere() {
+        List<String> places = report.running().stream().map(RunningThread::place).distinct().toList();
+        return ", in %s%s".formatted(FrameNames.fitting(places.getFirst(), LONGEST_PLACE), places.size() == 1 ? ""
+                : " and " + Counts.of(places.size() - 1, "other place"));
     }
 
     private static String howLong(List<UnendedPin> pins) {

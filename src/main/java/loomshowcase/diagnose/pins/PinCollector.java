@@ -60,7 +60,7 @@ final class PinCollector implements EventCollector {
                 recording.settings().all(), PinReport.Total.of(pins), groups.sorted(), groups.beyond(),
                 submitFailures(), new NotRecorded(recording, lastDump, groups.anyCutOff()).sentences(),
                 scheduler.carriers() == 0 ? null : Integer.valueOf(scheduler.carriers()), unended.carriers(), lastDump,
-                unended.pins(scheduler.processorsOfMachine(), held), held.sorted());
+                unended.pins(scheduler.processorsOfMachine(), held), unended.running(), held.sorted());
     }
 
     private void pinned(RecordedEvent event) {

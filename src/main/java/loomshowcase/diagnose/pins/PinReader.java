@@ -26,10 +26,10 @@ public final class PinReader {
      */
     public static PinReport read(Path file, String name) throws IOException {
         var collector = new PinCollector();
-        RecordingSummary recording = RecordingReader.read(file, PinEvents.WITH_SETTINGS, collector);
+        RecordingSummary recording = RecordingReader.read(file, name, PinEvents.WITH_SETTINGS, collector);
         if (!recording.types().containsKey(PinEvents.PINNED)) {
-            throw new IOException(file + WithoutPins.reason(recording));
+            throw new IOException(RecordingReader.shown(file, name) + WithoutPins.reason(recording));
         }
-        return collector.report(recording.named(name));
+        return collector.report(recording);
     }
 }

@@ -26,13 +26,14 @@ import loomshowcase.diagnose.recording.EventSetting;
  * @param dumpedCarriers how many there were in the last thread dump; 0 if there is no dump, or none was in use
  * @param lastDump       whether the recording has the thread dump that JFR writes when it ends
  * @param unended        the virtual threads that held their carriers when the recording ended
+ * @param running        the virtual threads that were on a carrier when the recording ended, and did not wait
  * @param held           where virtual threads were in native code, which keeps their carriers without a pin
  */
 public record PinReport(
         String format, int version, String file, String damage, Jvm jvm, long durationNanos, long events,
         long lostBytes, List<EventSetting> settings, Total pins, List<PinGroup> groups, Total beyond,
         List<SubmitFailure> submitFailures, List<String> cannotShow, Integer carriers, int dumpedCarriers,
-        LastDump lastDump, List<UnendedPin> unended, List<HeldCarrier> held) {
+        LastDump lastDump, List<UnendedPin> unended, List<RunningThread> running, List<HeldCarrier> held) {
 
     public static final String FORMAT = "loom-showcase/pins";
     public static final int VERSION = 1;
@@ -45,6 +46,7 @@ public record PinReport(
         submitFailures = List.copyOf(submitFailures);
         cannotShow = List.copyOf(cannotShow);
         unended = List.copyOf(unended);
+        running = List.copyOf(running);
         held = List.copyOf(held);
     }
 

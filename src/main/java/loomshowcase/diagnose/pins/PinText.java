@@ -3,6 +3,7 @@ package loomshowcase.diagnose.pins;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import loomshowcase.diagnose.Suggestion;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Prose;
@@ -26,6 +27,7 @@ public final class PinText {
                     + "(JEP 491).";
 
     private final PinReport report;
+    private final PinAnswer answer;
     private final Prose prose;
     private final int top;
 
@@ -35,13 +37,14 @@ public final class PinText {
      */
     public PinText(PinReport report, int columns, int top) {
         this.report = report;
+        this.answer = new PinAnswer(report);
         this.prose = new Prose(columns);
         this.top = top;
     }
 
     /** The answer, where threads were pinned, what to do, and what the recording does not show. */
     public List<String> lines() {
-        var lines = new ArrayList<>(prose.lines(report.file() + ": " + new PinAnswer(report).text()));
+        var lines = new ArrayList<>(prose.lines(report.file() + ": " + answer.text()));
         lines.addAll(prose.lines(heading()));
         if (report.damage() != null) {
             lines.addAll(prose.lines("This recording is incomplete: " + report.damage() + "."));
@@ -128,12 +131,16 @@ public final class PinText {
             if (pin.use() != null) {
                 advice.putIfAbsent(pin.use().toString(), pin.use().advice());
             } else {
-                advice.putIfAbsent(pin.kind().toString(), pin.place() == null ? WITHOUT_STACK : pin.kind().advice());
+                advice.putIfAbsent(pin.place() == null ? "place not told" : pin.kind().toString(),
+                        pin.place() == null ? WITHOUT_STACK : pin.kind().advice());
             }
         });
         report.groups().forEach(group -> advice.putIfAbsent(group.kind().toString(), group.kind().advice()));
         report.held().stream().filter(each -> each.samples() >= LEAST_SAMPLES)
                 .forEach(each -> advice.putIfAbsent(each.use().toString(), each.use().advice()));
+        if (answer.allCarriersRun()) {
+            advice.put("computing", Suggestion.COMPUTING.text());
+        }
         if (!advice.isEmpty()) {
             lines.add("");
             lines.add("What to do");

@@ -1,10 +1,9 @@
 package loomshowcase.diagnose.pins;
 
 import java.lang.reflect.Modifier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
+import loomshowcase.diagnose.dump.model.Frame;
 
 /**
  * A frame of a stack, as an event or a thread dump has it.
@@ -16,9 +15,6 @@ import jdk.jfr.consumer.RecordedMethod;
  */
 record StackFrame(String type, String method, int line, boolean isNative, boolean isSynchronized, boolean loadsClass) {
 
-    private static final Pattern PRINTED = Pattern.compile("\\tat (?:[^/()\\s]*//)?([^()]+)\\.([^.()]+)\\(([^()]*)\\)");
-    private static final Pattern LINE = Pattern.compile(":(\\d{1,9})$");
-
     static StackFrame of(RecordedFrame frame) {
         RecordedMethod method = frame.getMethod();
         return new StackFrame(method.getType().getName(), method.getName(), Math.max(0, frame.getLineNumber()),
@@ -27,15 +23,10 @@ record StackFrame(String type, String method, int line, boolean isNative, boolea
                         && method.getDescriptor().equals("(Ljava/lang/String;)Ljava/lang/Class;"));
     }
 
-    /** A line of a thread dump; {@code null} if it is no frame. */
-    static StackFrame of(String printed) {
-        Matcher frame = PRINTED.matcher(printed);
-        if (!frame.lookingAt()) {
-            return null;
-        }
-        Matcher line = LINE.matcher(frame.group(3));
-        return new StackFrame(frame.group(1), frame.group(2), line.find() ? Integer.parseInt(line.group(1)) : 0,
-                frame.group(3).endsWith("Native Method"), false, frame.group(2).equals("loadClass"));
+    /** A frame of a thread dump. */
+    static StackFrame of(Frame frame) {
+        return new StackFrame(frame.type(), frame.method(), frame.line(), frame.isNative(), false,
+                frame.method().equals("loadClass"));
     }
 
     String name() {

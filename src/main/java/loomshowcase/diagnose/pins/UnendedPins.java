@@ -32,6 +32,7 @@ final class UnendedPins {
     private static final class Dumps {
         private CarrierDump last;
         private Map<String, Instant> since = new HashMap<>();
+        private Map<String, Instant> runningSince = new HashMap<>();
         private double jvmLoad;
 
         void add(CarrierDump dump, double load) {
@@ -39,11 +40,16 @@ final class UnendedPins {
                 return;
             }
             var next = new HashMap<String, Instant>();
+            var running = new HashMap<String, Instant>();
             for (Mounted mounted : dump.mounted()) {
                 boolean stayed = last != null && last.mounted().stream().anyMatch(mounted::hasNotMovedSince);
                 next.put(mounted.carrierIdentity(), stayed ? since.get(mounted.carrierIdentity()) : dump.time());
+                boolean isSame = last != null && last.mounted().stream().anyMatch(mounted::isTheThreadOf);
+                running.put(mounted.carrierIdentity(),
+                        isSame ? runningSince.get(mounted.carrierIdentity()) : dump.time());
             }
             since = next;
+            runningSince = running;
             last = dump;
             jvmLoad = load;
         }
@@ -104,6 +110,22 @@ final class UnendedPins {
             }
         }
         return pins;
+    }
+
+    /** The threads that were on a carrier in the last dump, and did not wait; none up to JDK 23, which tells no stacks. */
+    List<RunningThread> running() {
+        var running = new ArrayList<RunningThread>();
+        for (Dumps dumps : byJvm.values()) {
+            for (Mounted each : dumps.last.mounted()) {
+                if (!each.frames().isEmpty() && !each.waits()) {
+                    Duration time = Duration.between(dumps.runningSince.get(each.carrierIdentity()), dumps.last.time());
+                    running.add(new RunningThread(each.thread(), each.carrier(),
+                            new PinnedStack(each.frames(), false, new HashMap<>()).place(),
+                            time.compareTo(SHORTEST) >= 0 ? Long.valueOf(time.toNanos()) : null));
+                }
+            }
+        }
+        return running;
     }
 
     private static UnendedPin pin(Mounted mounted, boolean certain, Long atLeastNanos) {

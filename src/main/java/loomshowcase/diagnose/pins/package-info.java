@@ -7,6 +7,7 @@
  * read off the stack and marked as such.
  *
  * <p>What belongs here: what is true of pins in recordings of users' programs. It imports {@code diagnose},
- * {@code diagnose.recording} and {@code text}.
+ * {@code diagnose.recording}, {@code text}, and {@code diagnose.dump.read} with its {@code model}, for the thread dumps in a
+ * recording.
  */
 package loomshowcase.diagnose.pins;

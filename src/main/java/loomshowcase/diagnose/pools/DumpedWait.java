@@ -1,7 +1,6 @@
 package loomshowcase.diagnose.pools;
 
 import java.util.List;
-import loomshowcase.diagnose.recording.DumpedThread;
 
 /** What a thread waits for in a dump. */
 final class DumpedWait {
@@ -25,7 +24,7 @@ final class DumpedWait {
     private DumpedWait() {}
 
     /** {@code null} if it runs, or waits for work. */
-    static WaitKind of(DumpedThread thread) {
+    static WaitKind of(DumpedWorker thread) {
         List<String> frames = thread.frames();
         if (thread.entersMonitor()) {
             return WaitKind.MONITOR;

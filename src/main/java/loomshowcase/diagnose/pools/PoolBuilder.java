@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import loomshowcase.diagnose.recording.DumpedThread;
 
 /** Adds up what the threads of a pool did. */
 final class PoolBuilder {
@@ -59,7 +58,7 @@ final class PoolBuilder {
     }
 
     /** A dump shows one of its threads. */
-    void dumped(long at, DumpedThread thread) {
+    void dumped(long at, DumpedWorker thread) {
         if (at != lastDump) {
             lastDump = at;
             dumps++;
@@ -77,7 +76,7 @@ final class PoolBuilder {
     }
 
     /** What a thread did from one time to another is what a dump shows. */
-    void dumpedWait(DumpedThread thread, long from, long to) {
+    void dumpedWait(DumpedWorker thread, long from, long to) {
         Feed feed = Feed.ofIdle(thread.frames());
         WaitKind kind = DumpedWait.of(thread);
         if (feed != null) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
-import loomshowcase.diagnose.recording.DumpedThread;
 import loomshowcase.diagnose.recording.EventCollector;
 import loomshowcase.diagnose.recording.RecordingSummary;
 
@@ -91,7 +90,11 @@ final class PoolCollector implements EventCollector {
 
     private void dumped(RecordedEvent event) {
         long at = at(event);
-        for (DumpedThread dump : DumpedThread.all(event.getString("result"))) {
+        String text = event.getString("result");
+        if (text == null) {
+            return;
+        }
+        for (DumpedWorker dump : DumpedWorker.all(event.getStartTime(), text)) {
             WorkerThread thread = threads.of(dump);
             if (thread != null) {
                 thread.dumped(at, dump);

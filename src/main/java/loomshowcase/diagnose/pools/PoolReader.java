@@ -19,12 +19,13 @@ public final class PoolReader {
      */
     public static PoolReport read(Path file, String name) throws IOException {
         var collector = new PoolCollector();
-        RecordingSummary recording = RecordingReader.read(file, PoolEvents.WITH_SETTINGS, collector);
+        RecordingSummary recording = RecordingReader.read(file, name, PoolEvents.WITH_SETTINGS, collector);
         if (recording.jvms().size() > 1) {
             throw new IOException(
                     "%s was joined from recordings of %s JVMs, whose threads cannot be told apart; give the parts "
-                            .formatted(file, recording.jvms().size()) + "to pools one by one");
+                            .formatted(RecordingReader.shown(file, name), recording.jvms().size())
+                            + "to pools one by one");
         }
-        return collector.report(recording.named(name));
+        return collector.report(recording);
     }
 }

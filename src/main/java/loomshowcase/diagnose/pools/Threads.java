@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordedThreadGroup;
-import loomshowcase.diagnose.recording.DumpedThread;
 
 /** The platform threads of a program, and their pools. */
 final class Threads {
@@ -54,7 +53,7 @@ final class Threads {
     }
 
     /** {@code null} if it is of the JVM, or not kept. */
-    WorkerThread of(DumpedThread thread) {
+    WorkerThread of(DumpedWorker thread) {
         WorkerThread known = byId.get(thread.id());
         if (known == null) {
             // A dump does not tell the group. A thread without a frame is one of the JVM.

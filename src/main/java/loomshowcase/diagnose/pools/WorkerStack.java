@@ -7,7 +7,6 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordedStackTrace;
 import loomshowcase.diagnose.FrameNames;
-import loomshowcase.diagnose.recording.DumpedThread;
 
 /**
  * What the stack of a worker says: whether it waits for work, and if not, what it waits for and whose code it runs.
@@ -62,7 +61,7 @@ record WorkerStack(Feed feed, WaitKind park, WaitKind objectWait, List<String> p
         return of(frames, holder, always, threadLocal);
     }
 
-    static WorkerStack of(DumpedThread thread) {
+    static WorkerStack of(DumpedWorker thread) {
         return of(thread.frames(), null, false, null);
     }
 

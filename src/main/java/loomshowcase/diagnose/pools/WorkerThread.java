@@ -1,7 +1,5 @@
 package loomshowcase.diagnose.pools;
 
-import loomshowcase.diagnose.recording.DumpedThread;
-
 /** A thread of a pool. Times are nanoseconds since the epoch. */
 final class WorkerThread {
 
@@ -11,8 +9,8 @@ final class WorkerThread {
     private long died = Long.MAX_VALUE;
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
-    private DumpedThread firstDump;
-    private DumpedThread lastDump;
+    private DumpedWorker firstDump;
+    private DumpedWorker lastDump;
     private long firstDumpAt = Long.MAX_VALUE;
     private long lastDumpAt = Long.MIN_VALUE;
     private double loadNanos;
@@ -45,7 +43,7 @@ final class WorkerThread {
         last = Math.max(last, to);
     }
 
-    void dumped(long at, DumpedThread dump) {
+    void dumped(long at, DumpedWorker dump) {
         if (at < firstDumpAt) {
             firstDumpAt = at;
             firstDump = dump;
@@ -69,8 +67,8 @@ final class WorkerThread {
 
     /** CPU time within the recording, as far as it is known. */
     long cpuNanos() {
-        long ofDumps = lastDump == null || lastDump.cpuNanos() == null ? 0
-                : lastDump.cpuNanos() - (born == Long.MIN_VALUE && firstDump.cpuNanos() != null
+        long ofDumps = lastDump == null || lastDump.cpuNanos() < 0 ? 0
+                : lastDump.cpuNanos() - (born == Long.MIN_VALUE && firstDump.cpuNanos() >= 0
                         ? firstDump.cpuNanos() : 0);
         return Math.max(ofDumps, (long) loadNanos);
     }

@@ -7,6 +7,7 @@
  * What a JDK does not record is named as missing, not guessed.
  *
  * <p>What belongs here: what is true of pools in recordings of users' programs. It imports {@code diagnose},
- * {@code diagnose.recording} and {@code text}.
+ * {@code diagnose.recording}, {@code text}, and {@code diagnose.dump.read} with its {@code model}, for the thread dumps in a
+ * recording.
  */
 package loomshowcase.diagnose.pools;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import loomshowcase.diagnose.Jcmd;
+import loomshowcase.diagnose.ProcessFacts;
 import loomshowcase.files.TemporaryFiles;
 
 /**
@@ -18,10 +19,14 @@ public final class LiveRecording implements AutoCloseable {
 
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
+    /** The first release whose JFR.start takes settings of single events. */
+    private static final int OLDEST = 17;
+
     private final Jcmd jvm;
     private final String name = "loom-showcase-" + UUID.randomUUID();
     /** The JVM writes it, perhaps as another user, and perhaps in a container that has a temporary folder of its own. */
     private final Path written = TemporaryFiles.unmade(".jfr");
+    private volatile boolean stopped;
     private final Thread atExit = new Thread(this::stopAndForget);
 
     private LiveRecording(Jcmd jvm) {
@@ -58,6 +63,12 @@ public final class LiveRecording implements AutoCloseable {
                 // If this tool is killed, the recording still ends; the next run removes its file.
                 "duration=" + time.plus(LONGEST_ANSWER).toSeconds() + "s", "filename=" + written));
         start.addAll(settings);
+        int feature = jvm.feature();
+        if (feature > 0 && feature < OLDEST) {
+            throw new IOException(
+                    "process %s runs JDK %s, whose JFR.start takes no settings of single events; record it yourself: jcmd %s JFR.start settings=profile duration=1m filename=FILE.jfr. The command pools reads the file; pins needs JDK 21 or newer"
+                            .formatted(jvm.pid(), feature, jvm.pid()));
+        }
         String answer = jvm.ask(LONGEST_ANSWER, start);
         if (!answer.contains("Started recording")) {
             throw new IOException("process %s did not start a recording: %s".formatted(jvm.pid(), answer.strip()));
@@ -65,6 +76,7 @@ public final class LiveRecording implements AutoCloseable {
         begun.run();
         Thread.sleep(time);
         jvm.ask(LONGEST_ANSWER, List.of("JFR.stop", "name=" + name, "filename=" + written));
+        stopped = true;
         if (!Files.isReadable(file())) {
             throw new IOException("process %s recorded, but its recording cannot be read here: %s".formatted(jvm.pid(),
                     Files.exists(file()) ? "no permission for " + file()
@@ -74,9 +86,7 @@ public final class LiveRecording implements AutoCloseable {
 
     /** The recording; it is deleted when this is closed. */
     public Path file() {
-        Path inContainer =
-                Path.of("/proc", Long.toString(jvm.pid()), "root").resolve(written.getRoot().relativize(written));
-        return !Files.exists(written) && Files.exists(inContainer) ? inContainer : written;
+        return ProcessFacts.writtenBy(jvm.pid(), written);
     }
 
     @Override
@@ -90,12 +100,12 @@ public final class LiveRecording implements AutoCloseable {
     }
 
     private void stopAndForget() {
-        Path file = file();
         try {
-            if (!Files.exists(file)) {
+            // The file says nothing: some JDKs make it when the recording starts.
+            if (!stopped) {
                 jvm.ask(LONGEST_ANSWER, List.of("JFR.stop", "name=" + name));
             }
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(file());
         } catch (IOException e) {
             // The JVM has ended, or never began to record: nothing is left to stop.
         } catch (InterruptedException e) {

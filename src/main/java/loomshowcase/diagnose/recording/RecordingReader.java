@@ -23,6 +23,7 @@ import jdk.jfr.consumer.RecordingFile;
 public final class RecordingReader {
 
     private final Path file;
+    private final String name;
     private final EventCollector collector;
     private final EventSettings settings;
     private final Map<String, EventType> types = new HashMap<>();
@@ -30,8 +31,9 @@ public final class RecordingReader {
     private long events;
     private long lostBytes;
 
-    private RecordingReader(Path file, List<String> withSettings, EventCollector collector) {
+    private RecordingReader(Path file, String name, List<String> withSettings, EventCollector collector) {
         this.file = file;
+        this.name = name;
         this.collector = collector;
         this.settings = new EventSettings(withSettings);
     }
@@ -39,20 +41,26 @@ public final class RecordingReader {
     /**
      * Reads all events of a recording.
      *
+     * @param name         what to call it
      * @param withSettings the names of the events whose settings are needed
      * @param collector    gets each event
      * @return what is known about the recording as a whole
      * @throws IOException if not a single event can be read; the message names the file, and says why and what to do
      */
-    public static RecordingSummary read(Path file, List<String> withSettings, EventCollector collector)
+    public static RecordingSummary read(Path file, String name, List<String> withSettings, EventCollector collector)
             throws IOException {
         try (UnpackedFile unpacked = UnpackedFile.of(file)) {
             Chunks chunks = Chunks.of(unpacked.path());
             if (chunks.parts().isEmpty()) {
-                throw new IOException(file + UnreadableParts.all(chunks.fault(), unpacked.copied()));
+                throw new IOException(shown(file, name) + UnreadableParts.all(chunks.fault(), unpacked.copied()));
             }
-            return new RecordingReader(file, withSettings, collector).read(unpacked, chunks);
+            return new RecordingReader(file, name, withSettings, collector).read(unpacked, chunks);
         }
+    }
+
+    /** What messages call a recording: the path that the user named, unless the file was made by this tool. */
+    public static String shown(Path file, String name) {
+        return file.getFileName().toString().equals(name) ? file.toString() : name;
     }
 
     private RecordingSummary read(UnpackedFile unpacked, Chunks chunks) throws IOException {
@@ -67,7 +75,7 @@ public final class RecordingReader {
             damagedParts += isLastDamaged ? 1 : 0;
         }
         if (events == 0 && first != null) {
-            throw new IOException(file + UnreadableParts.ALL_DAMAGED, first);
+            throw new IOException(shown(file, name) + UnreadableParts.ALL_DAMAGED, first);
         }
         if (damagedParts > 0) {
             damages.add(damagedParts == 1 && isLastDamaged ? UnreadableParts.after(events)
@@ -80,7 +88,7 @@ public final class RecordingReader {
         if (onClose != null) {
             damages.add(onClose);
         }
-        return new RecordingSummary(file.getFileName().toString(),
+        return new RecordingSummary(name,
                 damages.isEmpty() ? null : String.join("; ", damages),
                 !chunks.unfinished().isEmpty(), List.copyOf(jvms.values()), types, chunks.durationNanos(), events,
                 lostBytes, settings);

@@ -7,7 +7,7 @@ import jdk.jfr.EventType;
 /**
  * What is known about a recording as a whole.
  *
- * @param file          its name, without its folder
+ * @param file          what it is called: the name of the file, without its folder, or the process
  * @param damage        what is missing because the file is not complete; {@code null} if it is
  * @param unfinished    whether the JVM did not end the recording: it still runs, or was killed
  * @param jvms          the JVMs that recorded, in the order of the file: one, unless recordings were joined; none if the
@@ -29,10 +29,5 @@ public record RecordingSummary(String file, String damage, boolean unfinished, L
     /** The first JVM that recorded. */
     public RecordedJvm jvm() {
         return jvms.isEmpty() ? RecordedJvm.UNKNOWN : jvms.getFirst();
-    }
-
-    /** The same of a recording that is called otherwise. */
-    public RecordingSummary named(String name) {
-        return new RecordingSummary(name, damage, unfinished, jvms, types, durationNanos, events, lostBytes, settings);
     }
 }

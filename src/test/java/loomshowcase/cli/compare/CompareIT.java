@@ -62,7 +62,7 @@ class CompareIT {
             boolean sequential = cell.get("model").asText().equals("sequential");
             assertThat(cell.at("/parameters/client").asText()).isEqualTo(
                     cell.get("workload").asText().equals("sleep") ? ""
-                            : cell.get("model").asText().equals("async") ? "HttpClient" : "HttpURLConnection");
+                            : cell.get("model").asText().equals("async") ? "HttpClient" : "Socket");
             assertThat(cell.get("runs")).hasSize(3);
             assertThat(cell.get("runs")).extracting(run -> run.get("warmUp").asBoolean())
                     .containsExactly(true, false, false);

@@ -32,7 +32,8 @@ class DumpFileTest {
     void holdsWhatIsShown() throws IOException {
         JsonNode process = new ObjectMapper().readTree(text(27, "deadlocked-locks-1.json")).at("/processes/0");
 
-        assertThat(process.at("/answer").asText()).isEqualTo("deadlock: #20 → #22 → #20, in Deadlocked.transfer:42");
+        assertThat(process.at("/answer").asText())
+                .isEqualTo("deadlock: #20 \"debit\" → #22 \"credit\" → #20, in Deadlocked.transfer:42");
         assertThat(process.at("/findings/0/threads")).extracting(thread -> thread.at("/name").asText())
                 .containsExactly("debit", "credit");
         assertThat(process.at("/findings/0/suggestion/claim").asText()).isEqualTo("what-dumps-see");

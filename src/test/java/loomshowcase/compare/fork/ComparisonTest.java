@@ -83,13 +83,23 @@ class ComparisonTest {
     }
 
     @Test
-    void aForkThatFailsIsTheLastOfItsCellAndTheOthersGoOn() throws InterruptedException {
+    void twoForksThatFailAreTheLastOfTheirCellAndTheOthersGoOn() throws InterruptedException {
         Results results = comparison(new Repeats(3, 0, 1), "platform", "virtual")
                 .run(forks.failing("platform"), silent());
         assertThat(forks.order).containsExactly("virtual 0", "virtual 1", "virtual 2");
         assertThat(results.cells().getFirst().status()).isEqualTo(Status.FAILED);
         assertThat(results.cells().getFirst().failure()).isEqualTo("no more native threads after 7 tasks");
         assertThat(results.cells().getLast().status()).isEqualTo(Status.MEASURED);
+    }
+
+    @Test
+    void forksThatSucceedAreShownIfTheFirstOneFails() throws InterruptedException {
+        Cell cell = comparison(new Repeats(3, 0, 1), "virtual").run((planned, fork) -> new ForkResult(
+                Samples.jdk25(), Duration.ofNanos(1), fork == 0 ? List.of() : List.of(Samples.run(fork, true, 1)),
+                fork == 0 ? "its JVM was killed" : null), silent()).cells().getFirst();
+        assertThat(cell.status()).isEqualTo(Status.MEASURED);
+        assertThat(cell.failure()).isEqualTo("1 of 3 JVMs failed, and their runs are left out: its JVM was killed");
+        assertThat(cell.counted()).hasSize(2);
     }
 
     @Test

@@ -71,7 +71,8 @@ class AnswersTest {
     @ValueSource(ints = {21, 25, 26, 27, 28})
     void aPoolThatHasRunDryIsNamed(int feature) throws IOException {
         assertThat(answer(feature, "pool-1.json")).isEqualTo(answer(feature, "pool-1.txt"))
-                .isEqualTo("37 of 41 threads wait for a connection in HikariPool.getConnection");
+                .isEqualTo(
+                        "37 of 41 threads wait for a connection in HikariPool.getConnection: the pool has none free");
         assertThat(SampleDumps.report(feature, "pool-1.json").findings().getFirst().details()).containsExactly(
                 "3 other threads are in the same method of the application, and perhaps hold connections: they wait for a "
                         + "latch, barrier or condition, in ExhaustedPool.callOtherService:50");
@@ -82,27 +83,32 @@ class AnswersTest {
     void aCircleOfMonitorsIsADeadlock(int feature, int one, int other) throws IOException {
         assertThat(answer(feature, "deadlocked-monitors-1.json"))
                 .isEqualTo(answer(feature, "deadlocked-monitors-1.txt"))
-                .isEqualTo("deadlock: #%d → #%d → #%d, in Deadlocked.transfer:36".formatted(one, other, one));
+                .isEqualTo("deadlock: #%d \"debit\" → #%d \"credit\" → #%d, in Deadlocked.transfer:36".formatted(one,
+                        other,
+                        one));
     }
 
     @ParameterizedTest
     @CsvSource({"26, 22, 24", "27, 20, 22", "28, 20, 22"})
     void aCircleOfLocksIsADeadlockWhereOwnersAreTold(int feature, int one, int other) throws IOException {
         assertThat(answer(feature, "deadlocked-locks-1.json")).isEqualTo(answer(feature, "deadlocked-locks-1.txt"))
-                .isEqualTo("deadlock: #%d → #%d → #%d, in Deadlocked.transfer:42".formatted(one, other, one));
+                .isEqualTo("deadlock: #%d \"debit\" → #%d \"credit\" → #%d, in Deadlocked.transfer:42".formatted(one,
+                        other,
+                        one));
     }
 
     @ParameterizedTest
     @CsvSource({"21, locks, 4.48", "25, 2 locks, 7.01"})
     void aCircleOfLocksIsPerhapsADeadlockWhereOwnersAreNotTold(int feature, String locks, String seconds)
             throws IOException {
-        assertThat(answer(feature, "deadlocked-locks-1.json")).isEqualTo("2 threads wait for " + locks
-                + " whose owners this dump does not name, in Deadlocked.transfer:42: perhaps a deadlock");
+        assertThat(answer(feature, "deadlocked-locks-1.json"))
+                .isEqualTo("perhaps a deadlock: 2 threads wait for " + locks
+                        + " whose owners this dump does not name, in Deadlocked.transfer:42");
         assertThat(answer(feature, "deadlocked-locks-1.json", "deadlocked-locks-2.json"))
-                .isEqualTo("2 threads wait for "
+                .isEqualTo("perhaps a deadlock: 2 threads wait for "
                         + locks
                         + " whose owners this dump does not name, in Deadlocked.transfer:42 and have not moved for "
-                        + seconds + " s: perhaps a deadlock");
+                        + seconds + " s");
     }
 
     @ParameterizedTest

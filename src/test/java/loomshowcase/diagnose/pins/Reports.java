@@ -30,6 +30,7 @@ public final class Reports {
                         new UnendedPin(31, "ForkJoinPool-1-worker-2", PinKind.CLASS_LOADING, null, true,
                                 "java.util.concurrent.locks.ReentrantLock.lock", "shop.Loader.loadClass",
                                 "shop.Loader.loadClass:8", List.of("shop.Orders.load:15"), null)),
+                List.of(new RunningThread(35, "ForkJoinPool-1-worker-3", "shop.Prices.compute:7", null)),
                 List.of(new HeldCarrier(HeldCarrier.Use.SELECTOR, "shop.Events.loop:12", List.of(), 568)));
     }
 
@@ -51,11 +52,18 @@ public final class Reports {
         return new EventSetting(PinEvents.PINNED, enabled, thresholdNanos, true, false);
     }
 
+    static PinReport running(RunningThread... threads) {
+        return new PinReport(PinReport.FORMAT, PinReport.VERSION, "shop.jfr", null, jvm(), 62_000 * MILLI, 10, 0,
+                List.of(pinned(true, 0L)), new Total(0, 0, 0), List.of(), new Total(0, 0, 0), List.of(), List.of(), 2,
+                2,
+                LastDump.READ, List.of(), List.of(threads), List.of());
+    }
+
     private static PinReport report(LastDump lastDump, List<UnendedPin> unended, EventSetting pinned, Total pins,
             List<PinGroup> groups) {
         return new PinReport(PinReport.FORMAT, PinReport.VERSION, "shop.jfr", null, jvm(), 62_000 * MILLI, 10, 0,
                 List.of(pinned), pins, groups, new Total(0, 0, 0), List.of(), List.of("Anything else."), 2, 0, lastDump,
-                unended, List.of());
+                unended, List.of(), List.of());
     }
 
     private static PinReport.Jvm jvm() {

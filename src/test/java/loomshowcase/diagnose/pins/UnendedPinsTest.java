@@ -46,7 +46,8 @@ class UnendedPinsTest {
             assertThat(pin.place()).startsWith("loomshowcase.pins.StandStill.log:");
         });
         assertThat(answer(report)).startsWith("Both carriers were held by virtual threads that were pinned when the "
-                + "recording ended, for how long is not told.");
+                + "recording ended, by class loading, in loomshowcase.pins.StandStill.log:44, for how long is not told. "
+                + "No other virtual thread could run.");
     }
 
     /** A JVM that is killed writes no dump: what had not ended is unknown, and that is no good news. */
@@ -73,6 +74,36 @@ class UnendedPinsTest {
         assertThat(report.unended()).hasSize(5)
                 .allSatisfy(pin -> assertThat(pin.use()).isEqualTo(HeldCarrier.Use.SELECTOR));
         assertThat(answer(report)).startsWith("All 5 carriers were held by virtual threads in native code");
+    }
+
+    /** A recording of {@code loomshowcase.dumps.Starved}, which {@code jcmd} began and stopped while all carriers computed. */
+    @Test
+    void areNotWhatStarvesTheOthersIfAllCarriersCompute() throws IOException {
+        PinReport report = read("starved25");
+
+        assertThat(report.unended()).isEmpty();
+        assertThat(report.running()).hasSize(2).allSatisfy(running -> {
+            assertThat(running.place()).isEqualTo("loomshowcase.dumps.Starved.hash:26");
+            assertThat(running.atLeastNanos()).isEqualTo(6_849_467_744L);
+        });
+        assertThat(answer(report))
+                .startsWith("Both carriers were taken when the recording ended by virtual threads that "
+                        + "compute, in loomshowcase.dumps.Starved.hash:26, for at least 6.85 s. Virtual threads are not "
+                        + "time-sliced, so no other ran meanwhile.");
+        assertThat(new PinText(report, 100, 20).lines())
+                .contains("  - computing: Virtual threads are not time-sliced: one "
+                        + "that computes keeps its carrier until it");
+    }
+
+    @Test
+    void areToldApartFromThreadsThatRanAtASingleMoment() {
+        var one = new RunningThread(27, "ForkJoinPool-1-worker-1", "shop.Prices.compute:7", null);
+        var other = new RunningThread(29, "ForkJoinPool-1-worker-2", "shop.Prices.compute:7", 5_000_000_000L);
+
+        assertThat(answer(Reports.running(one, other)))
+                .endsWith("Both carriers were taken then, by threads that ran, in "
+                        + "shop.Prices.compute:7. If the process stands still, these compute, and no other virtual thread runs.");
+        assertThat(answer(Reports.running(other))).doesNotContain("taken");
     }
 
     @Test

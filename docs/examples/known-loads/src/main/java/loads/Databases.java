@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -15,18 +16,18 @@ public final class Databases {
 
     private Databases() {}
 
-    static void postgres(int threads, int tasks, long waitMillis, BusyTime busy) {
-        start(source(System.getenv().getOrDefault("POSTGRES_URL",
+    static LoadedPool postgres(int threads, int tasks, long waitMillis, BusyTime busy) {
+        return start(source(System.getenv().getOrDefault("POSTGRES_URL",
                 "jdbc:postgresql://localhost:5432/postgres?user=postgres")),
                 "select pg_sleep(%s)".formatted(waitMillis / 1e3), threads, tasks, busy);
     }
 
-    static void h2(int threads, int tasks, long waitMillis, BusyTime busy) throws SQLException {
+    static LoadedPool h2(int threads, int tasks, long waitMillis, BusyTime busy) throws SQLException {
         DataSource source = source("jdbc:h2:mem:orders;DB_CLOSE_DELAY=-1");
         try (var connection = source.getConnection(); var statement = connection.createStatement()) {
             statement.execute("create alias nap for \"loads.Databases.nap\"");
         }
-        start(source, "select nap(%d)".formatted(waitMillis), threads, tasks, busy);
+        return start(source, "select nap(%d)".formatted(waitMillis), threads, tasks, busy);
     }
 
     /** H2 calls it. */
@@ -43,13 +44,14 @@ public final class Databases {
     }
 
     /** As many tasks as given are always in the pool: each one that ends hands in the next. */
-    private static void start(DataSource source, String query, int threads, int tasks, BusyTime busy) {
+    private static LoadedPool start(DataSource source, String query, int threads, int tasks, BusyTime busy) {
         var number = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(threads,
+        var pool = (ThreadPoolExecutor) Executors.newFixedThreadPool(threads,
                 task -> new Thread(task, "orders-" + number.incrementAndGet()));
         for (int task = 0; task < tasks; task++) {
             pool.execute(() -> again(pool, source, query, busy));
         }
+        return new LoadedPool("orders-", pool::getActiveCount);
     }
 
     private static void again(ExecutorService pool, DataSource source, String query, BusyTime busy) {

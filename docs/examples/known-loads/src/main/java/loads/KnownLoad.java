@@ -13,7 +13,8 @@ import javax.management.ObjectName;
 
 /**
  * A program with a pool of threads under a load that it counts itself. It records itself for some seconds as {@code jcmd PID
- * JFR.start} would, and then says how many threads were busy: {@code expected NAME MEAN}, and how that comes about.
+ * JFR.start} would, and then says how many tasks were under way, and how many threads of the pool were at work by the pool's own
+ * count: {@code expected NAME TASKS THREADS}, and how that comes about.
  */
 public final class KnownLoad {
 
@@ -40,24 +41,15 @@ public final class KnownLoad {
                 var questions = new PrintStream(outside.getOutputStream(), true)) {
             int service = Integer.parseInt(answers.readLine());
             Runnable request = () -> busy.count(() -> Outside.call(service));
-            String pool = switch (arguments[0]) {
-                case "tomcat" -> told(questions, Servers.tomcat(50, request), "http-nio-");
-                case "tomcat-full" -> told(questions, Servers.tomcat(10, request), "http-nio-");
-                case "jetty" -> told(questions, Servers.jetty(50, false, request), "qtp");
-                case "jetty-full" -> told(questions, Servers.jetty(12, false, request), "qtp");
-                case "jetty-virtual" -> told(questions, Servers.jetty(50, true, request), "qtp");
-                case "postgres" -> {
-                    Databases.postgres(40, 40, waitMillis, busy);
-                    yield "orders-";
-                }
-                case "postgres-full" -> {
-                    Databases.postgres(Databases.CONNECTIONS, 40, waitMillis, busy);
-                    yield "orders-";
-                }
-                case "h2" -> {
-                    Databases.h2(40, 40, waitMillis, busy);
-                    yield "orders-";
-                }
+            LoadedPool pool = switch (arguments[0]) {
+                case "tomcat" -> told(questions, Servers.tomcat(50, request));
+                case "tomcat-full" -> told(questions, Servers.tomcat(10, request));
+                case "jetty" -> told(questions, Servers.jetty(50, false, request));
+                case "jetty-full" -> told(questions, Servers.jetty(12, false, request));
+                case "jetty-virtual" -> told(questions, Servers.jetty(50, true, request));
+                case "postgres" -> Databases.postgres(40, 40, waitMillis, busy);
+                case "postgres-full" -> Databases.postgres(Databases.CONNECTIONS, 40, waitMillis, busy);
+                case "h2" -> Databases.h2(40, 40, waitMillis, busy);
                 default -> throw new IllegalArgumentException(arguments[0]);
             };
             Thread.sleep(WARM_UP_MILLIS);
@@ -67,20 +59,23 @@ public final class KnownLoad {
         System.exit(0);
     }
 
-    private static String told(PrintStream questions, int port, String pool) {
-        questions.println(port);
-        return pool;
+    private static LoadedPool told(PrintStream questions, Servers.Started server) {
+        questions.println(server.port());
+        return server.pool();
     }
 
-    private static void record(String pool, Path file, List<String> settings, BusyTime busy) throws JMException {
+    private static void record(LoadedPool pool, Path file, List<String> settings, BusyTime busy) throws JMException {
         var start = new ArrayList<>(List.of("name=known", "settings=default"));
         start.addAll(settings);
         command("jfrStart", start);
+        LoadedPool.Asked asked = pool.ask();
         BusyTime.Moment begin = busy.now();
         Outside.pause(RECORDED_MILLIS);
         BusyTime.Moment end = busy.now();
+        double atWork = asked.mean();
         command("jfrStop", List.of("name=known", "filename=" + file));
-        System.out.printf(Locale.ROOT, "expected %s %.2f (%.1f a second of %.1f ms each)%n", pool, end.meanSince(begin),
+        System.out.printf(Locale.ROOT, "expected %s %.2f %.2f (%.1f a second of %.1f ms each)%n", pool.name(),
+                end.meanSince(begin), atWork,
                 end.perSecondSince(begin), 1e3 * end.meanSince(begin) / end.perSecondSince(begin));
     }
 

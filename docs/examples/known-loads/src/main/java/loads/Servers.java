@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,12 +16,15 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Web servers whose requests do what they are told; each returns its port. */
+/** Web servers whose requests do what they are told. */
 final class Servers {
 
     private Servers() {}
 
-    static int tomcat(int threads, Runnable request) throws Exception {
+    /** A server that has started: its port, and the pool whose threads answer. */
+    record Started(int port, LoadedPool pool) {}
+
+    static Started tomcat(int threads, Runnable request) throws Exception {
         var tomcat = new Tomcat();
         tomcat.setSilent(true);
         tomcat.setBaseDir(Files.createTempDirectory("tomcat").toString());
@@ -38,10 +42,11 @@ final class Servers {
         });
         context.addServletMappingDecoded("/", "task");
         tomcat.start();
-        return tomcat.getConnector().getLocalPort();
+        var pool = (ThreadPoolExecutor) tomcat.getConnector().getProtocolHandler().getExecutor();
+        return new Started(tomcat.getConnector().getLocalPort(), new LoadedPool("http-nio-", pool::getActiveCount));
     }
 
-    static int jetty(int threads, boolean virtual, Runnable request) throws Exception {
+    static Started jetty(int threads, boolean virtual, Runnable request) throws Exception {
         var pool = new QueuedThreadPool(threads);
         if (virtual) {
             pool.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
@@ -59,6 +64,6 @@ final class Servers {
             }
         });
         server.start();
-        return connector.getLocalPort();
+        return new Started(connector.getLocalPort(), new LoadedPool("qtp", pool::getUtilizedThreads));
     }
 }

@@ -13,6 +13,7 @@ import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.Threads;
+import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
 
 /** The figures of a row, over its runs of one kind. A figure that no run has is {@code null}. */
@@ -139,9 +140,16 @@ public record Figures(Cell cell, Phase phase) {
     /** The failed tasks of the worst run, by kind: {@code 60 × no connection}; empty if none failed. */
     public String failures() {
         return runs().stream().max(Comparator.comparingInt(Run::failed)).filter(run -> run.failed() > 0)
-                .map(run -> run.failures().stream().map(failure -> failure.count() + " × " + failure.kind())
+                .map(run -> run.failures().stream()
+                        .map(failure -> Counts.text(failure.count()) + " × " + failure.kind())
                         .collect(Collectors.joining(", ")))
                 .orElse("");
+    }
+
+    /** That some of its JVMs failed, and others did not; empty if that is not so: {@code 1 of 3 JVMs failed}. */
+    public String failedForks() {
+        return cell.status() != Status.MEASURED || cell.failure() == null ? ""
+                : cell.failure().replaceFirst("(\\d+ of \\d+ JVMs failed),.*", "$1");
     }
 
     /** For each role, the most threads that any of the runs had. */

@@ -22,7 +22,8 @@ public enum Phase {
 
     /**
      * Cold, if a row with figures has only cold runs; or if a row did not settle in enough JVMs to tell rows apart, while
-     * all rows have cold runs from enough JVMs. Otherwise warm.
+     * all rows have cold runs from enough JVMs. Otherwise warm. Code of the user's is never judged by cold runs if there
+     * are others: they load its classes and open its connections, which a service does once.
      */
     public static Phase of(Collection<Cell> rows) {
         List<Cell> shown = rows.stream()
@@ -33,7 +34,8 @@ public enum Phase {
         boolean warmEnough = shown.stream().allMatch(
                 row -> forks(row.warm()) >= Math.min(Spread.ENOUGH_FORKS, forks(row.counted())));
         boolean coldEnough = shown.stream().allMatch(row -> forks(row.cold()) >= Spread.ENOUGH_FORKS);
-        return coldEnough && !warmEnough ? COLD : WARM;
+        boolean known = shown.stream().noneMatch(row -> row.traits().areUnknown());
+        return known && coldEnough && !warmEnough ? COLD : WARM;
     }
 
     private static long forks(List<Run> runs) {

@@ -131,7 +131,7 @@ final class ArrivalRate {
                         + Amounts.nanos(row.median(TaskTimes::latencyNanos, Percentile.highest())))
                 .toList();
         return tails.isEmpty() ? Optional.empty()
-                : Optional.of("%s latency, counted from the intended arrival: %s.".formatted(
-                        Percentile.highest(), String.join(", ", tails)));
+                : Optional.of("%s latency, counted from the intended arrival: %s.%s".formatted(
+                        Percentile.highest(), String.join(", ", tails), TailOrder.of(rows)));
     }
 }

@@ -20,6 +20,9 @@ final class Retention {
     /** Rows that keep something within this factor of one another keep the same. */
     private static final double ALIKE = 1.5;
 
+    /** A pool that leaves so many times less has made a few more threads, and does not leave something for each task. */
+    private static final int FEW = 8;
+
     private Retention() {}
 
     static Stream<String> sentences(Rows rows) {
@@ -56,14 +59,18 @@ final class Retention {
     }
 
     private static String why(List<Figures> keep, List<Figures> others) {
-        if (!others.isEmpty() && keep.stream().allMatch(Retention::hasThreadPerTask)
-                && others.stream().noneMatch(Retention::hasThreadPerTask)) {
-            return " It is kept for each thread, and these models never use a thread twice: look for a map whose keys "
-                    + "are threads or their ids. In a service it grows with every request.";
+        long greatest = keep.stream().mapToLong(row -> retained(row).perTask()).max().orElseThrow();
+        List<Figures> much = keep.stream().filter(row -> FEW * retained(row).perTask() >= greatest).toList();
+        List<Figures> little =
+                Stream.concat(keep.stream(), others.stream()).filter(row -> !much.contains(row)).toList();
+        if (!little.isEmpty() && much.stream().allMatch(Retention::hasThreadPerTask)
+                && little.stream().noneMatch(Retention::hasThreadPerTask)) {
+            return (" It is kept for each thread, and %s never use%s a thread twice: look for a map whose keys "
+                    + "are threads or their ids. In a service it grows with every request.").formatted(
+                            Figures.names(much), much.size() == 1 ? "s" : "");
         }
         long least = keep.stream().mapToLong(row -> retained(row).perTask()).min().orElseThrow();
-        long most = keep.stream().mapToLong(row -> retained(row).perTask()).max().orElseThrow();
-        return others.isEmpty() && most <= ALIKE * least
+        return others.isEmpty() && greatest <= ALIKE * least
                 ? " The task keeps it, whatever thread runs it. If that is no cache, it grows with every request." : "";
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.LittlesLaw;
+import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.WholeTaskLimit;
 import loomshowcase.text.Counts;
@@ -54,6 +55,9 @@ final class ServedAtOnce {
         if (said.isEmpty()) {
             nothingIsTheLimit().ifPresent(said::add);
         }
+        if (!said.isEmpty() && rows.phase() == Phase.COLD) {
+            said.add("That is said of cold runs, which load classes and open connections. -r 3 adds warm ones.");
+        }
         WholeTaskLimit.in(rows).stream().map(ServedAtOnce::wholeTask).forEach(said::add);
         return said.stream();
     }
@@ -85,7 +89,7 @@ final class ServedAtOnce {
                 ? " The tasks compute: they kept %s cores busy, and no thread model adds cores."
                         .formatted(Amounts.about(cores))
                 : " They share something of which there is no more: a pool of connections, a lock, or what a service "
-                        + "behind them can do." + smallerPool(wide)));
+                        + "behind them, or this machine, can do." + smallerPool(wide)));
     }
 
     private static String inFlight(List<Figures> wide) {

@@ -144,7 +144,7 @@ public final class ModelTable {
 
     /** Marks that a reader must see beside the figures; sentences explain them. */
     static String marks(Figures row) {
-        return Stream.of(row.phase() == Phase.WARM ? unsettled(row) : "", row.failures())
+        return Stream.of(row.phase() == Phase.WARM ? unsettled(row) : "", row.failures(), row.failedForks())
                 .filter(mark -> !mark.isEmpty()).collect(Collectors.joining(", "));
     }
 

@@ -1,5 +1,5 @@
 /**
- * Tables: which figure stands in which column, and how a table is laid out on a terminal and in Markdown.
+ * Tables: which figure is in which column, and how a table is laid out on a terminal and in Markdown.
  *
  * <p>What belongs here: one class for each kind of table, and one for each layout.
  */

@@ -1,16 +1,16 @@
 package loomshowcase.compare.workload.download;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import loomshowcase.files.InputFile;
 import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
@@ -24,6 +24,9 @@ import loomshowcase.text.Shown;
 public record Addresses(String words, List<Target> targets) {
 
     private static final int LAST_PORT = 65_535;
+
+    private static final Pattern HTTP =
+            Pattern.compile("(?<before>(?i:https?)://)(?<authority>[^/?#]*)(?<after>.*)");
 
     /** The fifteen pictures of the threading tutorial, in its order; the tutorial names its files after them. */
     private static final List<String> TUTORIAL = List.of(
@@ -104,31 +107,58 @@ public record Addresses(String words, List<Target> targets) {
     }
 
     /** @param place where the text comes from, for the message */
-    private static URI address(String place, String text) {
+    private static URI address(String place, String typed) {
+        String text = typed.strip();
+        Matcher parts = HTTP.matcher(text);
         String wrong;
         try {
-            URI address = URI.create(new URI(text).toASCIIString());
-            wrong = Stream.ofNullable(address.getRawAuthority()).anyMatch(authority -> authority.contains("@"))
-                    ? "has a user name; leave that out"
-                    : isHttp(address) ? null : "is not an http or https address with a host";
-            if (wrong == null) {
-                return address;
+            if (parts.matches() && parts.group("authority").contains("@")) {
+                wrong = "has a user name; leave that out";
+            } else {
+                String ascii = !parts.matches() ? text
+                        : parts.group("before") + asciiHost(parts.group("authority")) + parts.group("after");
+                URI address = URI.create(new URI(ascii).toASCIIString());
+                wrong = whatIsWrongWith(address);
+                if (wrong == null) {
+                    return address;
+                }
             }
         } catch (URISyntaxException e) {
             wrong = "is not an address: " + e.getReason();
         }
-        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, Shown.withoutPasswords(text), wrong));
+        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, withoutUser(text), wrong));
     }
 
-    private static boolean isHttp(URI address) {
-        if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())) {
-            return false;
+    /** A host in letters beyond ASCII as the name servers know it (RFC 3490): {@code xn--bcher-kva.example}. */
+    private static String asciiHost(String authority) throws URISyntaxException {
+        if (authority.chars().allMatch(c -> c < 128)) {
+            return authority;
         }
+        int port = authority.lastIndexOf(':');
+        String host = port < 0 ? authority : authority.substring(0, port);
         try {
-            URL url = address.toURL();
-            return !url.getHost().isEmpty() && url.getPort() <= LAST_PORT;
-        } catch (MalformedURLException e) {
-            return false;
+            return IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES) + authority.substring(host.length());
+        } catch (IllegalArgumentException e) {
+            throw new URISyntaxException(authority, "no host has such a name");
         }
+    }
+
+    /** {@code null} if nothing is. Both clients can use what passes. */
+    private static String whatIsWrongWith(URI address) {
+        if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())
+                || address.getRawAuthority() == null) {
+            return "is not an http or https address with a host";
+        }
+        if (address.getHost() == null || address.getPort() > LAST_PORT || address.getPort() == 0) {
+            return address.getRawAuthority().contains("_")
+                    ? "has an underscore in its host, which no host's name has (RFC 1123): Java's HttpClient refuses it; "
+                            + "use another name or the IP address"
+                    : "is not an http or https address with a host";
+        }
+        return null;
+    }
+
+    private static String withoutUser(String text) {
+        return Shown.withoutPasswords(text.replaceFirst("(?<=//)[^/?#]*@", "***@"));
     }
 }

@@ -1,19 +1,15 @@
 package loomshowcase.compare.workload.download;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** One download that holds no thread while it waits: the counterpart of {@link BlockingDownload}. */
-final class AsyncDownload {
-
-    private static final int OK = 200;
+final class AsyncDownload implements TimeLimit.Limited {
 
     /** Not allowed if this JVM used {@code HttpClient} before {@link Download#open} could allow it. */
     private static final boolean MAY_ASK_TO_CLOSE = mayAskToClose();
@@ -21,6 +17,7 @@ final class AsyncDownload {
     private final Target target;
     private final Download settings;
     private final FileBody body;
+    private final long began = System.nanoTime();
     private final CompletableFuture<Downloaded> done = new CompletableFuture<>();
 
     AsyncDownload(Target target, Download settings) {
@@ -29,12 +26,19 @@ final class AsyncDownload {
         this.body = new FileBody(target, settings);
     }
 
-    /**
-     * Completes when the file is there; if it completes in any other way, nothing of the file is left.
-     *
-     * @param timer ends it when its time is over: {@code HttpRequest.timeout} does not cover the body before JDK 26
-     */
-    CompletionStage<Downloaded> begin(HttpClient client, ScheduledExecutorService timer) {
+    @Override
+    public long began() {
+        return began;
+    }
+
+    /** {@code HttpRequest.timeout} would not cover the body before JDK 26. */
+    @Override
+    public void tookTooLong() {
+        end(DownloadFailed.tookTooLong(target.address(), settings.maxTime()));
+    }
+
+    /** Completes when the file is there; if it completes in any other way, nothing of the file is left. */
+    CompletableFuture<Downloaded> begin(HttpClient client) {
         CompletableFuture<HttpResponse<Long>> exchange;
         try {
             exchange = client.sendAsync(request(), body::of);
@@ -43,14 +47,12 @@ final class AsyncDownload {
                     "HttpClient cannot use the address %s: %s".formatted(target.address(), e.getMessage())));
         }
         exchange.whenComplete(this::answered);
-        if (!settings.maxTime().isZero()) {
-            var late = timer.schedule(() -> end(DownloadFailed.tookTooLong(target.address(), settings.maxTime())),
-                    settings.maxTime().toNanos(), TimeUnit.NANOSECONDS);
-            done.whenComplete((downloaded, failure) -> late.cancel(false));
-        }
+        body.getBody().whenComplete(this::written);
         return done.whenComplete((downloaded, failure) -> {
-            exchange.cancel(true);
-            body.stop(new IOException("the download is over"));
+            if (failure != null) {
+                exchange.cancel(true);
+                body.stop(new IOException("the download is over"));
+            }
         });
     }
 
@@ -60,9 +62,15 @@ final class AsyncDownload {
     }
 
     private HttpRequest request() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(target.address())
+        HttpRequest.Builder request = HttpRequest.newBuilder(withoutFragment(target.address()))
                 .header("User-Agent", "loom-showcase").header("Accept", "*/*");
         return (MAY_ASK_TO_CLOSE ? request.header("Connection", "close") : request).build();
+    }
+
+    /** The client would send it to a proxy. */
+    private static URI withoutFragment(URI address) {
+        return address.getRawFragment() == null ? address
+                : URI.create(address.toString().substring(0, address.toString().indexOf('#')));
     }
 
     private static boolean mayAskToClose() {
@@ -74,23 +82,22 @@ final class AsyncDownload {
         }
     }
 
+    /** The client has nothing more to do; if it failed, that is told here, also if no body had begun. */
     private void answered(HttpResponse<Long> answer, Throwable thrown) {
         if (thrown != null) {
-            Throwable cause = thrown instanceof CompletionException && thrown.getCause() != null
-                    ? thrown.getCause() : thrown;
-            end(cause instanceof IOException e ? failed(e) : cause);
-        } else if (answer.statusCode() == OK) {
-            done.complete(new Downloaded(target.file(settings.folder().folder()), answer.body(),
-                    answer.headers().firstValueAsLong(BlockingDownload.LATE_HEADER).orElse(-1)));
-        } else {
-            end(DownloadFailed.status(target.address(), answer.statusCode(),
-                    answer.headers().firstValue("Location").orElse(null)));
+            written(null, thrown);
         }
     }
 
-    private DownloadFailed failed(IOException e) {
-        DownloadFailed failed = DownloadFailed.of(e, target.address(), settings.maxTime());
-        return failed.kind().equals("truncated") && body.length() >= 0
-                ? DownloadFailed.truncated(target.address(), body.bytes(), body.length()) : failed;
+    /** The body is over. What stopped it is told at once: the client may still wait for the rest of an answer. */
+    private void written(Long bytes, Throwable thrown) {
+        if (thrown == null) {
+            done.complete(new Downloaded(target.file(settings.folder().folder()), bytes,
+                    body.head().serverLateNanos()));
+            return;
+        }
+        Throwable cause = thrown instanceof CompletionException && thrown.getCause() != null
+                ? thrown.getCause() : thrown;
+        end(cause instanceof Exception e && !(e instanceof InterruptedException) ? body.failure(e) : cause);
     }
 }

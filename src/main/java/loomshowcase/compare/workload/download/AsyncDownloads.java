@@ -1,39 +1,53 @@
 package loomshowcase.compare.workload.download;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import loomshowcase.compare.workload.AsyncWork;
 
 /**
- * The downloads of one run by {@link HttpClient#sendAsync}: one client, a thread per processor for its callbacks, and a
- * timer thread. {@code docs/decisions/async.md} says why.
+ * The downloads of one run by {@link HttpClient#sendAsync}: one client, a thread per processor for its callbacks. {@code docs/decisions/async.md} says why.
  */
 final class AsyncDownloads implements AsyncWork {
 
     private final Download settings;
     private final List<Target> targets;
     private final ExecutorService callbacks = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
+    private final TimeLimit limit;
     private final HttpClient client;
+    private final DownloadFailed failure;
     private final AsyncDownload[] downloads;
 
     /** The client asks for HTTP/1.1: for HTTP/2 it would add a header to each request. */
-    AsyncDownloads(Download settings, List<Target> targets) {
+    AsyncDownloads(Download settings, List<Target> targets, TimeLimit limit) {
         this.settings = settings;
         this.targets = targets;
+        this.limit = limit;
         this.downloads = new AsyncDownload[targets.size()];
-        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(callbacks).build();
-        timer.setRemoveOnCancelPolicy(true);
+        HttpClient made = null;
+        DownloadFailed noClient = null;
+        try {
+            made = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(callbacks).build();
+        } catch (UncheckedIOException | InternalError e) {
+            noClient = NoTls.unusable(e); // It makes its context of TLS at once, from the trust store
+        }
+        this.client = made;
+        this.failure = noClient;
     }
 
     @Override
     public CompletionStage<Downloaded> begin(int index) {
-        downloads[index] = new AsyncDownload(targets.get(index), settings);
-        return downloads[index].begin(client, timer);
+        if (failure != null) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        AsyncDownload download = new AsyncDownload(targets.get(index), settings);
+        downloads[index] = download;
+        limit.begin(index, download);
+        return download.begin(client).whenComplete((downloaded, failure) -> limit.end(index));
     }
 
     @Override
@@ -43,10 +57,10 @@ final class AsyncDownloads implements AsyncWork {
                 download.end(new InterruptedException("ended before it was done"));
             }
         }
-        client.shutdownNow();
-        client.close();
-        timer.shutdownNow();
-        timer.close();
+        if (client != null) {
+            client.shutdownNow();
+            client.close();
+        }
         callbacks.shutdownNow();
         callbacks.close();
     }

@@ -1,36 +1,41 @@
 package loomshowcase.compare.workload.download;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** One download, from the connection to the file, by {@link HttpURLConnection}. Used once, by one thread. */
-final class BlockingDownload {
-
-    /** The header in which the embedded server says how late it was. */
-    static final String LATE_HEADER = "Server-Late-Nanos";
-
-    /** Small, since with 10,000 downloads in flight there are 10,000 of these. */
-    private static final int BUFFER = 16 * 1024;
+/** One download, from the connection to the file, in which the calling thread itself waits in a socket. Used once. */
+final class BlockingDownload implements TimeLimit.Limited {
 
     private final Download settings;
-    private final URI address;
+    private final Target target;
     private final Path file;
     private final Path part;
-    private final long started = System.nanoTime();
-    private long length = -1;
+    private final HttpSocket socket;
+    private final long began = System.nanoTime();
     private long bytes;
+    private volatile boolean late;
 
     BlockingDownload(Target target, Download settings) {
         this.settings = settings;
-        this.address = target.address();
+        this.target = target;
         this.file = target.file(settings.folder().folder());
         this.part = target.part(settings.folder().folder());
+        this.socket = new HttpSocket(target.address());
+    }
+
+    @Override
+    public long began() {
+        return began;
+    }
+
+    /** Closes the socket: the thread that waits in it goes on at once, with an exception. */
+    @Override
+    public void tookTooLong() {
+        late = true;
+        socket.close();
     }
 
     /**
@@ -41,59 +46,39 @@ final class BlockingDownload {
      *                              its socket (JEP 444). A platform thread ends with the next byte or the time limit.
      */
     Downloaded run() throws DownloadFailed, InterruptedException {
-        HttpURLConnection connection = null;
         boolean whole = false;
-        try {
+        try (socket) {
             stopIfAsked();
-            connection = open();
-            Downloaded downloaded = receive(connection);
+            Downloaded downloaded = receive();
             whole = true;
             return downloaded;
         } catch (IOException e) {
             if (Thread.interrupted()) {
-                throw new InterruptedException("interrupted while downloading " + address);
+                throw new InterruptedException("interrupted while downloading " + target.address());
             }
-            DownloadFailed failed = DownloadFailed.of(e, address, settings.maxTime());
-            throw failed.kind().equals("truncated") && bytes < length
-                    ? DownloadFailed.truncated(address, bytes, length) : failed;
+            throw late ? DownloadFailed.tookTooLong(target.address(), settings.maxTime())
+                    : ClientExceptions.meaning(e, target.address(), settings.maxTime());
         } finally {
-            if (connection != null) {
-                connection.disconnect();
-            }
             if (!whole) {
                 FileBody.delete(part);
             }
         }
     }
 
-    private HttpURLConnection open() throws IOException {
-        var connection = (HttpURLConnection) address.toURL().openConnection();
-        int most = (int) Math.min(Integer.MAX_VALUE, settings.maxTime().plusNanos(999_999).toMillis());
-        connection.setConnectTimeout(most);
-        connection.setReadTimeout(most);
-        connection.setInstanceFollowRedirects(false);
-        connection.setUseCaches(false);
-        connection.setRequestProperty("Connection", "close");
-        connection.setRequestProperty("User-Agent", "loom-showcase");
-        connection.setRequestProperty("Accept", "*/*");
-        return connection;
-    }
-
-    private Downloaded receive(HttpURLConnection connection) throws IOException, InterruptedException {
-        int status = connection.getResponseCode();
-        if (status != HttpURLConnection.HTTP_OK) {
-            throw DownloadFailed.status(address, status, connection.getHeaderField("Location"));
+    private Downloaded receive() throws IOException, InterruptedException {
+        HttpExchange exchange = socket.ask("GET");
+        AnswerHead head = exchange.head();
+        long length = head.length(target.address(), settings.maxSizeBytes());
+        try (OutputStream out = create()) {
+            exchange.body(head, length, (buffer, from, size) -> write(out, buffer, from, size));
         }
-        length = connection.getContentLengthLong();
-        stopIfTooLarge(length);
-        try (InputStream in = connection.getInputStream(); OutputStream out = create()) {
-            copy(in, out);
+        stopIfAsked();
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw DownloadFailed.cannotWrite(e);
         }
-        if (length >= 0 && bytes != length) {
-            throw DownloadFailed.truncated(address, bytes, length);
-        }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        return new Downloaded(file, bytes, connection.getHeaderFieldLong(LATE_HEADER, -1));
+        return new Downloaded(file, bytes, head.serverLateNanos());
     }
 
     private OutputStream create() throws DownloadFailed {
@@ -104,33 +89,25 @@ final class BlockingDownload {
         }
     }
 
-    private void copy(InputStream in, OutputStream out) throws IOException, InterruptedException {
-        byte[] buffer = new byte[BUFFER];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            bytes += read;
-            stopIfAsked();
-            stopIfTooLarge(bytes);
-            try {
-                out.write(buffer, 0, read);
-            } catch (IOException e) {
-                throw DownloadFailed.cannotWrite(e);
-            }
+    private void write(OutputStream out, byte[] buffer, int from, int size) throws IOException, InterruptedException {
+        bytes += size;
+        stopIfAsked();
+        if (bytes > settings.maxSizeBytes()) {
+            throw DownloadFailed.tooLarge(target.address(), settings.maxSizeBytes());
+        }
+        try {
+            out.write(buffer, from, size);
+        } catch (IOException e) {
+            throw DownloadFailed.cannotWrite(e);
         }
     }
 
     private void stopIfAsked() throws DownloadFailed, InterruptedException {
         if (Thread.interrupted()) {
-            throw new InterruptedException("interrupted while downloading " + address);
+            throw new InterruptedException("interrupted while downloading " + target.address());
         }
-        long most = settings.maxTime().toNanos();
-        if (most > 0 && System.nanoTime() - started > most) {
-            throw DownloadFailed.tookTooLong(address, settings.maxTime());
-        }
-    }
-
-    private void stopIfTooLarge(long bytes) throws DownloadFailed {
-        if (bytes > settings.maxSizeBytes()) {
-            throw DownloadFailed.tooLarge(address, settings.maxSizeBytes());
+        if (late) {
+            throw DownloadFailed.tookTooLong(target.address(), settings.maxTime());
         }
     }
 }

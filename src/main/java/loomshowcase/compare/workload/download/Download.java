@@ -141,6 +141,7 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
             var server = new EmbeddedServer(context.startServer(source.delay()));
             ready = new Source(source.words(), source.delay(), server.pictures(), server);
         }
+        Room.in(place).check(ready.targets(), tasks, maxSizeBytes, context::tell);
         place.refuseFoldersAmong(Target.forTasks(ready.targets(), tasks));
         return new Download(ready, maxTime, maxSizeBytes, place);
     }
@@ -185,7 +186,7 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
 
     @Override
     public String client(boolean async) {
-        return async ? "HttpClient" : "HttpURLConnection";
+        return async ? "HttpClient" : "Socket";
     }
 
     @Override
@@ -206,13 +207,12 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     }
 
     /**
-     * Tasks that run one after another then do the same work as tasks that run at once. The JDK reads these properties
-     * when its HTTP clients are first used. To ask the server to close is not enough: a server that closes without
-     * saying so leaves a dead connection in the client's cache. {@code HttpClient} keeps connections unless the server
-     * closes them, and asks for that only if it is allowed to.
+     * Tasks that run one after another then do the same work as tasks that run at once. {@code HttpClient} keeps
+     * connections unless the server closes them, and asks for that only if it is allowed to. It reads these properties
+     * when it is first used. With the other it does not ask again by itself.
      */
     private static void useEachConnectionOnce() {
-        System.setProperty("http.keepAlive", "false");
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
     }
 }

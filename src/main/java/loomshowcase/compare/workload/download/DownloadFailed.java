@@ -1,25 +1,14 @@
 package loomshowcase.compare.workload.download;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
-import java.nio.file.FileSystemException;
 import java.time.Duration;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLException;
 import loomshowcase.compare.workload.NamedFailure;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
 
-/**
- * A download failed. The same fault has the same words whichever client met it: both clients' exceptions are told apart
- * here, by their types, and by their messages where the JDK gives nothing else.
- */
+/** A download failed. The same fault has the same words whichever client met it. */
 public final class DownloadFailed extends IOException implements NamedFailure {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +18,7 @@ public final class DownloadFailed extends IOException implements NamedFailure {
         this(kind, message, null);
     }
 
-    private DownloadFailed(String kind, String message, Throwable cause) {
+    DownloadFailed(String kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }
@@ -39,62 +28,69 @@ public final class DownloadFailed extends IOException implements NamedFailure {
         return kind;
     }
 
-    /** What an exception of a client means; one that is told already is returned as it is. */
-    static DownloadFailed of(IOException e, URI address, Duration maxTime) {
-        String host = address.getRawAuthority();
-        return switch (e) {
-            case DownloadFailed told -> told;
-            case FileSystemException file -> cannotWrite(e);
-            case UnknownHostException unknown -> unknownHost(host, e);
-            case ConnectException unresolved when causes(e).anyMatch(UnresolvedAddressException.class::isInstance) ->
-                    unknownHost(host, e);
-            case SocketTimeoutException late -> tookTooLong(address, maxTime);
-            case HttpTimeoutException late -> tookTooLong(address, maxTime);
-            case ConnectException late when says(e, "timed out") -> tookTooLong(address, maxTime);
-            case ConnectException unreachable when says(e, "unreachable") -> new DownloadFailed("unreachable",
-                    host + " cannot be reached from this network", e);
-            case ConnectException refused -> new DownloadFailed("connection refused",
-                    host + " refused the connection; does anything listen on that port?", e);
-            case SSLException ssl -> new DownloadFailed("no TLS",
-                    "there is no trusted connection to " + host + ": " + Reasons.of(e), e);
-            default -> broken(e, host);
-        };
+    static DownloadFailed notHttp(URI address) {
+        return new DownloadFailed("not HTTP", address.getRawAuthority() + " answered, but not in HTTP");
     }
 
-    private static DownloadFailed unknownHost(String host, IOException e) {
-        return new DownloadFailed("unknown host",
-                host + " is not known here; check the name, and whether there is a network", e);
+    static DownloadFailed noAnswer(URI address) {
+        return new DownloadFailed("no answer",
+                address.getRawAuthority() + " ended the connection without an answer");
     }
 
-    private static DownloadFailed broken(IOException e, String host) {
-        if (says(e, "reset") || says(e, "Broken pipe")) {
-            return new DownloadFailed("connection reset", host + " broke the connection off", e);
-        }
-        if (says(e, "Invalid Http response") || says(e, "status line") || says(e, "Invalid status")) {
-            return notHttp(host, e);
-        }
-        if (says(e, "Unexpected end of file") || says(e, "received no bytes")) {
-            return new DownloadFailed("no answer", host + " ended the connection without an answer", e);
-        }
-        if (says(e, "EOF") || says(e, "content-length") || says(e, "chunked")) {
-            return new DownloadFailed("truncated", host + " ended the connection before the end of the file", e);
-        }
-        return new DownloadFailed("transfer failed", "the transfer from " + host + " failed: " + Reasons.of(e), e);
+    static DownloadFailed onlyAnnounced(URI address) {
+        return new DownloadFailed("no answer",
+                address.getRawAuthority() + " announces an answer again and again (1xx), and sends none");
     }
 
-    private static DownloadFailed notHttp(String host, IOException e) {
-        return new DownloadFailed("not HTTP", host + " answered, but not in HTTP", e);
+    static DownloadFailed cutHead(URI address) {
+        return new DownloadFailed("truncated",
+                address.getRawAuthority() + " ended the connection before the file began");
+    }
+
+    static DownloadFailed cutChunks(URI address) {
+        return new DownloadFailed("truncated",
+                address.getRawAuthority() + " ended the connection before the end of the file");
+    }
+
+    static DownloadFailed headTooLarge(URI address) {
+        return new DownloadFailed("head too large",
+                address.getRawAuthority() + " sends more before the file than the head of an answer may have");
+    }
+
+    static DownloadFailed badChunks(URI address) {
+        return new DownloadFailed("unclear length",
+                address.getRawAuthority() + " sends chunks whose length cannot be read");
+    }
+
+    /** @param sent what it says instead of a length */
+    static DownloadFailed unclearLength(URI address, String sent) {
+        return new DownloadFailed("unclear length", "%s does not say clearly where the file ends: it sends %s"
+                .formatted(address.getRawAuthority(), sent));
+    }
+
+    static DownloadFailed proxyRefused(URI address, int status) {
+        return new DownloadFailed("proxy refused", "the proxy %s answered %s when it was asked to connect to %s"
+                .formatted(Proxies.name(Proxies.of(address)), status, address.getRawAuthority()));
     }
 
     /** @param location where the answer leads to; {@code null} if it leads nowhere */
     static DownloadFailed status(URI address, int status, String location) {
-        if (status < 0) {
-            return notHttp(address.getRawAuthority(), null);
-        }
-        boolean leads = status / 100 == 3 && location != null;
         return new DownloadFailed("HTTP " + status, "%s answered %s for %s%s".formatted(address.getRawAuthority(),
-                status, address,
-                leads ? "; it leads to %s: name that address".formatted(Shown.withoutPasswords(location)) : ""));
+                status, address, status / 100 == 3 && location != null ? leads(address, location) : ""));
+    }
+
+    private static String leads(URI address, String location) {
+        URI to;
+        try {
+            to = address.resolve(location);
+        } catch (IllegalArgumentException e) {
+            return "; it leads to what is no address: " + Shown.message(location);
+        }
+        if (to.equals(address)) {
+            return "; it leads to itself";
+        }
+        boolean usable = "http".equalsIgnoreCase(to.getScheme()) || "https".equalsIgnoreCase(to.getScheme());
+        return "; it leads to " + Shown.message(to.toString()) + (usable ? ": name that address" : "");
     }
 
     static DownloadFailed truncated(URI address, long bytes, long length) {
@@ -115,13 +111,5 @@ public final class DownloadFailed extends IOException implements NamedFailure {
     static DownloadFailed cannotWrite(IOException e) {
         return e instanceof DownloadFailed told ? told
                 : new DownloadFailed("cannot write", "the file cannot be written: " + Reasons.of(e), e);
-    }
-
-    private static boolean says(Throwable thrown, String words) {
-        return causes(thrown).anyMatch(cause -> String.valueOf(cause.getMessage()).contains(words));
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -16,20 +16,28 @@ import loomshowcase.compare.workload.Work;
 final class DownloadWork implements Work {
     private final Download settings;
     private final List<Target> targets;
+    private final TimeLimit limit;
 
     DownloadWork(Download settings, List<Target> targets) {
         this.settings = settings;
         this.targets = targets;
+        this.limit = new TimeLimit(settings.maxTime(), targets.size());
     }
 
     @Override
     public Downloaded perform(int index) throws DownloadFailed, InterruptedException {
-        return new BlockingDownload(targets.get(index), settings).run();
+        var download = new BlockingDownload(targets.get(index), settings);
+        limit.begin(index, download);
+        try {
+            return download.run();
+        } finally {
+            limit.end(index);
+        }
     }
 
     @Override
     public AsyncWork async() {
-        return new AsyncDownloads(settings, targets);
+        return new AsyncDownloads(settings, targets, limit);
     }
 
     @Override
@@ -73,5 +81,10 @@ final class DownloadWork implements Work {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
+    }
+
+    @Override
+    public void close() {
+        limit.close();
     }
 }

@@ -1,8 +1,8 @@
 package loomshowcase.compare.workload.download;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.HttpURLConnection;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,7 +14,8 @@ import java.util.List;
  * @param base the address that the server printed when it was ready: {@code http://127.0.0.1:PORT/}
  */
 public record EmbeddedServer(URI base) {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final long MOST = 1_000_000;
     private static final String CPU = "cpuNanos=";
 
     /**
@@ -53,15 +54,20 @@ public record EmbeddedServer(URI base) {
         return Duration.ofNanos(Long.parseLong(load.substring(CPU.length())));
     }
 
+    /** A server that has been stopped must not hold up the comparison, so there is a limit of time. */
     private String get(String path) throws IOException {
-        var connection = (HttpURLConnection) base.resolve(path).toURL().openConnection();
-        connection.setRequestProperty("Connection", "close");
-        connection.setConnectTimeout((int) PATIENCE.toMillis());
-        connection.setReadTimeout((int) PATIENCE.toMillis());
-        try (InputStream in = connection.getInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            connection.disconnect();
+        var got = new ByteArrayOutputStream();
+        try (var limit = new TimeLimit(PATIENCE, 1); var socket = new HttpSocket(base.resolve(path))) {
+            limit.begin(0, new TimeLimit.Closing(socket, System.nanoTime()));
+            HttpExchange exchange = socket.ask("GET");
+            AnswerHead head = exchange.head();
+            exchange.body(head, head.length(base.resolve(path), MOST), got::write);
+            return got.toString(StandardCharsets.UTF_8);
+        } catch (SocketException e) {
+            throw new IOException("the embedded server at %s cannot be reached: %s; is the loopback interface up?"
+                    .formatted(base, e.getMessage()), e);
+        } catch (InterruptedException e) {
+            throw new AssertionError("an array takes every byte at once", e);
         }
     }
 }

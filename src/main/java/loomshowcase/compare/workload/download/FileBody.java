@@ -6,9 +6,7 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -28,7 +26,8 @@ final class FileBody implements BodySubscriber<Long> {
     private final CompletableFuture<Long> written = new CompletableFuture<>();
     private Subscription subscription;
     private FileChannel out;
-    private long length = -1;
+    private AnswerHead head;
+    private long length = AnswerHead.UNKNOWN;
     private long bytes;
     private boolean over;
 
@@ -38,12 +37,17 @@ final class FileBody implements BodySubscriber<Long> {
         this.part = target.part(settings.folder().folder());
     }
 
-    /** Called with the head of an answer: this takes the body that follows, unless the answer has no file. */
-    synchronized BodySubscriber<Long> of(ResponseInfo head) {
-        if (head.statusCode() != HttpURLConnection.HTTP_OK) {
-            return BodySubscribers.replacing(-1L);
+    /**
+     * Called with the head of an answer: this takes the body that follows. If the answer has no file, nobody waits for
+     * its body.
+     */
+    synchronized BodySubscriber<Long> of(ResponseInfo info) {
+        head = AnswerHead.of(info);
+        try {
+            length = head.length(target.address(), settings.maxSizeBytes());
+        } catch (DownloadFailed e) {
+            stop(e);
         }
-        length = head.headers().firstValueAsLong("Content-Length").orElse(-1);
         return this;
     }
 
@@ -60,7 +64,6 @@ final class FileBody implements BodySubscriber<Long> {
             return;
         }
         try {
-            stopIfTooLarge(length);
             out = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING);
             subscription.request(1);
         } catch (IOException e) {
@@ -94,9 +97,6 @@ final class FileBody implements BodySubscriber<Long> {
         }
         try {
             out.close();
-            if (length >= 0 && bytes != length) {
-                throw DownloadFailed.truncated(target.address(), bytes, length);
-            }
             Files.move(part, target.file(settings.folder().folder()), ATOMIC_MOVE);
             over = true;
             written.complete(bytes);
@@ -130,14 +130,20 @@ final class FileBody implements BodySubscriber<Long> {
         written.completeExceptionally(why);
     }
 
-    /** How many bytes have come. */
-    synchronized long bytes() {
-        return bytes;
+    /** The head of the answer; {@code null} until it has come. */
+    synchronized AnswerHead head() {
+        return head;
     }
 
-    /** How many bytes were announced, or -1. */
-    synchronized long length() {
-        return length;
+    /** What an exception of the client means in this moment. */
+    synchronized DownloadFailed failure(Exception e) {
+        boolean inBody = head != null && !(e instanceof DownloadFailed);
+        if (inBody && ClientExceptions.isBadChunk(e)) {
+            return DownloadFailed.badChunks(target.address());
+        }
+        return !inBody || !ClientExceptions.isEnd(e) ? ClientExceptions.meaning(e, target.address(), settings.maxTime())
+                : length >= 0 ? DownloadFailed.truncated(target.address(), bytes, length)
+                : DownloadFailed.cutChunks(target.address());
     }
 
     private void stopIfTooLarge(long bytes) throws DownloadFailed {

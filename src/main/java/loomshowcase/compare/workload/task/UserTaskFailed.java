@@ -1,7 +1,5 @@
 package loomshowcase.compare.workload.task;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loomshowcase.compare.workload.NamedFailure;
+import loomshowcase.text.Failing;
 
 /** A user's own task failed. The message names the user's class, and its cause in one line. */
 final class UserTaskFailed extends Exception implements NamedFailure {
@@ -37,16 +36,14 @@ final class UserTaskFailed extends Exception implements NamedFailure {
         return switch (thrown) {
             case UnsupportedClassVersionError error -> tooNew(error, thrower);
             case NoClassDefFoundError error -> missing(error, thrower);
-            default -> new UserTaskFailed(thrown.getClass().getSimpleName(), "%s threw %s%s%s%s".formatted(
-                    thrower, thrown.getClass().getSimpleName(), said(thrown), rootCause(thrown), line(thrown)));
+            default -> new UserTaskFailed(Failing.name(thrown), "%s threw %s%s%s%s".formatted(
+                    thrower, Failing.name(thrown), said(thrown), rootCause(thrown), line(thrown)));
         };
     }
 
     /** The same with the stack trace of what the user's code threw. */
     UserTaskFailed withStackOf(Throwable thrown) {
-        var text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text));
-        stack = text.toString();
+        stack = Failing.stack(thrown);
         return this;
     }
 
@@ -58,7 +55,7 @@ final class UserTaskFailed extends Exception implements NamedFailure {
     /** What lies below the exceptions that wrap it. */
     private static String rootCause(Throwable thrown) {
         Throwable root = root(thrown);
-        return root == thrown ? "" : ", caused by %s%s".formatted(root.getClass().getSimpleName(), said(root));
+        return root == thrown ? "" : ", caused by %s%s".formatted(Failing.name(root), said(root));
     }
 
     private static Throwable root(Throwable thrown) {
@@ -85,13 +82,13 @@ final class UserTaskFailed extends Exception implements NamedFailure {
     }
 
     private static String said(Throwable thrown) {
-        String message = thrown.getMessage();
-        return message == null || message.isBlank() ? "" : ": " + message.strip().lines().findFirst().orElseThrow();
+        String message = Failing.message(thrown);
+        return message.isBlank() ? "" : ": " + message.strip().lines().findFirst().orElseThrow();
     }
 
     private static UserTaskFailed tooNew(UnsupportedClassVersionError error, String thrower) {
         int here = Runtime.version().feature();
-        Matcher said = TOO_NEW.matcher(String.valueOf(error.getMessage()));
+        Matcher said = TOO_NEW.matcher(Failing.message(error));
         if (!said.matches()) {
             return new UserTaskFailed("made for another JDK", thrower + " cannot be loaded by JDK " + here);
         }
@@ -104,13 +101,13 @@ final class UserTaskFailed extends Exception implements NamedFailure {
     }
 
     private static UserTaskFailed missing(NoClassDefFoundError error, String thrower) {
-        Matcher wrongName = WRONG_NAME.matcher(String.valueOf(error.getMessage()));
+        Matcher wrongName = WRONG_NAME.matcher(Failing.message(error));
         if (wrongName.matches()) {
             return new UserTaskFailed("no such class", "%s.class has the class %s: name that class, and the folder "
                     .formatted(wrongName.group(1), wrongName.group(2).replace('/', '.'))
                     + "that its packages start in");
         }
-        String name = String.valueOf(error.getMessage()).replace('/', '.');
+        String name = Failing.message(error).replace('/', '.');
         return new UserTaskFailed("missing class", "%s needs %s, which is not on the class path (--class-path)"
                 .formatted(thrower, name));
     }

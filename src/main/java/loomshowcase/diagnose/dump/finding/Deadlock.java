@@ -22,6 +22,9 @@ public record Deadlock(List<DumpedThread> circle, long behind) implements Findin
                 .toList();
     }
 
+    /** Of more threads the numbers alone are in the sentence; the details have the names. */
+    private static final int MOST_NAMED = 3;
+
     @Override
     public String kind() {
         return "deadlock";
@@ -30,7 +33,8 @@ public record Deadlock(List<DumpedThread> circle, long behind) implements Findin
     @Override
     public String sentence() {
         return "deadlock: %s → #%s".formatted(
-                circle.stream().map(thread -> "#" + thread.id()).collect(Collectors.joining(" → ")),
+                circle.stream().map(thread -> circle.size() <= MOST_NAMED ? thread.text() : "#" + thread.id())
+                        .collect(Collectors.joining(" → ")),
                 circle.getFirst().id()) + Words.in(circle)
                 + (behind == 0 ? "" : "; %s behind them".formatted(Counts.of(behind, "thread")
                         + (behind == 1 ? " waits" : " wait")));

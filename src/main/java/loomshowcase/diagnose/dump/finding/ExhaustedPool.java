@@ -67,7 +67,8 @@ public record ExhaustedPool(List<DumpedThread> waiting, List<DumpedThread> other
     @Override
     public String sentence() {
         Frame pool = pool(waiting.getFirst());
-        return "%s of %s %s for a connection in %s.%s".formatted(Counts.text(waiting.size()), Counts.of(all, "thread"),
+        return "%s of %s %s for a connection in %s.%s: the pool has none free".formatted(Counts.text(waiting.size()),
+                Counts.of(all, "thread"),
                 waiting.size() == 1 ? "waits" : "wait", pool.type().substring(pool.type().lastIndexOf('.') + 1),
                 pool.method());
     }

@@ -21,6 +21,10 @@ public record NothingWrong(Situation situation) implements Finding {
 
     @Override
     public String sentence() {
+        if (isBeforeVirtualThreads()) {
+            return "no platform thread waits in a circle, and JDK %s has no virtual threads%s".formatted(
+                    situation.dump().feature(), mostThreads());
+        }
         if (!situation.dump().format().hasVirtualThreads()) {
             return "this kind of dump has no virtual threads but those on carriers: %s, and no platform thread waits in a "
                     .formatted(carriers()) + "circle";
@@ -28,11 +32,17 @@ public record NothingWrong(Situation situation) implements Finding {
         return "nothing waits in a circle, and " + carriers() + mostThreads();
     }
 
+    private boolean isBeforeVirtualThreads() {
+        int feature = situation.dump().feature();
+        return feature > 0 && feature < 21;
+    }
+
     private String carriers() {
         int all = situation.carriers().size();
         int free = situation.carriers(Use.FREE).size();
         if (all == 0) {
-            return situation.counts().virtual() == 0 ? "there are no virtual threads" : "no carrier is busy";
+            return situation.counts().virtual() > 0 || !situation.dump().format().hasVirtualThreads()
+                    ? "no carrier is busy" : "there are no virtual threads";
         }
         return free == all ? "carriers are free"
                 : free == 0 && !situation.dump().format().hasVirtualThreads() ? "all carriers are busy"
@@ -70,7 +80,7 @@ public record NothingWrong(Situation situation) implements Finding {
 
     @Override
     public Optional<Suggestion> suggestion() {
-        return situation.dump().format().hasVirtualThreads() ? Optional.empty()
+        return situation.dump().format().hasVirtualThreads() || isBeforeVirtualThreads() ? Optional.empty()
                 : Optional
                         .of(new Suggestion("Take a dump that has them: jcmd PID Thread.dump_to_file -format=json FILE.",
                                 "what-dumps-see", "Thread dumps, profilers, metrics"));

@@ -1,5 +1,6 @@
 package loomshowcase.diagnose.dump.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +39,9 @@ public record SomeCarriersHeld(Situation situation, List<Carrier> held) implemen
 
     @Override
     public List<String> details() {
-        return Pins.details(situation.carriers(Use.HELD), situation.dump().feature());
+        var details = new ArrayList<>(Pins.details(situation.carriers(Use.HELD), situation.dump().feature()));
+        details.add(Words.PINNED);
+        return details;
     }
 
     @Override

@@ -86,6 +86,7 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
                             : "; %s of them %s not begun".formatted(Counts.text(notBegun),
                                     notBegun == 1 ? "has" : "have")));
         }
+        details.add(Words.PINNED);
         return details;
     }
 

@@ -1,5 +1,6 @@
 package loomshowcase.diagnose.dump.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import loomshowcase.text.Counts;
  * @param told      whether it is told that they compute
  */
 public record Starved(Situation situation, List<DumpedThread> computing, boolean told) implements Finding {
+
+    private static final int MOST_SHOWN = 8;
 
     static List<Finding> in(Situation situation) {
         List<Carrier> computing = situation.carriers(Use.COMPUTES);
@@ -67,8 +70,10 @@ public record Starved(Situation situation, List<DumpedThread> computing, boolean
 
     @Override
     public List<String> details() {
-        return computing.stream().limit(8).map(thread -> Words.named(thread) + (told ? " computes" : " has a carrier")
-                + Words.in(List.of(thread))).toList();
+        var details = new ArrayList<>(computing.stream().limit(MOST_SHOWN).map(thread -> Words.named(thread)
+                + (told ? " computes" : " has a carrier") + Words.in(List.of(thread))).toList());
+        details.add(Words.COMPUTING);
+        return details;
     }
 
     @Override
@@ -79,9 +84,7 @@ public record Starved(Situation situation, List<DumpedThread> computing, boolean
     @Override
     public Optional<Suggestion> suggestion() {
         return Optional.of(told
-                ? new Suggestion("Virtual threads are not time-sliced: one that computes keeps its carrier until it "
-                        + "blocks. Run work that computes on a pool of platform threads, one per processor.",
-                        "no-time-slicing", "Computing, slow files and native calls go to platform threads")
+                ? Suggestion.COMPUTING
                 : new Suggestion("Take Thread.print twice, some seconds apart: if the cpu= of the carriers grows, they "
                         + "compute; if not, they wait at a monitor, which on JDK 21 to 23 keeps the carrier.",
                         "synchronized-pins", "Can everything stop at once"));

@@ -50,8 +50,8 @@ public record UnnamedOwners(Situation situation, List<DumpedThread> waiting, int
         String lock = locks == 1 ? waiting.getFirst().awaited().text() + ", whose owner this dump does not name"
                 : (locks == 0 ? (waiting.size() == 1 ? "a lock whose owner" : "locks whose owners")
                         : Counts.text(locks) + " locks whose owners") + " this dump does not name";
-        return who + lock + Words.in(waiting) + Words.unmoved(situation, waiting.size())
-                + (locks != 1 && waiting.size() > 1 ? ": perhaps a deadlock" : "");
+        return (locks != 1 && waiting.size() > 1 ? "perhaps a deadlock: " : "") + who + lock + Words.in(waiting)
+                + Words.unmoved(situation, waiting.size());
     }
 
     @Override

@@ -16,6 +16,11 @@ import loomshowcase.text.Digits;
 /** Phrases that answers share. */
 final class Words {
 
+    /** What somebody has to know who has not met carriers before. */
+    static final String CARRIER = "a carrier is a platform thread that runs virtual threads, one at a time; ";
+    static final String PINNED = CARRIER + "a pinned thread keeps its carrier while it waits";
+    static final String COMPUTING = CARRIER + "one that computes keeps it";
+
     private Words() {}
 
     /** {@code , in App.hash:12}: where most of the threads are; empty if no stack shows it. */

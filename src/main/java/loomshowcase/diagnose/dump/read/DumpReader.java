@@ -16,6 +16,17 @@ public final class DumpReader {
     private final List<ThreadDump> dumps = new ArrayList<>();
     private final List<SchedulerState> schedulers = new ArrayList<>();
 
+    private final long pid;
+
+    public DumpReader() {
+        this(0);
+    }
+
+    /** @param pid of the process whose dumps are read: one in a container has another number there, which its dumps tell */
+    public DumpReader(long pid) {
+        this.pid = pid;
+    }
+
     /** The dumps so far, in the order in which they were read. */
     public List<ThreadDump> dumps() {
         return List.copyOf(dumps);
@@ -49,9 +60,9 @@ public final class DumpReader {
             case JSON -> add(source, JsonDump.read(source, input.bytes(), stacks),
                     " is JSON, but no thread dump: it has no \"threadDump\" with \"threadContainers\"");
             case TEXT -> add(source, TextDump.read(source, input.lines(), stacks), "");
-            case SCHEDULER -> schedulers.add(SchedulerText.read(input.text()).orElseThrow(
+            case SCHEDULER -> schedulers.add(SchedulerText.read(input.beginning()).map(this::ofProcess).orElseThrow(
                     () -> new IOException(source + " is the output of Thread.vthread_scheduler, in a form that is not "
-                            + "known here")));
+                            + "known here, or cut off")));
             case POLLERS ->
                     throw new IOException(source + " is the output of Thread.vthread_pollers, which tells nothing "
                             + "that is read here; leave it out");
@@ -67,6 +78,16 @@ public final class DumpReader {
             throw new IOException(source + " is a thread dump that was cut off before its first thread ended; "
                     + "copy it anew, or take another");
         }
-        dumps.addAll(read.stream().filter(dump -> !dump.threads().isEmpty()).toList());
+        dumps.addAll(read.stream().filter(dump -> !dump.threads().isEmpty()).map(this::ofProcess).toList());
+    }
+
+    private ThreadDump ofProcess(ThreadDump dump) {
+        return pid == 0 ? dump : new ThreadDump(dump.source(), dump.format(), pid, dump.time(), dump.version(),
+                dump.threads(), dump.containers(), dump.carriers(), dump.damage());
+    }
+
+    private SchedulerState ofProcess(SchedulerState state) {
+        return pid == 0 ? state : new SchedulerState(pid, state.pool(), state.parallelism(), state.size(),
+                state.active(), state.queued());
     }
 }

@@ -1,6 +1,8 @@
 package loomshowcase.diagnose.dump.read;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,12 +20,15 @@ import loomshowcase.diagnose.dump.model.ThreadDump;
 import loomshowcase.diagnose.dump.model.ThreadDump.PrintedThread;
 
 /**
- * {@code jcmd PID Thread.print}, {@code jstack} and what {@code kill -3} writes, alone or amid a log. It has no virtual
- * threads, except for those on a carrier: their number, and from JDK 25 on their stack.
+ * {@code jcmd PID Thread.print}, {@code jstack} and what {@code kill -3} writes, alone or amid a log, and the text of a
+ * {@code jdk.ThreadDump} in a flight recording. It has no virtual threads, except for those on a carrier: their number, and
+ * from JDK 25 on their stack.
  */
-final class PrintDump {
+public final class PrintDump {
 
     private static final Pattern BEGINNING = Pattern.compile(".*Full thread dump .*?\\((\\S+).*");
+    /** JDK 8 tells the version of HotSpot instead of its own. */
+    private static final Pattern VERSION_OF_8 = Pattern.compile("25\\.(\\d+)-b\\d+");
     private static final Pattern PID = Pattern.compile("(\\d{1,18}):");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
     private static final DateTimeFormatter WRITTEN_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -69,7 +74,7 @@ final class PrintDump {
                     time = time(line);
                 } else if (beginning.matches()) {
                     add(dump, dumps);
-                    dump = new PrintDump(source, pid, time, Cleaned.text(beginning.group(1)), stacks);
+                    dump = new PrintDump(source, pid, time, version(beginning.group(1)), stacks);
                     pid = 0;
                     time = null;
                 } else if (dump != null) {
@@ -83,6 +88,30 @@ final class PrintDump {
         }
         add(dump, dumps);
         return dumps;
+    }
+
+    /**
+     * The threads in the text of a {@code jdk.ThreadDump}, which is never cut off.
+     *
+     * @param time when the event was written
+     */
+    public static ThreadDump ofEvent(Instant time, String text) {
+        var dump = new PrintDump("jdk.ThreadDump", 0, time, null, new Stacks());
+        var lines = new Lines(new StringReader(text));
+        try {
+            while (lines.next()) {
+                dump.reader.read(lines);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
+        dump.isEnded = true;
+        return dump.dump();
+    }
+
+    private static String version(String written) {
+        Matcher of8 = VERSION_OF_8.matcher(written);
+        return of8.matches() ? "8u" + of8.group(1) : Cleaned.text(written);
     }
 
     private static void add(PrintDump dump, List<ThreadDump> dumps) {

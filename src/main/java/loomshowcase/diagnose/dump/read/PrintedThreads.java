@@ -18,6 +18,7 @@ final class PrintedThreads {
     private static final Pattern STATE = Pattern.compile("\\s+java\\.lang\\.Thread\\.State: ([A-Z_]+).*");
     private static final Pattern CARRIED = Pattern.compile("\\s+(?:Carrying|Mounted) virtual thread #(\\d{1,18}).*");
     private static final Pattern INITIALIZED = Pattern.compile(".*Class initialization monitor for (\\S+).*");
+    private static final Pattern ADDRESS = Pattern.compile("\\btid=\\S+(?: nid=\\S+)?");
     private static final Pattern SYNCHRONIZER = Pattern.compile("\\s*- (<.*)");
 
     private final Stacks stacks;
@@ -32,6 +33,7 @@ final class PrintedThreads {
     private String initialized;
     private long cpuNanos;
     private long elapsedNanos;
+    private String address;
 
     PrintedThreads(Stacks stacks, List<DumpedThread> threads, Map<Long, PrintedThread> carriers) {
         this.stacks = stacks;
@@ -62,7 +64,7 @@ final class PrintedThreads {
         if (current == virtual) {
             threads.add(virtual.thread());
         }
-        carriers.put(platform.id, new PrintedThread(cpuNanos, elapsedNanos, carried, initialized));
+        carriers.put(platform.id, new PrintedThread(cpuNanos, elapsedNanos, carried, initialized, address));
         current = null;
     }
 
@@ -75,6 +77,8 @@ final class PrintedThreads {
         platform.name = thread.group(1);
         cpuNanos = nanos(CPU, thread.group(3), 6);
         elapsedNanos = nanos(ELAPSED, thread.group(3), 9);
+        Matcher found = ADDRESS.matcher(thread.group(3));
+        address = found.find() ? found.group() : "";
         current = platform;
         carried = 0;
         initialized = null;

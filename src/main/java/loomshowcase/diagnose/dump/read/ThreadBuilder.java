@@ -91,9 +91,16 @@ final class ThreadBuilder {
         switch (detail.group(1).strip()) {
             case "locked" -> owns(written);
             case "parking to wait for", "waiting on" -> awaits(written);
-            case "waiting to lock", "waiting to re-lock in wait()" -> {
+            case "waiting to lock" -> {
                 awaits(written);
                 state = ThreadState.BLOCKED;
+            }
+            case "waiting to re-lock in wait()" -> {
+                // JDK 17 and older also write this below Object.wait, of the monitor that it has released.
+                if (state != ThreadState.WAITING && state != ThreadState.TIMED_WAITING) {
+                    awaits(written);
+                    state = ThreadState.BLOCKED;
+                }
             }
             default -> {
                 return;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Traits;
+import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
@@ -39,6 +41,20 @@ class FiguresTest {
         Cell two = Samples.forks("virtual", 1, settled, settled, unsettled, unsettled);
         assertThat(Phase.of(List.of(three, three))).isEqualTo(Phase.WARM);
         assertThat(Phase.of(List.of(three, two))).isEqualTo(Phase.COLD);
+    }
+
+    @Test
+    void ownTasksAreNotJudgedByColdRunsIfThereAreOthers() {
+        List<Long> unsettled = List.of(3L, 2L);
+        Cell cell = Changed.of(Samples.forks("virtual", 1, unsettled, unsettled, unsettled), "traits", Traits.UNKNOWN);
+        assertThat(Phase.of(List.of(cell))).isEqualTo(Phase.WARM);
+    }
+
+    @Test
+    void aRowSaysThatSomeOfItsJvmsFailed() {
+        Cell cell = Changed.of(TWO_FORKS, "failure", "1 of 3 JVMs failed, and their runs are left out: killed, twice");
+        assertThat(new Figures(cell, Phase.COLD).failedForks()).isEqualTo("1 of 3 JVMs failed");
+        assertThat(new Figures(TWO_FORKS, Phase.COLD).failedForks()).isEmpty();
     }
 
     @Test

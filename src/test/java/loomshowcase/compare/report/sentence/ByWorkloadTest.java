@@ -40,13 +40,13 @@ class ByWorkloadTest {
 
     @Test
     void theClientOfEachRowIsNamed() {
-        List<Cell> rows = of(Samples.SLEEPS, Map.of("client", "HttpURLConnection"), SECOND, SECOND, SECOND);
-        assertThat(sentences(rows)).contains("Client: HttpURLConnection.");
+        List<Cell> rows = of(Samples.SLEEPS, Map.of("client", "Socket"), SECOND, SECOND, SECOND);
+        assertThat(sentences(rows)).contains("Client: Socket.");
         Cell async = Changed.of(rows.getLast(), "model", "async", "label", "async",
                 "parameters", Map.of("client", "HttpClient"));
         assertThat(sentences(List.of(rows.get(0), rows.get(1), async)))
                 .contains(
-                        "Client: HttpURLConnection; for async, HttpClient, so its time is not the thread model's alone.");
+                        "Client: Socket; for async, HttpClient, so its time is not the thread model's alone.");
     }
 
     private static List<String> sentences(List<Cell> rows) {

@@ -25,9 +25,17 @@ class RetentionTest {
     void keptForEachThread() {
         assertThat(said(KEEPS_NOTHING, KEEPS)).containsExactly(
                 "1,000 further calls left on the heap, for each call: 277 kB with virtual; with fixed-pool 10 nothing "
-                        + "was seen (less than 0.26 kB a call would not have been). It is kept for each thread, and these "
-                        + "models never use a thread twice: look for a map whose keys are threads or their ids. In a "
-                        + "service it grows with every request.");
+                        + "was seen (less than 0.26 kB a call would not have been). It is kept for each thread, and virtual "
+                        + "never uses a thread twice: look for a map whose keys are threads or their ids. In a service "
+                        + "it grows with every request.");
+    }
+
+    @Test
+    @DisplayName("is laid to the threads too if a pool that makes threads as it needs them keeps a little")
+    void keptForEachThreadAndLateThreads() {
+        assertThat(said(row("cached-pool", 1_054_776), KEEPS)).singleElement().asString()
+                .contains("1.03 kB with cached-pool and 277 kB with virtual.",
+                        "kept for each thread, and virtual never");
     }
 
     @Test

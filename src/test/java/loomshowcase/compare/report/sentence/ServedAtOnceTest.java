@@ -57,7 +57,7 @@ class ServedAtOnceTest {
         assertThat(said(row("fixed-pool", 50, 450), row("virtual", 200, 445))).first().asString().isEqualTo(
                 "The limit is not the threads. A task takes 20.0 ms alone, and no more than about 9 were served at once, "
                         + "although fixed-pool 50 had 50 in flight and virtual 200. They share something of which there "
-                        + "is no more: a pool of connections, a lock, or what a service behind them can do. A pool of 11 "
+                        + "is no more: a pool of connections, a lock, or what a service behind them, or this machine, can do. A pool of 11 "
                         + "threads would do as well as fixed-pool 50.");
     }
 

@@ -33,12 +33,19 @@ class AddressesTest {
         "http:///1.png | is not an http or https address with a host",
         "http://a:70000/ | is not an http or https address with a host",
         "1.png | is not an http or https address with a host",
+        "http://a:0/ | is not an http or https address with a host",
         "http://me:secret@a/ | has a user name; leave that out",
+        "http://secret@a/ | has a user name; leave that out",
+        "http://my_host:8080/ | has an underscore in its host, which no host's name has (RFC 1123): ",
+        "http://a%20b/ | is not an http or https address with a host",
+        "http://bü_cher.example/ | is not an address: no host has such a name",
+        "http://[::1/ | is not an address: ",
         "http://a/ b.png | is not an address: "})
     void nameTheLineThatIsNotAnAddress(String line, String why) throws IOException {
         Path file = write("http://a/1.png\n" + line);
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(file))
-                .withMessageStartingWith("%s, line 2: '%s' %s".formatted(file, line.replace("me:secret", "***"), why));
+                .withMessageStartingWith(
+                        "%s, line 2: '%s' %s".formatted(file, line.replaceFirst("//(me:)?secret", "//***"), why));
     }
 
     /** Nobody may ever write into it: to open it would take for ever. */
@@ -69,12 +76,23 @@ class AddressesTest {
 
     @Test
     void areEncodedAndNamedAfterTheirPath() {
-        Addresses typed = Addresses.of(null, List.of("http://my_host:8080/kätzchen.png?größe=1#top"), false);
+        Addresses typed = Addresses.of(null, List.of(" http://my-host:8080/kätzchen.png?größe=1#top "), false);
         assertThat(typed.words()).isEqualTo("--url");
         assertThat(typed.targets()).containsExactly(Target.of(
-                URI.create("http://my_host:8080/k%C3%A4tzchen.png?gr%C3%B6%C3%9Fe=1#top"), "k_tzchen.png"));
+                URI.create("http://my-host:8080/k%C3%A4tzchen.png?gr%C3%B6%C3%9Fe=1#top"), "k_tzchen.png"));
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.of(null, List.of("nonsense"), false))
                 .withMessage("--url: 'nonsense' is not an http or https address with a host");
+    }
+
+    @Test
+    void mayHaveAHostInLettersBeyondAsciiOrInDigits() {
+        Addresses typed = Addresses.of(null,
+                List.of("http://bücher.example:81/x", "HTTPS://例え.example/", "http://[::1]:8080/", "http://127.1.0.1/"),
+                false);
+        assertThat(typed.targets()).extracting(target -> target.address().toString()).containsExactly(
+                "http://xn--bcher-kva.example:81/x", "HTTPS://xn--r8jz45g.example/", "http://[::1]:8080/",
+                "http://127.1.0.1/");
+        assertThat(typed.targets()).allMatch(target -> target.address().getHost() != null);
     }
 
     @Test

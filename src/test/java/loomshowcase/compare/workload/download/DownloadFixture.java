@@ -33,12 +33,12 @@ public final class DownloadFixture {
         return this;
     }
 
-    DownloadFixture maxTime(Duration most) {
+    public DownloadFixture maxTime(Duration most) {
         maxTime = most;
         return this;
     }
 
-    DownloadFixture maxSize(long bytes) {
+    public DownloadFixture maxSize(long bytes) {
         maxSize = bytes;
         return this;
     }

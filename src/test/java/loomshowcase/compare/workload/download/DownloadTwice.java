@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import loomshowcase.compare.workload.AsyncWork;
 import loomshowcase.compare.workload.Work;
 
 /**
- * Downloads an address twice, then names every thread that is left of that. Arguments: the address, a folder, and
+ * Downloads an address twice, then names every thread that is left of that; or says why it failed. Arguments: the address, a folder, and
  * whether in the form that holds no thread.
  */
 final class DownloadTwice {
@@ -27,6 +28,12 @@ final class DownloadTwice {
                     System.out.println(((Downloaded) work.perform(i)).bytes() + " bytes");
                 }
             }
+        } catch (ExecutionException e) {
+            print(e.getCause());
+            return;
+        } catch (DownloadFailed e) {
+            print(e);
+            return;
         }
         var left = new HashSet<>(Thread.getAllStackTraces().keySet());
         left.removeAll(before);
@@ -35,6 +42,10 @@ final class DownloadTwice {
                 System.out.println(thread);
             }
         }
+    }
+
+    private static void print(Throwable failed) {
+        System.out.println(failed instanceof DownloadFailed told ? told.kind() + ": " + told.getMessage() : failed);
     }
 
     /** {@code sendAsync} hands what it has to the JDK's own pool, and from 26 on has a virtual thread to select. */

@@ -67,6 +67,11 @@ public final class FaultServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + listener.getLocalPort() + path);
     }
 
+    /** The paths that were asked for, in their order. */
+    public List<String> requests() {
+        return requests;
+    }
+
     private void accept() {
         try {
             while (true) {

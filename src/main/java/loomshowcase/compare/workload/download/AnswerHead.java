@@ -1,0 +1,83 @@
+package loomshowcase.compare.workload.download;
+
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the head of an answer says about the file. Both clients ask here, so that both decide alike. It follows RFC 9112,
+ * section 6, and takes nothing that two readers may read differently.
+ *
+ * @param status    as a number
+ * @param lengths   every {@code Content-Length} that was sent
+ * @param encodings every {@code Transfer-Encoding} that was sent
+ * @param location  where the answer leads to; {@code null} if it leads nowhere
+ * @param late      what our own server says about itself; {@code null} from any other
+ */
+record AnswerHead(int status, List<String> lengths, List<String> encodings, String location, String late) {
+
+    static final String LENGTH = "Content-Length";
+    static final String ENCODING = "Transfer-Encoding";
+    static final String LOCATION = "Location";
+
+    /** The header in which the embedded server says how late it was. */
+    static final String LATE = "Server-Late-Nanos";
+
+    static final long UNKNOWN = -1;
+
+    private static final int MOST_DIGITS = 18;
+
+    static AnswerHead of(ResponseInfo info) {
+        return new AnswerHead(info.statusCode(), info.headers().allValues(LENGTH), info.headers().allValues(ENCODING),
+                info.headers().firstValue(LOCATION).orElse(null), info.headers().firstValue(LATE).orElse(null));
+    }
+
+    /**
+     * How many bytes the file has, or {@link #UNKNOWN} if the answer has chunks or ends with the connection.
+     *
+     * @throws DownloadFailed if this is not the head of a file, nobody can tell how long the file is, or it is too long
+     */
+    long length(URI address, long maxSizeBytes) throws DownloadFailed {
+        if (status != HttpURLConnection.HTTP_OK) {
+            throw DownloadFailed.status(address, status, location);
+        }
+        if (!encodings.isEmpty()) {
+            if (!lengths.isEmpty()) {
+                throw DownloadFailed.unclearLength(address, "both a length and chunks");
+            }
+            if (!isChunked()) {
+                throw DownloadFailed.unclearLength(address, "%s: %s, for which nobody asked".formatted(ENCODING,
+                        String.join(", ", encodings)));
+            }
+            return UNKNOWN;
+        }
+        List<String> different = lengths.stream().distinct().toList();
+        if (different.isEmpty()) {
+            return UNKNOWN;
+        }
+        String length = different.getFirst();
+        if (different.size() > 1 || !isNumber(length)) {
+            throw DownloadFailed.unclearLength(address, "%s: %s".formatted(LENGTH, String.join(", ", different)));
+        }
+        if (length.length() > MOST_DIGITS || Long.parseLong(length) > maxSizeBytes) {
+            throw DownloadFailed.tooLarge(address, maxSizeBytes);
+        }
+        return Long.parseLong(length);
+    }
+
+    boolean isChunked() {
+        return encodings.size() == 1 && encodings.getFirst().equalsIgnoreCase("chunked");
+    }
+
+    /** What the embedded server said, or -1: anybody may send a header of this name, with anything in it. */
+    long serverLateNanos() {
+        return Stream.ofNullable(late).filter(text -> text.matches("-?\\d{1,18}")).mapToLong(Long::parseLong)
+                .findFirst().orElse(-1);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+}
