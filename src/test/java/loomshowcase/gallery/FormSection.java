@@ -94,7 +94,7 @@ final class FormSection {
                 .toList();
         ofForm.stream().filter(run -> !run.asMain()).forEach(this::shown);
         List<String> same = ofForm.stream().filter(Recording::asMain)
-                .map(run -> Integer.toString(run.feature())).toList();
+                .map(Recording::release).toList();
         if (!same.isEmpty()) {
             paragraph(idea.shelf() == Shelf.CLAIMS
                     ? "JDK %s: the verdict of JDK %d.".formatted(MarkdownText.listed(same), Jdks.MAIN)
