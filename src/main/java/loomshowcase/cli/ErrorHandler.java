@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.text.Nearest;
+import loomshowcase.text.Reasons;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -43,6 +44,8 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             commandLine.getErr().println(("%s: %s; free some space, or use another temporary folder than %s: "
                     + "-Djava.io.tmpdir=FOLDER").formatted(command, exception.getMessage(),
                             System.getProperty("java.io.tmpdir")));
+        } else if (exception instanceof IOException failure) {
+            commandLine.getErr().println("%s: %s".formatted(command, Reasons.of(failure)));
         } else {
             commandLine.getErr().println(command + ": internal error; please report it with this stack trace:");
             exception.printStackTrace(commandLine.getErr());

@@ -1,6 +1,7 @@
 package loomshowcase.diagnose;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +42,24 @@ public final class Jcmd {
         if (refusal.isPresent()) {
             throw new IOException(refusal.get());
         }
+        if (ProcessFacts.isJvm(pid).isEmpty() && !isListed(pid, output(List.of(jcmd.toString(), "-l")))) {
+            throw new IOException(
+                    ("process %s is not among those that jcmd -l lists, so it may be no JVM, and to ask it would "
+                            + "end it; if it is one, take the dump or recording by its own options, and give the file to this command")
+                            .formatted(pid));
+        }
         return new Jcmd(pid, jcmd);
+    }
+
+    /** Whether a list of JVMs, each on a line that begins with its process, has this one. */
+    static boolean isListed(long pid, String list) {
+        return list.lines().anyMatch(line -> line.equals(Long.toString(pid)) || line.startsWith(pid + " "));
+    }
+
+    private static String output(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     public long pid() {

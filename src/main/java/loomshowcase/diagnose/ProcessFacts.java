@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class ProcessFacts {
 
     private static final String ROOT = "root";
+    private static final Path PROC = Path.of("/proc");
 
     private ProcessFacts() {}
 
@@ -31,7 +32,7 @@ public final class ProcessFacts {
         if (isOfAnotherUser(pid) && !ROOT.equals(user(ProcessHandle.current()))) {
             return Optional.of(ofAnotherUser(pid, process));
         }
-        if (read(pid, "maps").map(maps -> !maps.contains("libjvm")).orElse(false)) {
+        if (isJvm(PROC, pid).map(isOne -> !isOne).orElse(false)) {
             return Optional.of("process %s is no JVM; jcmd -l lists the JVMs of this user".formatted(pid));
         }
         if (status.contains("\nState:\tT") || status.contains("\nState:\tt")) {
@@ -41,6 +42,20 @@ public final class ProcessFacts {
         }
         return read(pid, "cmdline").map(line -> List.of(line.split("\0")).contains("-XX:+DisableAttachMechanism"))
                 .orElse(false) ? Optional.of(withoutAttach(pid, "it was")) : Optional.empty();
+    }
+
+    /**
+     * Whether a process is a JVM, as its memory tells. Empty on other systems than Linux, which do not say.
+     *
+     * @param proc the folder in which Linux describes processes
+     */
+    static Optional<Boolean> isJvm(Path proc, long pid) {
+        return read(proc, pid, "maps").map(maps -> maps.contains("libjvm"));
+    }
+
+    /** As {@link #isJvm(Path, long)}, of this system. */
+    static Optional<Boolean> isJvm(long pid) {
+        return isJvm(PROC, pid);
     }
 
     static String ofAnotherUser(long pid, ProcessHandle process) {
@@ -89,8 +104,12 @@ public final class ProcessFacts {
 
     /** Empty if it cannot be read. */
     private static Optional<String> read(long pid, String file) {
+        return read(PROC, pid, file);
+    }
+
+    private static Optional<String> read(Path proc, long pid, String file) {
         try {
-            return Optional.of(new String(Files.readAllBytes(Path.of("/proc", Long.toString(pid), file)),
+            return Optional.of(new String(Files.readAllBytes(proc.resolve(Long.toString(pid)).resolve(file)),
                     StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();

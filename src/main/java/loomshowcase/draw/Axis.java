@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Positions of amounts along an axis, and its ticks at round amounts. */
 public final class Axis {
@@ -27,6 +28,7 @@ public final class Axis {
         ROUND_OR_QUARTERS.remove(0L);
     }
 
+    private static final int ROUND_IN_A_DECADE = 3;
     private static final int TOO_FAR_APART = 20;
     private static final int MOST_STEPS = 8;
     private static final int FEW_DECADES = 1_000;
@@ -95,5 +97,28 @@ public final class Axis {
     /** The amounts at the ticks, in ascending order. */
     public List<Long> ticks() {
         return ticks;
+    }
+
+    /** The least round amount that is not below this one, or the greatest round amount. */
+    public static long roundAbove(long amount) {
+        Long round = ROUND.ceiling(amount);
+        return round == null ? ROUND.last() : round;
+    }
+
+    /**
+     * Some of the ticks, evenly spaced and the first among them, for where there is no room for all.
+     *
+     * @param most at least 2
+     */
+    public List<Long> fewTicks(int most) {
+        int every = Math.ceilDiv(ticks.size(), most);
+        if (every > 1 && logarithmic && to / from <= FEW_DECADES) {
+            every = Math.ceilDiv(every, ROUND_IN_A_DECADE) * ROUND_IN_A_DECADE;
+        }
+        return everyNth(every);
+    }
+
+    private List<Long> everyNth(int every) {
+        return IntStream.range(0, ticks.size()).filter(tick -> tick % every == 0).mapToObj(ticks::get).toList();
     }
 }

@@ -76,15 +76,18 @@ public final class Svg {
         return (int) Math.ceil(names.stream().mapToInt(String::length).max().orElse(0) * LETTER);
     }
 
-    private static String element(String format, Object... values) {
+    static String element(String format, Object... values) {
         for (int i = 0; i < values.length; i++) {
             values[i] = switch (values[i]) {
-                case Double number -> BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros().toPlainString();
+                case Double number -> rounded(number, 1);
                 case String text -> Markup.escaped(text);
                 case Object other -> other;
             };
         }
         return String.format(Locale.ROOT, format, values);
+    }
+
+    static String rounded(double number, int digits) {
+        return BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

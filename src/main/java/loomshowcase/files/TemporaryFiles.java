@@ -1,9 +1,11 @@
 package loomshowcase.files;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import loomshowcase.text.Reasons;
 
 /** Temporary files and folders. Their names say which process made them: see {@link Leftovers}. */
 public final class TemporaryFiles {
@@ -17,7 +19,11 @@ public final class TemporaryFiles {
 
     /** Makes a folder in {@link #place}, which this user alone may enter. */
     public static Path makeFolder() throws IOException {
-        return Files.createTempDirectory(place(), Owner.SELF.mark());
+        try {
+            return Files.createTempDirectory(place(), Owner.SELF.mark());
+        } catch (IOException e) {
+            throw unusable("folder", e);
+        }
     }
 
     /** Makes a hidden folder in another one, which this user alone may enter. */
@@ -27,7 +33,19 @@ public final class TemporaryFiles {
 
     /** Makes an empty file in {@link #place}, which this user alone may read. */
     public static Path makeFile(String suffix) throws IOException {
-        return Files.createTempFile(place(), Owner.SELF.mark(), suffix);
+        try {
+            return Files.createTempFile(place(), Owner.SELF.mark(), suffix);
+        } catch (IOException e) {
+            throw unusable("file", e);
+        }
+    }
+
+    private static IOException unusable(String what, IOException e) {
+        String reason = !Files.exists(place()) ? "there is no such folder"
+                : !Files.isDirectory(place()) ? "it is not a folder"
+                : e instanceof AccessDeniedException ? "no permission" : Reasons.of(e);
+        return new IOException(("cannot make a temporary %s in %s: %s; make room there, or name another folder: "
+                + "java -Djava.io.tmpdir=FOLDER -jar …").formatted(what, place(), reason), e);
     }
 
     /** A file in {@link #place} that does not exist yet, for somebody else to make. */

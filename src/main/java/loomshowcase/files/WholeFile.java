@@ -110,7 +110,7 @@ public final class WholeFile {
 
     private static void moveOver(Path aside, Path file) throws IOException {
         try {
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class ForkedJvm implements AutoCloseable {
 
-    private static final Pattern NOT_A_REASON = Pattern.compile("at [\\w.$/@]+\\(|\\.\\.\\. \\d+ more"
+    private static final Pattern NOT_A_REASON = Pattern.compile("at [\\w.$/@<>]+\\(|\\.\\.\\. \\d+ more"
             + "|Error: A fatal exception has occurred|Error: Could not create the Java Virtual Machine");
 
     private final Process process;

@@ -1,6 +1,9 @@
 package loomshowcase.jvm;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Every process that this JVM has started and that has not been seen to end. None of them may outlive it. */
 public final class LiveProcesses {
 
+    private static final Path WORKING_FOLDER = Path.of(System.getProperty("user.dir"));
     private static final Duration GRACE = Duration.ofMillis(500);
     private static final Set<Process> LIVE = ConcurrentHashMap.newKeySet();
     private static volatile boolean ending;
@@ -21,6 +25,9 @@ public final class LiveProcesses {
      */
     static Process start(ProcessBuilder builder) throws IOException {
         builder.environment().keySet().removeAll(JvmVariables.NAMES);
+        if (builder.directory() == null && !Files.isDirectory(WORKING_FOLDER)) {
+            builder.directory(new File(System.getProperty("java.io.tmpdir"))); // No JVM starts in a folder that is gone.
+        }
         Process process = builder.start();
         LIVE.add(process);
         if (ending) {

@@ -53,9 +53,12 @@ public final class TimelineRecording {
         }
     }
 
-    /** JFR splits its options at commas and blanks outside of quotes; it accepts both kinds of quotes. */
+    /**
+     * JFR splits its options at commas and blanks outside of quotes; it accepts both kinds of quotes. Windows takes double
+     * ones away before the JVM sees them.
+     */
     private static String quoted(Path path) {
         String text = path.toAbsolutePath().toString();
-        return text.contains("\"") ? "'" + text + "'" : '"' + text + '"';
+        return text.contains("'") ? '"' + text + '"' : "'" + text + "'";
     }
 }

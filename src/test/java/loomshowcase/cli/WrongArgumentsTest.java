@@ -22,8 +22,6 @@ import picocli.CommandLine;
 @Tag("once")
 class WrongArgumentsTest {
 
-    private static final String HELP = " (loom-showcase compare --help)";
-
     @TempDir
     private Path parent;
 
@@ -74,7 +72,30 @@ class WrongArgumentsTest {
                                 + "is for a task of your own"),
                 mistake("compare --task com.acme.A --variant a:--class-path=FOLDER/no.jar",
                         "--variant a: -cp: 'FOLDER/no.jar' does not exist"),
-                mistake("compare --seed x", "--seed: 'x' is not a whole number"),
+                mistake("compare --seed x", "--seed: 'x' is not a whole number; write it as 42"),
+                mistake("compare --seed 10k", "--seed: '10k' is not a whole number; write it as 42"),
+                mistake("compare --seed 9223372036854775808",
+                        "--seed: '9223372036854775808' is not a number of 64 bits"),
+                mistake("compare --budget 0s", "--budget: '0s' is too short; give at least 1ms"),
+                mistake("compare --budget 999ns", "--budget: '999ns' is too short; give at least 1ms"),
+                mistake("compare --cell-timeout=-1s", "--cell-timeout: '-1s' is not a duration"),
+                mistake("compare --cell-timeout 999999999h", "--cell-timeout: '999999999h' is longer than a day"),
+                mistake("compare --max-platform-threads 0", "--max-platform-threads: '0' is not a count from 1"),
+                mistake("compare --max-platform-threads 99999999999", "--max-platform-threads: '99999999999' is not a"),
+                mistake("compare --max-time 1", "--max-time: '1' is not a duration"),
+                mistake("compare --smallest-change 5%", "--smallest-change changes nothing without --fail-if-slower"),
+                mistake("compare -m virtual --baseline virtual", "--baseline: no other row is compared with virtual"),
+                mistake("compare --task B --class-path . --variant a:--class-path=. --variant b:--class-path=.",
+                        "--class-path changes nothing: each --variant has a -cp of its own"),
+                mistake("report FOLDER/odd.txt --smallest-change 5%", "--smallest-change changes nothing without"),
+                mistake("pins FOLDER/odd.txt --record-for 1s",
+                        "--record-for is for a process, and FOLDER/odd.txt is a file; leave it out"),
+                mistake("pools FOLDER/odd.txt --record-for 1s",
+                        "--record-for is for a process, and FOLDER/odd.txt is a file; leave it out"),
+                mistake("pins 1 --record-for 0s", "--record-for: '0s' is too short; give at least 1ms"),
+                mistake("dump FOLDER/odd.txt --interval 1s",
+                        "--interval is for a process, and these are files; leave it out"),
+                mistake("dump - -", "- is there twice, but standard input is read once"),
                 mistake("compare --max-size 0", "--max-size: '0' is too small: a size is at least 1 byte"),
                 mistake("compare --duratoin 4s", "unknown option '--duratoin'; did you mean --duration?"),
                 mistake("compare --jdk 3", "--jdk: JDK 3 was not found, only "),
@@ -147,7 +168,8 @@ class WrongArgumentsTest {
         String[] words = arguments.replace("FOLDER", folder.toString()).split(" ");
         List<String> said = says(2, words);
         assertThat(said).singleElement().asString()
-                .startsWith("loom-showcase compare: " + line.replace("FOLDER", folder.toString())).endsWith(HELP);
+                .startsWith("loom-showcase %s: %s".formatted(words[0], line.replace("FOLDER", folder.toString())))
+                .endsWith(" (loom-showcase %s --help)".formatted(words[0]));
     }
 
     @Test

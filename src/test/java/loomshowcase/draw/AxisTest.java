@@ -50,4 +50,12 @@ class AxisTest {
         assertThat(Axis.upTo(1_030, 4).position(515)).isEqualTo(0.5);
         assertThat(Axis.upTo(1, 1).ticks()).containsExactly(0L, 1L);
     }
+
+    @Test
+    void whereThereIsLittleRoomFewTicksAreLeftEvenlySpaced() {
+        assertThat(Axis.of(900, 1_900).fewTicks(4)).containsExactly(0L, 1000L, 2000L);
+        assertThat(Axis.of(10, 200).fewTicks(4)).as("never 10, 50, 200").containsExactly(10L, 100L);
+        assertThat(Axis.of(1, 1_000_000).fewTicks(4)).containsExactly(1L, 100L, 10_000L, 1_000_000L);
+        assertThat(Axis.upTo(1_000, 4).fewTicks(5)).isEqualTo(Axis.upTo(1_000, 4).ticks());
+    }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -126,6 +129,27 @@ class WholeFileTest {
         assertThat(WholeFile.whyNot(file)).isNull();
         assertThat(WholeFile.whyNot(file.resolve("r.json"))).startsWith("cannot be written: ");
         assertThat(files()).containsExactly("results.json");
+    }
+
+    @Test
+    @DisplayName("also where there are no modes, owners and links, as in a zip file, and in part on Windows")
+    void withoutModesAndOwners() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", "true"))) {
+            Path inZip = zip.getPath("/results.json");
+            assertThat(WholeFile.whyNot(inZip)).isNull();
+            WholeFile.write(inZip, "old".getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(inZip, NEW);
+            assertThat(Files.readString(inZip)).isEqualTo("new");
+            assertThat(InputFile.whyNot(inZip, "a file")).isNull();
+            assertThat(WholeFile.whyNot(zip.getPath("/"))).isEqualTo("is a folder; name a file");
+
+            String dead = "loom-showcase-4294967295-1-%s-".formatted(Owner.SELF.system());
+            Files.createFile(zip.getPath("/" + dead + "1.txt"));
+            assertThat(Leftovers.removeFrom(zip.getPath("/"))).hasSize(1);
+            try (var left = Files.list(zip.getPath("/"))) {
+                assertThat(left).containsExactly(inZip);
+            }
+        }
     }
 
     private String[] files() throws IOException {

@@ -53,7 +53,7 @@ final class CompareOptions {
             description = "Fresh JVMs for each row, in rounds over all rows. Default: 1 to 5, as --budget allows.")
     Integer forks;
 
-    @Option(names = "--budget", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "60s",
+    @Option(names = "--budget", paramLabel = "TIME", converter = Converters.OfSomeTime.class, defaultValue = "60s",
             description = "Time for all rows together. A row that does not fit is not run. "
                     + "Default: ${DEFAULT-VALUE}.")
     Duration budget;
@@ -89,8 +89,8 @@ final class CompareOptions {
     Integer maxPlatformThreads;
 
     @Option(names = "--cell-timeout", paramLabel = "TIME", converter = Converters.OfDuration.class,
-            description = "Ends a JVM that takes longer. Default: what its tasks can take at most, or five "
-                    + "times what they take at least, and a minute.")
+            description = "Ends a JVM that takes longer; 0s: without limit. Default: what its tasks can take at "
+                    + "most, or five times what they take at least, and a minute.")
     Duration cellTimeout;
 
     @Option(names = "--baseline", paramLabel = "MODEL",

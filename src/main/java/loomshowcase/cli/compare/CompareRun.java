@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.cli.shared.Session;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.shared.Tool;
+import loomshowcase.cli.shared.UserError;
 import loomshowcase.compare.fork.Calibration;
 import loomshowcase.compare.fork.Comparison;
 import loomshowcase.compare.fork.ForkOptions;
@@ -20,6 +22,7 @@ import loomshowcase.compare.fork.StartCheck;
 import loomshowcase.compare.fork.WithServerCpu;
 import loomshowcase.compare.plan.Machine;
 import loomshowcase.compare.plan.Plan;
+import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.ThreadLimits;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Results;
@@ -32,6 +35,8 @@ import picocli.CommandLine.ParameterException;
 
 /** One comparison, from its options to its exit code. */
 final class CompareRun {
+
+    private static final Duration LONGEST = Duration.ofDays(365);
 
     private final CommandLine commandLine;
     private final CompareOptions options;
@@ -50,14 +55,19 @@ final class CompareRun {
             Plan plan = selection.plan(limits);
             ForkOptions forkOptions = ForkOptions.forTasks(plan.mostTasks(), Machine.memoryBytes(),
                     selection.jvmOptions());
-            var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, options.cellTimeout);
-            var output = new Output(exports, view, options.quiet, options.gate.gate());
+            var forks = new JvmForks(Tool.classes(), session.folder(), forkOptions, cellTimeout());
+            var output = new Output(exports, view, options.quiet, options.gate.gate(commandLine));
             plan = selection.repeated(new Calibration(forks).applyTo(checked(plan, forks, forkOptions)));
             output.plan(plan, options.cellTimeout);
             plan = forks.prepare(prepared(plan, session));
             var comparison = new Comparison(plan, originalArguments(), Machine.describe(Tool.VERSION, limits));
             return measure(session, plan, new WithServerCpu(forks), comparison, output);
         }
+    }
+
+    /** Zero means without limit, as it does for the time-outs of workloads. */
+    private Duration cellTimeout() {
+        return options.cellTimeout != null && options.cellTimeout.isZero() ? LONGEST : options.cellTimeout;
     }
 
     /** @throws ParameterException if JVM options of the user's are refused, or code cannot be loaded, on all JDKs */
@@ -70,20 +80,32 @@ final class CompareRun {
         return checked;
     }
 
-    /** The plan with its workloads made ready, each once for all of its cells. */
+    /**
+     * The plan with its workloads made ready, each once for all of its cells. If this machine cannot make one of several
+     * ready, such as one that needs a server, the others are still measured.
+     */
     private Plan prepared(Plan plan, Session session) throws IOException, InterruptedException {
         var context = new SessionContext(session);
         var ready = new HashMap<Workload, Workload>();
-        try {
-            for (Workload workload : plan.toRun().stream().map(cell -> cell.workload()).distinct().toList()) {
+        var notReady = new HashMap<Workload, String>();
+        List<Workload> workloads = plan.toRun().stream().map(PlannedCell::workload).distinct().toList();
+        for (Workload workload : workloads) {
+            try {
                 if (workload instanceof Preparable preparable) {
                     ready.put(workload, preparable.prepared(plan.mostTasks(workload), context));
                 }
+            } catch (IOException | UserError e) {
+                String reason = e instanceof IOException failure ? Reasons.of(failure) : e.getMessage();
+                if (workloads.size() == 1) {
+                    throw new UserError(reason);
+                }
+                notReady.put(workload, reason);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(commandLine, e.getMessage());
             }
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(commandLine, e.getMessage());
         }
-        return plan.after(cell -> ready.containsKey(cell.workload()) ? cell.with(ready.get(cell.workload())) : cell);
+        return plan.after(cell -> cell.notRunBecause(Optional.ofNullable(notReady.get(cell.workload())))
+                .with(ready.getOrDefault(cell.workload(), cell.workload())));
     }
 
     /** What a workload may use to prepare itself. */

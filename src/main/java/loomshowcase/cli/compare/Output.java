@@ -44,7 +44,7 @@ final class Output {
     /**
      * Shows what will be run, and the least time that it takes.
      *
-     * @param cellTimeout after which a JVM is ended; {@code null} if the user did not say
+     * @param cellTimeout after which a JVM is ended; zero for never, {@code null} if the user did not say
      */
     void plan(Plan plan, Duration cellTimeout) {
         if (quiet) {
@@ -68,8 +68,10 @@ final class Output {
                 Durations.text(plan.least().truncatedTo(ChronoUnit.SECONDS)),
                 unknown ? ", plus the rows whose floor is not known" : "",
                 Durations.text(plan.budget()));
-        say(text + (unknown ? "; a JVM that takes longer than %s is ended (--cell-timeout)".formatted(
-                Durations.text(longest(plan, cellTimeout))) : ""));
+        say(text + (unknown && !(cellTimeout != null && cellTimeout.isZero())
+                ? "; a JVM that takes longer than %s is ended (--cell-timeout)".formatted(
+                        Durations.text(longest(plan, cellTimeout)))
+                : ""));
     }
 
     private static Duration longest(Plan plan, Duration cellTimeout) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import loomshowcase.cli.shared.ResizedTerminal;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.compare.fork.ComparisonListener;
 import loomshowcase.compare.plan.Plan;
@@ -21,13 +22,14 @@ import loomshowcase.compare.result.Results;
  */
 final class Progress implements ComparisonListener, AutoCloseable {
 
-    private static final String CLEAR_LINE = "\r\033[K";
-
     private final PrintStream out;
     private final ProgressBar bar;
     private final ScheduledExecutorService clock;
     private final Function<Results, List<String>> written;
     private boolean cleared;
+    private int columns;
+    private int drawn;
+    private volatile boolean resized;
 
     /**
      * @param redraw  whether {@code out} is a terminal that can draw over its last line
@@ -36,10 +38,12 @@ final class Progress implements ComparisonListener, AutoCloseable {
     Progress(PrintStream out, Plan plan, boolean redraw, int columns, Function<Results, List<String>> written) {
         this.out = out;
         this.written = written;
+        this.columns = columns;
         this.bar = new ProgressBar(plan.least(), plan.forks(), columns);
         this.clock = redraw ? Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("progress").factory()) : null;
         if (redraw) {
+            ResizedTerminal.onResize(() -> resized = true);
             clock.scheduleAtFixedRate(this::draw, 0, 100, TimeUnit.MILLISECONDS);
         }
     }
@@ -85,15 +89,22 @@ final class Progress implements ComparisonListener, AutoCloseable {
 
     /** Prints a line; if there is a bar, it is drawn again below. */
     private synchronized void say(String line) {
-        out.println((clock == null ? "" : CLEAR_LINE) + Terminal.shownOn(out, line));
+        out.println((clock == null ? "" : clearLine()) + Terminal.shownOn(out, line));
     }
 
     private synchronized void draw() {
         if (cleared) {
             return;
         }
-        out.print(CLEAR_LINE + Terminal.shownOn(out, bar.line(Instant.now())));
+        if (resized) {
+            resized = false;
+            columns = Terminal.columns();
+            bar.fit(columns);
+        }
+        String line = Terminal.shownOn(out, bar.line(Instant.now()));
+        out.print(clearLine() + line);
         out.flush();
+        drawn = line.length();
     }
 
     @Override
@@ -106,9 +117,16 @@ final class Progress implements ComparisonListener, AutoCloseable {
         if (clock != null && !cleared) {
             cleared = true;
             clock.shutdownNow();
-            out.print(CLEAR_LINE);
+            out.print(clearLine());
             out.flush();
         }
+    }
+
+    /** Removes what was drawn last, which takes more rows than one if the terminal has become too narrow for it. */
+    private String clearLine() {
+        String clear = ResizedTerminal.clearLine(drawn, columns, ResizedTerminal.breaksLines());
+        drawn = 0;
+        return clear;
     }
 
     private static String name(PlannedCell cell) {

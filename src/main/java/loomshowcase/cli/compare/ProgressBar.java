@@ -9,7 +9,7 @@ final class ProgressBar {
 
     private static final int LENGTH = 24;
 
-    private final int columns;
+    private int columns;
     private Duration least;
     private int forks;
     private Duration done = Duration.ZERO;
@@ -27,6 +27,11 @@ final class ProgressBar {
         this.least = least;
         this.forks = forks;
         this.columns = columns;
+    }
+
+    /** The terminal has become wider or narrower. */
+    synchronized void fit(int newColumns) {
+        columns = newColumns;
     }
 
     synchronized void starts(String name, Duration leastOfFork, Instant now) {

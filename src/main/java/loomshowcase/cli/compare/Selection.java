@@ -76,6 +76,11 @@ final class Selection {
         if (options.baseline != null && !names.contains(options.baseline)) {
             throw mistake("--baseline: " + Nearest.unknown(options.baseline, "model that is measured", names));
         }
+        if (options.baseline != null && models.size() == 1
+                && (options.poolSize == null || !options.poolSize.isSweep())) {
+            throw mistake("--baseline: no other row is compared with %s; add one with --models"
+                    .formatted(options.baseline));
+        }
         var baseline = options.baseline == null ? View.USUAL.baseline() : new Baseline(options.baseline);
         return new View(baseline, options.wide);
     }

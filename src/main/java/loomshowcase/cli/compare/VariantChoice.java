@@ -23,12 +23,16 @@ final class VariantChoice {
         this.variants = Objects.requireNonNullElse(options.variants, List.of());
         this.forAll = Objects.requireNonNullElse(options.jvmOptions, List.of());
         refuseEqualNames();
-        if (options.gate.gate().isPresent() && !areCompared()) {
+        if (options.gate.gate(commandLine).isPresent() && !areCompared()) {
             throw mistake("--fail-if-slower and --fail-if-more-memory need two variants to hold against one another: "
                     + "--variant 'old: …' --variant 'new: …'");
         }
         if (forAll.stream().anyMatch(each -> each.classPath() != null)) {
             throw mistake("--jvm-option: -cp is no option for all JVMs; use --class-path");
+        }
+        if (!variants.isEmpty() && variants.stream().allMatch(variant -> variant.classPath() != null)
+                && commandLine.getParseResult().hasMatchedOption("--class-path")) {
+            throw mistake("--class-path changes nothing: each --variant has a -cp of its own; leave one of them out");
         }
         variants.stream().filter(variant -> variant.classPath() != null).forEach(variant -> workloads.forEach(
                 workload -> of(workload, variant)));

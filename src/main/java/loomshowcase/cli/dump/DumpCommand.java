@@ -106,6 +106,13 @@ public final class DumpCommand implements Callable<Integer> {
     }
 
     private DumpReader read() {
+        if (spec.commandLine().getParseResult().hasMatchedOption("--interval")) {
+            throw new ParameterException(spec.commandLine(),
+                    "--interval is for a process, and these are files; leave it out");
+        }
+        if (files.stream().filter(DumpCommand::isStandardInput).count() > 1) {
+            throw new ParameterException(spec.commandLine(), "- is there twice, but standard input is read once");
+        }
         files.stream().filter(file -> !isStandardInput(file))
                 .forEach(file -> ReadableFile.check(spec.commandLine(), file, "a thread dump"));
         var reader = new DumpReader();

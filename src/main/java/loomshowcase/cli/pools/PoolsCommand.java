@@ -40,8 +40,12 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  pools recording.jfr", "  pools recording.jfr.gz --top 50 --export pools.json",
-            "  pools 4711 --record-for 30s"})
+        footer = {
+            "  jcmd PID JFR.start duration=1m filename=recording.jfr",
+            "  loom-showcase pools recording.jfr",
+            "  loom-showcase pools recording.jfr.gz --top 50 --export pools.json",
+            "  loom-showcase pools PID --record-for 30s"
+        })
 public final class PoolsCommand implements Callable<Integer> {
 
     @Spec
@@ -51,7 +55,7 @@ public final class PoolsCommand implements Callable<Integer> {
             description = "The recording, or a process that is recorded for some time by the JDK's jcmd.")
     private String recording;
 
-    @Option(names = "--record-for", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "10s",
+    @Option(names = "--record-for", paramLabel = "TIME", converter = Converters.OfSomeTime.class, defaultValue = "10s",
             description = "How long a process is recorded. Default: ${DEFAULT-VALUE}.")
     private Duration time;
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import loomshowcase.cli.shared.GateOptions;
 import loomshowcase.cli.shared.ReadableFile;
@@ -17,6 +18,7 @@ import loomshowcase.compare.report.ResultsReader;
 import loomshowcase.compare.report.UnreadableResults;
 import loomshowcase.compare.report.VariantGate;
 import loomshowcase.compare.report.View;
+import loomshowcase.compare.report.figure.Gate;
 import loomshowcase.compare.report.sentence.GateSummary;
 import loomshowcase.files.WholeFile;
 import loomshowcase.text.Reasons;
@@ -67,8 +69,11 @@ public final class ReportCommand implements Callable<Integer> {
     @Mixin
     private GateOptions gate = new GateOptions();
 
+    private Optional<Gate> asked = Optional.empty();
+
     @Override
     public Integer call() {
+        asked = gate.gate(spec.commandLine());
         if (diff && files.size() != 2) {
             throw mistake("--diff takes two files, the one before and the one after");
         }
@@ -79,12 +84,12 @@ public final class ReportCommand implements Callable<Integer> {
         if (diff) {
             return diff(parts.getFirst(), parts.getLast(), page);
         }
-        if (gate.gate().isPresent() && (parts.size() > 1 || !VariantGate.applies(parts.getFirst().results()))) {
+        if (asked.isPresent() && (parts.size() > 1 || !VariantGate.applies(parts.getFirst().results()))) {
             throw mistake("--fail-if-slower and --fail-if-more-memory go with --diff, or with one file whose rows have "
                     + "variants");
         }
         int written = write(new HtmlReport(parts, View.USUAL), page);
-        return gate.gate().map(asked -> judged(VariantGate.of(asked, parts.getFirst().results()))).orElse(written);
+        return asked.map(each -> judged(VariantGate.of(each, parts.getFirst().results()))).orElse(written);
     }
 
     /** The results in a file, under the name that the user typed. */
@@ -138,7 +143,7 @@ public final class ReportCommand implements Callable<Integer> {
         }
         difference.lines(Terminal.columns(), line -> Terminal.shownOn(System.out, line)).forEach(System.out::println);
         int written = page == null ? ExitCode.OK : write(difference.page(), page);
-        return gate.gate().map(asked -> judged(difference.judgedBy(asked))).orElse(written);
+        return asked.map(each -> judged(difference.judgedBy(each))).orElse(written);
     }
 
     /** A build that asks must not pass where nobody can tell. */

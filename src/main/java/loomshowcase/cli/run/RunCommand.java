@@ -131,6 +131,7 @@ public final class RunCommand implements Callable<Integer> {
             var text = new CatalogueText(System.out);
             var runner = new FormRunner(Tool.classes(), session.folder());
             var downloads = new RunDownloads(spec.commandLine(), urls, out, session.folder());
+            session.onClose(downloads::close);
             var outcomes = new CopyOnWriteArrayList<FormOutcome>();
             var runIdea = new RunIdea(kinds, jdks, runner, downloads, text, outcomes::add,
                     ask ? this::awaitEnter : () -> {});

@@ -4,23 +4,33 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.cli.shared.LeftoversOfKilledRuns;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.compare.workload.download.Addresses;
+import loomshowcase.files.TemporaryFiles;
 import loomshowcase.files.WritableFolder;
 import loomshowcase.text.Reasons;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The arguments of forms that download: a folder for each, and the addresses. */
+/**
+ * The arguments of forms that download: a folder for each, and the addresses. A form writes to a folder of this run's own;
+ * what it has downloaded whole is then moved to where it is kept, so that a run that is killed leaves no part of a file
+ * there.
+ */
 final class RunDownloads {
 
     private static final Duration DELAY = Duration.ofMillis(200);
+    private static final String PART = ".part";
 
     private final Path own;
+    private final boolean isNamed;
     private Path folder;
+    private Path meanwhile;
     private List<String> addresses;
 
     /**
@@ -33,10 +43,14 @@ final class RunDownloads {
      */
     RunDownloads(CommandLine commandLine, Path urls, Path out, Path own) {
         this.own = own;
+        this.isNamed = out != null;
         try {
             this.addresses = urls == null ? null
                     : Addresses.read(urls).stream().map(URI::toString).toList();
-            this.folder = out == null ? null : WritableFolder.make(out);
+            if (isNamed) {
+                this.folder = WritableFolder.make(out);
+                LeftoversOfKilledRuns.removeFrom(folder);
+            }
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine, e.getMessage());
         } catch (IOException e) {
@@ -45,22 +59,61 @@ final class RunDownloads {
         }
     }
 
-    /**
-     * The arguments of one form.
-     *
-     * @param name of the folder for its files, below the folder for all
-     */
-    synchronized List<String> arguments(String name) throws IOException {
+    /** Where the files of a form are kept, below the folder for all. */
+    synchronized Path kept(String name) throws IOException {
         if (folder == null) {
             folder = Files.createTempDirectory("loom-showcase-images-");
+        }
+        return Files.createDirectories(folder.resolve(name));
+    }
+
+    /**
+     * The arguments of one form: a folder, and the addresses.
+     *
+     * @param name of the form's folder
+     */
+    synchronized List<String> arguments(String name) throws IOException {
+        if (meanwhile == null) {
+            meanwhile =
+                    isNamed ? TemporaryFiles.makeHiddenFolder(folder) : Files.createDirectory(own.resolve("images"));
         }
         if (addresses == null) {
             addresses = ofServer();
         }
         var arguments = new ArrayList<String>();
-        arguments.add(Files.createDirectories(folder.resolve(name)).toString());
+        arguments.add(Files.createDirectories(meanwhile.resolve(name)).toString());
         arguments.addAll(addresses);
         return arguments;
+    }
+
+    /** Moves what a form that has ended has downloaded whole to where it is kept. */
+    synchronized void keep(String name) throws IOException {
+        Path kept = kept(name);
+        try (var files = Files.newDirectoryStream(meanwhile.resolve(name))) {
+            for (Path file : files) {
+                if (file.toString().endsWith(PART)) {
+                    Files.delete(file);
+                } else {
+                    Files.move(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    /** Removes the folder of this run's own, and keeps what forms that were stopped had downloaded whole. */
+    synchronized void close() {
+        if (meanwhile == null) {
+            return;
+        }
+        try (var names = Files.newDirectoryStream(meanwhile)) {
+            for (Path name : names) {
+                keep(name.getFileName().toString());
+                Files.delete(name);
+            }
+            Files.delete(meanwhile);
+        } catch (IOException e) {
+            System.err.println("loom-showcase run: files were left in %s: %s".formatted(meanwhile, Reasons.of(e)));
+        }
     }
 
     /** Starts the embedded server, which ends with this process. */

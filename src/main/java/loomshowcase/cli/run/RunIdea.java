@@ -136,12 +136,14 @@ final class RunIdea {
             throws FormFailure, IOException, InterruptedException {
         List<String> arguments = List.of();
         if (run.idea().words().runMode() == RunMode.WITH_ADDRESSES) {
-            arguments = downloads.arguments(
-                    run.form().kind().id() + (jdks.size() > 1 ? "-" + run.jdk().feature() : ""));
-            text.prose("The files are kept in %s:".formatted(arguments.getFirst())).forEach(out);
+            arguments = downloads.arguments(folderOf(run));
+            text.prose("The files are kept in %s:".formatted(downloads.kept(folderOf(run)))).forEach(out);
         }
         try (RunningForm running = runner.start(run, arguments, line -> out.accept(CatalogueText.indented(line)))) {
             FormOutcome outcome = running.await();
+            if (!arguments.isEmpty()) {
+                downloads.keep(folderOf(run));
+            }
             outcomes.accept(outcome);
             showEnd(outcome, out);
             if (run.idea().shelf().isRecorded()) {
@@ -150,6 +152,10 @@ final class RunIdea {
             }
             return outcome;
         }
+    }
+
+    private String folderOf(FormOnJdk run) {
+        return run.form().kind().id() + (jdks.size() > 1 ? "-" + run.jdk().feature() : "");
     }
 
     private void showEnd(FormOutcome outcome, Consumer<String> out) {

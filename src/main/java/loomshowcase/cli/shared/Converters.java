@@ -21,6 +21,18 @@ public final class Converters {
         }
     }
 
+    /** {@code 250ms}, but not 0: a time in which something is to be done. */
+    public static final class OfSomeTime implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String written) {
+            Duration time = orMistake(() -> Durations.parse(written));
+            if (time.toMillis() == 0) {
+                throw new TypeConversionException("'" + written + "' is too short; give at least 1ms");
+            }
+            return time;
+        }
+    }
+
     /** {@code 10k}, up to ten million. */
     public static final class OfCount implements ITypeConverter<Integer> {
         @Override
@@ -57,10 +69,12 @@ public final class Converters {
     public static final class OfSeed implements ITypeConverter<Long> {
         @Override
         public Long convert(String written) {
-            if (!written.strip().matches("-?\\d{1,18}")) {
-                throw new TypeConversionException("'" + written + "' is not a whole number");
+            try {
+                return Long.valueOf(written.strip());
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + written + (written.strip().matches("[+-]?\\d+")
+                        ? "' is not a number of 64 bits" : "' is not a whole number; write it as 42"));
             }
-            return Long.valueOf(written.strip());
         }
     }
 

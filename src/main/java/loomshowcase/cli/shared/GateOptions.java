@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import loomshowcase.compare.report.figure.Gate;
 import loomshowcase.compare.report.figure.Gate.Outcome;
 import loomshowcase.compare.report.sentence.GateSummary;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that make the exit code depend on what is found, for a build. */
@@ -16,6 +18,8 @@ public final class GateOptions {
 
     /** The exit code if the gate trips. */
     public static final int TRIPPED = 3;
+
+    private static final double USUAL = 0.1;
 
     @Option(names = "--fail-if-slower",
             description = "Exit code 3 if a row became slower: its wall time; at a rate its p50 and p99, or its queue grows. "
@@ -26,9 +30,9 @@ public final class GateOptions {
             description = "The same for the peak memory of the measured JVMs.")
     private boolean moreMemory;
 
-    @Option(names = "--smallest-change", paramLabel = "PERCENT", converter = OfPercent.class, defaultValue = "10%",
+    @Option(names = "--smallest-change", paramLabel = "PERCENT", converter = OfPercent.class,
             description = "The smallest change that matters to --fail-if-slower and --fail-if-more-memory. "
-                    + "Default: ${DEFAULT-VALUE}.")
+                    + "Default: 10%.")
     private Double smallestChange;
 
     /** {@code 10%}, {@code 2.5%}: as a part of 1. */
@@ -46,9 +50,19 @@ public final class GateOptions {
         }
     }
 
-    /** The gate; empty if none was asked for. */
-    public Optional<Gate> gate() {
-        return slower || moreMemory ? Optional.of(new Gate(smallestChange, slower, moreMemory)) : Optional.empty();
+    /**
+     * The gate; empty if none was asked for.
+     *
+     * @throws ParameterException if only its smallest change was given, which alone changes nothing
+     */
+    public Optional<Gate> gate(CommandLine commandLine) {
+        if (!slower && !moreMemory && smallestChange != null) {
+            throw new ParameterException(commandLine, "--smallest-change changes nothing without --fail-if-slower or "
+                    + "--fail-if-more-memory; add one of them");
+        }
+        return slower || moreMemory
+                ? Optional.of(new Gate(smallestChange == null ? USUAL : smallestChange, slower, moreMemory))
+                : Optional.empty();
     }
 
     /** The exit code that follows; of what passed, 0. */

@@ -37,6 +37,10 @@ public record RecordingOrProcess(Path file, String name, LiveRecording recording
             return recorded(Long.parseLong(written), time, settings);
         }
         ReadableFile.check(commandLine, file, A_RECORDING);
+        if (commandLine.getParseResult().hasMatchedOption("--record-for")) {
+            throw new ParameterException(commandLine,
+                    "--record-for is for a process, and %s is a file; leave it out".formatted(file));
+        }
         return new RecordingOrProcess(file, file.getFileName().toString(), null);
     }
 

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,9 @@ public final class Terminal {
 
     private static final int WIDTH_OF_A_PIPE = 100;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
-    private static final Path TTY = Path.of("/dev/tty");
+    private static final int WIDTH_IF_UNKNOWN = 80;
+    private static final File TTY = new File("/dev/tty");
+    private static final List<String> WINDOWS_TERMINALS = List.of("WT_SESSION", "ANSICON", "ConEmuANSI", "TERM");
 
     private Terminal() {}
 
@@ -25,7 +29,7 @@ public final class Terminal {
         if (said != null && said.matches("[1-9]\\d{0,3}")) {
             return Integer.parseInt(said);
         }
-        return isTerminal(1) || isTerminal(2) ? columnsOfTerminal() : WIDTH_OF_A_PIPE;
+        return isTerminal(1) || isTerminal(2) ? columnsOf(TTY, "stty") : WIDTH_OF_A_PIPE;
     }
 
     /** Whether standard output is a terminal, so that a person reads it and not a program. */
@@ -35,7 +39,17 @@ public final class Terminal {
 
     /** Whether a line can be redrawn on standard error. */
     public static boolean canRedraw() {
-        return isTerminal(2) && !"dumb".equals(System.getenv("TERM"));
+        return isTerminal(2) && understandsEscapes(System.getProperty("os.name"), System.getenv());
+    }
+
+    /**
+     * Whether a terminal understands the codes that clear a line. The old console of Windows shows them as characters; those
+     * that understand them set a variable.
+     */
+    static boolean understandsEscapes(String system, Map<String, String> environment) {
+        return system.startsWith("Windows")
+                ? WINDOWS_TERMINALS.stream().anyMatch(environment::containsKey)
+                : !"dumb".equals(environment.get("TERM"));
     }
 
     /**
@@ -54,12 +68,17 @@ public final class Terminal {
 
     /** On Linux a link leads to the terminal. On other systems a console means that all streams are a terminal. */
     private static boolean isTerminal(int stream) {
-        Path link = Path.of("/proc/self/fd", Integer.toString(stream));
+        return isTerminal(Path.of("/proc/self/fd"), stream, System.console());
+    }
+
+    /** @param links of the open files of this process; a folder that other systems than Linux lack */
+    static boolean isTerminal(Path links, int stream, Console console) {
+        Path link = links.resolve(Integer.toString(stream));
         try {
             String target = Files.readSymbolicLink(link).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
-            return isTerminal(System.console());
+            return isTerminal(console);
         }
     }
 
@@ -75,21 +94,23 @@ public final class Terminal {
         }
     }
 
-    private static int columnsOfTerminal() {
-        if (!Files.isReadable(TTY)) {
-            return 80;
+    /** Asks a program that Windows lacks, and a container without a terminal of its own cannot use. */
+    static int columnsOf(File tty, String program) {
+        if (!tty.canRead()) {
+            return WIDTH_IF_UNKNOWN;
         }
         try {
-            Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty"))
+            Process stty = new ProcessBuilder(program, "size").redirectInput(tty)
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
             stty.waitFor(1, TimeUnit.SECONDS);
-            return size.matches("\\d+ [1-9]\\d*") ? Integer.parseInt(size.substring(size.indexOf(' ') + 1)) : 80;
+            return size.matches("\\d+ [1-9]\\d*") ? Integer.parseInt(size.substring(size.indexOf(' ') + 1))
+                    : WIDTH_IF_UNKNOWN;
         } catch (IOException e) {
-            return 80;
+            return WIDTH_IF_UNKNOWN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return 80;
+            return WIDTH_IF_UNKNOWN;
         }
     }
 }

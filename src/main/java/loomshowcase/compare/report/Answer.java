@@ -1,16 +1,21 @@
 package loomshowcase.compare.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.stream.LongStream;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
 import loomshowcase.text.Counts;
+import loomshowcase.text.Listed;
 
 /** What a page says first: the verdict, how sure it is, and what would change it. */
 record Answer(List<Section> sections) {
@@ -21,11 +26,23 @@ record Answer(List<Section> sections) {
     /** @param about the workload */
     record Verdict(String about, List<String> sentences) {}
 
+    /** What holds for several JDKs is said once. */
     List<Verdict> verdicts() {
-        return sections.stream().map(section -> new Verdict(section.title().replaceFirst(" · .*", ""),
-                section.sentences().isEmpty() ? List.of("These figures decide nothing: see the rows below.")
-                        : section.sentences().stream().limit(SENTENCES).toList()))
+        Map<String, Map<List<String>, List<Jdk>>> said = new LinkedHashMap<>();
+        sections.forEach(section -> said.computeIfAbsent(section.title().replaceFirst(" · .*", ""),
+                title -> new LinkedHashMap<>()).computeIfAbsent(sentences(section), each -> new ArrayList<>())
+                .addAll(section.jdks()));
+        return said.entrySet().stream()
+                .flatMap(title -> title.getValue().entrySet().stream().map(sentences -> new Verdict(
+                        title.getValue().size() == 1 ? title.getKey() : "%s, on %s".formatted(title.getKey(),
+                                Listed.and(sentences.getValue().stream().map(Machines::name).toList())),
+                        sentences.getKey())))
                 .toList();
+    }
+
+    private static List<String> sentences(Section section) {
+        return section.sentences().isEmpty() ? List.of("These figures decide nothing: see the rows below.")
+                : section.sentences().stream().limit(SENTENCES).toList();
     }
 
     private List<Cell> measured() {

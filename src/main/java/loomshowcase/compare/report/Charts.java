@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.ByJdk;
@@ -15,19 +14,20 @@ import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.compare.report.figure.VariantPair;
+import loomshowcase.compare.report.page.ChangeChart;
 import loomshowcase.compare.report.page.CostChart;
 import loomshowcase.compare.report.page.LatencyChart;
 import loomshowcase.compare.report.page.Mark;
 import loomshowcase.compare.report.page.StripChart;
-import loomshowcase.compare.report.page.SweepChart;
 import loomshowcase.compare.report.page.TimelineChart;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Run.TaskTimes;
-import loomshowcase.compare.result.Threads;
 import loomshowcase.compare.result.Timeline;
 import loomshowcase.text.Counts;
+import loomshowcase.text.Listed;
 
 /** Chooses the charts for the rows of a section. */
 final class Charts {
@@ -44,9 +44,9 @@ final class Charts {
 
     /**
      * @param title what it shows
-     * @param svg   the picture
+     * @param html  the picture
      */
-    record Chart(String title, String svg) {}
+    record Chart(String title, String html) {}
 
     /** The charts, the one that tells most first; none if there is nothing to draw. */
     static List<Chart> of(List<Cell> cells) {
@@ -54,50 +54,90 @@ final class Charts {
             return List.of();
         }
         Stream<Chart> charts = cells.stream().map(Cell::tasks).distinct().count() > 1
-                ? Stream.of(new Chart("Wall time by number of tasks", walls(Sweep.of(cells)).svg()),
-                        new Chart("Threads of the model by number of tasks", threads(Sweep.of(cells)).svg()))
+                ? Stream.of(new Chart("Wall time by number of tasks", SweepCharts.walls(Sweep.of(cells)).html()),
+                        new Chart("Threads of the model by number of tasks",
+                                SweepCharts.threads(Sweep.of(cells)).html()))
                 : new Charts(cells).all();
-        return charts.filter(chart -> !chart.svg().isEmpty()).toList();
+        return charts.filter(chart -> !chart.html().isEmpty()).toList();
     }
 
     /** Each row before and after, on one axis; none if nothing is in both comparisons. */
     static List<Chart> of(Change change) {
         List<ChangedRow> changed = change.rows().stream().filter(ChangedRow::hasFigures).toList();
         boolean onlySequential = changed.stream().allMatch(row -> row.before().isSequential());
-        var strips = new StripChart("before and after", changed.stream().flatMap(row -> Stream.of(
+        var strips = new StripChart("before and after", "median", changed.stream().flatMap(row -> Stream.of(
                 strip(row.name() + ", before", row.before(), onlySequential),
                 strip(row.name() + ", after", row.after(), onlySequential))).toList());
-        return changed.isEmpty() ? List.of() : List.of(new Chart("Before and after, on one axis", strips.svg()));
+        return changed.isEmpty() ? List.of() : List.of(new Chart("Before and after, on one axis", strips.html()));
     }
 
     private static StripChart.Row strip(String name, Figures row, boolean setsScale) {
-        return new StripChart.Row(name, setsScale || !row.isSequential(),
-                row.cell().openLoop() != null ? latencies(row) : walls(row));
+        boolean open = row.cell().openLoop() != null;
+        return new StripChart.Row(name, row.hasFigures() ? median(row, open) : "", setsScale || !row.isSequential(),
+                !row.hasFigures() ? List.of() : open ? latencies(row) : walls(row));
+    }
+
+    private static String median(Figures row, boolean open) {
+        Long median = open ? row.median(TaskTimes::latencyNanos, Percentile.P50) : row.wall();
+        return median == null ? "" : Amounts.nanos(median);
     }
 
     private Stream<Chart> all() {
         boolean open = !Rows.of(rows.stream().map(Figures::cell).toList()).isClosedLoop();
-        return Stream.of(
-                new Chart("What the tasks did over time, in the run with the median wall time", timeline()),
+        return Stream.concat(changes(open), Stream.of(
+                new Chart("What the tasks did over time, in the run with the median wall time" + otherKind(),
+                        timeline()),
                 new Chart(open ? "Latency of a task, from its intended arrival to its end" : "Wall time of every run",
-                        new StripChart(open ? "latency of a task" : "wall time of every run", rows.stream()
-                                .map(row -> new StripChart.Row(name(row), setsScale(row),
-                                        !row.hasFigures() ? List.of() : open ? latencies(row) : walls(row)))
-                                .toList()).svg()),
+                        new StripChart(open ? "latency of a task" : "wall time of every run", "median", rows.stream()
+                                .map(row -> strip(name(row), row, setsScale(row))).toList()).html()),
                 new Chart("Latency of all tasks of that run, from arrival to end", new LatencyChart(rows.stream()
                         .filter(row -> timeline(row) != null)
                         .map(row -> new LatencyChart.Row(name(row), timeline(row).latencyNanos(), setsScale(row)))
-                        .toList()).svg()),
-                new Chart("What each row cost", costs()));
+                        .toList()).html()),
+                new Chart("What each row cost", costs())));
+    }
+
+    /** How the variants differ from the first one; none if there are no variants. */
+    private Stream<Chart> changes(boolean open) {
+        List<Cell> cells = rows.stream().map(Figures::cell).toList();
+        List<VariantPair> pairs = rows.isEmpty() ? List.of()
+                : VariantPair.of(cells, rows.getFirst().phase()).stream()
+                        .filter(pair -> pair.row().hasFigures() && !pair.row().isDoubtful()).toList();
+        return pairs.isEmpty() ? Stream.of()
+                : Stream.concat(Stream.of(change(open ? "median latency" : "wall time", pairs,
+                        pair -> pair.row().time())),
+                        open ? Stream.of(change(Percentile.highest() + " latency", pairs,
+                                pair -> ChangedRow::highestLatency)) : Stream.of());
+    }
+
+    private Chart change(String what, List<VariantPair> pairs, Function<VariantPair, Function<Run, Long>> figure) {
+        String before = pairs.getFirst().before();
+        return new Chart("Change of the %s against %s, and every change that the test does not rule out".formatted(what,
+                before),
+                new ChangeChart("change of the " + what, before, pairs.stream()
+                        .flatMap(pair -> pair.row().test(figure.apply(pair)).stream()
+                                .map(test -> new ChangeChart.Row(name(pair.row().after()), test.ratio(), test.low(),
+                                        test.high())))
+                        .toList()).html());
     }
 
     private String timeline() {
         return new TimelineChart(rows.stream()
-                .map(row -> new TimelineChart.Row(name(row), timeline(row), setsScale(row))).toList()).svg();
+                .map(row -> new TimelineChart.Row(name(row), timeline(row), setsScale(row))).toList()).html();
     }
 
+    /** Of the kind of run that the table shows, if the file has it. */
     private static Timeline timeline(Figures row) {
-        return row.cell().runs().stream().map(Run::timeline).filter(Objects::nonNull).findFirst().orElse(null);
+        return Stream.concat(row.runs().stream(), row.cell().runs().stream()).map(Run::timeline)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Files of earlier versions have the timeline of one run only, and the table may show the other kind. */
+    private String otherKind() {
+        List<String> names = rows.stream().filter(row -> timeline(row) != null
+                && row.runs().stream().allMatch(run -> run.timeline() == null)).map(this::name).toList();
+        return names.isEmpty() ? "" : ", which is a %s one for %s".formatted(rows.getFirst().phase().other().word(),
+                Listed.and(names));
     }
 
     private String name(Figures row) {
@@ -120,33 +160,7 @@ final class Charts {
                         Counts.text(row.threads().model() + row.threads().carriers()))).toList()),
                 new CostChart.Panel("CPU time", shown.stream().map(row -> new CostChart.Cost(
                         row.cpu() == null ? 0 : row.cpu(), Amounts.cpu(row.cpu()))).toList())))
-                .svg();
-    }
-
-    private static SweepChart walls(Sweep sweep) {
-        return new SweepChart("wall time by number of tasks", Amounts::nanos, Amounts::roundNanos,
-                sweep.lines().stream()
-                        .map(line -> line(line, Figures::wall, Run::wallNanos)).toList());
-    }
-
-    private static SweepChart threads(Sweep sweep) {
-        return new SweepChart("threads by number of tasks", Counts::text, Counts::text, sweep.lines().stream()
-                .map(line -> line(line, row -> threads(row.threads()), run -> threads(run.resources().threads())))
-                .toList());
-    }
-
-    private static long threads(Threads threads) {
-        return (long) threads.model() + threads.carriers();
-    }
-
-    /** A line through the medians; amounts below 1 have no place on a logarithmic axis. */
-    private static SweepChart.Line line(Sweep.Line line, Function<Figures, Long> median, ToLongFunction<Run> each) {
-        List<Figures> shown = line.rows().stream().filter(Figures::hasFigures).toList();
-        return new SweepChart.Line(line.label(),
-                shown.stream().map(row -> new SweepChart.Point(row.cell().tasks(), Math.max(1, median.apply(row))))
-                        .toList(),
-                shown.stream().flatMap(row -> row.runs().stream().map(run -> new SweepChart.Point(
-                        row.cell().tasks(), Math.max(1, each.applyAsLong(run))))).toList());
+                .html();
     }
 
     private static List<StripChart.Point> walls(Figures row) {

@@ -126,8 +126,8 @@ public final class HtmlReport {
                     .map(Markup::escaped).collect(Collectors.joining(" · "))));
         }
         charts.forEach(chart -> html.append(
-                "<figure>\n<figcaption>%s</figcaption>\n<div class=\"wide\">%s</div>\n</figure>\n".formatted(
-                        Markup.escaped(chart.title()), chart.svg())));
+                "<figure>\n<figcaption>%s</figcaption>\n%s</figure>\n".formatted(
+                        Markup.escaped(chart.title()), chart.html())));
         section.sheets().forEach(table -> html.append(new HtmlTable(table).text()));
         if (!section.sentences().isEmpty()) {
             html.append(section.sentences().stream().map(said -> "<li>" + unbroken(said) + "</li>\n")

@@ -15,6 +15,7 @@ import loomshowcase.compare.workload.Workload;
 import loomshowcase.compare.workload.Workloads;
 import loomshowcase.jvm.OomKiller;
 import loomshowcase.jvm.ParentPipeWatch;
+import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
 
 /**
@@ -41,6 +42,9 @@ public final class ForkMain {
         OomKiller.preferThisJvm();
         try (var report = new ForkReport.Writer(order.report())) {
             new ForkMain(order, report).run();
+        } catch (IOException e) {
+            System.err.println("it cannot write what it measured to %s: %s".formatted(order.report(), Reasons.of(e)));
+            Runtime.getRuntime().halt(1);
         }
         Runtime.getRuntime().halt(0);
     }
@@ -73,6 +77,9 @@ public final class ForkMain {
         for (int run = 0; run < order.warmUps() + order.runs(); run++) {
             RunMeasurer.Measured measured = measurer.measure(order.fork(), run == 0, run < order.warmUps());
             report.write(measured.run());
+            if (order.moments()) {
+                report.write(TaskMoments.of(measured.log()));
+            }
             if (measured.endedBy() != null) {
                 report.write(new ForkReport.Stopped("%s after %s tasks".formatted(
                         Failures.kind(measured.endedBy()), measured.run().outcome().completed())));

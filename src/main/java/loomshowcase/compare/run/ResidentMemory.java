@@ -14,20 +14,21 @@ final class ResidentMemory {
 
     /** The peak so far in bytes, or {@code null} if there is no {@code /proc}. */
     static Long peakBytes() {
-        return read("VmHWM:");
+        return read(STATUS, "VmHWM:");
     }
 
     /** The current size in bytes, or {@code null} if there is no {@code /proc}. */
     static Long bytes() {
-        return read("VmRSS:");
+        return read(STATUS, "VmRSS:");
     }
 
-    private static Long read(String line) {
-        if (!Files.isReadable(STATUS)) {
+    /** @param status a file of Linux, which other systems lack */
+    static Long read(Path status, String line) {
+        if (!Files.isReadable(status)) {
             return null;
         }
         try {
-            return bytes(line, Files.readString(STATUS, StandardCharsets.ISO_8859_1));
+            return bytes(line, Files.readString(status, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             return null;
         }

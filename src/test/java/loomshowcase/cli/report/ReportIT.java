@@ -67,7 +67,7 @@ class ReportIT {
                     .returns(0, Jvm.Outcome::exitCode).returns(List.of(), Jvm.Outcome::err);
             assertThat(outcome.out()).singleElement().asString().endsWith("a.html");
             assertThat(folder.resolve("a.html")).content().startsWith("<!DOCTYPE html>").endsWith("</html>\n")
-                    .contains("<svg class=\"chart\"", "15 pictures, each answered after 200 ms");
+                    .contains("<div class=\"chart strips\" role=\"img\"", "15 pictures, each answered after 200 ms");
             Files.delete(folder.resolve("a.html"));
         }
     }

@@ -2,10 +2,16 @@ package loomshowcase.cli.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TerminalTest {
 
@@ -15,6 +21,27 @@ class TerminalTest {
     void showsACharacterThatTheCharsetHas() {
         var utf8 = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         assertThat(Terminal.shownOn(utf8, LINE)).isEqualTo(LINE);
+    }
+
+    @Test
+    void onASystemWithoutLinksToOpenFilesTheConsoleDecides(@TempDir Path folder) {
+        assertThat(Terminal.isTerminal(folder.resolve("no-proc"), 1, null)).isFalse();
+    }
+
+    @Test
+    void withoutSttyOrATerminalItIsAsWideAsTerminalsOnceWere(@TempDir Path folder) throws IOException {
+        assertThat(Terminal.columnsOf(folder.resolve("no-tty").toFile(), "stty")).isEqualTo(80);
+        File file = Files.createFile(folder.resolve("no-terminal")).toFile();
+        assertThat(Terminal.columnsOf(file, "stty")).isEqualTo(80);
+        assertThat(Terminal.columnsOf(file, "/no/such/program")).isEqualTo(80);
+    }
+
+    @Test
+    void theOldConsoleOfWindowsGetsNoEscapeCodes() {
+        assertThat(Terminal.understandsEscapes("Windows 11", Map.of())).isFalse();
+        assertThat(Terminal.understandsEscapes("Windows 11", Map.of("WT_SESSION", "1"))).isTrue();
+        assertThat(Terminal.understandsEscapes("Mac OS X", Map.of())).isTrue();
+        assertThat(Terminal.understandsEscapes("Linux", Map.of("TERM", "dumb"))).isFalse();
     }
 
     @Test

@@ -31,9 +31,18 @@ class MedianRunTest {
     }
 
     @Test
-    @DisplayName("a warm one if there is one, and never of a warm-up that the user asked for")
-    void warm() {
-        assertThat(kept(run(30, false), run(10, true), run(20, false))).containsExactly(10L);
-        assertThat(kept(Changed.of(run(30, false), "warmUp", true), run(40, false))).containsExactly(40L);
+    @DisplayName("the median of the cold runs and of the warm ones, or of the later ones if none is warm")
+    void coldAndWarm() {
+        assertThat(kept(run(30, false), run(10, true), run(20, false), run(12, true), run(11, true)))
+                .containsExactly(20L, 11L);
+        Run later = Changed.of(run(15, true), "warm", false);
+        assertThat(kept(run(30, false), later)).containsExactly(30L, 15L);
+        assertThat(kept(run(30, false), later, run(10, true))).containsExactly(30L, 10L);
+    }
+
+    @Test
+    @DisplayName("no warm-up that the user asked for")
+    void warmUp() {
+        assertThat(kept(Changed.of(run(30, false), "warmUp", true), run(40, true))).containsExactly(40L);
     }
 }

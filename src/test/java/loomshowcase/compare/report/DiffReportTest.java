@@ -198,7 +198,7 @@ class DiffReportTest {
     @Test
     void itsPageHasTheDifferenceAndBothFiles() throws Exception {
         assertThat(diff(List.of(SECOND_EACH), List.of(LONGER)).page().text()).containsSubsequence(
-                "Before and after, on one axis", ", before</text>", ", after</text>", "</figure>");
+                "Before and after, on one axis", ", before</div>", ", after</div>", "</figure>");
         assertThat(diff(List.of(SECOND_EACH), List.of(LONGER)).page().text()).containsSubsequence(
                 "<h2>before.json (before) and after.json (after) · cold: the first run of each JVM</h2>",
                 "took longer in every JVM: ", "<h2 class=\"part\">before.json</h2>",

@@ -2,6 +2,7 @@ package loomshowcase.compare.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ResidentMemoryTest {
@@ -15,5 +16,6 @@ class ResidentMemoryTest {
     @Test
     void isBlankWhereItIsNotTold() {
         assertThat(ResidentMemory.bytes("VmHWM:", "Name:\tjava\n")).isNull();
+        assertThat(ResidentMemory.read(Path.of("no", "proc", "self", "status"), "VmHWM:")).isNull();
     }
 }

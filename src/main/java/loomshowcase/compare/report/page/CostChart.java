@@ -1,23 +1,18 @@
 package loomshowcase.compare.report.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import loomshowcase.draw.Svg;
+import loomshowcase.draw.Markup;
 
 /**
- * What each row cost, as small bars: a panel for each kind of cost, with a scale of its own.
+ * What each row cost, as small bars: a column for each kind of cost, with a scale of its own.
  *
  * @param names  of the rows, from top to bottom
  * @param panels from left to right
  */
 public record CostChart(List<String> names, List<Panel> panels) {
-
-    private static final int PITCH = 22;
-    private static final int BAR = 12;
-    private static final int TOP = 28;
-    private static final int GUTTER = 16;
-    private static final int TEXT = 76;
 
     /** @param costs of the rows, in their order */
     public record Panel(String title, List<Cost> costs) {
@@ -33,35 +28,28 @@ public record CostChart(List<String> names, List<Panel> panels) {
      */
     public record Cost(long amount, String text) {}
 
-    /** The chart as SVG; empty if there is nothing to draw. */
-    public String svg() {
+    /** The chart as HTML; empty if there is nothing to draw. */
+    public String html() {
         List<Panel> drawn = panels.stream().filter(panel -> panel.costs().stream().anyMatch(cost -> cost.amount() > 0))
                 .toList();
         if (names.isEmpty() || drawn.isEmpty()) {
             return "";
         }
-        List<String> shortened = names.stream().map(StripChart::shortened).toList();
-        int left = GUTTER + Svg.widthOf(shortened);
-        int width = (StripChart.WIDTH - left) / drawn.size();
-        var svg = new Svg("chart", StripChart.WIDTH, TOP + names.size() * PITCH + 8, "what each row cost",
-                description(drawn));
-        IntStream.range(0, names.size()).forEach(row -> svg.add(Svg.words("name", left - GUTTER / 2,
-                TOP + row * PITCH + BAR, shortened.get(row))));
-        for (int panel = 0; panel < drawn.size(); panel++) {
-            panel(svg, drawn.get(panel), left + panel * width, width - TEXT);
+        var html = new StringBuilder("<div class=\"name axis\"></div>");
+        drawn.forEach(panel -> html.append("<div class=\"title\">%s</div>".formatted(Markup.escaped(panel.title()))));
+        for (int row = 0; row < names.size(); row++) {
+            html.append("\n<div class=\"name\">%s</div>".formatted(Markup.escaped(Frame.shortened(names.get(row)))));
+            for (Panel panel : drawn) {
+                html.append(bar(panel.costs().get(row), panel.greatest()));
+            }
         }
-        return svg.text();
+        return Frame.picture("costs of" + drawn.size(), "what each row cost", description(drawn), html + "\n");
     }
 
-    private static void panel(Svg svg, Panel panel, int left, int width) {
-        svg.add(Svg.words("legend", left, TOP - 12, panel.title()));
-        for (int row = 0; row < panel.costs().size(); row++) {
-            Cost cost = panel.costs().get(row);
-            int top = TOP + row * PITCH;
-            double length = (double) Math.max(0, cost.amount()) / Math.max(1, panel.greatest()) * width;
-            svg.add(Svg.rectangle("cost", left, top + 2, length, BAR));
-            svg.add(Svg.words("legend", left + length + Strips.AFTER, top + BAR, cost.text()));
-        }
+    private static String bar(Cost cost, long greatest) {
+        return "<div class=\"bar\"><i style=\"--share:%s\"></i>%s</div>".formatted(
+                String.format(Locale.ROOT, "%.3f", (double) Math.max(0, cost.amount()) / Math.max(1, greatest)),
+                Markup.escaped(cost.text()));
     }
 
     private String description(List<Panel> drawn) {

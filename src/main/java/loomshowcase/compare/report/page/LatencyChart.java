@@ -7,7 +7,8 @@ import java.util.stream.DoubleStream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.result.Timeline;
 import loomshowcase.draw.Axis;
-import loomshowcase.draw.Svg;
+import loomshowcase.draw.Strip;
+import loomshowcase.draw.Strip.Corner;
 
 /**
  * How the latencies of all tasks of a row are distributed, on one axis for all rows. The higher a strip, the more tasks
@@ -18,7 +19,7 @@ import loomshowcase.draw.Svg;
 public record LatencyChart(List<Row> rows) {
 
     private static final int HEIGHT = 40;
-    private static final int COLUMN = 4;
+    private static final int COLUMNS = 200;
 
     /**
      * @param name      of the row, as the table has it
@@ -40,63 +41,58 @@ public record LatencyChart(List<Row> rows) {
         }
     }
 
-    /** The chart as SVG; empty if there is nothing to draw. */
-    public String svg() {
+    /** The chart as HTML; empty if there is nothing to draw. */
+    public String html() {
         List<Row> drawn = rows.stream().filter(row -> !row.nanos().isEmpty()).toList();
         if (drawn.isEmpty()) {
             return "";
         }
         List<Row> scale =
                 drawn.stream().anyMatch(Row::setsScale) ? drawn.stream().filter(Row::setsScale).toList() : drawn;
-        var axis = Axis.of(scale.stream().mapToLong(Row::least).min().getAsLong(),
-                scale.stream().mapToLong(Row::greatest).max().getAsLong());
-        var strips =
-                new Strips(axis, drawn.stream().map(Row::name).toList(), drawn.stream().map(row -> HEIGHT).toList());
-        return strips.svg("latency of all tasks", description(drawn), svg -> {
-            for (int row = 0; row < drawn.size(); row++) {
-                shape(svg, strips, row, drawn.get(row));
-            }
-            strips.legend(svg, List.of("density", "middle"), List.of("how many tasks took so long", "median"));
-        });
+        var frame = new Frame(Axis.of(scale.stream().mapToLong(Row::least).min().getAsLong(),
+                scale.stream().mapToLong(Row::greatest).max().getAsLong()), "median");
+        drawn.forEach(row -> frame.row(row.name(), strip(frame, row), Amounts.nanos(row.median())));
+        return frame.html("latency of all tasks", description(drawn), List.of(
+                Frame.key("density", "how many tasks took so long"), Mark.MEDIAN.key()));
     }
 
-    private static void shape(Svg svg, Strips strips, int row, Row of) {
-        double[] columns = columns(strips, of.nanos());
+    private static Strip strip(Frame frame, Row row) {
+        Strip strip = frame.strip(HEIGHT);
+        double[] columns = columns(frame, row.nanos());
         double highest = Math.max(1e-9, DoubleStream.of(columns).max().orElse(1));
-        var corners = new ArrayList<String>();
-        int bottom = strips.bottom(row);
-        corners.add(Svg.point(strips.left(), bottom));
-        for (int column = 0; column < columns.length; column++) {
-            double x = strips.left() + column * COLUMN;
-            double y = bottom - columns[column] / highest * (HEIGHT - 4);
-            corners.add(Svg.point(x, y));
-            corners.add(Svg.point(x + COLUMN, y));
+        var corners = new ArrayList<Corner>();
+        corners.add(new Corner(0, HEIGHT));
+        for (int column = 0; column < COLUMNS; column++) {
+            double y = HEIGHT - columns[column] / highest * (HEIGHT - 4);
+            corners.add(new Corner((double) column / COLUMNS, y));
+            corners.add(new Corner((column + 1.0) / COLUMNS, y));
         }
-        corners.add(Svg.point(strips.left() + columns.length * COLUMN, bottom));
-        svg.add(Svg.area("density", corners), of.name() + ", " + words(of));
-        boolean beyond = strips.axis().isBeyond(of.median());
-        if (!beyond) {
-            svg.add(Svg.line("middle", strips.x(of.median()), bottom - HEIGHT + 2, strips.x(of.median()), bottom));
+        corners.add(new Corner(1, HEIGHT));
+        strip.titled(row.name() + ", " + words(row), () -> strip.area("density", corners));
+        if (frame.axis().isBeyond(row.median())) {
+            strip.words("beyond", 1, HEIGHT - 4, "beyond →");
+        } else {
+            strip.line("median", frame.x(row.median()), 2, frame.x(row.median()), HEIGHT);
         }
-        svg.add(Svg.words("legend", strips.right() + Strips.AFTER, bottom - 2,
-                (beyond ? "→ " : "") + Amounts.nanos(of.median())));
+        strip.line("rule", 0, HEIGHT - 0.5, 1, HEIGHT - 0.5);
+        return strip;
     }
 
     /** Each hundredth of the tasks, spread evenly over the columns between its two ends. */
-    private static double[] columns(Strips strips, List<Long> nanos) {
-        double[] columns = new double[Math.max(1, (strips.right() - strips.left()) / COLUMN)];
+    private static double[] columns(Frame frame, List<Long> nanos) {
+        double[] columns = new double[COLUMNS];
         for (int hundredth = 1; hundredth < nanos.size(); hundredth++) {
-            int from = column(strips, nanos.get(hundredth - 1), columns.length);
-            int to = Math.max(from, column(strips, nanos.get(hundredth), columns.length));
-            for (int column = from; column <= to && !strips.axis().isBeyond(nanos.get(hundredth)); column++) {
+            int from = column(frame, nanos.get(hundredth - 1));
+            int to = Math.max(from, column(frame, nanos.get(hundredth)));
+            for (int column = from; column <= to && !frame.axis().isBeyond(nanos.get(hundredth)); column++) {
                 columns[column] += 1.0 / (to - from + 1);
             }
         }
         return columns;
     }
 
-    private static int column(Strips strips, long nanos, int columns) {
-        return Math.clamp((long) ((strips.x(nanos) - strips.left()) / COLUMN), 0, columns - 1);
+    private static int column(Frame frame, long nanos) {
+        return Math.clamp((long) (frame.x(nanos) * COLUMNS), 0, COLUMNS - 1);
     }
 
     private static String words(Row row) {

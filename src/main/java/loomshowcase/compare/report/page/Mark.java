@@ -1,7 +1,8 @@
 package loomshowcase.compare.report.page;
 
 import loomshowcase.compare.result.Percentile;
-import loomshowcase.draw.Svg;
+import loomshowcase.draw.Markup;
+import loomshowcase.draw.Strip;
 
 /**
  * A sign on a chart.
@@ -20,6 +21,8 @@ public record Mark(boolean isStroke, String look, String words) {
     public static final Mark MAX = new Mark(true, "max", "longest");
 
     private static final int FULL = 3;
+    private static final int REACH = 8;
+    private static final double RADIUS = 4.5;
 
     /** A disc for the lowest percentile and a ring for the highest; those between are filled less and less. */
     public static Mark of(Percentile percentile) {
@@ -28,8 +31,19 @@ public record Mark(boolean isStroke, String look, String words) {
         return new Mark(false, "percentile fill" + fill + (above == 0 ? " highest" : ""), percentile.toString());
     }
 
-    /** The sign, centred at a position. */
-    String shape(double x, double y) {
-        return isStroke ? Svg.line(look, x, y - 9, x, y + 9) : Svg.circle(look, x, y, 4.5);
+    /** Draws the sign, centred at a position. */
+    void draw(Strip strip, double x, double y) {
+        if (isStroke) {
+            strip.line(look, x, y - REACH, x, y + REACH);
+        } else {
+            strip.circle(look, x, y, RADIUS);
+        }
+    }
+
+    /** The sign and its name, for a legend. */
+    String key() {
+        var sign = new Strip(2 * REACH);
+        draw(sign, 0.5, REACH);
+        return "<span><i class=\"key\">%s</i>%s</span>".formatted(sign.text().strip(), Markup.escaped(words));
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.result.Timeline;
 import loomshowcase.draw.Axis;
-import loomshowcase.draw.Svg;
+import loomshowcase.draw.Strip;
+import loomshowcase.draw.Strip.Corner;
 import loomshowcase.text.Counts;
 
 /**
@@ -22,6 +23,7 @@ public record TimelineChart(List<Row> rows) {
     private static final int AREA = 64;
     private static final int LEAST = 28;
     private static final int MOST_TICKS = 8;
+    private static final double THINNEST = 0.0006;
 
     /**
      * @param name      of the row, as the table has it
@@ -29,32 +31,41 @@ public record TimelineChart(List<Row> rows) {
      */
     public record Row(String name, Timeline timeline, boolean setsScale) {}
 
-    /** The chart as SVG; empty if there is nothing to draw. */
-    public String svg() {
+    /** The chart as HTML; empty if there is nothing to draw. */
+    public String html() {
         List<Row> drawn = rows.stream().filter(row -> row.timeline() != null && row.timeline().endNanos() > 0).toList();
         if (drawn.isEmpty()) {
             return "";
         }
         long longest = drawn.stream().filter(Row::setsScale).mapToLong(row -> row.timeline().endNanos()).max()
                 .orElseGet(() -> drawn.stream().mapToLong(row -> row.timeline().endNanos()).max().getAsLong());
-        var strips = new Strips(Axis.upTo(longest, MOST_TICKS), drawn.stream().map(Row::name).toList(),
-                drawn.stream().map(TimelineChart::height).toList());
+        var frame = new Frame(Axis.upTo(longest, MOST_TICKS), "over after");
         int most = drawn.stream().mapToInt(TimelineChart::mostInFlight).max().getAsInt();
         boolean areas = drawn.stream().anyMatch(row -> row.timeline().arrived().isEmpty());
-        return strips.svg("what the tasks did over time", description(drawn), svg -> {
-            for (int row = 0; row < drawn.size(); row++) {
-                Timeline timeline = drawn.get(row).timeline();
-                if (timeline.arrived().isEmpty()) {
-                    areas(svg, strips, row, timeline, most);
+        for (Row row : drawn) {
+            Strip strip = frame.strip(height(row));
+            boolean asAreas = row.timeline().arrived().isEmpty();
+            strip.titled(words(row), () -> {
+                if (asAreas) {
+                    areas(frame, strip, row.timeline(), most);
                 } else {
-                    lines(svg, strips, row, timeline);
+                    lines(frame, strip, row.timeline());
                 }
-                end(svg, strips, row, timeline.endNanos(), longest);
+            });
+            if (row.timeline().endNanos() > longest) {
+                strip.words("beyond", 1, strip.height() - 4, "goes on →");
             }
-            strips.legend(svg, List.of("waiting", "running"), List.of(
-                    "waits before it begins", areas ? "begun and not ended; the highest strip is %s"
-                            .formatted(Counts.of(most, "task")) : "begun and not ended, a line for each task"));
-        });
+            String end = Amounts.nanos(row.timeline().endNanos());
+            if (asAreas) {
+                frame.row(row.name(), strip, end, "at most " + Counts.text(mostInFlight(row)));
+            } else {
+                frame.row(row.name(), strip, end);
+            }
+        }
+        return frame.html("what the tasks did over time", description(drawn), List.of(
+                Frame.key("waiting", "waits before it begins"),
+                Frame.key("running", areas ? "begun and not ended; the highest strip is %s"
+                        .formatted(Counts.of(most, "task")) : "begun and not ended, a line for each task")));
     }
 
     private static int height(Row row) {
@@ -67,64 +78,65 @@ public record TimelineChart(List<Row> rows) {
     }
 
     private static int mostInFlight(Row row) {
-        Timeline timeline = row.timeline();
-        return IntStream.range(0, timeline.waiting().size())
-                .map(step -> timeline.waiting().get(step) + timeline.running().get(step)).max().orElse(1);
+        return most(row, step -> row.timeline().waiting().get(step) + row.timeline().running().get(step));
     }
 
-    private static void lines(Svg svg, Strips strips, int row, Timeline timeline) {
+    private static int most(Row row, IntUnaryOperator tasks) {
+        return IntStream.range(0, row.timeline().waiting().size()).map(tasks).max().orElse(1);
+    }
+
+    private static void lines(Frame frame, Strip strip, Timeline timeline) {
         int tasks = timeline.arrived().size();
-        double pitch = (double) strips.heights().get(row) / tasks;
+        double pitch = (double) strip.height() / tasks;
         for (int task = 0; task < tasks; task++) {
-            double y = strips.top(row) + task * pitch;
+            double y = task * pitch;
             long end = timeline.ended().get(task) == 0 ? timeline.endNanos() : timeline.ended().get(task);
             long start = timeline.started().get(task) == 0 ? end : timeline.started().get(task);
-            bar(svg, strips, "waiting", timeline.arrived().get(task), start, y, pitch - 1);
-            bar(svg, strips, "running", start, end, y, pitch - 1);
+            bar(frame, strip, "waiting", timeline.arrived().get(task), start, y, pitch - 1);
+            bar(frame, strip, "running", start, end, y, pitch - 1);
         }
     }
 
-    private static void bar(Svg svg, Strips strips, String look, long from, long to, double y, double height) {
-        double x = strips.x(from);
-        if (to > from && x < strips.right()) {
-            svg.add(Svg.rectangle(look, x, y, Math.max(0.5, strips.x(to) - x), height));
+    private static void bar(Frame frame, Strip strip, String look, long from, long to, double y, double height) {
+        double x = frame.x(from);
+        if (to > from && x < 1) {
+            strip.rectangle(look, x, y, Math.max(THINNEST, frame.x(to) - x), height);
         }
     }
 
     /** Those that run below, those that wait on top of them. */
-    private static void areas(Svg svg, Strips strips, int row, Timeline timeline, int most) {
+    private static void areas(Frame frame, Strip strip, Timeline timeline, int most) {
         IntUnaryOperator running = step -> timeline.running().get(step);
         IntUnaryOperator both = step -> timeline.running().get(step) + timeline.waiting().get(step);
-        svg.add(Svg.area("waiting", edge(strips, row, timeline, most, both)));
-        svg.add(Svg.area("running", edge(strips, row, timeline, most, running)));
+        strip.area("waiting", edge(frame, strip, timeline, most, both));
+        strip.area("running", edge(frame, strip, timeline, most, running));
+        strip.line("rule", 0, strip.height() - 0.5, 1, strip.height() - 0.5);
     }
 
-    private static List<String> edge(
-            Strips strips, int row, Timeline timeline, int most, IntUnaryOperator tasks) {
-        var corners = new ArrayList<String>();
-        int bottom = strips.bottom(row);
-        double scale = (double) strips.heights().get(row) / Math.max(1, most);
-        corners.add(Svg.point(strips.x(0), bottom));
+    private static List<Corner> edge(Frame frame, Strip strip, Timeline timeline, int most, IntUnaryOperator tasks) {
+        var corners = new ArrayList<Corner>();
+        double scale = (double) strip.height() / Math.max(1, most);
+        corners.add(new Corner(frame.x(0), strip.height()));
         for (int step = 0; step < timeline.waiting().size(); step++) {
             long from = step * timeline.stepNanos();
-            if (strips.axis().position(from) < 1) {
-                double y = bottom - tasks.applyAsInt(step) * scale;
-                corners.add(Svg.point(strips.x(from), y));
-                corners.add(Svg.point(strips.x(from + timeline.stepNanos()), y));
+            if (frame.x(from) < 1) {
+                double y = strip.height() - tasks.applyAsInt(step) * scale;
+                corners.add(new Corner(frame.x(from), y));
+                corners.add(new Corner(frame.x(from + timeline.stepNanos()), y));
             }
         }
-        corners.add(Svg.point(strips.x(timeline.endNanos()), bottom));
+        corners.add(new Corner(frame.x(timeline.endNanos()), strip.height()));
         return corners;
     }
 
-    private static void end(Svg svg, Strips strips, int row, long end, long longest) {
-        svg.add(Svg.words("legend", strips.x(Math.min(end, longest)) + Strips.AFTER, strips.bottom(row) - 2,
-                (end > longest ? "… " : "") + Amounts.nanos(end)));
+    private static String words(Row row) {
+        return "%s: over after %s, at most %s waiting before they begin, at most %s begun and not ended".formatted(
+                row.name(), Amounts.nanos(row.timeline().endNanos()),
+                Counts.text(most(row, step -> row.timeline().waiting().get(step))),
+                Counts.text(most(row, step -> row.timeline().running().get(step))));
     }
 
     private static String description(List<Row> drawn) {
-        return drawn.stream().map(row -> "%s: over after %s, at most %s waiting or running".formatted(row.name(),
-                Amounts.nanos(row.timeline().endNanos()), Counts.of(mostInFlight(row), "task")))
-                .collect(Collectors.joining(". ", "", "."));
+        return drawn.stream().map(TimelineChart::words).collect(Collectors.joining(". ", "", "."));
     }
 }

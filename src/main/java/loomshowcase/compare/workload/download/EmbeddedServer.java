@@ -2,6 +2,7 @@ package loomshowcase.compare.workload.download;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -62,6 +63,9 @@ public record EmbeddedServer(URI base) {
             AnswerHead head = exchange.head();
             exchange.body(head, head.length(base.resolve(path), MOST), got::write);
             return got.toString(StandardCharsets.UTF_8);
+        } catch (SocketException e) {
+            throw new IOException("the embedded server at %s cannot be reached: %s; is the loopback interface up?"
+                    .formatted(base, e.getMessage()), e);
         } catch (InterruptedException e) {
             throw new AssertionError("an array takes every byte at once", e);
         }
