@@ -49,7 +49,7 @@ class InterruptIT {
         export = folder.resolve("results.json");
         var command = new ArrayList<>(List.of("env", "--default-signal=INT", "setsid",
                 InstalledJdks.running().java().toString(), "-Djava.io.tmpdir=" + Files.createDirectory(temporary()),
-                "-jar", Jvm.jar().toString(), "compare", "--out", folder.resolve("out").toString(), "-m", "virtual",
+                "-jar", Jvm.jar().toString(), "compare", "--out", pictures().toString(), "-m", "virtual",
                 "-r", "1", "-d", "10ms", "--delay", "1m", "--forks", "1", "--budget", "1h",
                 "--export", export.toString()));
         var builder = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile())
@@ -90,20 +90,20 @@ class InterruptIT {
         tool.destroyForcibly().waitFor();
 
         assertThat(forks).allSatisfy(fork -> assertThat(fork.onExit()).succeedsWithin(5, SECONDS));
-        List<Path> left = Stream.concat(ours(temporary()).stream(), ours(folder.resolve("out")).stream()).toList();
+        List<Path> left = Stream.concat(ours(temporary()).stream(), ours(pictures()).stream()).toList();
         assertThat(left).hasSize(2);
 
         Jvm.Outcome next = new Jvm(folder).run(InstalledJdks.running(),
                 List.of("-Djava.io.tmpdir=" + temporary(), "-jar",
                         Jvm.jar().toString(), "compare", "download", "-m", "virtual", "-n", "1", "-r", "1", "--forks",
                         "1",
-                        "--delay", "1ms", "--quiet", "--out", folder.resolve("out").toString()));
+                        "--delay", "1ms", "--quiet", "--out", pictures().toString()));
 
         assertThat(next.exitCode()).isZero();
         assertThat(String.join("\n", next.err())).contains("removed what an earlier run left behind when it was killed")
                 .contains(left.stream().map(Path::toString).toList());
         assertThat(ours(temporary())).isEmpty();
-        assertThat(ours(folder.resolve("out"))).isEmpty();
+        assertThat(ours(pictures())).isEmpty();
     }
 
     @Test
@@ -113,11 +113,15 @@ class InterruptIT {
         tool.waitFor();
 
         assertThat(ours(temporary())).isEmpty();
-        assertThat(ours(folder.resolve("out"))).isEmpty();
+        assertThat(ours(pictures())).isEmpty();
     }
 
     private Path temporary() {
         return folder.resolve("tmp");
+    }
+
+    private Path pictures() {
+        return folder.resolve("pictures");
     }
 
     private static List<Path> ours(Path folder) throws IOException {
