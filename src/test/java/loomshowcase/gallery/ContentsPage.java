@@ -1,6 +1,7 @@
 package loomshowcase.gallery;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,8 @@ final class ContentsPage {
 
             Each lesson is one idea: a question to answer before you read on, the code in each form, what it printed,
             what its threads did, and what to notice. The forms show the same idea with platform threads, as it was done
-            before, with virtual threads (final since Java 21), and with `StructuredTaskScope` (a preview in 21 to 27).
+            before, with virtual threads (final since Java 21), and with `StructuredTaskScope` (a preview in 21 to 27,
+            and in the early-access build of 28).
 
             These pages are made by one command, from the words, the sources and real runs on the JDKs found; it takes
             some minutes, and a quiet machine gives the better figures. `java` is a JDK 21 or newer:
@@ -38,9 +40,9 @@ final class ContentsPage {
 
             The first form of a lesson stands whole, without its imports. Of each later form you see what
             differs from the form above that is most alike: a line with `-` is only in that one, a line with `+`
-            is new. The link above the code leads to the whole file. Save it under its name and `java NAME.java`
-            runs it; a structured one needs `--enable-preview --source 25`, with the release of your JDK in
-            place of 25.
+            is new. The link above the code leads to the whole file. Save it under its name, delete its `package`
+            line, and `java NAME.java` runs it. A structured one needs `--enable-preview --source 25`, with the
+            release of your JDK in place of 25.
 
             In recorded output `FOLDER` stands for a folder, and `PID1`, `PID2` for process ids.
 
@@ -73,7 +75,7 @@ final class ContentsPage {
     String text(Map<Idea, RecordedRuns> runs) {
         var text = new StringBuilder(BEFORE);
         text.append("| | lesson | what it shows | forms for every JDK | ").append(Jdks.COLUMNS.stream()
-                .map(Object::toString).collect(Collectors.joining(" | "))).append(" |\n");
+                .map(feature -> release(feature, runs)).collect(Collectors.joining(" | "))).append(" |\n");
         text.append("|---".repeat(4 + Jdks.COLUMNS.size())).append("|\n");
         for (int i = 0; i < ideas.size(); i++) {
             text.append("| ").append(String.join(" | ", cells(i))).append(" |\n");
@@ -100,11 +102,31 @@ final class ContentsPage {
         return links.isEmpty() ? "–" : links;
     }
 
+    /** A column's name: the release as it was recorded. */
+    static String release(int feature, Map<Idea, RecordedRuns> runs) {
+        return recorded(runs).getOrDefault(feature, new Recording(null, feature + "", "", false, List.of(), List.of()))
+                .release();
+    }
+
     static String versions(Map<Idea, RecordedRuns> runs) {
-        var versions = new TreeMap<Integer, String>();
+        Collection<Recording> recorded = recorded(runs).values();
+        if (recorded.isEmpty()) {
+            return "Nothing is recorded yet.";
+        }
+        return "Recorded on JDK %s.%s".formatted(
+                MarkdownText.listed(recorded.stream().map(Recording::version).toList()),
+                recorded.stream().filter(Recording::isEarlyAccess)
+                        .map(run -> (" JDK %s is an early-access build, recorded"
+                                + " on %s: the release can differ.")
+                                .formatted(run.version(), Jdks.EARLY_ACCESS_RECORDED_ON))
+                        .collect(Collectors.joining()));
+    }
+
+    /** A recording of each release. */
+    private static Map<Integer, Recording> recorded(Map<Idea, RecordedRuns> runs) {
+        var recorded = new TreeMap<Integer, Recording>();
         runs.values().stream().flatMap(ofIdea -> ofIdea.all().stream())
-                .forEach(run -> versions.put(run.feature(), run.version()));
-        return versions.isEmpty() ? "Nothing is recorded yet."
-                : "Recorded on JDK %s.".formatted(MarkdownText.listed(List.copyOf(versions.values())));
+                .forEach(run -> recorded.put(run.feature(), run));
+        return recorded;
     }
 }

@@ -10,7 +10,7 @@ import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.PackedSources;
 import loomshowcase.catalogue.Shelf;
-import loomshowcase.cli.shared.FormCode;
+import loomshowcase.catalogue.FormCode;
 
 /**
  * The part of a page about one kind of form: its code and what it printed, on the main JDK and on those where it differs;
@@ -94,7 +94,7 @@ final class FormSection {
                 .toList();
         ofForm.stream().filter(run -> !run.asMain()).forEach(this::shown);
         List<String> same = ofForm.stream().filter(Recording::asMain)
-                .map(run -> Integer.toString(run.feature())).toList();
+                .map(Recording::release).toList();
         if (!same.isEmpty()) {
             paragraph(idea.shelf() == Shelf.CLAIMS
                     ? "JDK %s: the verdict of JDK %d.".formatted(MarkdownText.listed(same), Jdks.MAIN)

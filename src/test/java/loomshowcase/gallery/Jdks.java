@@ -18,6 +18,9 @@ final class Jdks {
     /** Each is a column of the contents. */
     static final List<Integer> COLUMNS = List.of(OLDEST, MAIN, 26, 27, Verdicts.NEWEST_TRIED);
 
+    /** When the early-access build among them was recorded, since its recordings name a build and no release. */
+    static final String EARLY_ACCESS_RECORDED_ON = "2026-11-29";
+
     private Jdks() {}
 
     /** The JDKs of these releases that are installed, the main one first. */

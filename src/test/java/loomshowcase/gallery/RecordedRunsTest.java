@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
 import loomshowcase.launch.InstalledJdks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,19 @@ class RecordedRunsTest {
         List<Recording> all = List.of(run("21.0.1"), run("25.0.1"), run("26"));
 
         assertThat(new RecordedRuns(all).all()).extracting(Recording::feature).containsExactly(25, 21, 26);
+    }
+
+    @Test
+    void anEarlyAccessBuildIsCalledSo() {
+        assertThat(run("28-ea+18").release()).isEqualTo("28-ea");
+        assertThat(run("27.0.1").release()).isEqualTo("27");
+        Map<Idea, RecordedRuns> recorded = new HashMap<>();
+        recorded.put(null, new RecordedRuns(List.of(run("27.0.1"), run("28-ea+18"))));
+        assertThat(ContentsPage.release(28, recorded)).isEqualTo("28-ea");
+        assertThat(ContentsPage.release(26, recorded)).isEqualTo("26");
+        assertThat(ContentsPage.versions(recorded))
+                .startsWith("Recorded on JDK 27.0.1 and 28-ea+18. JDK 28-ea+18 is an "
+                        + "early-access build, recorded on 20");
     }
 
     private static Recording run(String version) {

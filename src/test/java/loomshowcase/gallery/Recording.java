@@ -26,6 +26,16 @@ record Recording(FormKind kind, String version, String form, boolean asMain, Lis
         return Integer.parseInt(version.replaceFirst("\\D.*", ""));
     }
 
+    /** Whether that JDK was an early-access build: what it does can differ from the release. */
+    boolean isEarlyAccess() {
+        return version.contains("-ea");
+    }
+
+    /** The release in a few letters, such as {@code 27} or {@code 28-ea}. */
+    String release() {
+        return feature() + (isEarlyAccess() ? "-ea" : "");
+    }
+
     Recording onlyAsMain() {
         return new Recording(kind, version, form, true, List.of(), List.of());
     }

@@ -22,9 +22,9 @@ final class VerdictsPage {
             [The migration guide](../migration.md) says what to do about them.
 
             A verdict has no figure. The build runs every form on every JDK that it finds, and fails if a verdict is not
-            the one in this table. The figures on the pages are of one recorded run each. JDK 28 is an early-access
-            build, recorded on 2026-11-29: its verdicts can change. The command of [the gallery](../gallery/README.md),
-            with the argument `claims`, makes these pages from the words, the sources and those runs.
+            the one in this table. The figures on the pages are of one recorded run each. The command of
+            [the gallery](../gallery/README.md), with the argument `claims`, makes these pages from the words, the
+            sources and those runs.
 
             """;
 
@@ -42,7 +42,8 @@ final class VerdictsPage {
                 .collect(Collectors.groupingBy(Idea::group, LinkedHashMap::new, Collectors.toList()));
         groups.forEach((group, ofGroup) -> {
             text.append("## ").append(group).append("\n\n| claim | form | ").append(Jdks.COLUMNS.stream()
-                    .map(feature -> "JDK " + feature).collect(Collectors.joining(" | "))).append(" |\n");
+                    .map(feature -> "JDK " + ContentsPage.release(feature, runs)).collect(Collectors.joining(" | ")))
+                    .append(" |\n");
             text.append("|---".repeat(2 + Jdks.COLUMNS.size())).append("|\n");
             ofGroup.forEach(idea -> idea.kinds()
                     .forEach(kind -> text.append("| ").append(String.join(" | ", cells(idea, kind))).append(" |\n")));

@@ -115,18 +115,19 @@ class DownloadImagesIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
-    void leavesNoIncompletePicture(Form form, InstalledJdk jdk) throws Exception {
-        Evidence evidence = run(form, jdk, List.of("whole.png", "half.png", "../../up.png"));
+    void leavesNoIncompletePictureAndNoneOutsideOfItsFolder(Form form, InstalledJdk jdk) throws Exception {
+        Evidence evidence = run(form, jdk, List.of("whole.png", "half.png", "../../up.png", "a/1", "b/1?w=2"));
 
         assertThat(evidence.exitCode()).isEqualTo(1);
         assertThat(evidence.out()).anyMatch(line -> line.contains("half.png was not downloaded"));
-        assertThat(files()).hasSize(2).contains("whole.png").allSatisfy(name -> assertThat(name).endsWith(".png"));
+        assertThat(files()).containsExactlyInAnyOrder(
+                "whole.png", "..%2F..%2Fup.png", "a%2F1.jpg", "b%2F1%3Fw%3D2.jpg");
     }
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
     void saysInOneLineWhatItNeeds(Form form, InstalledJdk jdk) throws Exception {
-        Evidence evidence = CopiedForm.alone(form, copy).start(jdk, true);
+        Evidence evidence = CopiedForm.alone(form, copy).start(jdk);
 
         assertThat(evidence.exitCode()).isEqualTo(2);
         assertThat(evidence.out()).isEmpty();
@@ -136,7 +137,7 @@ class DownloadImagesIT {
     private Evidence run(Form form, InstalledJdk jdk, List<String> names) throws Exception {
         var arguments = new ArrayList<>(List.of(images.toString()));
         names.forEach(name -> arguments.add("http://127.0.0.1:" + server.getAddress().getPort() + "/" + name));
-        return CopiedForm.underItsFolders(form, copy).start(jdk, true, arguments.toArray(String[]::new));
+        return CopiedForm.underItsFolders(form, copy).start(jdk, arguments.toArray(String[]::new));
     }
 
     private List<String> files() throws IOException {

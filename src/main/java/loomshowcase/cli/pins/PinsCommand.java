@@ -39,8 +39,12 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  pins recording.jfr", "  pins recording.jfr.gz --top 50 --export pins.json",
-            "  pins 4711 --record-for 30s"})
+        footer = {
+            "  jcmd PID JFR.start duration=1m filename=recording.jfr",
+            "  loom-showcase pins recording.jfr",
+            "  loom-showcase pins recording.jfr.gz --top 50 --export pins.json",
+            "  loom-showcase pins PID --record-for 30s"
+        })
 public final class PinsCommand implements Callable<Integer> {
 
     /** Pins of any length, and the waits at monitors that pin up to JDK 23. */

@@ -40,8 +40,12 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  pools recording.jfr", "  pools recording.jfr.gz --top 50 --export pools.json",
-            "  pools 4711 --record-for 30s"})
+        footer = {
+            "  jcmd PID JFR.start duration=1m filename=recording.jfr",
+            "  loom-showcase pools recording.jfr",
+            "  loom-showcase pools recording.jfr.gz --top 50 --export pools.json",
+            "  loom-showcase pools PID --record-for 30s"
+        })
 public final class PoolsCommand implements Callable<Integer> {
 
     @Spec

@@ -25,7 +25,13 @@ public final class Session implements AutoCloseable {
     private static final int EXIT_CODE_OF_INTERRUPTED = 130;
 
     /** How long a command that has finished may take to show its results after an interrupt. */
-    private static final Duration TIME_TO_SHOW = Duration.ofMillis(1500);
+    private static final Duration TIME_TO_SHOW = Duration.ofMillis(1200);
+
+    /**
+     * How long files may be removed after an interrupt: a hundred thousand can take minutes. What is left then bears the
+     * mark of this process, by which the next run finds and removes it.
+     */
+    private static final Duration TIME_TO_REMOVE = Duration.ofMillis(500);
 
     private static final int ATTEMPTS = 8;
 
@@ -89,7 +95,8 @@ public final class Session implements AutoCloseable {
                 awaitClose();
             }
         } finally {
-            leaveNothing();
+            LiveProcesses.endAll();
+            removeInTime();
             System.out.flush();
             Runtime.getRuntime().halt(EXIT_CODE_OF_INTERRUPTED);
         }
@@ -114,6 +121,21 @@ public final class Session implements AutoCloseable {
         LiveProcesses.endAll();
         cleanUps.forEach(Runnable::run);
         removeFolder();
+    }
+
+    /** By a thread of its own, which ends with this JVM. */
+    private void removeInTime() {
+        Thread remover = Thread.ofPlatform().daemon().name("remover").start(this::leaveNothing);
+        boolean removed = false;
+        try {
+            removed = remover.join(TIME_TO_REMOVE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!removed) {
+            System.err.println("loom-showcase: there was no time to remove all temporary files, such as those in "
+                    + folder + "; the next run does that");
+        }
     }
 
     private static void awaitTheEnd() {

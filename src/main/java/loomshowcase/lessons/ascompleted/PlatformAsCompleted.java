@@ -9,15 +9,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Five sleeps run at once in a pool of five platform threads, and the main thread takes each result when it is there:
- * the shortest sleep first, though it was submitted last.
+ * Five tasks sleep at the same time in a pool of five platform threads. The main thread takes each result when it is
+ * ready. The shortest sleep comes first, although it was submitted last.
  *
- * <p>Notice that the order of the "Done" lines is the order of finishing, whatever the order of submitting.
- * {@code take} waits for the next future that is done, so the {@code get} after it never waits. The pool has to be told
- * how many threads it may have: with four, the sleep of one second would start only when another has ended.
+ * <p>The "Done" lines come in the order in which the tasks end, not in the order in which they were submitted.
+ * {@code take} waits for the next future that is done, so the {@code get} after it never waits. You have to say how
+ * many threads the pool has: with four, the sleep of one second would start only when another one has ended.
  *
- * <p>Uses {@link ExecutorCompletionService}, a queue of futures that are done, and on
- * {@link ExecutorService#close()} (since Java 19), which waits for what was submitted.
+ * <p>Uses {@link ExecutorCompletionService}, which has a queue of completed futures, and
+ * {@link ExecutorService#close()} (since Java 19), which waits for the submitted tasks.
  *
  * <pre>
  * Sleeping 5 second(s)...

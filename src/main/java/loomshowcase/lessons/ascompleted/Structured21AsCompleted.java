@@ -9,15 +9,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.StructuredTaskScope;
 
 /**
- * Five sleeps run at once in one scope; each puts its result into a queue when it is done, and a sixth subtask prints
- * what comes out of it.
+ * Five subtasks sleep at the same time in one scope, and each puts its result into a queue when it is done. A sixth
+ * subtask prints the results from the queue.
  *
- * <p>Notice that the loop over the results is a subtask too. The owner may not ask a subtask for its result before
- * {@code join}, and if it waited for the queue itself, one failed sleep would leave it waiting for ever. As a subtask
- * the loop is interrupted with its siblings when one of them fails, and the owner hears of it from
- * {@code throwIfFailed}.
+ * <p>The loop over the results is a subtask too. The owner may not ask a subtask for its result before {@code join}. If
+ * the owner itself read from the queue, a single failed sleep would make it wait for ever. As a subtask, the loop is
+ * interrupted when another subtask fails, and {@code throwIfFailed} reports the failure to the owner.
  *
- * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview) and on
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview) and
  * {@link BlockingQueue}.
  *
  * <pre>

@@ -9,12 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Five sleeps run at once in five virtual threads, and the main thread takes each result when it is there: the same
- * program with another executor.
+ * Five tasks sleep at the same time in five virtual threads, and the main thread takes each result when it is ready.
+ * Only the executor differs.
  *
- * <p>Notice that this executor has no size. It starts a new virtual thread for each task and reuses none: such a thread
- * is cheap enough to be thrown away after one sleep. The order is still the order of finishing, and the whole still
- * takes as long as the longest sleep.
+ * <p>This executor has no size. It starts a new virtual thread for each task and reuses none, because virtual threads
+ * are cheap. The results still come in the order in which the tasks end, and the program still takes as long as the
+ * longest sleep.
  *
  * <p>Uses {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444) and {@link ExecutorCompletionService}.
  *

@@ -1,6 +1,6 @@
 /**
- * Five sleeps of 5, 4, 3, 2 and 1 seconds run at once, and each result is printed when it is there: 1, 2, 3, 4, 5. In
- * Python it is {@code concurrent.futures.as_completed}. That is the order of finishing; it looks like "last in, first
- * out" only because the last one to start sleeps least.
+ * Five tasks sleep for 5, 4, 3, 2 and 1 seconds at the same time, and each result is printed when it is ready: 1, 2, 3,
+ * 4, 5. In Python this is {@code concurrent.futures.as_completed}. The results come in the order in which the tasks
+ * end. It looks like "last in, first out" only because the task that starts last sleeps least.
  */
 package loomshowcase.lessons.ascompleted;

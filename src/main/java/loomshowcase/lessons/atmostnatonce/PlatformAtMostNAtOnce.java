@@ -11,11 +11,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ten tasks are given to a pool of five platform threads, which is how one limits them where threads are pooled.
+ * Ten tasks are given to a pool of five platform threads. The size of the pool limits how many run at once.
  *
- * <p>Notice the two rounds: five sleep, and each of the other five waits in the queue of the pool for a thread to be
- * free. So ten seconds of sleep take two. The size of the pool is the limit here, whether it is meant as one or not;
- * who needs another limit for another resource needs another pool.
+ * <p>There are two rounds. Five tasks sleep, and the other five wait in the queue of the pool for a free thread, so ten
+ * sleeps of one second take two seconds. The size of the pool is always a limit, even if you do not intend one. Another
+ * limit for another resource needs another pool.
  *
  * <p>Uses {@link Executors#newFixedThreadPool(int)}.
  *

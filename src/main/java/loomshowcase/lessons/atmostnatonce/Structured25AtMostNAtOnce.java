@@ -8,15 +8,15 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ten subtasks are forked in one scope, and a semaphore lets five of them do something at once.
+ * Ten subtasks are forked in one scope, and a semaphore lets only five of them work at once.
  *
- * <p>Notice the two rounds, as with a pool of five. A scope has no limit of its own: every {@code fork} starts a
- * thread, and the semaphore is what the threads wait for. If one subtask fails, those that wait for a permit are
- * interrupted like those that sleep, and {@code finally} gives back what was taken; a permit is acquired before
- * {@code try}, so that none is given back that was not taken.
+ * <p>There are two rounds, as with a pool of five. A scope has no limit of its own: every {@code fork} starts a thread,
+ * and the threads wait for the semaphore. If one subtask fails, the others are interrupted, whether they sleep or wait
+ * for a permit. {@code finally} releases the permit. {@code acquire} comes before {@code try}, so a permit that was not
+ * acquired is not released.
  *
- * <p>Uses {@link Semaphore} and on {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525
- * in 26, 533 in 27).
+ * <p>Uses {@link Semaphore} and {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26,
+ * 533 in 27).
  *
  * <pre>
  * Sleeping 1 second(s)...

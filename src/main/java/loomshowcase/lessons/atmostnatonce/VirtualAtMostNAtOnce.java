@@ -12,12 +12,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ten tasks run in a virtual thread each, and a semaphore lets five of them do something at once.
+ * Ten tasks run in a virtual thread each, and a semaphore lets only five of them work at once.
  *
- * <p>Notice the two rounds, as with a pool of five; but all ten threads are there from the start, and five of them wait
- * for a permit. That is cheap, for a waiting virtual thread holds no platform thread. Do not pool virtual threads to
- * limit them: the semaphore stands at the very thing that is scarce, and another scarce thing gets a semaphore of its
- * own. It does not limit how many threads wait; where tasks come without end, acquire the permit before submitting.
+ * <p>There are two rounds, as with a pool of five. But all ten threads exist from the start, and five of them wait for
+ * a permit. That costs little, because a waiting virtual thread occupies no platform thread. Do not pool virtual
+ * threads to limit them. Put a semaphore where the scarce resource is used, unless the resource has a limit of its own,
+ * as a connection pool has. A semaphore does not limit how many threads wait: if tasks arrive without end, acquire the
+ * permit before you submit the task.
  *
  * <p>Uses {@link Semaphore} and virtual threads (JEP 444, which gives this advice).
  *

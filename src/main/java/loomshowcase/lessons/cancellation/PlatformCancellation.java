@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.concurrent.FutureTask;
 
 /**
- * A platform thread and a future are cancelled by hand: {@code interrupt} for the thread, {@code cancel(true)} for the
- * future, which interrupts the thread that runs it.
+ * A platform thread and a future are cancelled by hand: the thread by {@code interrupt}, the future by
+ * {@code cancel(true)}, which interrupts the thread that runs it.
  *
- * <p>Notice that both sleeps end after one second, because {@code sleep} answers an interruption with an
- * {@link InterruptedException}; code that only computes has to look at {@link Thread#isInterrupted()} itself. Notice
- * also that the future is CANCELLED at once, whether its task has ended or not; only {@code join} says that it has.
- * Each of the two has to be told, and to be waited for: what is forgotten sleeps on.
+ * <p>Both sleeps end after one second, because {@code sleep} throws an {@link InterruptedException} when its thread is
+ * interrupted. Code that only computes has to check {@link Thread#isInterrupted()} itself. The future is CANCELLED at
+ * once, even if its task still runs; only {@code join} tells that the thread has ended. You have to cancel each of the
+ * two, and wait for each. A task that you forget sleeps on.
  *
- * <p>Uses {@link Thread#interrupt()} and {@link FutureTask#cancel(boolean)}. The futures of an executor are
- * cancelled in the same way, and {@code close} of a fixed pool waits for the task that was cancelled.
+ * <p>Uses {@link Thread#interrupt()} and {@link FutureTask#cancel(boolean)}. The futures of an executor are cancelled
+ * in the same way, and {@code close} of a fixed pool waits for the cancelled task.
  *
  * <pre>
  * Sleeping 5 second(s)...

@@ -7,14 +7,14 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
 /**
- * A scope with two sleeping subtasks is shut down after one second, and both are interrupted.
+ * A scope with two sleeping subtasks is shut down after one second, and both subtasks are interrupted.
  *
- * <p>Notice that nobody names the subtasks that are to stop: {@code shutdown} interrupts all that are in the scope, and
- * one forked afterwards would not start at all. {@code join} returns at once then, and leaving the block waits until
- * both threads have ended, so "Finished" is never too early. A subtask that was stopped is UNAVAILABLE: it has neither
- * a result nor an exception, whatever its thread does in the end.
+ * <p>No code names the subtasks that are to stop. {@code shutdown} interrupts all subtasks of the scope, and a subtask
+ * that is forked later does not start. {@code join} then returns at once. The end of the block waits until both threads
+ * have ended, so "Finished" is never too early. A subtask that was stopped is UNAVAILABLE: it has neither a result nor
+ * an exception, whatever its thread still does.
  *
- * <p>Uses {@code StructuredTaskScope.shutdown()} as it is in Java 21 (JEP 453, preview), which is gone in 25.
+ * <p>Uses {@code StructuredTaskScope.shutdown()} as it is in Java 21 (JEP 453, preview). Java 25 removed it.
  *
  * <pre>
  * Sleeping 1 second(s)...

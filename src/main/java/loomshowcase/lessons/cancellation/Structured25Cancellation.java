@@ -7,16 +7,15 @@ import java.util.concurrent.StructuredTaskScope.Joiner;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
 /**
- * A scope with two sleeping subtasks is cancelled when a third has ended after one second, and both are interrupted.
+ * A scope with two sleeping subtasks is cancelled when a third subtask has ended after one second, and both are
+ * interrupted.
  *
- * <p>Notice that nobody names the subtasks that are to stop, and that the owner stops none either: since 25 a scope has
- * no {@code shutdown}, it is the joiner that cancels it. This one does so as soon as any subtask has ended.
- * {@code join} returns at once then, and leaving the block waits until both threads have ended, so "Finished" is never
- * too early. A subtask that was stopped is UNAVAILABLE: it has neither a result nor an exception, whatever its thread
- * does in the end.
+ * <p>No code names the subtasks that are to stop, and the owner stops none. Since 25 a scope has no {@code shutdown}:
+ * its joiner cancels it. This joiner does so when any subtask has ended. {@code join} then returns at once. The end of
+ * the block waits until both threads have ended, so "Finished" is never too early. A subtask that was stopped is
+ * UNAVAILABLE: it has neither a result nor an exception, whatever its thread still does.
  *
- * <p>Uses {@code StructuredTaskScope.Joiner.allUntil} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in
- * 27).
+ * <p>Uses {@code StructuredTaskScope.Joiner.allUntil} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *
  * <pre>
  * Sleeping 5 second(s)...

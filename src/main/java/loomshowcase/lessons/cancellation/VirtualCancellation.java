@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.concurrent.FutureTask;
 
 /**
- * A virtual thread and a future are cancelled by hand: {@code interrupt} for the thread, {@code cancel(true)} for the
- * future, which interrupts the thread that runs it.
+ * A virtual thread and a future are cancelled by hand: the thread by {@code interrupt}, the future by
+ * {@code cancel(true)}, which interrupts the thread that runs it.
  *
- * <p>Notice that it is the same as with platform threads, for a virtual thread is interrupted in the same way. It can
- * even be interrupted in more places: waiting for a socket, a platform thread does not notice, while a virtual thread
- * closes the socket and throws a {@code SocketException}. A {@code CompletableFuture} is no substitute: its
- * {@code cancel(true)} interrupts nothing.
+ * <p>A virtual thread is interrupted in the same way as a platform thread, and in more places. A platform thread that
+ * waits for a socket does not notice an interrupt. A virtual thread closes the socket and throws a
+ * {@code SocketException}. A {@code CompletableFuture} cannot replace the future: its {@code cancel(true)} interrupts
+ * nothing.
  *
- * <p>Uses {@link Thread#interrupt()}, {@link FutureTask#cancel(boolean)} and virtual threads (JEP 444). The futures
- * of an executor are cancelled in the same way; but on 21, {@code close} of a per-task executor does not wait for the
- * thread of a task that was cancelled (JDK-8347039; on 25 it does).
+ * <p>Uses {@link Thread#interrupt()}, {@link FutureTask#cancel(boolean)} and virtual threads (JEP 444). The futures of
+ * an executor are cancelled in the same way. On 21, {@code close} of a per-task executor does not wait for the thread
+ * of a cancelled task (JDK-8347039); on 25 it does.
  *
  * <pre>
  * Sleeping 5 second(s)...

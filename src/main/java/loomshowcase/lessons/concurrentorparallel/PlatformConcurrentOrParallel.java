@@ -13,14 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Parallel: two platform threads compute, each until it has had 300 ms of a core.
+ * Parallel: two platform threads compute, each until it has used 300 ms of a core.
  *
- * <p>Notice the two times. If 0.6 s of computing fit into less time than that, there was an instant at which both
- * threads ran, on a core each. On one core the two would take turns and need 0.6 s, and so they do where other programs
- * use the cores. Two virtual threads on two carriers would do as well: what counts is the cores, not the kind of thread.
+ * <p>Compare the two times. If 0.6 s of computing take less time than 0.6 s, both threads must have run at the same
+ * instant, each on its own core. On one core the two threads take turns and need 0.6 s. The same happens if other
+ * programs use the cores. Two virtual threads on two carriers would behave in the same way: the cores matter, not the
+ * kind of thread.
  *
- * <p>Uses {@link java.lang.management.ThreadMXBean#getCurrentThreadCpuTime()}: how long the calling thread was on a
- * core.
+ * <p>Uses {@link java.lang.management.ThreadMXBean#getCurrentThreadCpuTime()}, which is the time that the calling
+ * thread has spent on a core.
  *
  * <pre>
  * Two computations, 0.60 s of computing in 0.31 s

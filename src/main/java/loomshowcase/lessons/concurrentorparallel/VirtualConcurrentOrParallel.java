@@ -9,17 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Concurrent and not parallel: ten virtual threads sleep for a second at the same time, and all ten are run by a single
- * platform thread, their carrier.
+ * Concurrent and not parallel: ten virtual threads sleep for a second at the same time, and a single platform thread,
+ * their carrier, runs all ten.
  *
- * <p>Notice that ten threads are begun and not ended at the same time, though at no instant can two of them run: the
- * only carrier takes up the next one when one begins to sleep. The ten waits overlap, so they take one second. That it
- * is one carrier is due to the two properties, which must be set before the first virtual thread starts; otherwise
- * there are as many carriers as cores, and virtual threads run in parallel as well.
+ * <p>All ten threads have started before the first one ends, but no two of them ever run at the same instant. When one
+ * begins to sleep, the only carrier runs the next one. The ten waits overlap, so they take one second. Two system
+ * properties limit the carriers to one. They must be set before the first virtual thread starts. Without them there are
+ * as many carriers as cores, and virtual threads run in parallel too.
  *
- * <p>Uses JEP 444: the properties {@code jdk.virtualThreadScheduler.parallelism} and {@code maxPoolSize}, and the
- * name of the carrier in {@link Thread#toString()} while the thread is mounted (as it is since 21; no specification
- * promises it).
+ * <p>Uses the properties {@code jdk.virtualThreadScheduler.parallelism} and {@code maxPoolSize} of JEP 444, and the
+ * name of the carrier in {@link Thread#toString()} of a mounted thread (there since 21, but not specified).
  *
  * <pre>
  * Sleeping 1 second(s)...
@@ -42,8 +41,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Done Sleeping...
  * Done Sleeping...
  * Done Sleeping...
- * Begun and not ended at once: 10
- * Run by the carriers:         [ForkJoinPool-1-worker-1]
+ * Started and not yet ended: 10
+ * Run by the carriers:       [ForkJoinPool-1-worker-1]
  * Finished in 1.01 second(s)
  * </pre>
  */
@@ -64,8 +63,8 @@ public class VirtualConcurrentOrParallel {
             }
         }
 
-        System.out.println("Begun and not ended at once: " + PEAK);
-        System.out.println("Run by the carriers:         " + CARRIERS);
+        System.out.println("Started and not yet ended: " + PEAK);
+        System.out.println("Run by the carriers:       " + CARRIERS);
         printFinished(start);
     }
 

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Broken: each of a thousand tiny sums gets a platform thread of its own, and the whole becomes slower.
+ * Broken: each of a thousand tiny sums gets a platform thread of its own, and the program becomes slower.
  *
- * <p>Notice how much longer it takes, although nothing waits. Starting a thread and ending it takes tens of
- * microseconds, and a sum of a hundred numbers takes less than one. Work must be much longer than what starting its
- * thread costs. A virtual thread costs less to start, but still more than such a sum.
+ * <p>It takes much longer, although nothing waits. To start and end a thread takes tens of microseconds, and to add up
+ * a hundred numbers takes less than one. Work must take much longer than starting its thread. A virtual thread costs
+ * less to start, but still more than such a sum.
  *
  * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link LongAdder}.
  *

@@ -16,13 +16,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The same 64 pieces are hashed by a pool of one platform thread, of as many as there are cores, and of 64.
  *
- * <p>Notice that the seconds of computing stay the same. A second core does two of them at a time and so halves the
- * time that passes; sixty-two threads more cannot shorten it, for there are no more cores that they could keep busy.
- * The system hands the cores round, so that more of the 64 are at work at the same moment than there are cores, each
- * with its share half done; each share only takes longer.
+ * <p>The seconds of computing stay the same. With two cores, two of them pass at the same time, so the work takes half
+ * as long. Another sixty-two threads cannot shorten it, because there are no more cores. The operating system divides
+ * the cores among all threads, so more threads can be in the middle of their share than there are cores. Each share
+ * then takes longer.
  *
- * <p>Uses {@link MessageDigest}, and for the seconds of computing on
- * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process.
+ * <p>Uses {@link MessageDigest}, and {@link OperatingSystemMXBean#getProcessCpuTime()} for the seconds of computing:
+ * the time that all cores together spent on this process.
  *
  * <pre>
  *  1 thread(s), at most  1 of them at work: 64 pieces, 0.31 s of computing in 0.29 s

@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The main thread hashes 64 pieces of 8 MiB, one after another.
  *
- * <p>Notice that as many seconds are computed as pass: there is no waiting in this work that another thread could use.
- * All that can help is another core. A quarter of the work is done once before, so that the measured run is not the one
- * in which the JVM compiles the code.
+ * <p>The seconds of computing equal the seconds that pass: this work has no waits that another thread could use. Only
+ * another core can help. A quarter of the work is done once before, so that the measured run is not the one in which
+ * the JVM compiles the code.
  *
- * <p>Uses {@link MessageDigest}, and for the seconds of computing on
- * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process.
+ * <p>Uses {@link MessageDigest}, and {@link OperatingSystemMXBean#getProcessCpuTime()} for the seconds of computing:
+ * the time that all cores together spent on this process.
  *
  * <pre>
  *  1 thread(s), at most  1 of them at work: 64 pieces, 0.29 s of computing in 0.28 s

@@ -15,13 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The same 64 pieces are hashed by one subtask, by as many as there are cores, and by 64.
  *
- * <p>Notice that a scope changes nothing about the times or about how many are at work: its subtasks run on virtual
- * threads. What it adds is that a share which fails ends the whole work, and that no share outlives the block. Forking
- * more subtasks than there are cores is no mistake, it only wins nothing.
+ * <p>A scope changes neither the times nor how many are at work, because its subtasks run on virtual threads. It adds
+ * two things: a share that fails ends the whole work, and no share runs on after the block. It is no mistake to fork
+ * more subtasks than there are cores, but it gains nothing.
  *
- * <p>Uses {@link MessageDigest}, and for the seconds of computing on
- * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The scope is
- * {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
+ * <p>Uses {@link MessageDigest}, and {@link OperatingSystemMXBean#getProcessCpuTime()} for the seconds of computing:
+ * the time that all cores together spent on this process. The scope is {@code StructuredTaskScope.ShutdownOnFailure} as
+ * it is in Java 21 (JEP 453, preview).
  *
  * <pre>
  *  1 thread(s), at most  1 of them at work: 64 pieces, 0.31 s of computing in 0.30 s

@@ -16,15 +16,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The same 64 pieces are hashed by one virtual thread, by as many as there are cores, and by 64.
  *
- * <p>Notice that the times are in the range of those of the platform threads: a virtual thread computes no faster, it
- * only waits more cheaply. Notice also that never more of the 64 are at work than there are cores. A virtual thread
- * keeps its carrier until it waits or ends, and there are as many carriers as cores, so the 64 come one after another.
- * Whatever else wants to run on a virtual thread meanwhile has to wait too: leave computing to a pool of platform
- * threads.
+ * <p>The times are like those of the platform threads: a virtual thread computes no faster, it only waits at less cost.
+ * Never more of the 64 are at work than there are cores. A virtual thread keeps its carrier until it waits or ends, and
+ * there are as many carriers as cores, so the shares run one after another. Any other virtual thread has to wait
+ * meanwhile. Use a pool of platform threads for computing.
  *
- * <p>Uses {@link MessageDigest}, and for the seconds of computing on
- * {@link OperatingSystemMXBean#getProcessCpuTime()}: what all cores together spent on this process. The carriers are
- * those of JEP 444, which does not slice time among virtual threads.
+ * <p>Uses {@link MessageDigest}, and {@link OperatingSystemMXBean#getProcessCpuTime()} for the seconds of computing:
+ * the time that all cores together spent on this process. The carriers are those of JEP 444, which does not give
+ * virtual threads time slices.
  *
  * <pre>
  *  1 thread(s), at most  1 of them at work: 64 pieces, 0.31 s of computing in 0.29 s

@@ -12,12 +12,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Two sleeps in a pool of platform threads have two seconds: what is late is cancelled, what was in time is kept.
+ * Two tasks in a pool of platform threads have two seconds. The late one is cancelled, and the result of the other is
+ * kept.
  *
- * <p>Notice that the late task is interrupted when the time is over, and that every future is done by then: cancelled
- * or not, none has to be waited for. {@code Future.get} with a time-out is another thing: it gives up waiting, and the
- * task runs on. Whether "Interrupted" or "Too late" is printed first is luck: {@code invokeAll} does not wait for what
- * it cancelled.
+ * <p>The late task is interrupted when the time is over. Every future is done by then, so no {@code get} waits.
+ * {@code Future.get} with a time-out is different: it stops waiting, and the task runs on. Either "Interrupted" or "Too
+ * late" may come first, because {@code invokeAll} does not wait for the tasks that it cancelled.
  *
  * <p>Uses {@link ExecutorService#invokeAll(java.util.Collection, long, TimeUnit)}.
  *

@@ -11,11 +11,11 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Two sleeps in one scope have two seconds: one is late, so the scope is shut down and its owner gets an exception.
+ * Two subtasks of one scope have two seconds. One is late, so the scope is shut down, and its owner gets an exception.
  *
- * <p>Notice that the deadline belongs to the whole and not to one task: the sleep that was in time is not printed
- * either. The late one is interrupted, and the {@code catch} runs when it is gone. In Java 21 the deadline is given to
- * {@code joinUntil}, as a point in time, and what comes is the checked {@code java.util.concurrent.TimeoutException}.
+ * <p>The deadline belongs to the whole scope, not to one subtask. So the result that was in time is not printed either.
+ * The late subtask is interrupted, and the {@code catch} runs when it has ended. In Java 21 {@code joinUntil} takes the
+ * deadline as a point in time, and throws the checked {@code java.util.concurrent.TimeoutException}.
  *
  * <p>Uses {@code StructuredTaskScope.joinUntil} as it is in Java 21 (JEP 453, preview).
  *

@@ -10,11 +10,11 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
 import java.util.concurrent.StructuredTaskScope.TimeoutException;
 
 /**
- * Two sleeps in one scope have two seconds: one is late, so the scope is cancelled and its owner gets an exception.
+ * Two subtasks of one scope have two seconds. One is late, so the scope is cancelled, and its owner gets an exception.
  *
- * <p>Notice that the deadline belongs to the whole and not to one task: the sleep that was in time is not printed
- * either. The late one is interrupted, and the {@code catch} runs when it is gone. Since Java 25 the time-out is given
- * to {@code open}, as a duration that begins there, and in 25 and 26 what comes is the unchecked
+ * <p>The deadline belongs to the whole scope, not to one subtask. So the result that was in time is not printed either.
+ * The late subtask is interrupted, and the {@code catch} runs when it has ended. Since Java 25 the time-out is given to
+ * {@code open}, as a duration that begins there. In 25 and 26 {@code join} throws the unchecked
  * {@code StructuredTaskScope.TimeoutException}, not the one in {@code java.util.concurrent}.
  *
  * <p>Uses {@code Configuration.withTimeout} as it is in Java 25 and 26 (JEP 505 and 525, preview).

@@ -10,11 +10,11 @@ import java.util.concurrent.StructuredTaskScope.CancelledByTimeoutException;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
 /**
- * Two sleeps in one scope have two seconds: one is late, so the scope is cancelled and its owner gets an exception.
+ * Two subtasks of one scope have two seconds. One is late, so the scope is cancelled, and its owner gets an exception.
  *
- * <p>Notice that the deadline belongs to the whole and not to one task: the sleep that was in time is not printed
- * either. The late one is interrupted, and the {@code catch} runs when it is gone. Since Java 27 a time-out comes as a
- * failure does, as the checked {@code ExecutionException}; its cause tells which of the two it was.
+ * <p>The deadline belongs to the whole scope, not to one subtask. So the result that was in time is not printed either.
+ * The late subtask is interrupted, and the {@code catch} runs when it has ended. Since Java 27 {@code join} throws the
+ * checked {@code ExecutionException} both for a time-out and for a failure. Its cause tells which it was.
  *
  * <p>Uses {@code Configuration.withTimeout} as it is since Java 27 (JEP 533, preview).
  *

@@ -12,13 +12,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Two sleeps in virtual threads have two seconds: what is late is cancelled, what was in time is kept. It is the same
- * program with another executor.
+ * Two tasks in virtual threads have two seconds. The late one is cancelled, and the result of the other is kept. Only
+ * the executor differs.
  *
- * <p>Notice that a time-out can only ask: it interrupts, and a task that ignores interrupts runs on, whichever kind of
- * thread it has. The end of the {@code try} block waits for it. In Java 21 it does not: there this executor counts a
- * cancelled task as ended (JDK-8347039, mended in 25), so that "Interrupted" may be printed after "Finished", or not at
- * all, since the JVM does not wait for a virtual thread either.
+ * <p>A time-out can only interrupt. A task that ignores interrupts runs on, on either kind of thread, and the end of
+ * the {@code try} block waits for it. In Java 21 it does not: there this executor counts a cancelled task as ended
+ * (JDK-8347039, fixed in 25). So "Interrupted" may be printed after "Finished", or not at all, because the JVM does not
+ * wait for virtual threads either.
  *
  * <p>Uses {@link ExecutorService#invokeAll(java.util.Collection, long, TimeUnit)} and
  * {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).

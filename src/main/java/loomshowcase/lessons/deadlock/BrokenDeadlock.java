@@ -8,16 +8,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two threads take two locks in opposite order, and neither gets its second one: once with platform threads, once with
- * virtual ones.
+ * Broken: two threads take two locks in opposite order, and neither gets its second one. Two platform threads do this,
+ * then two virtual threads.
  *
- * <p>Notice that the JVM finds the two platform threads and not the virtual ones, though all four wait alike. It looks
- * through platform threads only, and so do {@code jstack} and {@code jcmd Thread.print}; the stacks of virtual threads
- * are in {@code jcmd PID Thread.dump_to_file FILE}. The bad moment is forced: each thread waits until both hold their
- * first lock. That the program ends at all is because these threads are daemons, as virtual threads always are.
+ * <p>The JVM finds the two platform threads and not the virtual ones, although all four wait in the same way.
+ * {@code findDeadlockedThreads} looks only at platform threads, and so do {@code jstack} and {@code jcmd Thread.print}.
+ * {@code jcmd PID Thread.dump_to_file FILE} has the stacks of the virtual threads. The deadlock is forced: each thread
+ * waits until both hold their first lock. The program ends only because these threads are daemons, as virtual threads
+ * always are.
  *
- * <p>Uses {@link ThreadMXBean#findDeadlockedThreads()}, whose documentation says so since 25: "Cycles that include
- * virtual threads are not found by this method"; and on {@link ReentrantLock}.
+ * <p>Uses {@link ReentrantLock} and {@link ThreadMXBean#findDeadlockedThreads()}, whose documentation says since 25:
+ * "Cycles that include virtual threads are not found by this method".
  *
  * <pre>
  * platform 1 holds its first lock and wants its second

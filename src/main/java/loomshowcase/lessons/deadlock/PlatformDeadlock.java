@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two platform threads take the same two locks in the same order, left before right, and neither ever waits in vain.
+ * Two platform threads take the same two locks in the same order, left before right, and both get them.
  *
- * <p>Notice that who comes second waits for the left lock holding nothing, so nobody can be waiting for it. Any order
- * will do as long as all keep to it: the number of the account, the name of the file. Notice the two seconds as well:
- * what is done under a lock is done one after another, by however many threads. So hold locks for a short time, and not
- * while sleeping as here.
+ * <p>The second thread holds nothing while it waits for the left lock, so no thread can be waiting for it. Any order
+ * works if all threads keep to it, such as the number of the account or the name of the file. The program takes two
+ * seconds: what threads do while they hold the same lock, they do one after another. So hold a lock only for a short
+ * time, and do not sleep as this program does.
  *
- * <p>Uses {@link ReentrantLock}. {@link ReentrantLock#tryLock(long, java.util.concurrent.TimeUnit)} is the way out
- * where no order can be kept.
+ * <p>Uses {@link ReentrantLock}. Where no order is possible, use
+ * {@link ReentrantLock#tryLock(long, java.util.concurrent.TimeUnit)}.
  *
  * <pre>
  * Sleeping 1 second(s)...

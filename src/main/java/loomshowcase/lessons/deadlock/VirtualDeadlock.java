@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two virtual threads take the same two locks in the same order, left before right, and neither ever waits in vain.
+ * Two virtual threads take the same two locks in the same order, left before right, and both get them.
  *
- * <p>Notice that nothing but the word "virtual" differs from the platform form: the order of locks is a matter of the
- * program, not of the kind of thread. It is the better cure here for one more reason: of a deadlock of virtual threads,
- * the JVM would tell you nothing. The thread that waits for the left lock gives its carrier back meanwhile.
+ * <p>Only the word "virtual" differs from the platform form: the order of locks has nothing to do with the kind of
+ * thread. It matters even more here, because the JVM does not report a deadlock of virtual threads. The thread that
+ * waits for the left lock releases its carrier.
  *
- * <p>Uses {@link ReentrantLock}, which never pins a virtual thread, and on virtual threads (JEP 444).
+ * <p>Uses {@link ReentrantLock}, which never pins a virtual thread, on virtual threads (JEP 444).
  *
  * <pre>
  * Sleeping 1 second(s)...

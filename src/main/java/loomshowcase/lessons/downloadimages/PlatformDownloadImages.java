@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,15 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The pictures are downloaded by a pool of fifteen platform threads, as in the tutorial's second version.
+ * A pool of fifteen platform threads downloads the pictures, as in the tutorial's second version.
  *
- * <p>Notice that all the waiting overlaps, that the pictures land in the order in which they are complete, and that
- * {@code close} waits for all of them before the time is taken. Each thread is held by its picture until that is
- * complete, so the sixteenth picture has to wait. The size of the pool is a guess that has to be made: Python's default
- * would be {@code min(32, cores + 4)}, Java has none.
+ * <p>All the waits overlap. The pictures are stored in the order in which they are complete, and {@code close} waits
+ * for all of them before the time is taken. Each thread is occupied until its picture is complete, so a sixteenth
+ * picture would have to wait. You have to choose the size of the pool: Python's default would be
+ * {@code min(32, cores + 4)}, and Java has none.
  *
- * <p>Uses {@link Executors#newFixedThreadPool(int)} and {@link ExecutorService#close()} (since 19). Fifteen
- * pictures of a server that takes 200 ms to answer:
+ * <p>Uses {@link Executors#newFixedThreadPool(int)} and {@link ExecutorService#close()} (since Java 19). With fifteen
+ * pictures from a server that takes 200 ms to answer:
  *
  * <pre>
  * photo-1507143550189-fed454f93097.jpg was downloaded...
@@ -95,10 +97,11 @@ public class PlatformDownloadImages {
         }
     }
 
+    /** What follows the host, with each slash encoded, so that the picture stays in its folder. */
     static String imageName(String url) {
-        String path = url.replaceFirst("^[a-z]+://[^/]*", "");
-        String name = path.replaceAll("[^A-Za-z0-9.-]+", "_").replaceFirst("^[._-]+", "");
-        return name.matches(".+[.](png|jpe?g|gif|webp)") ? name : (name.isEmpty() ? "picture" : name) + ".jpg";
+        int host = url.indexOf("//") + 2;
+        String name = URLEncoder.encode(url.substring(url.indexOf('/', host) + 1), StandardCharsets.UTF_8);
+        return name.contains(".") ? name : name + ".jpg";
     }
 
     static void printFinished(long start) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,15 +18,15 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The pictures are downloaded by a subtask each, in one scope.
+ * A subtask for each picture downloads it, all in one scope.
  *
- * <p>Notice that it reads like the executor form with one line more: {@code join} is where the waiting is done. A
- * subtask here deals with its own failure, so one dead address does not cancel the other downloads; let the exception
- * out of {@code downloadImage}, and it would. And if the owner is interrupted, so are the downloads: a virtual thread
- * that waits for a socket can be, unlike a platform thread.
+ * <p>The code is that of the executor form with one more line: {@code join}, which does the waiting. Each subtask
+ * handles its own failure here, so one address that does not answer cannot cancel the other downloads. If
+ * {@code downloadImage} threw the exception, it would. If the owner is interrupted, so are the downloads, because a
+ * virtual thread can be interrupted while it waits for a socket; a platform thread cannot.
  *
  * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview), whose {@code fork}
- * takes a {@code Callable} only. Fifteen pictures of a server that takes 200 ms to answer:
+ * takes only a {@code Callable}. With fifteen pictures from a server that takes 200 ms to answer:
  *
  * <pre>
  * photo-1532009324734-20a7a5813719.jpg was downloaded...
@@ -97,10 +99,11 @@ public class Structured21DownloadImages {
         }
     }
 
+    /** What follows the host, with each slash encoded, so that the picture stays in its folder. */
     static String imageName(String url) {
-        String path = url.replaceFirst("^[a-z]+://[^/]*", "");
-        String name = path.replaceAll("[^A-Za-z0-9.-]+", "_").replaceFirst("^[._-]+", "");
-        return name.matches(".+[.](png|jpe?g|gif|webp)") ? name : (name.isEmpty() ? "picture" : name) + ".jpg";
+        int host = url.indexOf("//") + 2;
+        String name = URLEncoder.encode(url.substring(url.indexOf('/', host) + 1), StandardCharsets.UTF_8);
+        return name.contains(".") ? name : name + ".jpg";
     }
 
     static void printFinished(long start) {

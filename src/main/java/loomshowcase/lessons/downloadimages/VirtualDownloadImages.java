@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,15 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The pictures are downloaded by a virtual thread each; only the line that makes the executor differs from the platform
- * form.
+ * A virtual thread for each picture downloads it. Only the line that makes the executor differs from the platform form.
  *
- * <p>Notice that it takes as long as with fifteen platform threads, for it is the server that is waited for. What
- * differs is what waiting costs: a virtual thread that waits for its socket gives its carrier back, so there is no size
- * of a pool to guess, and fifteen thousand pictures would need no more platform threads. Whether the server would like
- * that is another question: see {@code at-most-n-at-once}.
+ * <p>It takes as long as with fifteen platform threads, because both wait for the server. The waiting costs less. A
+ * virtual thread that waits for its socket releases its carrier, so there is no pool size to choose, and fifteen
+ * thousand pictures would need no more platform threads. The server may not be able to serve so many at once: see
+ * {@code at-most-n-at-once}.
  *
- * <p>Uses {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444). Fifteen pictures of a server that takes
+ * <p>Uses {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444). With fifteen pictures from a server that takes
  * 200 ms to answer:
  *
  * <pre>
@@ -96,10 +97,11 @@ public class VirtualDownloadImages {
         }
     }
 
+    /** What follows the host, with each slash encoded, so that the picture stays in its folder. */
     static String imageName(String url) {
-        String path = url.replaceFirst("^[a-z]+://[^/]*", "");
-        String name = path.replaceAll("[^A-Za-z0-9.-]+", "_").replaceFirst("^[._-]+", "");
-        return name.matches(".+[.](png|jpe?g|gif|webp)") ? name : (name.isEmpty() ? "picture" : name) + ".jpg";
+        int host = url.indexOf("//") + 2;
+        String name = URLEncoder.encode(url.substring(url.indexOf('/', host) + 1), StandardCharsets.UTF_8);
+        return name.contains(".") ? name : name + ".jpg";
     }
 
     static void printFinished(long start) {

@@ -9,10 +9,9 @@ import java.util.concurrent.Executors;
 /**
  * Broken: three tasks are submitted, one fails, and nobody asks for the results. The failure is lost.
  *
- * <p>Notice what is missing: no word of an exception, no stack trace, and the exit code is 0. {@code submit} promises
- * to keep whatever becomes of the task in a future, and this future was thrown away. {@code execute}, which returns
- * nothing, would at least have handed the exception to the thread's handler, which prints it. Virtual threads do the
- * same.
+ * <p>There is no message, no stack trace, and the exit code is 0. {@code submit} keeps the outcome of the task in a
+ * future, and this program drops the future. {@code execute} returns no future; it would have passed the exception to
+ * the thread's handler, which prints it. Virtual threads behave in the same way.
  *
  * <p>Uses {@link ExecutorService#submit(java.util.concurrent.Callable)}.
  *

@@ -10,14 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Three sleeps run at once in a pool of platform threads; one fails after a second, and the failure shows when its
- * result is asked for.
+ * Three tasks sleep at the same time in a pool of platform threads. One fails after a second. The failure appears when
+ * its result is asked for.
  *
- * <p>Notice that nothing is seen of it for three seconds: the exception waits in the future while the main thread waits
- * for the first result. The two siblings know nothing and sleep to the end, even if their results are of no use any
- * more. Each future must be asked, and each {@code get} can fail on its own.
+ * <p>Nothing is seen of the failure for three seconds. The exception stays in the future while the main thread waits
+ * for the first result. The other two tasks do not know of it and sleep to the end, even if their results are no longer
+ * of use. You must ask each future, and each {@code get} can fail.
  *
- * <p>Uses {@link Future#get()}, which wraps what the task threw into an {@link ExecutionException}.
+ * <p>Uses {@link Future#get()}, which throws an {@link ExecutionException} whose cause is the task's own exception.
  *
  * <pre>
  * Sleeping 2 second(s)...

@@ -9,13 +9,13 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
 /**
- * Three sleeps run at once in one scope; one fails after a second, the others are interrupted, and the owner hears of
- * it once.
+ * Three subtasks sleep at the same time in one scope. One fails after a second, and the others are interrupted. The
+ * owner gets the failure once.
  *
- * <p>Notice that the whole takes one second and not three. The scope is shut down at the first failure, which
- * interrupts the siblings; the {@code catch} runs when they are gone, and there is one place to handle the failure
- * instead of one per result. In Java 21 {@code join} alone throws nothing: who forgets {@code throwIfFailed} learns of
- * the failure only when a {@code get} throws an {@code IllegalStateException}.
+ * <p>The program takes one second, not three. The first failure shuts the scope down, and that interrupts the other
+ * subtasks. The {@code catch} runs when they have ended, and there is one place to handle the failure, not one for each
+ * result. In Java 21 {@code join} alone throws nothing. Without {@code throwIfFailed} you learn of the failure only
+ * when a {@code get} throws an {@code IllegalStateException}.
  *
  * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
  *

@@ -9,13 +9,13 @@ import java.util.concurrent.StructuredTaskScope.FailedException;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
 /**
- * Three sleeps run at once in one scope; one fails after a second, the others are interrupted, and the owner hears of
- * it once.
+ * Three subtasks sleep at the same time in one scope. One fails after a second, and the others are interrupted. The
+ * owner gets the failure once.
  *
- * <p>Notice that the whole takes one second and not three. The scope is cancelled at the first failure, which
- * interrupts the siblings; the {@code catch} runs when they are gone, and there is one place to handle the failure
- * instead of one per result. Since Java 25 {@code join} itself throws. Its {@code FailedException} is unchecked in 25
- * and 26, so the compiler does not remind anyone to catch it.
+ * <p>The program takes one second, not three. The first failure cancels the scope, and that interrupts the other
+ * subtasks. The {@code catch} runs when they have ended, and there is one place to handle the failure, not one for each
+ * result. Since Java 25 {@code join} itself throws. Its {@code FailedException} is unchecked in 25 and 26, so the
+ * compiler does not remind you to catch it.
  *
  * <p>Uses {@code StructuredTaskScope.open()} and {@code FailedException} as they are in Java 25 and 26 (JEP 505 and
  * 525, preview).

@@ -10,11 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Three sleeps run at once in virtual threads; one fails after a second, and the failure shows when its result is asked
- * for. It is the same program with another executor.
+ * Three tasks sleep at the same time in virtual threads. One fails after a second. The failure appears when its result
+ * is asked for. Only the executor differs.
  *
- * <p>Notice that virtual threads alone change nothing here. The future keeps the exception until it is asked, and the
- * siblings sleep on. What belongs together, and should fail together, an executor does not know; a scope does.
+ * <p>Virtual threads alone change nothing here. The future keeps the exception until you ask for the result, and the
+ * other two tasks sleep on. An executor does not know which tasks belong together; a scope does.
  *
  * <p>Uses {@link Future#get()} and {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
  *

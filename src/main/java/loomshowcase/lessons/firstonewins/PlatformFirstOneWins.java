@@ -8,11 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Three sleeps race in a pool of platform threads: the first value is returned, and the losers are interrupted.
+ * Three tasks sleep at the same time in a pool of platform threads. The first value is returned, and the other two
+ * tasks are interrupted.
  *
- * <p>Notice that the losers speak last. Each needs half a second to let go of what it holds, and {@code invokeAny} has
- * returned by then: it interrupts them and does not wait. Whoever called {@code firstOf} goes on while its threads
- * still run; only the end of the {@code try} block, where the executor is closed, waits for them.
+ * <p>The messages of the interrupted tasks come last. Each task needs half a second to clean up, and {@code invokeAny}
+ * has returned by then: it interrupts the tasks and does not wait for them. The caller of {@code firstOf} continues
+ * while these threads still run. Only the end of the {@code try} block, which closes the executor, waits for them.
  *
  * <p>Uses {@link ExecutorService#invokeAny(java.util.Collection)}.
  *

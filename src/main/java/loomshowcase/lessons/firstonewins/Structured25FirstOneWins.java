@@ -6,11 +6,12 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Joiner;
 
 /**
- * Three sleeps race in one scope: the first value is returned when the losers are gone.
+ * Three subtasks sleep at the same time in one scope. The first value is returned when the other two subtasks have
+ * ended.
  *
- * <p>Notice that the losers speak first. Each needs half a second to let go of what it holds, and the scope waits for
- * it: {@code firstOf} takes half a second longer than {@code invokeAny}, and when it returns, none of its threads is
- * alive. If all three had failed, {@code join} would throw.
+ * <p>The messages of the interrupted subtasks come first. Each one needs half a second to clean up, and the scope waits
+ * for it. So {@code firstOf} takes half a second longer than {@code invokeAny}, and none of its threads is alive when
+ * it returns. If all three had failed, {@code join} would throw.
  *
  * <p>Uses {@code Joiner.anySuccessfulResultOrThrow()} as it is in Java 25 (JEP 505, preview).
  *

@@ -7,14 +7,15 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Joiner;
 
 /**
- * Three sleeps race in one scope: the first value is returned when the losers are gone.
+ * Three subtasks sleep at the same time in one scope. The first value is returned when the other two subtasks have
+ * ended.
  *
- * <p>Notice that the losers speak first. Each needs half a second to let go of what it holds, and the scope waits for
- * it: {@code firstOf} takes half a second longer than {@code invokeAny}, and when it returns, none of its threads is
- * alive. If all three had failed, {@code join} would throw: an unchecked {@code FailedException} in 26, the checked
- * {@code ExecutionException} that {@code main} declares in 27.
+ * <p>The messages of the interrupted subtasks come first. Each one needs half a second to clean up, and the scope waits
+ * for it. So {@code firstOf} takes half a second longer than {@code invokeAny}, and none of its threads is alive when
+ * it returns. If all three had failed, {@code join} would throw: an unchecked {@code FailedException} in 26, and in 27
+ * the checked {@code ExecutionException} that {@code main} declares.
  *
- * <p>Uses {@code Joiner.anySuccessfulOrThrow()}, the shorter name since Java 26 (JEP 525, preview; 533 in 27).
+ * <p>Uses {@code Joiner.anySuccessfulOrThrow()}, the name since Java 26 (JEP 525, preview; 533 in 27).
  *
  * <pre>
  * Sleeping 3 second(s)...

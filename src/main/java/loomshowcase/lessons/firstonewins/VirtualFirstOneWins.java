@@ -8,12 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Three sleeps race in virtual threads: the first value is returned, and the losers are interrupted. It is the same
- * program with another executor.
+ * Three tasks sleep at the same time in virtual threads. The first value is returned, and the other two tasks are
+ * interrupted. Only the executor differs.
  *
- * <p>Notice that the losers speak last here too: {@code invokeAny} does not wait for them. Virtual threads are
- * interrupted like any others. Without the {@code try} block, which waits at its end, the JVM could leave before the
- * losers have let go of what they hold, for they are daemons.
+ * <p>The messages of the interrupted tasks come last here too, because {@code invokeAny} does not wait for them.
+ * Virtual threads are interrupted like any others. They are daemons: without the {@code try} block, which waits at its
+ * end, the JVM could exit before the tasks have cleaned up.
  *
  * <p>Uses {@link ExecutorService#invokeAny(java.util.Collection)} and
  * {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).

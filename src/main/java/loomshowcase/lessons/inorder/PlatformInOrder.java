@@ -11,13 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Five sleeps run at once in a pool of five platform threads, and the results are printed in the order in which the
- * tasks were given.
+ * Five tasks sleep at the same time in a pool of five platform threads. The results are printed in the order in which
+ * the tasks were given.
  *
- * <p>Notice that the first result is the one that took longest, and that all five come at the same moment:
- * {@code invokeAll} returns when every task has ended, and its futures stand in the order of the tasks. Python's
- * {@code map} hands over a result as soon as its turn has come; a list of futures, as in {@code submit}, does that
- * here.
+ * <p>The first result is the one that took longest, and all five appear at the same moment. {@code invokeAll} returns
+ * when every task has ended, and its futures are in the order of the tasks. Python's {@code map} hands over each result
+ * when its turn has come. A list of futures, as in {@code submit}, does that in Java.
  *
  * <p>Uses {@link ExecutorService#invokeAll(java.util.Collection)}.
  *

@@ -9,13 +9,12 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
 /**
- * Five sleeps run at once in one scope, and the results are printed in the order in which they were forked.
+ * Five subtasks sleep at the same time in one scope. The results are printed in the order in which they were forked.
  *
- * <p>Notice that Java 21 has no policy that collects results: the owner keeps the subtasks in a list and asks each
- * after {@code join}. {@code throwIfFailed} comes first, so every one of them has a value by then.
+ * <p>Java 21 has no policy that collects results. The owner keeps the subtasks in a list and asks each one after
+ * {@code join}. {@code throwIfFailed} comes first, so that each subtask has a value by then.
  *
- * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} and {@code Subtask} as they are in Java 21 (JEP 453,
- * preview).
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} and {@code Subtask} as they are in Java 21 (JEP 453, preview).
  *
  * <pre>
  * Sleeping 5 second(s)...

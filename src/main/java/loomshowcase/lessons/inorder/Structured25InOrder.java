@@ -9,11 +9,11 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
 import java.util.stream.Stream;
 
 /**
- * Five sleeps run at once in one scope, and {@code join} gives the results in the order in which they were forked.
+ * Five subtasks sleep at the same time in one scope. {@code join} returns the results in the order in which they were
+ * forked.
  *
- * <p>Notice that the owner keeps no list: the {@code Joiner} does, and {@code join} hands it over. In Java 25 it is a
- * stream of subtasks; since 26 it is a list of the values themselves. If one sleep had failed, the others would have
- * been interrupted, and {@code join} would have thrown.
+ * <p>The owner keeps no list. The {@code Joiner} does, and {@code join} returns it: in Java 25 as a stream of subtasks,
+ * since 26 as a list of values. If one sleep failed, the others would be interrupted, and {@code join} would throw.
  *
  * <p>Uses {@code Joiner.allSuccessfulOrThrow()} as it is in Java 25 (JEP 505, preview).
  *

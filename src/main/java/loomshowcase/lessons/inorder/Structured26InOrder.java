@@ -8,12 +8,12 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Joiner;
 
 /**
- * Five sleeps run at once in one scope, and {@code join} gives the results in the order in which they were forked.
+ * Five subtasks sleep at the same time in one scope. {@code join} returns the results in the order in which they were
+ * forked.
  *
- * <p>Notice that the owner keeps no list: the {@code Joiner} does, and since Java 26 {@code join} returns the values
- * themselves, as Python's {@code map} does. If one sleep had failed, the others would have been interrupted, and
- * {@code join} would have thrown: an unchecked {@code FailedException} in 26, the checked {@code ExecutionException}
- * that {@code main} declares in 27.
+ * <p>The owner keeps no list: the {@code Joiner} does. Since Java 26 {@code join} returns the values themselves, as
+ * Python's {@code map} does. If one sleep failed, the others would be interrupted, and {@code join} would throw: an
+ * unchecked {@code FailedException} in 26, and in 27 the checked {@code ExecutionException} that {@code main} declares.
  *
  * <p>Uses {@code Joiner.allSuccessfulOrThrow()} as it is since Java 26 (JEP 525, preview; 533 in 27).
  *

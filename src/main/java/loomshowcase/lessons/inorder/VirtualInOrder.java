@@ -11,12 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Five sleeps run at once in five virtual threads, and the results are printed in the order in which the tasks were
- * given: the same program with another executor.
+ * Five tasks sleep at the same time in five virtual threads. The results are printed in the order in which the tasks
+ * were given. Only the executor differs.
  *
- * <p>Notice that the order is a matter of asking, not of threads: which kind of thread slept makes no difference, and
- * there is no size to choose. {@code invokeAll} does not give up at a failure: it waits for all, and the future of the
- * failed task throws when it is asked.
+ * <p>The order depends on how you ask for results, not on the kind of thread. There is no size to choose.
+ * {@code invokeAll} does not stop at a failure: it waits for all tasks, and the future of the failed one throws when
+ * you ask it.
  *
  * <p>Uses {@link ExecutorService#invokeAll(java.util.Collection)} and
  * {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).

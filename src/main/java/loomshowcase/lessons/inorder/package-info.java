@@ -1,6 +1,6 @@
 /**
- * Five sleeps of 5, 4, 3, 2 and 1 seconds run at once, and the results come in the order of starting: 5, 4, 3, 2, 1. In
- * Python it is {@code executor.map(do_something, secs)}. The threads end in the same order as in {@code as-completed};
- * only the order of asking differs.
+ * Five tasks sleep for 5, 4, 3, 2 and 1 seconds at the same time, and the results come in the order in which the tasks
+ * were started: 5, 4, 3, 2, 1. In Python this is {@code executor.map(do_something, secs)}. The tasks end in the same
+ * order as in {@code as-completed}. Only the order in which you ask differs.
  */
 package loomshowcase.lessons.inorder;

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Broken: the thread returns a string, and nobody can get at it.
+ * Broken: the thread returns a string, and the program cannot get it.
  *
- * <p>Notice that the program waits for the thread and still has no result. A thread runs a {@link Runnable}, which returns
- * nothing: the lambda calls the method and drops what it returns. Python's {@code Thread} does the same.
+ * <p>The program waits for the thread and still has no result. A thread runs a {@link Runnable}, which returns nothing:
+ * the lambda calls the method and drops its value. Python's {@code Thread} does the same.
  *
  * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#join()}.
  *

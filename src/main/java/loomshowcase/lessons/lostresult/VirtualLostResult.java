@@ -8,8 +8,8 @@ import java.util.concurrent.FutureTask;
 /**
  * A {@link FutureTask} keeps the string that the virtual thread returns.
  *
- * <p>Notice that the task is a {@link Runnable}, so a thread can run it, and a future, so {@code get} can wait for the
- * value. Had the method thrown an exception, {@code get} would throw it on, wrapped in an {@link ExecutionException}.
+ * <p>The task is a {@link Runnable}, so a thread can run it, and a future, so {@code get} can wait for the value. If
+ * the method threw an exception, {@code get} would throw an {@link ExecutionException} with it as the cause.
  *
  * <p>Uses {@link FutureTask#get()} and {@link Thread#ofVirtual()} (JEP 444).
  *

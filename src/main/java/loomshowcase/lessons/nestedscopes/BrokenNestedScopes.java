@@ -8,15 +8,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A branch of two tasks is cancelled and does not hand the cancellation on: its two tasks sleep on, and everybody waits
- * for them.
+ * Broken: a task, the branch, is cancelled and does not cancel its own two tasks. They sleep on, and the whole program
+ * waits for them.
  *
- * <p>Notice that it takes five seconds, though the result was there after one. The cancellation does reach the branch:
+ * <p>It takes five seconds, although the result was there after one. The cancellation reaches the branch:
  * {@code t1.get()} throws an {@link InterruptedException}. But nothing links the two futures to the branch, and
- * {@code close} of the inner executor waits for them as patiently as ever. The virtual form mends it with one line.
+ * {@code close} of the inner executor waits for them. The virtual form corrects this with one line.
  *
- * <p>Uses {@link ExecutorService#close()} (since 19), which interrupts tasks only if it is itself interrupted while
- * it waits; here the interruption was used up before.
+ * <p>Uses {@link ExecutorService#close()} (since Java 19), which interrupts tasks only if it is itself interrupted
+ * while it waits. Here {@code get} has already cleared the interrupt.
  *
  * <pre>
  * Sleeping 1 second(s)...

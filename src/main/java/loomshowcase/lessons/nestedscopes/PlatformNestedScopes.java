@@ -8,11 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A branch of two tasks on platform threads is cancelled by hand, and hands the cancellation on by hand.
+ * A task on a platform thread, the branch, starts two tasks of its own. The branch is cancelled by hand, and it cancels
+ * its two tasks by hand.
  *
- * <p>Notice the {@code catch} in the branch: without its {@code shutdownNow} the two sleeps would go on. And notice
- * that the branch has a pool of its own. In the pool that runs the branch itself, its tasks might have to wait for the
- * very thread that waits for them, and so for ever.
+ * <p>The {@code catch} in the branch does that: without its {@code shutdownNow} the two tasks would sleep on. The
+ * branch also has a pool of its own. In the pool that runs the branch, its tasks might wait for the very thread that
+ * waits for them, for ever.
  *
  * <p>Uses {@link ExecutorService#shutdownNow()} and {@link Executors#newFixedThreadPool(int)}.
  *

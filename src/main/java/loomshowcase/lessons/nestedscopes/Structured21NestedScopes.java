@@ -7,12 +7,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.StructuredTaskScope;
 
 /**
- * A subtask opens a scope of its own with two subtasks, and is cancelled with all that is in it when its sibling is
- * done.
+ * A subtask, the branch, opens a scope of its own with two subtasks. When its sibling is done, the branch is cancelled
+ * with all that it forked.
  *
- * <p>Notice that no line hands the cancellation on. The outer scope interrupts the branch, which waits in {@code join};
- * the exception leaves the inner block, and leaving it interrupts the two leaves and waits for them. So a tree of
- * scopes is cancelled from any node down, and a scope never ends before those inside it.
+ * <p>No line passes the cancellation on. The outer scope interrupts the branch, which waits in {@code join}. The
+ * exception leaves the inner block, and the end of that block interrupts the two inner subtasks and waits for them. So
+ * a tree of scopes is cancelled from any node down, and a scope never ends before the scopes inside it.
  *
  * <p>Uses {@code ShutdownOnSuccess}, which shuts the outer scope down at the first result, and
  * {@code ShutdownOnFailure} as they are in Java 21 (JEP 453, preview).

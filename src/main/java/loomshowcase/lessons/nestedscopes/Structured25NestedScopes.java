@@ -7,14 +7,14 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Joiner;
 
 /**
- * A subtask opens a scope of its own with two subtasks, and is cancelled with all that is in it when its sibling is
- * done.
+ * A subtask, the branch, opens a scope of its own with two subtasks. When its sibling is done, the branch is cancelled
+ * with all that it forked.
  *
- * <p>Notice that no line hands the cancellation on. The outer scope interrupts the branch, which waits in {@code join};
- * the exception leaves the inner block, and leaving it interrupts the two leaves and waits for them. So a tree of
- * scopes is cancelled from any node down, and a scope never ends before those inside it.
+ * <p>No line passes the cancellation on. The outer scope interrupts the branch, which waits in {@code join}. The
+ * exception leaves the inner block, and the end of that block interrupts the two inner subtasks and waits for them. So
+ * a tree of scopes is cancelled from any node down, and a scope never ends before the scopes inside it.
  *
- * <p>Uses {@code Joiner.allUntil}, which cancels the outer scope at the first end of a subtask, and on
+ * <p>Uses {@code Joiner.allUntil}, which cancels the outer scope when a first subtask has ended, and
  * {@code StructuredTaskScope.open()} as they are since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *
  * <pre>

@@ -8,15 +8,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A branch of two tasks on virtual threads is cancelled by hand, and hands the cancellation on by hand.
+ * A task on a virtual thread, the branch, starts two tasks of its own. The branch is cancelled by hand, and it cancels
+ * its two tasks by hand.
  *
- * <p>Notice the {@code catch} in the branch: without its {@code shutdownNow} the two sleeps go on, as the broken form
- * shows. Each level of such a tree needs one of its own, and no compiler misses it. Notice also that the executors know
- * nothing of each other: that the inner one is part of the outer task stands in the text only.
+ * <p>The {@code catch} in the branch does that: without its {@code shutdownNow} the two tasks sleep on, as the broken
+ * form shows. Each level of nested tasks needs such a {@code catch}, and the compiler does not report a missing one.
+ * The executors know nothing of each other: only the source shows that the inner one is part of the outer task.
  *
- * <p>Uses {@link ExecutorService#shutdownNow()} and virtual threads (JEP 444). {@link Future#cancel(boolean)} for
- * the branch would interrupt it as well, but on 21 {@code close} does not wait for the thread of a future that was
- * cancelled (JDK-8347039; on 25 it does).
+ * <p>Uses {@link ExecutorService#shutdownNow()} and virtual threads (JEP 444). {@link Future#cancel(boolean)} for the
+ * branch would interrupt it too, but on 21 {@code close} does not wait for the thread of a cancelled future
+ * (JDK-8347039); on 25 it does.
  *
  * <pre>
  * Sleeping 1 second(s)...

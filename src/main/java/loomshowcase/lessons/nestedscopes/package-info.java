@@ -1,7 +1,7 @@
 /**
- * A task that is itself made of tasks: one of two branches splits up again, and when the other one has its result, the
- * whole branch is cancelled, down to its leaves. Nested scopes do so by themselves; with nested executors each level
- * has to hand the cancellation on, and where one forgets it, its leaves run on. The Python tutorial has no nested work,
- * and {@code ThreadPoolExecutor} could not cancel it.
+ * A task that consists of tasks. One of two branches has two tasks of its own. When the other branch has its result,
+ * the whole branch is cancelled, with its tasks. Nested scopes do this by themselves. With nested executors each level
+ * has to pass the cancellation on; if one does not, its tasks run on. The Python tutorial has no nested tasks, and
+ * {@code ThreadPoolExecutor} could not cancel them.
  */
 package loomshowcase.lessons.nestedscopes;

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Two platform threads are made and not started: nothing runs, and the script is finished at once.
+ * Two platform threads are made and not started. Nothing runs, and the program reaches its end at once. Then one of
+ * them is started, twice.
  *
- * <p>Notice that {@code t2} stays {@code NEW} for ever. Until {@code start} it is an object and no more; the operating
- * system has not heard of it. {@code t1} is started, runs and ends, and cannot be started again, not even when it is
- * over: who wants the work done twice makes two threads.
+ * <p>{@code t2} stays {@code NEW} for ever. Before {@code start} it is only an object, and the operating system does
+ * not know of it. {@code t1} is started, runs and ends. It cannot be started again, even after its end. To do the work
+ * twice, make two threads.
  *
  * <p>Uses {@link Thread.Builder#unstarted(Runnable)} (JEP 444), {@link Thread#start()} and {@link Thread.State}.
  *

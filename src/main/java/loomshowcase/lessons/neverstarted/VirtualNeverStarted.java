@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Two virtual threads are made and not started: nothing runs, and the script is finished at once.
+ * Two virtual threads are made and not started. Nothing runs, and the program reaches its end at once. Then one of them
+ * is started, twice.
  *
- * <p>Notice that a virtual thread obeys the same rules as a platform thread: {@code t2} stays {@code NEW} for ever, and
- * {@code t1} runs once. Only the exception says a word more. {@code Thread.ofVirtual().start} and
- * {@link Thread#startVirtualThread(Runnable)} make and start in one step, so that nothing can be forgotten.
+ * <p>The same rules hold as for a platform thread: {@code t2} stays {@code NEW} for ever, and {@code t1} runs only
+ * once. Only the message of the exception differs. {@code Thread.ofVirtual().start} and
+ * {@link Thread#startVirtualThread(Runnable)} make and start a thread in one step, so that you cannot forget to start
+ * it.
  *
  * <p>Uses {@link Thread.Builder#unstarted(Runnable)} (JEP 444), {@link Thread#start()} and {@link Thread.State}.
  *

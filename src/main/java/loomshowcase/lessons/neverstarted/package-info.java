@@ -1,6 +1,6 @@
 /**
- * A thread that was made is not yet a thread that runs: without {@code start} the script is "Finished in 0.0" and
- * prints nothing, as in the tutorial. And a thread runs once: Python answers a second {@code start()} with a
- * {@code RuntimeError}, Java with an {@link IllegalThreadStateException}.
+ * A thread that was made does not run yet. Without {@code start} the program prints only "Finished in 0.0", as in the
+ * tutorial. And a thread runs only once: a second {@code start()} raises a {@code RuntimeError} in Python and throws an
+ * {@link IllegalThreadStateException} in Java.
  */
 package loomshowcase.lessons.neverstarted;

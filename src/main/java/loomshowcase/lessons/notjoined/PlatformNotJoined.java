@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Two platform threads are started and not joined: the script says that it is finished, and its threads are not.
+ * Two platform threads are started and not joined. The program says that it has finished while its threads still run.
  *
- * <p>Notice where the two "Done" lines land: the first in the middle of the next step, the second after everything. The
- * main thread is over by then; the JVM lives on until the last thread that is no daemon has ended, and so does Python.
- * Where the "Sleeping" lines land among the first ones is luck.
+ * <p>The first "Done" line appears in the middle of the next step, the second after everything else. By then the main
+ * thread has ended. The JVM exits when the last thread that is not a daemon has ended, and Python does the same. The
+ * "Sleeping" lines may come anywhere among the first lines.
  *
  * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#isDaemon()}.
  *

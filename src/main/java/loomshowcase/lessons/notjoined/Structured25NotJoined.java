@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.concurrent.StructuredTaskScope;
 
 /**
- * Two subtasks are forked and not joined: the end of the block interrupts them, waits until they are gone, and throws.
+ * Two subtasks are forked and not joined. The end of the block interrupts them, waits until they have ended, and throws
+ * an exception.
  *
- * <p>Notice that nothing is printed late and nothing is lost in silence. The {@code catch} of a {@code try} with
- * resources runs after {@code close}, so the subtasks are over before the message is printed, and the next step has the
- * screen for itself. In a scope the mistake cannot stay unseen.
+ * <p>Nothing is printed late, and nothing is lost unnoticed. The {@code catch} of a {@code try} with resources runs
+ * after {@code close}, so the subtasks have ended before the message is printed. With a scope, the mistake is always
+ * reported.
  *
  * <p>Uses {@code StructuredTaskScope.close()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *

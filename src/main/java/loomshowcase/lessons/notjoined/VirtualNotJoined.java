@@ -4,12 +4,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Two virtual threads are started and not joined: the script says that it is finished, and the JVM leaves while one of
- * them sleeps.
+ * Two virtual threads are started and not joined. The JVM exits while one of them sleeps.
  *
- * <p>Notice the line that is missing: {@code Done Sleeping...2} is never printed, and there is no error, the exit code
- * is 0. Every virtual thread is a daemon, which cannot be changed, and the JVM does not wait for daemons when the last
- * other thread has ended. A forgotten {@code join} makes platform threads late, and virtual threads lost.
+ * <p>{@code Done Sleeping...2} is never printed. There is no error, and the exit code is 0. Every virtual thread is a
+ * daemon, and that cannot be changed. The JVM does not wait for daemons once all other threads have ended. If you
+ * forget to join platform threads, their output is late. If you forget to join virtual threads, it is lost.
  *
  * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#isDaemon()}.
  *

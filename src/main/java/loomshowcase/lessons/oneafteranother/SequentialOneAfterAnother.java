@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * The main thread sleeps once, then twice, then ten times, one sleep after another: the times add up.
+ * The main thread sleeps once, then twice, then ten times, one sleep after another. The times add up.
  *
- * <p>Notice that each "Done" comes before the next "Sleeping", and that the processor has nothing to do all the while.
- * That idle time is what the other lessons win back. The ten sleeps last half a second each, so that this is soon over;
- * with the full second of the tutorial they take ten seconds.
+ * <p>Each "Done" comes before the next "Sleeping". The processor has nothing to do meanwhile. The other lessons make
+ * use of that time. The ten sleeps last half a second each, to keep the program short; with the full second of the
+ * tutorial they take ten seconds.
  *
- * <p>Uses {@link Thread#sleep(Duration)}, since Java 19, which stops the calling thread and no other.
+ * <p>Uses {@link Thread#sleep(Duration)} (since Java 19), which blocks only the calling thread.
  *
  * <pre>
  * Sleeping 1.0 second(s)...

@@ -1,6 +1,6 @@
 /**
- * One thread does everything, and each sleep waits for the one before: once takes one second, twice takes two, ten
- * times takes ten. It is where the tutorial begins, and its first picture: {@code do_something()} is just called.
- * Nothing is computed meanwhile, the program only waits.
+ * One thread does everything, and each sleep begins when the one before has ended. One sleep takes one second, two take
+ * two, ten take ten. The tutorial begins here: its first picture just calls {@code do_something()}. The program
+ * computes nothing meanwhile. It only waits.
  */
 package loomshowcase.lessons.oneafteranother;

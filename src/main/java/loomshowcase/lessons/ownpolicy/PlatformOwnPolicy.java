@@ -10,13 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Six tasks run in a pool of six platform threads; the main thread takes each as it ends, until two have succeeded.
+ * Six tasks run in a pool of six platform threads. The main thread takes each one when it ends, until two have
+ * succeeded.
  *
- * <p>Notice that the policy is a loop in the middle of the work: how many are left to wait for, what counts, when to
- * stop. Two of its lines are easily forgotten. Without the count, it would wait for ever once too many have failed;
- * without {@code shutdownNow}, {@code close} would wait for the other three to sleep to their end.
+ * <p>The policy is a loop in the middle of the work: how many tasks are left, which results count, and when to stop.
+ * Two of its lines are easily forgotten. Without the count, the loop would wait for ever if too many tasks failed.
+ * Without {@code shutdownNow}, {@code close} would wait until the other three tasks have slept to the end.
  *
- * <p>Uses {@link ExecutorCompletionService}, {@link Future#state()} and {@link Future#resultNow()} (since 19).
+ * <p>Uses {@link ExecutorCompletionService}, {@link Future#state()} and {@link Future#resultNow()} (since Java 19).
  *
  * <pre>
  * Failing...

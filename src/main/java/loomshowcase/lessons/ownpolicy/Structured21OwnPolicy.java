@@ -8,15 +8,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.StructuredTaskScope;
 
 /**
- * Six subtasks run in a scope that knows the policy: the first two successes win, and the others are cancelled.
+ * Six subtasks run in a scope that has the policy: the first two successes win, and the other subtasks are cancelled.
  *
- * <p>Notice that the policy has a name and stands apart from the work, which reads as in any other scope. In 21 it is a
- * subclass: {@code handleComplete} is called by the thread of each subtask that ends, so several may call it at once,
- * and the queue may even get a third winner. {@code shutdown} cancels the rest. The result is a method of one's own,
- * which has to insist on being called by the owner and after {@code join}.
+ * <p>The policy has a name and is separate from the work. In 21 it is a subclass. The thread of each subtask that ends
+ * calls {@code handleComplete}, so several threads may call it at the same time, and the queue may even get a third
+ * winner. {@code shutdown} cancels the rest. The class has a method of its own for the result, which checks that the
+ * owner calls it, and after {@code join}.
  *
- * <p>Uses {@code StructuredTaskScope.handleComplete} and {@code ensureOwnerAndJoined} as they are in Java 21 (JEP
- * 453, preview), which are gone in 25.
+ * <p>Uses {@code StructuredTaskScope.handleComplete} and {@code ensureOwnerAndJoined} as they are in Java 21 (JEP 453,
+ * preview). Java 25 removed them.
  *
  * <pre>
  * Failing...

@@ -10,17 +10,17 @@ import java.util.concurrent.StructuredTaskScope.Joiner;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
 /**
- * Six subtasks run in a scope that knows the policy: the first two successes win, and the others are cancelled.
+ * Six subtasks run in a scope that has the policy: the first two successes win, and the other subtasks are cancelled.
  *
- * <p>Notice that the policy has a name and stands apart from the work, which reads as in any other scope. Since 25 it
- * is a {@code Joiner}: {@code onComplete} is called by the thread of each subtask that ends, so several may call it at
- * once, and the queue may even get a third winner; to answer {@code true} cancels the rest. {@code result} is called
- * once, by {@code join}, which returns what it returns. What it throws comes out of {@code join} as the cause of a
- * {@code FailedException}. A joiner serves one scope only.
+ * <p>The policy has a name and is separate from the work. Since 25 it is a {@code Joiner}. The thread of each subtask
+ * that ends calls {@code onComplete}, so several threads may call it at the same time, and the queue may even get a
+ * third winner. If it returns {@code true}, the scope is cancelled. {@code join} calls {@code result} once and returns
+ * its value. If {@code result} throws an exception, {@code join} throws a {@code FailedException} with it as the cause.
+ * Use a joiner for one scope only.
  *
- * <p>Uses {@code StructuredTaskScope.Joiner} as it is in Java 26 (JEP 525, preview): {@code onComplete} takes a
- * {@code Subtask<T>}, without the wildcard that 25 wants, and nothing else differs here. New is {@code onTimeout},
- * which may be overridden to let a scope with a deadline return what is there.
+ * <p>Uses {@code StructuredTaskScope.Joiner} as it is in Java 26 (JEP 525, preview). {@code onComplete} takes a
+ * {@code Subtask<T>}, without the wildcard of 25; nothing else differs here. A new method, {@code onTimeout}, can be
+ * overridden so that a scope with a deadline returns what it has.
  *
  * <pre>
  * Failing...

@@ -10,11 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Six tasks run in a virtual thread each; the main thread takes each as it ends, until two have succeeded.
+ * Six tasks run in a virtual thread each. The main thread takes each one when it ends, until two have succeeded.
  *
- * <p>Notice that only the line with the executor differs from the platform form: cheaper threads make the policy no
- * simpler. If the main thread is interrupted in {@code take}, the exception passes {@code shutdownNow} by, and
- * {@code close} waits for all tasks to sleep to their end; a scope would interrupt them.
+ * <p>Only the line with the executor differs from the platform form. Cheaper threads do not make the policy simpler. If
+ * the main thread is interrupted in {@code take}, the exception skips {@code shutdownNow}, and {@code close} waits
+ * until all tasks have slept to the end. A scope would interrupt them.
  *
  * <p>Uses {@link ExecutorCompletionService}, {@link Future#state()} and virtual threads (JEP 444).
  *

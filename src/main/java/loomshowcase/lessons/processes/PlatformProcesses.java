@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Two threads of one process do something and count it in one counter, and the main thread sees both counts.
+ * Two threads of one process count in one counter, and the main thread sees both counts.
  *
- * <p>Notice that the three of them name the same process, and that the counter is at 2 in the end. It is one object in
- * one heap, and each thread has it at hand. That is what makes threads handy, and what makes a race possible: hence the
- * {@link AtomicInteger}. With virtual threads it is the same.
+ * <p>All three threads print the same process ID, and the counter is 2 at the end. The counter is one object in one
+ * heap, and each thread can reach it. That makes threads convenient, and it makes races possible: hence the
+ * {@link AtomicInteger}. It is the same with virtual threads.
  *
  * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link ProcessHandle#pid()}.
  *

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Two JVMs are started to do something and count it, and the JVM that started them sees none of their counts.
+ * Two JVMs are started and each counts, and the JVM that started them sees none of their counts.
  *
- * <p>Notice that three processes are named, that both children count 1, and that the counter of the parent stays at 0:
- * each JVM has a heap of its own with a counter of its own. What a child has found out must be written by the one and
- * read by the other; here it is only the lines that the children write to the output they inherit. Notice the time as
- * well: a JVM has to start, and from the source launcher each child compiles this file again.
+ * <p>Three process IDs are printed. Both children count 1, and the counter of the parent stays 0: each JVM has its own
+ * heap with its own counter. A child must write its result, and the parent must read it. Here the children only print
+ * lines to the output that they inherit. Look at the time too: each JVM has to start, and with the source launcher each
+ * child compiles this file again.
  *
- * <p>Uses {@link ProcessBuilder} and {@link Process#waitFor()}. Where this class came from, a folder, a jar or this
- * very file, its {@link java.security.CodeSource} tells.
+ * <p>Uses {@link ProcessBuilder} and {@link Process#waitFor()}. Its {@link java.security.CodeSource} tells where this
+ * class came from: a folder, a jar or this file.
  *
  * <pre>
  * Sleeping 1 second(s)...

@@ -4,16 +4,15 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 
 /**
- * Two threads add 1 to the same counter a thousand times each, and half of the counts are lost.
+ * Broken: two threads add 1 to the same counter a thousand times each, and half of the counts are lost.
  *
- * <p>Notice that the loss is forced here, so that it can be seen each time: between reading and writing, each thread
- * waits at a barrier until the other has read as well. So both write the same sum. Without the barrier,
- * {@code counter++} has the same gap, only a very short one: the loss comes by chance, rarely on your machine and often
- * on that of your users. {@code volatile} does not mend it. With virtual threads in the place of these two, the result
- * is the same.
+ * <p>The loss is forced here, so that you see it each time. Between reading and writing, each thread waits at a barrier
+ * until the other one has read too, so both write the same sum. Without the barrier, {@code counter++} has the same
+ * gap, only much shorter. Counts are then lost by chance: rarely on your machine, and often in production.
+ * {@code volatile} does not prevent it. Virtual threads give the same result.
  *
- * <p>Uses {@link CyclicBarrier}; that {@code counter++} is not atomic stands in the Java Language Specification,
- * 15.14.2 and 17.4.
+ * <p>Uses {@link CyclicBarrier}. The Java Language Specification, 15.14.2 and 17.4, says that {@code counter++} is not
+ * atomic.
  *
  * <pre>
  * The bad moment is forced: each thread waits between reading and writing.

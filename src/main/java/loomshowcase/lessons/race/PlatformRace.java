@@ -4,13 +4,12 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two platform threads add 1 to the same counters a hundred thousand times each, and no count is lost: three ways to
- * mend the race.
+ * Two platform threads add 1 to the same counters a hundred thousand times each, in three ways that lose no count.
  *
- * <p>Notice that a monitor and a lock both close the gap between reading and writing, for whoever takes the same one; a
- * second lock would guard nothing. The adder has no gap: threads that meet add in cells of their own, and {@code sum}
- * adds the cells up. The two plain counters need no {@code volatile} either: {@code join} makes visible to the main
- * thread what the joined thread wrote.
+ * <p>A monitor and a lock both prevent another thread from coming between reading and writing, if all threads use the
+ * same one. A second lock would protect nothing. The adder needs neither: threads that collide add to cells of their
+ * own, and {@code sum} adds up the cells. The two plain counters need no {@code volatile}: {@code join} makes the
+ * writes of the joined thread visible to the main thread.
  *
  * <p>Uses {@code synchronized}, {@link ReentrantLock} and {@link LongAdder}.
  *

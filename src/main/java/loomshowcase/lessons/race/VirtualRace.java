@@ -4,15 +4,15 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two virtual threads add 1 to the same counters a hundred thousand times each, and no count is lost: three ways to
- * mend the race.
+ * Two virtual threads add 1 to the same counters a hundred thousand times each, in three ways that lose no count.
  *
- * <p>Notice that nothing but the word "virtual" differs from the platform form: a virtual thread is a {@link Thread},
- * and its races and their cures are the same. What differs is what happens when a thread waits. On Java 21 a virtual
- * thread that waits for a monitor, or inside one, keeps its carrier; since 24 (JEP 491) it lets go of it. The sections
- * here are so short that this does not matter. A {@link ReentrantLock} lets go of the carrier on all of them.
+ * <p>Only the word "virtual" differs from the platform form. A virtual thread is a {@link Thread}, with the same races
+ * and the same remedies. The difference is what happens while a thread waits. On Java 21 a virtual thread that waits
+ * for a monitor, or waits while it holds one, keeps its carrier. Since 24 (JEP 491) it releases the carrier. These
+ * sections are so short that this does not matter. With a {@link ReentrantLock} a virtual thread releases its carrier
+ * on every release.
  *
- * <p>Uses {@code synchronized}, {@link ReentrantLock} and {@link LongAdder}, and on virtual threads (JEP 444).
+ * <p>Uses {@code synchronized}, {@link ReentrantLock} and {@link LongAdder} on virtual threads (JEP 444).
  *
  * <pre>
  * Counted by two threads: 200000

@@ -12,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A pool of two platform threads runs six tasks: each thread runs three of them.
+ * A pool of two platform threads runs six tasks. Each thread runs three of them.
  *
- * <p>Notice that only two numbers appear. When a thread of the pool has finished a task, it takes the next one from the
- * queue. The pool started each thread when a task arrived, and not before.
+ * <p>Only two thread numbers appear. When a thread of the pool has finished a task, it takes the next one from the
+ * queue. The pool starts each thread when a task arrives, and not before.
  *
  * <p>Uses {@link Executors#newFixedThreadPool(int)} and {@link Thread#threadId()}.
  *

@@ -12,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The executor of virtual threads runs six tasks: each task gets a new thread.
+ * The executor of virtual threads runs six tasks. Each task gets a new thread.
  *
- * <p>Notice that six numbers appear, and that all six tasks sleep at the same time. A virtual thread is started for one
- * task and ends with it.
+ * <p>Six thread numbers appear, and all six tasks sleep at the same time. A virtual thread is started for one task and
+ * ends with it.
  *
  * <p>Uses {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444) and {@link Thread#threadId()}.
  *

@@ -13,14 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * Two tasks wait in a pool of platform threads while a thread dump is written, and what it says of the pool is printed.
+ * Two tasks wait in a pool of platform threads while a thread dump is written. The program prints what the dump says of
+ * the pool.
  *
- * <p>Notice that the two threads stand together under their pool, and that the pool has no name, no owner and no parent
- * but the root: who submitted these tasks, and who waits for them, the dump does not tell.
+ * <p>The dump lists the two threads under their pool. The pool has no name and no owner, and its only parent is the
+ * root. The dump does not tell which thread submitted the tasks, or which one waits for them.
  *
  * <p>Uses {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
- * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Numbers are strings in it up to 26, and numbers since
- * 27.
+ * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Its numbers are JSON strings up to 26, and JSON
+ * numbers since 27.
  *
  * <pre>
  * The main thread is #3

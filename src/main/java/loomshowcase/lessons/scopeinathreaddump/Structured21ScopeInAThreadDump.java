@@ -13,16 +13,16 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Two subtasks wait in a named scope while a thread dump is written, and what it says of the scope is printed.
+ * Two subtasks wait in a named scope while a thread dump is written. The program prints what the dump says of the
+ * scope.
  *
- * <p>Notice that the scope bears its name, and that its owner is the main thread: who waits for these two threads is
- * there to be read. A scope that was opened by one of them would have this scope as its parent, so the dump shows the
- * whole tree of tasks.
+ * <p>The scope has its name, and its owner is the main thread, so you can read which thread waits for these two. If one
+ * of them opened a scope, that scope would have this one as its parent. So the dump shows the whole tree of tasks.
  *
  * <p>Uses {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
- * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Numbers are strings in it up to 26, and numbers since
- * 27. The scope is {@code StructuredTaskScope.ShutdownOnFailure} with a name and a thread factory as it is in Java 21
- * (JEP 453, preview).
+ * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Its numbers are JSON strings up to 26, and JSON
+ * numbers since 27. The scope is {@code StructuredTaskScope.ShutdownOnFailure} with a name and a thread factory as it
+ * is in Java 21 (JEP 453, preview).
  *
  * <pre>
  * The main thread is #1

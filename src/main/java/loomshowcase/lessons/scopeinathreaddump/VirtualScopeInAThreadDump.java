@@ -13,15 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * Two tasks wait in a virtual thread each while a thread dump is written, and what it says of their executor is
- * printed.
+ * Two tasks wait in a virtual thread each while a thread dump is written. The program prints what the dump says of
+ * their executor.
  *
- * <p>Notice that virtual threads are in this dump at all: {@code jstack} and {@code jcmd Thread.print} leave them out.
- * Like a pool, the executor has no name, no owner and no parent but the root.
+ * <p>This dump has virtual threads: {@code jstack} and {@code jcmd Thread.print} leave out those that wait. Like a
+ * pool, the executor has no name and no owner, and its only parent is the root.
  *
  * <p>Uses {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
- * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Numbers are strings in it up to 26, and numbers since
- * 27.
+ * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Its numbers are JSON strings up to 26, and JSON
+ * numbers since 27.
  *
  * <pre>
  * The main thread is #3

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Two platform threads sleep one second each, both at once: the script is done after one second, not two.
+ * Two platform threads sleep for one second each, at the same time. The program takes one second, not two.
  *
- * <p>Notice that both are asleep before either is done, and that {@code join} is what makes the last line true: the
- * main thread waits for {@code t1}, and by then the wait for {@code t2} is as good as over. Each sleeping thread keeps
- * a thread of the operating system to itself.
+ * <p>Both threads are asleep before either one is done. The main thread waits in {@code t1.join()}. When that returns,
+ * {@code t2} has ended too, or is about to, so the second {@code join} hardly waits. Each sleeping thread occupies a
+ * thread of the operating system.
  *
- * <p>Uses {@link Thread#ofPlatform()} (JEP 444), which does what {@code new Thread} always did, and on
+ * <p>Uses {@link Thread#ofPlatform()} (JEP 444), which makes the same thread as {@code new Thread}, and
  * {@link Thread#join()}.
  *
  * <pre>

@@ -6,12 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.StructuredTaskScope;
 
 /**
- * Two subtasks of one scope sleep one second each, both at once, and one {@code join} waits for both.
+ * Two subtasks of one scope sleep for one second each, at the same time. One {@code join} waits for both.
  *
- * <p>Notice that no thread has a name here that could be forgotten: the scope knows what it forked, each in a virtual
- * thread of its own, and its block cannot be left while one of them runs. Since Java 25 {@code join} also reports a
- * failure. In 25 and 26 it does so with an unchecked {@code FailedException}; {@code main} declares the checked
- * {@code ExecutionException} that takes its place in 27.
+ * <p>A scope is a block that starts tasks, its subtasks, with {@code fork}, each in a new virtual thread. It ends only
+ * when all of them have ended, so no thread has to be named and joined. The thread that opened the scope is its owner.
+ * Since Java 25 {@code join} also reports a failure. In 25 and 26 it throws the unchecked {@code FailedException}, in
+ * 27 the checked {@code ExecutionException}; {@code main} declares the latter so that the same file compiles on all
+ * three.
  *
  * <p>Uses {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *

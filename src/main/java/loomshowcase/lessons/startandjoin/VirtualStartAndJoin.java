@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Two virtual threads sleep one second each, both at once: the same program with {@code ofVirtual} for
- * {@code ofPlatform}.
+ * Two virtual threads sleep for one second each, at the same time. The program differs only in {@code ofVirtual}.
  *
- * <p>Notice that nothing else changes, and that it takes as long: a virtual thread does not sleep faster. What changes
- * is the price. While it sleeps it holds no platform thread; its carrier is free to run another. With two threads
- * nobody can tell, with a hundred thousand everybody can.
+ * <p>It takes as long as with platform threads: a virtual thread does not sleep faster. It costs less. A platform
+ * thread that runs a virtual thread is called its carrier. While a virtual thread sleeps, it occupies no platform
+ * thread, and its carrier can run another virtual thread. With two threads you see no difference. With a hundred
+ * thousand you do.
  *
  * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
  *

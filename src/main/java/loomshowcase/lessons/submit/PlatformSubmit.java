@@ -10,15 +10,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A pool of platform threads runs one task, then two, then ten, and the main thread reads each value off a future.
+ * A pool of platform threads runs one task, then two, then ten. The main thread gets each value from a future.
  *
- * <p>Notice the last time. The pool is as big as Python would make it, min(32, cores + 4) since Python 3.8: on the two
- * cores of this recording six threads, so that four of the ten tasks had to wait for a second, though nobody computed
- * anything. On six cores and more the ten take one second. Java has no default; {@code newFixedThreadPool} wants a
- * number and {@code newCachedThreadPool} has no bound.
+ * <p>Look at the last time. The pool has the size that Python would choose, min(32, cores + 4) since Python 3.8. On two
+ * cores that is six threads, so four of the ten tasks wait for a second, although no thread computes. On six or more
+ * cores the ten tasks take one second. Java has no default: {@code newFixedThreadPool} takes a number, and
+ * {@code newCachedThreadPool} has no limit.
  *
  * <p>Uses {@link ExecutorService#submit(java.util.concurrent.Callable)}, {@link Future#get()} and
- * {@link ExecutorService#close()}, since Java 19.
+ * {@link ExecutorService#close()} (since Java 19).
  *
  * <pre>
  * Threads in the pool: 6

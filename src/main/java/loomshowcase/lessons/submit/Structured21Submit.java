@@ -9,11 +9,12 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
 /**
- * A scope forks one task, then another scope two, then another ten, and the owner reads each value off a subtask.
+ * One scope forks one task, a second scope forks two, a third forks ten. The owner, which is the thread that opened the
+ * scope, gets each value from a subtask.
  *
- * <p>Notice that a scope belongs to one piece of work, where an executor serves many: each step opens and closes its
- * own. {@code Subtask.get} never waits. {@code join} has done that, and before it {@code get} throws an
- * {@code IllegalStateException}, which is why a value cannot be asked for too early.
+ * <p>A scope belongs to one piece of work, while an executor serves many, so each step opens and closes its own scope.
+ * {@code Subtask.get} never waits: {@code join} has already done so. Before {@code join}, {@code get} throws an
+ * {@code IllegalStateException}, so you cannot ask for a value too early.
  *
  * <p>Uses {@code StructuredTaskScope.Subtask} as it is in Java 21 (JEP 453, preview).
  *

@@ -10,14 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Virtual threads run one task, then two, then ten, and the main thread reads each value off a future.
+ * Virtual threads run one task, then two, then ten. The main thread gets each value from a future.
  *
- * <p>Notice that there is no number to choose: every task gets a new virtual thread, so all ten sleep at once on any
- * machine. Virtual threads are not pooled. What must be limited, the connections to a database for instance, is limited
- * by a semaphore around its use, and not by the number of threads.
+ * <p>There is no number to choose. Every task gets a new virtual thread, so all ten sleep at the same time on any
+ * machine. Virtual threads are not pooled. If a resource must be limited, limit the resource and not the number of
+ * threads: a connection pool already does that, and a semaphore does it where nothing else does.
  *
  * <p>Uses {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444), {@link Future#get()} and
- * {@link ExecutorService#close()}, since Java 19.
+ * {@link ExecutorService#close()} (since Java 19).
  *
  * <pre>
  * Sleeping 1 second(s)...

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Broken: {@code join} stands in the loop that starts the threads, so ten threads run one after another.
+ * Broken: {@code join} is inside the loop that starts the threads, so ten threads run one after another.
  *
- * <p>Notice that each "Done" comes before the next "Sleeping": there is never more than one thread asleep, and the
- * times add up. Each sleeps half a second here, so that this is soon over. The kind of thread does not matter; virtual
- * threads do not mend it. Start them all first, then join them all.
+ * <p>Each "Done" comes before the next "Sleeping". Never more than one thread is asleep, and the times add up. Each
+ * thread sleeps for only half a second here, to keep the program short. Virtual threads would behave in the same way.
+ * Start all threads first, then join them.
  *
- * <p>Uses {@link Thread#join()}, which stops the calling thread until the other has ended.
+ * <p>Uses {@link Thread#join()}, which blocks the calling thread until the other thread has ended.
  *
  * <pre>
  * Sleeping 0.5 second(s)...

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Ten platform threads sleep 1.5 seconds each, all at once: the whole takes 1.5 seconds, not 15.
+ * Ten platform threads sleep for 1.5 seconds each, at the same time. The program takes 1.5 seconds, not 15.
  *
- * <p>Notice the two loops: all ten are started before the first is waited for. The argument needs no list as in Python,
- * the lambda carries it. Ten threads are nothing; each costs a thread of the operating system and the address space of
- * a stack, which is why nobody starts a hundred thousand of them.
+ * <p>There are two loops: the first starts all ten threads, the second joins them. Python passes the argument in a
+ * list; here the lambda captures it. Ten threads are no problem. But each one occupies a thread of the operating system
+ * and the address space of a stack, so a program cannot have a hundred thousand of them.
  *
  * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#join()}.
  *

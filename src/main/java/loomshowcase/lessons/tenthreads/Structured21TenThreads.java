@@ -7,11 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.StructuredTaskScope;
 
 /**
- * Ten subtasks sleep 1.5 seconds each, all at once, and one {@code join} after the loop waits for all ten.
+ * Ten subtasks sleep for 1.5 seconds each, at the same time. One {@code join} after the loop waits for all ten.
  *
- * <p>Notice what is gone: the list of threads and the second loop. The scope keeps the list, and {@code join} belongs
- * to the scope instead of a thread. In the loop it would still make everything sequential, for Java 21 lets a scope
- * fork and join again; Java 25 refuses.
+ * <p>The list of threads and the second loop are gone. The scope keeps the list, and {@code join} belongs to the scope,
+ * not to a thread. A {@code join} inside the loop would still run the subtasks one after another, because in Java 21 a
+ * scope can fork and join repeatedly. Java 25 refuses that.
  *
  * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
  *

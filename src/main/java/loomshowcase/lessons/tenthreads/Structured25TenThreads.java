@@ -6,10 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.StructuredTaskScope;
 
 /**
- * Ten subtasks sleep 1.5 seconds each, all at once, and one {@code join} after the loop waits for all ten.
+ * Ten subtasks sleep for 1.5 seconds each, at the same time. One {@code join} after the loop waits for all ten.
  *
- * <p>Notice what is gone: the list of threads and the second loop. The scope keeps the list. A {@code join} in the loop
- * would not pass unseen either: since Java 25 a scope that was joined refuses to fork, and to be joined again.
+ * <p>The list of threads and the second loop are gone: the scope keeps the list. A {@code join} inside the loop would
+ * be reported. Since Java 25 a scope that has been joined can neither fork nor be joined again.
  *
  * <p>Uses {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *

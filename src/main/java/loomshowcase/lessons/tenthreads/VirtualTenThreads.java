@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Ten virtual threads sleep 1.5 seconds each, all at once: the same program with {@code ofVirtual} for
- * {@code ofPlatform}.
+ * Ten virtual threads sleep for 1.5 seconds each, at the same time. The program differs only in {@code ofVirtual}.
  *
- * <p>Notice that it takes as long as with platform threads: ten of either kind are enough for ten sleeps. Make it
- * 100,000 and this form still finishes within seconds, since a sleeping virtual thread and its stack are small objects
- * on the heap. The other form would need 100,000 threads of the operating system, more than most machines allow.
+ * <p>It takes as long as with platform threads. With 100,000 threads this form would still end within seconds, because
+ * a sleeping virtual thread and its stack are small objects on the heap. The platform form would need 100,000 threads
+ * of the operating system, which most machines do not allow.
  *
  * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
  *

@@ -5,14 +5,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The main thread sets x to 10; two tasks, run one after the other by a pool of one platform thread, find an x of their
- * own and set it.
+ * The main thread sets x to 10. A pool of one platform thread then runs two tasks one after the other, and each reads
+ * and sets an x of its own.
  *
- * <p>Notice that main keeps its 10, whatever the tasks set, and that the first task finds {@code null}, where Python
- * raises {@code AttributeError}. Notice then what the second task finds: the 1 of the first. The value belongs to the
- * thread, and a pool hands the same thread to the next task; with a user, a language or a transaction in the place of
- * x, that is a leak between two requests. Who uses thread locals in a pool calls {@link ThreadLocal#remove()} at the
- * end of each task.
+ * <p>The main thread still has its 10 at the end. The first task finds {@code null}, where Python raises
+ * {@code AttributeError}. The second task finds the 1 of the first task. The value belongs to the thread, and the pool
+ * gives the same thread to the next task. If x were a user, a language or a transaction, one request would see the data
+ * of another. In a pool, call {@link ThreadLocal#remove()} at the end of each task.
  *
  * <p>Uses {@link ThreadLocal}.
  *

@@ -3,17 +3,16 @@ package loomshowcase.lessons.threadlocals;
 import java.util.concurrent.StructuredTaskScope;
 
 /**
- * The main thread binds x to 10 for a block; two subtasks that run at once inherit it and bind it anew for a block of
- * their own.
+ * The main thread binds x to 10 for a block. Two subtasks, which run at the same time, inherit the value and bind x
+ * again for a block of their own.
  *
- * <p>Notice that each subtask finds the 10 without being handed it, where a plain thread local would be empty, and
- * finds it again after its own block: there is no {@code set}, only {@code where} … {@code run}, so nothing that was
- * bound is left behind when the block ends, however it ends. The value is not copied for each thread either, however
- * many there are. Only subtasks of a scope inherit it; a task given to an executor finds no x at all. The lines of the
- * two tasks may mix.
+ * <p>Each subtask has the 10 without being given it, where a thread local would be empty. After its own block it has
+ * the 10 again. There is no {@code set}, only {@code where} … {@code run}, so no binding is left when the block ends,
+ * however it ends. The value is not copied for each thread. Only subtasks of a scope inherit it; a task given to an
+ * executor has no x. The lines of the two tasks may mix.
  *
- * <p>Uses {@code java.lang.ScopedValue} (JEP 506, final in 25) and on {@code StructuredTaskScope.open()} as it is
- * since Java 25 (JEP 505, preview; 525 in 26, 533 in 27). The scope alone makes this form a preview.
+ * <p>Uses {@code java.lang.ScopedValue} (JEP 506, final in 25) and {@code StructuredTaskScope.open()} as it is since
+ * Java 25 (JEP 505, preview; 525 in 26, 533 in 27). Only the scope makes this form need {@code --enable-preview}.
  *
  * <pre>
  * Task 2 finds x = 10

@@ -5,16 +5,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The main thread sets x to 10; two tasks, run one after the other by a virtual thread each, find an x of their own and
- * set it.
+ * The main thread sets x to 10. Two virtual threads then run two tasks one after the other, and each reads and sets an
+ * x of its own.
  *
- * <p>Notice that a thread local works on a virtual thread as on any other, and that the second task finds nothing of
- * the first: its thread is new, and the value of the first went with the thread. That is also why a thread local is no
- * place to keep costly objects for the next task here: there is no next task, and a hundred thousand threads would make
- * a hundred thousand of them.
+ * <p>A thread local works on a virtual thread as on any other. The second task finds nothing of the first, because its
+ * thread is new. For the same reason a thread local is the wrong place to keep costly objects for the next task: each
+ * thread runs one task, and a hundred thousand threads would make a hundred thousand such objects.
  *
- * <p>Uses {@link ThreadLocal} and on {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444, which keeps
- * thread locals and advises to use them with care).
+ * <p>Uses {@link ThreadLocal} and {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444, which keeps thread
+ * locals and advises to use them with care).
  *
  * <pre>
  * Task 1 finds x = null

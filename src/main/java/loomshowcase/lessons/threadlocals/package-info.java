@@ -1,7 +1,7 @@
 /**
- * Data of a thread's own: a variable whose value each thread sets and reads for itself. Python's tutorial has
- * {@code thread_data = threading.local()} and {@code thread_data.x = 10}, and Java's twin is {@code ThreadLocal}. Its
- * heir is {@code ScopedValue}: bound for a block instead of set, so it cannot be changed behind one's back, cannot be
- * forgotten in a pool, and is there in every subtask of a scope.
+ * Data of a thread's own: a variable that each thread sets and reads for itself. The Python tutorial has
+ * {@code thread_data = threading.local()} and {@code thread_data.x = 10}; Java has {@code ThreadLocal}. Its successor
+ * is {@code ScopedValue}. It is bound for a block, not set, so no called method can change it, it cannot be left behind
+ * in a pool, and every subtask of a scope has it.
  */
 package loomshowcase.lessons.threadlocals;

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.concurrent.Phaser;
 
 /**
- * Broken: a line is printed in two calls, and another thread prints between them. Two lines run together, and the ends
- * of the lines come later, as in the tutorial's own output.
+ * Broken: each thread prints its line in two calls, and the other thread prints between them. Two texts run together,
+ * and the two line ends follow, as in the tutorial's own output.
  *
- * <p>Notice that nothing here is left to luck: the {@code Phaser} between the two calls holds each thread until the
- * other has printed its text as well. Without it the lines would be torn now and then, which is worse, because a test
- * would not see it. The kind of thread does not matter.
+ * <p>Nothing is left to chance here. The {@code Phaser} between the two calls holds each thread until the other one has
+ * printed its text. Without it, lines would be torn only now and then, and a test would not notice. The kind of thread
+ * makes no difference.
  *
- * <p>Uses {@link java.io.PrintStream#print(String)}, which writes what it is given and nothing after it, and on
+ * <p>Uses {@link java.io.PrintStream#print(String)}, which adds no line end, and
  * {@link Phaser#arriveAndAwaitAdvance()}.
  *
  * <pre>

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.concurrent.Phaser;
 
 /**
- * A line is printed in one call, by two threads at the same moment, and both lines come out whole.
+ * Two threads print a line each at the same moment, in one call each. Both lines come out whole.
  *
- * <p>Notice that the {@code Phaser} stands before the call now, and lets both threads go at once to make them collide.
- * {@code System.out} is a {@code PrintStream}, and its {@code println} holds the lock of the stream while it writes the
- * text and the end of the line; so does {@code printf}. That is what the source of the JDK does, from 21 to 27; the API
- * promises less: "behaves as though it invokes {@code print(String)} and then {@code println()}". Which of two lines
- * comes first nobody promises.
+ * <p>The {@code Phaser} now stands before the call and releases both threads at once, so that they collide.
+ * {@code System.out} is a {@code PrintStream}. Its {@code println} holds the lock of the stream while it writes the
+ * text and the line end, and so does {@code printf}. The source of the JDK does this from 21 to 28, but the
+ * specification promises less: "behaves as though it invokes {@code print(String)} and then {@code println()}". The
+ * order of the two lines is not specified.
  *
  * <p>Uses {@link java.io.PrintStream#println(String)}.
  *

@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * The main thread waits for a second, and then it computes for a while: how much of either time was it on a core?
+ * The main thread waits for a second, then it computes for a while. Each time, it prints how long it was on a core.
  *
- * <p>Notice that waiting took a second and hardly any of it on a core, while computing kept a core busy all the time. A
- * program that waits leaves its core to others, and that is where threads help.
+ * <p>The wait took a second, and almost none of it on a core. The computing kept a core busy all the time. A program
+ * that waits leaves its core to others, and that is where threads help.
  *
- * <p>Uses {@link java.lang.management.ThreadMXBean#getCurrentThreadCpuTime()}: how long the calling thread was on a
- * core.
+ * <p>Uses {@link java.lang.management.ThreadMXBean#getCurrentThreadCpuTime()}, which is the time that the calling
+ * thread has spent on a core.
  *
  * <pre>
  * Waiting...

@@ -5,14 +5,14 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 /**
- * Each thread says who it is: the main thread, a platform thread without a name, one with a name. Then the logging
- * example: "all done" is said while the thread still sleeps.
+ * Each thread prints who it is: the main thread, a platform thread without a name, and one with a name. Then comes the
+ * logging example, which logs "all done" while the thread still sleeps.
  *
- * <p>Notice that a platform thread gets a name even if nobody gives it one, and is no daemon unless its maker is one.
- * All share one process. Java has no call that gives the main thread: who needs it passes it on. {@code x.join()} is
- * commented out in the Python example; here it stands below "all done", so that the claim is just as wrong and the last
- * line still comes. The log lines are printed with a time as Python's example formats them; {@code java.util.logging}
- * would write two lines for each, on the error stream and in a format of its own.
+ * <p>A platform thread gets a name even if you give it none. It is a daemon only if the thread that made it is one. All
+ * threads belong to one process. Java has no method that returns the main thread; a method that needs it takes it as an
+ * argument. In the Python example {@code x.join()} is commented out. Here it comes after "all done", so that message is
+ * just as wrong. The log lines have the format of the Python example; {@code java.util.logging} would write two lines
+ * for each, to the error stream.
  *
  * <p>Uses {@link Thread#currentThread()}, {@link Thread.Builder#name(String)} (JEP 444) and
  * {@link ProcessHandle#pid()}.

@@ -9,15 +9,15 @@ import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * Each thread says who it is: the main thread, a subtask, a subtask with a name. Then the logging example, in a scope:
- * "all done" waits until it is true.
+ * Each thread prints who it is: the main thread, a subtask, and a subtask with a name. Then comes the logging example,
+ * which logs "all done" when it is true.
  *
- * <p>Notice that subtasks are virtual threads without names; names come from a thread factory, which numbers them, for
- * a scope forks more than one. "All done" comes last: what the owner says after {@code join} is true of everything that
- * it forked. The log lines are printed with a time as Python's example formats them; {@code java.util.logging} would
- * write two lines for each, on the error stream and in a format of its own.
+ * <p>Subtasks run in virtual threads without names. A thread factory can name them; it adds a number, because a scope
+ * forks more than one thread. "All done" comes last: whatever the owner does after {@code join} happens after
+ * everything that the scope forked. The log lines have the format of the Python example; {@code java.util.logging}
+ * would write two lines for each, to the error stream.
  *
- * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview) and on
+ * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview) and
  * {@link Thread.Builder#factory()} (JEP 444).
  *
  * <pre>

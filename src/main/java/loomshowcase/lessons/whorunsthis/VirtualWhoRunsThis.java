@@ -5,14 +5,13 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 /**
- * Each thread says who it is: the main thread, a virtual thread without a name, one with a name. Then the logging
- * example: "all done" is said while the thread still sleeps.
+ * Each thread prints who it is: the main thread, a virtual thread without a name, and one with a name. Then comes the
+ * logging example, which logs "all done" while the thread still sleeps.
  *
- * <p>Notice that a virtual thread has an empty name unless it is given one, and is always a daemon: without
- * {@code x.join()} the JVM would leave after "all done", and "finishing" would never come. What follows the {@code @}
- * is the carrier, the platform thread that runs it at this moment; the program itself has no call to ask for it. The
- * log lines are printed with a time as Python's example formats them; {@code java.util.logging} would write two lines
- * for each, on the error stream and in a format of its own.
+ * <p>A virtual thread has an empty name unless you give it one, and it is always a daemon. Without {@code x.join()} the
+ * JVM would exit after "all done", and "finishing" would never be printed. The name after the {@code @} is the carrier,
+ * the platform thread that runs the virtual thread at this moment. No method returns the carrier. The log lines have
+ * the format of the Python example; {@code java.util.logging} would write two lines for each, to the error stream.
  *
  * <p>Uses {@link Thread#currentThread()}, {@link Thread.Builder#name(String)} (JEP 444) and
  * {@link ProcessHandle#pid()}.

@@ -1,6 +1,7 @@
 package loomshowcase.cli.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -54,10 +55,10 @@ class DumpIT {
                 Arguments.of(25, ExhaustedPool.class, "",
                         "37 of 41 threads wait for a connection in HikariPool.getConnection"),
                 Arguments.of(21, Deadlocked.class, "locks",
-                        "2 threads wait for locks whose owners this dump does not name, in "
+                        "Perhaps a deadlock: 2 threads wait for locks whose owners this dump does not name, in "
                                 + "Deadlocked.transfer:"),
                 Arguments.of(25, Deadlocked.class, "locks",
-                        "2 threads wait for 2 locks whose owners this dump does not name"),
+                        "Perhaps a deadlock: 2 threads wait for 2 locks whose owners this dump does not name"),
                 Arguments.of(25, Deadlocked.class, "monitors", "Deadlock: #"),
                 Arguments.of(26, Deadlocked.class, "locks", "Deadlock: #"),
                 Arguments.of(27, Deadlocked.class, "locks", "Deadlock: #"),
@@ -117,6 +118,26 @@ class DumpIT {
         }
     }
 
+    /** Linux's {@code unshare} plays the container; only root may start it, and look into it. */
+    @Test
+    void dumpsAProcessInAContainerIfItIsRoot() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/unshare")));
+        Process container = new ProcessBuilder("unshare", "--pid", "--fork", "--kill-child", "--mount-proc",
+                InstalledJdks.running().home().resolve("bin/java").toString(), "-cp", Jvm.classPath(),
+                Healthy.class.getName()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader out = container.inputReader()) {
+            assumeTrue(String.valueOf(out.readLine()).startsWith("READY"), "unshare is not permitted here");
+            long pid = container.children().findFirst().orElseThrow().pid();
+            Jvm.Outcome outcome = dump(Long.toString(pid), "--interval", "1s");
+
+            assertThat(outcome.err()).hasSize(1);
+            assertThat(String.join(" ", outcome.out())).startsWith("Nothing waits in a circle")
+                    .contains("jcmd %d Thread.dump_to_file and jcmd %d Thread.print".formatted(pid, pid));
+        } finally {
+            container.destroyForcibly().waitFor();
+        }
+    }
+
     @Test
     void showsWhatIsWholeOfACutDumpAndExportsIt() throws Exception {
         makeFiles();
@@ -133,7 +154,7 @@ class DumpIT {
         List<String> lines = new Jvm(folder).in(folder).with(Map.of("COLUMNS", "80", "LC_ALL", "C"))
                 .run(InstalledJdks.running(), command("whole.json")).out();
 
-        assertThat(lines).first().asString().startsWith("Deadlock: #20 -> #22 -> #20");
+        assertThat(lines).first().asString().startsWith("Deadlock: #20 \"debit\" -> #22 \"credit\" -> #20");
         assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(82)
                 .matches(shown -> shown.chars().allMatch(letter -> letter < 128), "plain letters"));
     }

@@ -98,6 +98,6 @@ final class AsyncDownload implements TimeLimit.Limited {
         }
         Throwable cause = thrown instanceof CompletionException && thrown.getCause() != null
                 ? thrown.getCause() : thrown;
-        end(cause instanceof IOException e ? body.failure(e) : cause);
+        end(cause instanceof Exception e && !(e instanceof InterruptedException) ? body.failure(e) : cause);
     }
 }

@@ -57,7 +57,7 @@ final class BlockingDownload implements TimeLimit.Limited {
                 throw new InterruptedException("interrupted while downloading " + target.address());
             }
             throw late ? DownloadFailed.tookTooLong(target.address(), settings.maxTime())
-                    : DownloadFailed.of(e, target.address(), settings.maxTime());
+                    : ClientExceptions.meaning(e, target.address(), settings.maxTime());
         } finally {
             if (!whole) {
                 FileBody.delete(part);

@@ -136,12 +136,12 @@ final class FileBody implements BodySubscriber<Long> {
     }
 
     /** What an exception of the client means in this moment. */
-    synchronized DownloadFailed failure(IOException e) {
+    synchronized DownloadFailed failure(Exception e) {
         boolean inBody = head != null && !(e instanceof DownloadFailed);
-        if (inBody && DownloadFailed.isBadChunk(e)) {
+        if (inBody && ClientExceptions.isBadChunk(e)) {
             return DownloadFailed.badChunks(target.address());
         }
-        return !inBody || !DownloadFailed.isEnd(e) ? DownloadFailed.of(e, target.address(), settings.maxTime())
+        return !inBody || !ClientExceptions.isEnd(e) ? ClientExceptions.meaning(e, target.address(), settings.maxTime())
                 : length >= 0 ? DownloadFailed.truncated(target.address(), bytes, length)
                 : DownloadFailed.cutChunks(target.address());
     }

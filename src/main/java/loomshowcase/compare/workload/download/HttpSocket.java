@@ -30,7 +30,7 @@ final class HttpSocket implements AutoCloseable {
      * Connects, by way of a proxy if the JVM has one for this address, asks for the file, and returns the exchange.
      *
      * @param method {@code GET}, or {@code HEAD} for the head of the answer alone
-     * @throws IOException if that failed; {@link DownloadFailed#of} says what it means
+     * @throws IOException if that failed; {@link ClientExceptions} says what it means
      */
     HttpExchange ask(String method) throws IOException {
         Proxy proxy = Proxies.of(address);

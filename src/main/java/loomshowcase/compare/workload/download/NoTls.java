@@ -28,7 +28,7 @@ final class NoTls {
 
     /** The trust store that the JVM was told to use cannot be used, whatever the address. */
     static DownloadFailed unusable(Throwable thrown) {
-        return new DownloadFailed(KIND, "this JVM cannot use its trust store: " + words(last(thrown))
+        return new DownloadFailed(KIND, "this JVM cannot use its trust store: " + ClientExceptions.words(last(thrown))
                 + "; look at javax.net.ssl.trustStore and its password", thrown);
     }
 
@@ -47,12 +47,12 @@ final class NoTls {
             return "this JVM does not trust its certificate; " + TRUST_STORE;
         }
         if (has(thrown, CertificateException.class)) {
-            return "its certificate is another host's: " + words(last(thrown));
+            return "its certificate is another host's: " + ClientExceptions.words(last(thrown));
         }
-        if (words(thrown).matches(".*(?i:unrecognized) SSL message.*")) {
+        if (ClientExceptions.words(thrown).matches(".*(?i:unrecognized) SSL message.*")) {
             return "it does not speak TLS; is the address one of http?";
         }
-        return words(last(thrown));
+        return ClientExceptions.words(last(thrown));
     }
 
     private static boolean has(Throwable thrown, Class<? extends Throwable> type) {
@@ -65,11 +65,5 @@ final class NoTls {
 
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
-    }
-
-    /** Its message without the names of classes. */
-    private static String words(Throwable thrown) {
-        String message = String.valueOf(thrown.getMessage()).replaceAll("\\b(?:[a-z]\\w*\\.)+[A-Z]\\w*: ?", "");
-        return thrown.getMessage() == null || message.isBlank() ? "the reason is not known" : message;
     }
 }

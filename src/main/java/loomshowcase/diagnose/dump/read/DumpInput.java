@@ -12,8 +12,12 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** The bytes of a file, unpacked, and what they are. */
-record DumpInput(Content content, InputStream bytes, Charset charset) {
+/**
+ * The bytes of a file, unpacked, and what they are.
+ *
+ * @param beginning the first 8 kB, as far as they can be read
+ */
+record DumpInput(Content content, String beginning, InputStream bytes, Charset charset) {
 
     static final String HOW_TO_DUMP = "; make one with: jcmd PID Thread.dump_to_file -format=json FILE";
 
@@ -41,16 +45,11 @@ record DumpInput(Content content, InputStream bytes, Charset charset) {
         foreign(source, head);
         Charset charset = charset(head);
         String beginning = new String(head, charset);
-        return new DumpInput(content(source, beginning), again(head, input), charset);
+        return new DumpInput(content(source, beginning), beginning, again(head, input), charset);
     }
 
     Lines lines() {
         return new Lines(new InputStreamReader(bytes, charset));
-    }
-
-    /** The text as a whole, which is short. */
-    String text() throws IOException {
-        return new String(bytes.readNBytes(LOOK), charset);
     }
 
     private static byte[] head(String source, InputStream input) throws IOException {

@@ -60,9 +60,9 @@ public final class DumpReader {
             case JSON -> add(source, JsonDump.read(source, input.bytes(), stacks),
                     " is JSON, but no thread dump: it has no \"threadDump\" with \"threadContainers\"");
             case TEXT -> add(source, TextDump.read(source, input.lines(), stacks), "");
-            case SCHEDULER -> schedulers.add(SchedulerText.read(input.text()).map(this::ofProcess).orElseThrow(
+            case SCHEDULER -> schedulers.add(SchedulerText.read(input.beginning()).map(this::ofProcess).orElseThrow(
                     () -> new IOException(source + " is the output of Thread.vthread_scheduler, in a form that is not "
-                            + "known here")));
+                            + "known here, or cut off")));
             case POLLERS ->
                     throw new IOException(source + " is the output of Thread.vthread_pollers, which tells nothing "
                             + "that is read here; leave it out");
