@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import loomshowcase.catalogue.Form;
 import loomshowcase.cli.shared.CatalogueText;
-import loomshowcase.cli.shared.FormCode;
+import loomshowcase.catalogue.FormCode;
 
 /** The code of the forms of one idea: the first one whole, each later one as its difference from one that was shown. */
 final class RunCode {
