@@ -59,6 +59,8 @@ class ArchitectureTest {
             jvm                          : launch
             catalogue                    :
             forms                        : catalogue jvm launch timeline
+            lab                          : catalogue forms jvm launch text timeline compare.fork compare.run \
+            compare.plan compare.model compare.workload.sleep compare.result
             diagnose                     : files
             diagnose.recording           : diagnose files text
             diagnose.pins                : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
@@ -152,6 +154,7 @@ class ArchitectureTest {
         "cli,     cli",
         "lessons, lessons",
         "claims,  claims",
+        "lab,     cli",
         "server,  cli"})
     void aPackageThatOnlyOneMayUse(String name, String user) {
         assertThat(imported).anyMatch(type -> isBelow(type, name));
@@ -161,7 +164,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.dump", "cli.pins", "cli.pools", "cli.report"})
+    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.lab", "cli.dump", "cli.pins", "cli.pools", "cli.report"})
     void aCommandIsKnownToTheToolAlone(String command) {
         assertThat(imported).anyMatch(type -> isBelow(type, command));
         noClasses().that(describe("are neither the tool nor the command",
@@ -226,9 +229,9 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "picocli..,               cli",
-        "com.github.difflib..,    cli",
+        "com.github.difflib..,    cli:catalogue",
         "org.apache.commons..,    compare.report.figure",
-        "com.fasterxml.jackson.., cli:compare.report:diagnose.dump.read"})
+        "com.fasterxml.jackson.., cli:compare.report:diagnose.dump.read:lab"})
     void aLibraryIsKnownToFew(String library, String few) {
         List<String> users = List.of(few.split(":"));
         noClasses().that(describe("are not of " + few,

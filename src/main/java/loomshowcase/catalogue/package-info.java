@@ -9,6 +9,7 @@
  * forms, a file of words, and one line.
  *
  * <p>What belongs here: what is true of an idea wherever it is shown, on a terminal or in the docs. How it looks there is the
- * business of whoever shows it. It imports nothing of ours.
+ * business of whoever shows it. It imports nothing of ours; java-diff-utils
+ * says where two forms differ.
  */
 package loomshowcase.catalogue;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import loomshowcase.cli.compare.CompareCommand;
 import loomshowcase.cli.compare.WorkloadOptions;
 import loomshowcase.cli.dump.DumpCommand;
+import loomshowcase.cli.lab.LabCommand;
 import loomshowcase.cli.pins.PinsCommand;
 import loomshowcase.cli.pools.PoolsCommand;
 import loomshowcase.cli.report.ReportCommand;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Spec;
             "Try: loom-showcase compare"
         },
         subcommands = {
-            CompareCommand.class, RunCommand.class, ShowCommand.class, PoolsCommand.class, DumpCommand.class,
+            CompareCommand.class, RunCommand.class, ShowCommand.class, LabCommand.class, PoolsCommand.class,
+            DumpCommand.class,
             PinsCommand.class, ReportCommand.class, AutoComplete.GenerateCompletion.class
         })
 public final class LoomShowcase implements Runnable, Consumer<String[]> {

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.Guardian;
 import loomshowcase.jvm.JvmCommand;
+import loomshowcase.timeline.LiveTimeline;
+import loomshowcase.timeline.Timeline;
 
 /** A form that is running in a JVM of its own. */
 public final class RunningForm implements AutoCloseable {
@@ -45,6 +47,24 @@ public final class RunningForm implements AutoCloseable {
         this.guardian = Guardian.of(jvm.pid());
         this.reader = Thread.ofPlatform().daemon().name("output of " + run.form().className())
                 .start(() -> read(lines));
+    }
+
+    /** What ends following a form. */
+    public interface Following extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /**
+     * Follows what its threads do, as far as its recording has it by now. Only forms of a shelf that is recorded can be
+     * followed; of others nothing is ever heard.
+     *
+     * @param timelines gets each timeline, on a thread of its own
+     * @return to be closed before the form is
+     */
+    public Following follow(Consumer<Timeline> timelines) {
+        return recording == null ? () -> {} : LiveTimeline.watch(recording.getParent(), timelines)::close;
     }
 
     /** Waits until it ends, and stops it if it takes longer than {@link #LONGEST}. */

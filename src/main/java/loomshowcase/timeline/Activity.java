@@ -30,7 +30,7 @@ public enum Activity {
     }
 
     /** For a label. */
-    String words() {
+    public String words() {
         return words;
     }
 

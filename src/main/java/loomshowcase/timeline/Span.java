@@ -1,6 +1,7 @@
 package loomshowcase.timeline;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A wait that was recorded.
@@ -8,8 +9,10 @@ import java.time.Duration;
  * @param start          since the start of the timeline
  * @param end            since the start of the timeline, not before {@code start}
  * @param platformThread whether the thread held a platform thread
+ * @param code           the line of the program in which it waited; empty if that was not recorded
  */
-public record Span(Duration start, Duration end, Activity activity, PlatformThread platformThread) {
+public record Span(
+        Duration start, Duration end, Activity activity, PlatformThread platformThread, Optional<CodeLine> code) {
 
     /** @throws IllegalArgumentException if {@code start} is negative, or {@code end} is before it */
     public Span {

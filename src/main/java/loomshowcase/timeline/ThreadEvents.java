@@ -42,7 +42,7 @@ final class ThreadEvents {
     }
 
     void did(Activity activity, RecordedEvent event) {
-        waits.add(new Wait(event.getStartTime(), event.getEndTime(), activity));
+        waits.add(new Wait(event.getStartTime(), event.getEndTime(), activity, CodeLine.of(event.getStackTrace())));
         see(event);
     }
 
@@ -69,7 +69,7 @@ final class ThreadEvents {
         for (Wait wait : waits) {
             if (!wait.from.isBefore(from) && isTimed(wait, unmountsAtMonitors)) {
                 spans.add(new Span(Duration.between(zero, wait.from), Duration.between(zero, wait.to), wait.activity,
-                        platformThread(wait, unmountsAtMonitors)));
+                        platformThread(wait, unmountsAtMonitors), wait.code));
                 from = wait.to;
             }
         }
@@ -106,5 +106,5 @@ final class ThreadEvents {
         last = event.getEndTime().isAfter(last) ? event.getEndTime() : last;
     }
 
-    private record Wait(Instant from, Instant to, Activity activity) {}
+    private record Wait(Instant from, Instant to, Activity activity, Optional<CodeLine> code) {}
 }

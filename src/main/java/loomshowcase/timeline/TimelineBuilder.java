@@ -52,7 +52,7 @@ final class TimelineBuilder {
         Instant end = threads.values().stream().map(ThreadEvents::last).reduce(shutdown, TimelineBuilder::later);
         Duration length = Duration.between(zero, later(end, zero.plusNanos(1)));
         List<Row> rows = threads.values().stream().map(thread -> thread.row(zero, unmountsAtMonitors)).toList();
-        return new Timeline(length, rows, Notes.on(rows, length, unmountsAtMonitors));
+        return new Timeline(zero, length, rows, Notes.on(rows, length, unmountsAtMonitors));
     }
 
     private void add(RecordedEvent event, Activity activity) {

@@ -1,6 +1,7 @@
 package loomshowcase.forms;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ public final class CopiedForm {
     private static final Path SOURCES = Path.of("src/main/java");
     /** The source launcher compiles in the same JVM, and a form that mostly sleeps needs no optimised code. */
     private static final List<String> FOR_SLEEPERS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    /** From JDK 24 on the JVM warns about calls of native code. */
-    private static final String NATIVE_CODE = "--enable-native-access=ALL-UNNAMED";
 
     private final Form form;
     private final Path folder;
@@ -42,42 +41,34 @@ public final class CopiedForm {
 
     /** A copy without folders, and without the line that names its package. */
     public static CopiedForm alone(Form form, Path folder) throws IOException {
-        String source = Files.readString(SOURCES.resolve(form.path())).lines()
-                .filter(line -> !line.startsWith("package ")).collect(Collectors.joining("\n", "", "\n"));
-        Files.writeString(folder.resolve(form.fileName()), source);
+        copyAlone(form, folder);
         return new CopiedForm(form, folder, form.fileName());
     }
 
-    /**
-     * Starts it with a recording, and waits for its end.
-     *
-     * @param sleeps whether it sleeps most of the time
-     */
-    public Evidence start(InstalledJdk jdk, boolean sleeps, String... given) throws IOException, InterruptedException {
-        Path workings = Files.createTempDirectory("form-");
-        Path recording = workings.resolve("recording.jfr");
+    /** Such a copy's path. */
+    static Path copyAlone(Form form, Path folder) throws IOException {
+        String source = source(form).lines().filter(line -> !line.startsWith("package "))
+                .collect(Collectors.joining("\n", "", "\n"));
+        return Files.writeString(folder.resolve(form.fileName()), source);
+    }
+
+    static String source(Form form) {
         try {
-            var options = new ArrayList<>(sleeps ? FOR_SLEEPERS : List.<String>of());
-            options.addAll(TimelineRecording.jvmOptions(recording, workings));
-            Jvm.Outcome outcome = start(jdk, workings, options, List.of(given));
-            return new Evidence(outcome.exitCode(), outcome.out(), errors(outcome), TimelineReader.read(recording));
-        } finally {
-            remove(workings);
+            return Files.readString(SOURCES.resolve(form.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * Starts it without a recording, and waits for its end.
-     *
-     * @param sleeps whether it sleeps most of the time
-     */
-    Evidence startUnrecorded(InstalledJdk jdk, boolean sleeps) throws IOException, InterruptedException {
+    /** Starts it with a recording, and waits for its end. */
+    public Evidence start(InstalledJdk jdk, String... given) throws IOException, InterruptedException {
         Path workings = Files.createTempDirectory("form-");
+        Path recording = workings.resolve("recording.jfr");
         try {
-            var options = new ArrayList<>(sleeps ? FOR_SLEEPERS : List.<String>of());
-            options.add(NATIVE_CODE);
-            Jvm.Outcome outcome = start(jdk, workings, options, List.of());
-            return new Evidence(outcome.exitCode(), outcome.out(), errors(outcome), null);
+            var options = new ArrayList<>(FOR_SLEEPERS);
+            options.addAll(TimelineRecording.jvmOptions(recording, workings));
+            Jvm.Outcome outcome = start(jdk, workings, options, List.of(given));
+            return new Evidence(outcome.exitCode(), outcome.out(), errors(outcome), TimelineReader.read(recording));
         } finally {
             remove(workings);
         }

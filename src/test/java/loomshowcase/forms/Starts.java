@@ -1,8 +1,8 @@
 package loomshowcase.forms;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,18 +23,21 @@ import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 
 /**
- * Starts each form once on each JDK that can run it: on the newest one as a single file without its package, on the oldest
- * one in the folders of its package, on the others as the tool starts it. A form for a single JDK is started there in both
- * of the first two ways. Forms of claims are not recorded, because they measure, and are copied only for the newest JDK,
- * because they are many.
+ * Starts each form once on each JDK that can run it, from the jar, as the tool starts it. {@link FormsAloneTest} shows in a
+ * fraction of the time that each form compiles by itself. A form that starts JVMs of its own is also started as a copy, by
+ * the source launcher: its classes are in no folder there, so a child has to compile them again.
  *
  * <p>Most forms sleep most of the time, so several run at once. Those that compute run alone when the others are done.
  */
 public final class Starts implements AutoCloseable {
 
-    private static final int AT_ONCE = 8;
+    /** A JVM computes for about a second until its form sleeps, so more at once would only be late. */
+    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
-    /** @param name of the form, its JDK, and how it was copied */
+    /** More than the tool allows a form, because this machine may be busy. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    /** @param name of the form and its JDK, and whether it was copied */
     public record Start(String name, Form form, InstalledJdk jdk, Callable<Evidence> again,
             Future<Evidence> running) {
 
@@ -81,31 +84,26 @@ public final class Starts implements AutoCloseable {
 
     private void startAll(Idea idea, ExecutorService executor) {
         for (FormKind kind : idea.kinds()) {
-            Map<Form, List<InstalledJdk>> served = new LinkedHashMap<>();
-            jdks.forEach(jdk -> idea.form(kind, jdk.feature())
-                    .ifPresent(form -> served.computeIfAbsent(form, key -> new ArrayList<>()).add(jdk)));
-            served.forEach((form, its) -> {
-                start(idea, form, its.getFirst(), executor, "alone", copied(idea, its.getFirst(),
-                        () -> CopiedForm.alone(form, newFolder())));
-                for (InstalledJdk jdk : its.size() == 1 ? its : its.subList(1, its.size())) {
-                    if (idea.shelf().isRecorded() && jdk.equals(its.getLast())) {
-                        start(idea, form, jdk, executor, "in its folders", copied(idea, jdk,
-                                () -> CopiedForm.underItsFolders(form, newFolder())));
-                    } else {
-                        start(idea, form, jdk, executor, "from the jar", () -> fromTheJar(idea, form, jdk));
+            for (InstalledJdk jdk : jdks) {
+                idea.form(kind, jdk.feature()).ifPresent(form -> {
+                    start(idea, form, jdk, "", executor, () -> fromTheJar(idea, form, jdk));
+                    if (CopiedForm.source(form).contains("ProcessBuilder")) {
+                        start(idea, form, jdk, ", copied", executor,
+                                () -> CopiedForm.alone(form, Files.createTempDirectory(folder, "copy-")).start(jdk));
                     }
-                }
-            });
+                });
+            }
         }
     }
 
-    private static Callable<Evidence> copied(Idea idea, InstalledJdk jdk, Callable<CopiedForm> copy) {
-        return () -> idea.shelf().isRecorded() ? copy.call().start(jdk, !isAlone(idea))
-                : copy.call().startUnrecorded(jdk, !isAlone(idea));
+    private void start(Idea idea, Form form, InstalledJdk jdk, String how, ExecutorService executor,
+            Callable<Evidence> run) {
+        starts.get(idea).add(new Start("%s on %d%s".formatted(form.fileName(), jdk.feature(), how), form, jdk, run,
+                executor.submit(run)));
     }
 
     private Evidence fromTheJar(Idea idea, Form form, InstalledJdk jdk) throws Exception {
-        try (RunningForm running = new FormRunner(Jvm.jar(), folder)
+        try (RunningForm running = new FormRunner(Jvm.jar(), folder, LONGEST)
                 .start(new FormOnJdk(idea, form, jdk), List.of(), line -> {})) {
             FormOutcome outcome = running.await();
             return new Evidence(outcome.exitCode().orElse(-1), outcome.output(), outcome.errors(),
@@ -113,22 +111,12 @@ public final class Starts implements AutoCloseable {
         }
     }
 
-    /** The first of each release, the newest first; the source launcher needs a compiler. */
+    /** The first of each release, the newest first; a form for which the jar has no class needs a compiler. */
     private static Collection<InstalledJdk> jdks() {
         var jdks = new LinkedHashMap<Integer, InstalledJdk>();
         InstalledJdks.find().stream().filter(jdk -> jdk.isUsable() && jdk.hasCompiler())
                 .forEach(jdk -> jdks.putIfAbsent(jdk.feature(), jdk));
         return jdks.values();
-    }
-
-    private void start(Idea idea, Form form, InstalledJdk jdk, ExecutorService executor, String how,
-            Callable<Evidence> run) {
-        starts.get(idea).add(new Start("%s on %d, %s".formatted(form.fileName(), jdk.feature(), how), form,
-                jdk, run, executor.submit(run)));
-    }
-
-    private Path newFolder() throws IOException {
-        return Files.createTempDirectory(folder, "copy-");
     }
 
     private static void awaitEnd(Future<?> running) {

@@ -1,6 +1,5 @@
 /**
- * Starts the forms of ideas as a reader of the sources would: copies them and starts them by the source launcher, on every
- * JDK that is installed.
+ * Starts the forms of ideas on every JDK that is installed: from the jar, and as copies, as a reader of the sources would.
  *
  * <p>What belongs here: what tests of both shelves need for it.
  */

@@ -9,7 +9,7 @@ import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
 import loomshowcase.catalogue.Verdicts;
-import loomshowcase.cli.shared.FormCode;
+import loomshowcase.catalogue.FormCode;
 
 /** The page of a claim. */
 final class ClaimPage {

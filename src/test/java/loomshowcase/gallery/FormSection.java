@@ -10,7 +10,7 @@ import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.PackedSources;
 import loomshowcase.catalogue.Shelf;
-import loomshowcase.cli.shared.FormCode;
+import loomshowcase.catalogue.FormCode;
 
 /**
  * The part of a page about one kind of form: its code and what it printed, on the main JDK and on those where it differs;

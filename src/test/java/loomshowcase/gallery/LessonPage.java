@@ -8,7 +8,7 @@ import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.LessonWords;
 import loomshowcase.catalogue.Shelf;
-import loomshowcase.cli.shared.FormCode;
+import loomshowcase.catalogue.FormCode;
 
 /** The page of a lesson. */
 final class LessonPage {

@@ -127,7 +127,7 @@ class DownloadImagesIT {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("forms")
     void saysInOneLineWhatItNeeds(Form form, InstalledJdk jdk) throws Exception {
-        Evidence evidence = CopiedForm.alone(form, copy).start(jdk, true);
+        Evidence evidence = CopiedForm.alone(form, copy).start(jdk);
 
         assertThat(evidence.exitCode()).isEqualTo(2);
         assertThat(evidence.out()).isEmpty();
@@ -137,7 +137,7 @@ class DownloadImagesIT {
     private Evidence run(Form form, InstalledJdk jdk, List<String> names) throws Exception {
         var arguments = new ArrayList<>(List.of(images.toString()));
         names.forEach(name -> arguments.add("http://127.0.0.1:" + server.getAddress().getPort() + "/" + name));
-        return CopiedForm.underItsFolders(form, copy).start(jdk, true, arguments.toArray(String[]::new));
+        return CopiedForm.underItsFolders(form, copy).start(jdk, arguments.toArray(String[]::new));
     }
 
     private List<String> files() throws IOException {

@@ -1,6 +1,7 @@
 package loomshowcase.timeline;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ final class Timelines {
 
     /** Two virtual threads are started and joined, as in the tutorial's second picture. */
     static Timeline startAndJoin() {
-        return new Timeline(ms(1030), List.of(
+        return new Timeline(Instant.EPOCH, ms(1030), List.of(
                 row("main", false, 0, 1030,
                         span(25, 1012, Activity.MONITOR_WAIT, PlatformThread.HELD),
                         span(1012.4, 1013, Activity.MONITOR_WAIT, PlatformThread.HELD)),
@@ -22,7 +23,7 @@ final class Timelines {
 
     /** Everything that can occur in a drawing. */
     static Timeline everything() {
-        return new Timeline(ms(3100), List.of(
+        return new Timeline(Instant.EPOCH, ms(3100), List.of(
                 new Row("main", false, Duration.ZERO, Optional.empty(), false, List.of(
                         span(40, 1500, Activity.SLEEPING, PlatformThread.HELD),
                         span(1500.1, 2900, Activity.SLEEPING, PlatformThread.HELD))),
@@ -45,7 +46,7 @@ final class Timelines {
     }
 
     static Timeline tenThousand() {
-        return new Timeline(ms(100), IntStream.range(0, 10_000)
+        return new Timeline(Instant.EPOCH, ms(100), IntStream.range(0, 10_000)
                 .mapToObj(number -> row("virtual #" + (number + 20), true, number / 200.0, 90))
                 .toList(), List.of());
     }
@@ -62,7 +63,7 @@ final class Timelines {
     }
 
     static Span span(double start, double end, Activity activity, PlatformThread platformThread) {
-        return new Span(ms(start), ms(end), activity, platformThread);
+        return new Span(ms(start), ms(end), activity, platformThread, Optional.empty());
     }
 
     static Duration ms(double millis) {

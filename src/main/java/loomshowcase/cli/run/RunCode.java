@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomshowcase.catalogue.Form;
 import loomshowcase.cli.shared.CatalogueText;
-import loomshowcase.cli.shared.FormCode;
+import loomshowcase.catalogue.FormCode;
 
 /** The code of the forms of one idea: the first one whole, each later one as its difference from one that was shown. */
 final class RunCode {

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import loomshowcase.compare.plan.MemoryJvm;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Retained;
+import loomshowcase.compare.result.Run;
 import loomshowcase.compare.run.Failures;
 import loomshowcase.compare.run.ForkMain;
 import loomshowcase.compare.run.ForkOrder;
@@ -106,6 +108,19 @@ public final class JvmForks implements ForkRunner {
         return new ForkResult(told.report().jdk(), told.report().startUp(), told.report().runs(), failure);
     }
 
+    /**
+     * Runs a cell once in a fresh JVM, and tells when each of its tasks began and ended.
+     *
+     * @param started hears the process ID of that JVM
+     * @throws InterruptedException if the calling thread was interrupted; the JVM is gone
+     */
+    public TimedFork runTimed(PlannedCell cell, LongConsumer started) throws InterruptedException {
+        Told told = told(cell, 0, MemoryJvm.NONE, timeOut(cell), started);
+        List<Run> runs = told.report().runs();
+        String failure = told.failure() != null ? told.failure() : runs.isEmpty() ? told.ending() : null;
+        return new TimedFork(runs.isEmpty() ? null : runs.getLast(), told.report().moments(), failure);
+    }
+
     @Override
     public HeldTasks holdTasks(PlannedCell cell) throws InterruptedException {
         Duration twice = HeldTasksProbe.patience(cell.size().tasks()).multipliedBy(2);
@@ -136,13 +151,23 @@ public final class JvmForks implements ForkRunner {
     }
 
     private Told told(PlannedCell cell, int fork, MemoryJvm memory, Duration longest) throws InterruptedException {
+        return told(cell, fork, memory, longest, null);
+    }
+
+    /** @param watcher hears the process ID, and so asks for the moments of tasks; {@code null} for none */
+    private Told told(PlannedCell cell, int fork, MemoryJvm memory, Duration longest, LongConsumer watcher)
+            throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
         Path errors = folder.resolve("fork-" + forks + ".err");
         Optional<Path> output = output(cell, forks++);
         Instant ordered = Instant.now();
         try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors, output.orElse(null))) {
+            if (watcher != null) {
+                watcher.accept(jvm.pid());
+            }
             order(jvm, new ForkOrder(cell.model().id(), cell.workload().id(), cell.workload().settings(), cell.size(),
-                    cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), memory, report,
+                    cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), memory,
+                    watcher != null, report,
                     ordered));
             boolean done = jvm.await(longest);
             awaitOwnShutdown(jvm);

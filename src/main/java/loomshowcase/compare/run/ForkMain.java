@@ -77,6 +77,9 @@ public final class ForkMain {
         for (int run = 0; run < order.warmUps() + order.runs(); run++) {
             RunMeasurer.Measured measured = measurer.measure(order.fork(), run == 0, run < order.warmUps());
             report.write(measured.run());
+            if (order.moments()) {
+                report.write(TaskMoments.of(measured.log()));
+            }
             if (measured.endedBy() != null) {
                 report.write(new ForkReport.Stopped("%s after %s tasks".formatted(
                         Failures.kind(measured.endedBy()), measured.run().outcome().completed())));

@@ -26,16 +26,17 @@ import loomshowcase.compare.workload.Settings;
  * @param warmUps  runs that count in no figure, done first
  * @param runs     runs that count; 0 if the fork only checks whether the workload can be made ready
  * @param memory   what it measures in place of timed runs; {@link MemoryJvm#NONE} if it does those
+ * @param moments  whether it also reports when each task of a run began and ended
  * @param report   the file to report to
  * @param forkedAt when the parent started the fork
  */
 public record ForkOrder(String model, String workload, Settings settings, Size size, Rate rate, int fork, int warmUps,
-        int runs, MemoryJvm memory, Path report, Instant forkedAt) {
+        int runs, MemoryJvm memory, boolean moments, Path report, Instant forkedAt) {
 
     public void writeTo(DataOutput out) throws IOException {
         WireFormat.write(out,
                 Arrays.asList(model, workload, settings.values(), size.tasks(), size.poolSize(), size.limit(),
-                        rate == null ? null : rate.text(), fork, warmUps, runs, memory, report, forkedAt));
+                        rate == null ? null : rate.text(), fork, warmUps, runs, memory, moments, report, forkedAt));
     }
 
     /** By hand and not as a record: the first constructor that is called by reflection takes a fork 10 ms. */
@@ -45,7 +46,8 @@ public record ForkOrder(String model, String workload, Settings settings, Size s
         return new ForkOrder((String) next.next(), (String) next.next(),
                 new Settings((Map<String, Object>) next.next()),
                 new Size((int) next.next(), (int) next.next(), (int) next.next()), rate((String) next.next()),
-                (int) next.next(), (int) next.next(), (int) next.next(), (MemoryJvm) next.next(), (Path) next.next(),
+                (int) next.next(), (int) next.next(), (int) next.next(), (MemoryJvm) next.next(), (boolean) next.next(),
+                (Path) next.next(),
                 (Instant) next.next());
     }
 

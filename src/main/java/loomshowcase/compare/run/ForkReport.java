@@ -26,14 +26,16 @@ import loomshowcase.compare.result.Run;
  * @param runs    the runs that ended
  * @param held    what held tasks take in memory; {@code null} if that was not asked for, or did not come about
  * @param retained what tasks leave on the heap; {@code null} likewise
+ * @param moments of the tasks of the last run; {@code null} if they were not asked for
  * @param stage   what it was doing last
  * @param stopped why the fork stopped early; {@code null} if it did not
  */
 public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks held, Retained retained,
-        Stage stage, Stopped stopped) {
+        TaskMoments moments, Stage stage, Stopped stopped) {
 
     /** A fork that never wrote a part. */
-    public static final ForkReport NONE = new ForkReport(null, null, List.of(), null, null, Stage.OPENING, null);
+    public static final ForkReport NONE =
+            new ForkReport(null, null, List.of(), null, null, null, Stage.OPENING, null);
 
     /** Why a fork stopped before all runs were done, in a sentence. */
     public record Stopped(String message) {}
@@ -63,6 +65,7 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
         Jdk jdk = null;
         Duration startUp = null;
         HeldTasks held = null;
+        TaskMoments moments = null;
         Retained retained = null;
         Stage stage = Stage.OPENING;
         Stopped stopped = null;
@@ -74,6 +77,7 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
                     case Duration took -> startUp = took;
                     case Run run -> runs.add(run);
                     case HeldTasks holdsTasks -> held = holdsTasks;
+                    case TaskMoments ofLastRun -> moments = ofLastRun;
                     case Retained left -> retained = left;
                     case Stage begun -> stage = begun;
                     case Stopped early -> stopped = early;
@@ -81,7 +85,7 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
                 }
             }
         } catch (EOFException | NoSuchFileException e) {
-            return new ForkReport(jdk, startUp, List.copyOf(runs), held, retained, stage, stopped);
+            return new ForkReport(jdk, startUp, List.copyOf(runs), held, retained, moments, stage, stopped);
         }
     }
 }

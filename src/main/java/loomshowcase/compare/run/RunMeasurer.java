@@ -34,8 +34,8 @@ final class RunMeasurer {
         this.stages = stages;
     }
 
-    /** A run, and what ended it early; {@code null} if nothing did. */
-    record Measured(Run run, Throwable endedBy) {}
+    /** A run, what ended it early ({@code null} if nothing did), and its tasks. */
+    record Measured(Run run, Throwable endedBy, Recorder log) {}
 
     /**
      * Loads the harness with a task that does nothing, without a model. The first run after it is then the first use of
@@ -73,7 +73,7 @@ final class RunMeasurer {
             recorder.check();
             Run run = figures.toRun(new Run.Id(fork, cold, false, warmUp), taskNanos());
             stages.begins(Stage.CLOSING);
-            return new Measured(run, figures.endedBy());
+            return new Measured(run, figures.endedBy(), recorder);
         }
     }
 

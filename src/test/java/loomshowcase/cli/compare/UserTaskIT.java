@@ -176,7 +176,8 @@ class UserTaskIT {
     }
 
     private Outcome compare(String task, String... more) throws Exception {
-        var arguments = new ArrayList<>(List.of("-jar", Jvm.jar().toString(), "compare", "--quiet", "--task", task,
+        var arguments = new ArrayList<>(List.of("-jar", Jvm.jar().toString(), "compare", "--quiet", "--forks", "1",
+                "--task", task,
                 "--class-path", "app.jar" + File.pathSeparator + "lib/*", "--export", "results.json"));
         if (Files.notExists(folder.resolve("app.jar"))) {
             jar(folder.resolve("helper"), folder.resolve("app.jar"));

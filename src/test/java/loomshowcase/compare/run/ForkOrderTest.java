@@ -32,15 +32,16 @@ class ForkOrderTest {
     @Test
     void arrivesAsItWasSent() throws IOException {
         var order = new ForkOrder("fixed-pool", "sleep", EVERY_TYPE, new Size(1_000_000, 200, 50), Rate.parse("300/s"),
-                2, 1, 3, MemoryJvm.RETAINED, Path.of("some where", "fork-0.report"),
+                2, 1, 3, MemoryJvm.RETAINED, true, Path.of("some where", "fork-0.report"),
                 Instant.parse("2026-11-24T12:00:00.123456789Z"));
         assertThat(sent(order)).isEqualTo(order);
     }
 
     @Test
     void withoutARateAllTasksArriveAtOnce() throws IOException {
-        var order = new ForkOrder("virtual", "sleep", Settings.NONE, new Size(1, 1), null, 0, 0, 1, MemoryJvm.NONE,
-                Path.of("report"), Instant.EPOCH);
+        var order =
+                new ForkOrder("virtual", "sleep", Settings.NONE, new Size(1, 1), null, 0, 0, 1, MemoryJvm.NONE, false,
+                        Path.of("report"), Instant.EPOCH);
         assertThat(sent(order)).isEqualTo(order);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ForkReportTest {
 
+    private static final TaskMoments MOMENTS = new TaskMoments(Instant.parse("2026-11-29T12:00:00.5Z"), List.of(1L, 5L),
+            List.of(9L, 0L));
     private static final HeldTasks HELD = new HeldTasks(200, 300_000L, 4_000_000L, 200, 3_276_800L, null);
 
     private static final Retained RETAINED = new Retained(200, 3_000_000L, 2_000_000L, null);
@@ -43,6 +46,7 @@ class ForkReportTest {
             writer.write(Stage.CLOSING);
             writer.write(HELD);
             writer.write(RETAINED);
+            writer.write(MOMENTS);
             writer.write(new ForkReport.Stopped("out of memory after 5 tasks"));
         }
     }
@@ -50,7 +54,7 @@ class ForkReportTest {
     @Test
     void isReadAsItWasWritten() throws IOException {
         assertThat(ForkReport.read(file)).isEqualTo(new ForkReport(Samples.jdk25(), Duration.ofMillis(150),
-                List.of(first, second), HELD, RETAINED, Stage.CLOSING,
+                List.of(first, second), HELD, RETAINED, MOMENTS, Stage.CLOSING,
                 new ForkReport.Stopped("out of memory after 5 tasks")));
     }
 

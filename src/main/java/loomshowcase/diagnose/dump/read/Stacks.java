@@ -9,58 +9,105 @@ import loomshowcase.diagnose.dump.model.Frame;
 import loomshowcase.diagnose.dump.model.Stack;
 
 /**
- * Keeps each frame and each stack once, for all dumps that are read together. In a big dump most stacks equal the one
- * before, so that one is compared first, frame by frame, without an object for the text that was read.
+ * Keeps each frame and each stack once, for all dumps that are read together. In a big dump most frames follow one that they
+ * have followed before, so that one is compared first, without an object for the text that was read.
  */
 public final class Stacks {
 
-    /** @param frame {@code null} if no stack shows it */
-    private record Written(char[] text, int hash, Frame frame) {}
+    /** How many stacks are found again without comparing their frames by value; a power of two. */
+    private static final int RECENT = 1 << 10;
+
+    /** A frame as a dump writes it. */
+    private static final class Written {
+        private final char[] text;
+        private final int hash;
+        /** {@code null} if no stack shows it. */
+        private final Frame frame;
+        /** The frame that was below it when it was last seen. */
+        private Written below;
+
+        private Written(char[] text, int hash, Frame frame) {
+            this.text = text;
+            this.hash = hash;
+            this.frame = frame;
+        }
+
+        private boolean is(char[] other, int from, int length) {
+            return length == text.length && Arrays.equals(other, from, from + length, text, 0, length);
+        }
+    }
+
+    private record Recent(Written[] frames, Stack stack) {}
 
     private final Map<Frame, Frame> frames = new HashMap<>();
     private final Map<List<Frame>, Stack> stacks = new HashMap<>();
+    private final Recent[] recent = new Recent[RECENT];
+    private final Written top = new Written(new char[0], 0, null);
     private Written[] table = new Written[1 << 10];
     private int size;
 
-    private Written[] last = new Written[64];
-    private int lastDepth;
-    private Stack lastStack = Stack.EMPTY;
+    private Written[] stack = new Written[64];
     private int depth;
-    private boolean isAsLast = true;
+    private int stackHash;
+    private Written last = top;
 
     /** Begins a stack. */
     void begin() {
         depth = 0;
-        isAsLast = true;
+        stackHash = 0;
+        last = top;
     }
 
     /** Adds a frame, in the order of the dump. */
     void add(char[] text, int from, int length) {
-        if (depth == last.length) {
-            last = Arrays.copyOf(last, depth * 2);
+        Written written;
+        if (last.below != null && last.below.is(text, from, length)) {
+            written = last.below;
+        } else if (last.is(text, from, length)) {
+            written = last; // A recursion; what is below it is likely to be the same as before.
+        } else {
+            written = find(text, from, length);
+            last.below = written;
         }
-        Written guess = last[depth];
-        if (depth >= lastDepth || guess == null
-                || !Arrays.equals(text, from, from + length, guess.text, 0, guess.text.length)) {
-            last[depth] = find(text, from, length);
-            isAsLast = false;
+        if (depth == stack.length) {
+            stack = Arrays.copyOf(stack, depth * 2);
         }
-        depth++;
+        stack[depth++] = written;
+        stackHash = 31 * stackHash + written.hash;
+        last = written;
     }
 
     /** The stack of the frames that were added. */
     Stack end() {
-        if (!isAsLast || depth != lastDepth) {
-            var shown = new ArrayList<Frame>(depth);
-            for (int at = 0; at < depth; at++) {
-                if (last[at].frame != null) {
-                    shown.add(last[at].frame);
-                }
-            }
-            lastStack = shown.isEmpty() ? Stack.EMPTY : stacks.computeIfAbsent(shown, Stack::new);
-            lastDepth = depth;
+        int at = (stackHash ^ stackHash >>> 16) & RECENT - 1;
+        Recent found = recent[at];
+        if (found == null || !isStack(found.frames)) {
+            found = new Recent(Arrays.copyOf(stack, depth), shown());
+            recent[at] = found;
         }
-        return lastStack;
+        return found.stack;
+    }
+
+    private boolean isStack(Written[] other) {
+        if (other.length != depth) {
+            return false;
+        }
+        for (int at = 0; at < depth; at++) {
+            if (stack[at] != other[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Stack shown() {
+        var shown = new ArrayList<Frame>(depth);
+        for (int at = 0; at < depth; at++) {
+            if (stack[at].frame != null) {
+                shown.add(stack[at].frame);
+            }
+        }
+        return shown.isEmpty() ? Stack.EMPTY : stacks.computeIfAbsent(shown, Stack::new);
     }
 
     private Written find(char[] text, int from, int length) {
@@ -68,8 +115,7 @@ public final class Stacks {
         int at = hash & table.length - 1;
         while (table[at] != null) {
             Written written = table[at];
-            if (written.hash == hash
-                    && Arrays.equals(text, from, from + length, written.text, 0, written.text.length)) {
+            if (written.hash == hash && written.is(text, from, length)) {
                 return written;
             }
             at = at + 1 & table.length - 1;

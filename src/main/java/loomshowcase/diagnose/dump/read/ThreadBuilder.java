@@ -38,6 +38,8 @@ final class ThreadBuilder {
     long owner;
     long carrier;
     private final List<Lock> owned = new ArrayList<>();
+    private String lastWritten;
+    private Lock lastLock;
 
     ThreadBuilder() {
         this(new HashMap<>(), new HashMap<>());
@@ -131,7 +133,12 @@ final class ThreadBuilder {
                 owned.isEmpty() ? List.of() : List.copyOf(owned), carrier);
     }
 
+    /** A million threads may wait for one object, so the last one is kept. */
     private Lock lock(String written) {
-        return Lock.of(Cleaned.text(written), types).orElse(null);
+        if (!written.equals(lastWritten)) {
+            lastLock = Lock.of(Cleaned.text(written), types).orElse(null);
+            lastWritten = written;
+        }
+        return lastLock;
     }
 }

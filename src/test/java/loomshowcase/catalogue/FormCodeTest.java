@@ -1,15 +1,11 @@
-package loomshowcase.cli.shared;
+package loomshowcase.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import loomshowcase.catalogue.Catalogue;
-import loomshowcase.catalogue.Form;
-import loomshowcase.catalogue.FormKind;
-import loomshowcase.catalogue.Idea;
-import loomshowcase.cli.shared.FormCode.Difference;
+import loomshowcase.catalogue.FormCode.Difference;
 import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

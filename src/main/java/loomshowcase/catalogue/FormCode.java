@@ -1,4 +1,4 @@
-package loomshowcase.cli.shared;
+package loomshowcase.catalogue;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
@@ -7,17 +7,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import loomshowcase.catalogue.Form;
-import loomshowcase.catalogue.PackedSources;
 
 /**
  * The code of a form as a reader should see it: its class, without the package, the imports and the comment above it. After
  * another form of the same idea, only what differs is worth reading.
  *
  * @param form  whose code it is
+ * @param first number of the first line in its file, counted from 1
  * @param lines of its class
  */
-public record FormCode(Form form, List<String> lines) {
+public record FormCode(Form form, int first, List<String> lines) {
 
     /** Lines around a difference that both forms have. */
     private static final int CONTEXT = 1;
@@ -37,6 +36,16 @@ public record FormCode(Form form, List<String> lines) {
         }
     }
 
+    /**
+     * A stretch in which two forms differ. One of the two may have no line there.
+     *
+     * @param from   index of its first line in the one form
+     * @param lines  how many there are
+     * @param toFrom index of its first line in the other form
+     * @param toLines how many there are
+     */
+    public record Change(int from, int lines, int toFrom, int toLines) {}
+
     public FormCode {
         lines = List.copyOf(lines);
     }
@@ -44,9 +53,16 @@ public record FormCode(Form form, List<String> lines) {
     /** Reads the form's packed source. */
     public static FormCode of(Form form) {
         List<String> source = PackedSources.text(form.path()).lines().toList();
-        return new FormCode(form, source.subList(source.indexOf(" */") + 1, source.size()).stream()
-                .filter(line -> !line.startsWith("package ") && !line.startsWith("import "))
-                .dropWhile(String::isBlank).toList());
+        List<String> code = source.subList(source.indexOf(" */") + 1, source.size()).stream()
+                .dropWhile(line -> line.isBlank() || line.startsWith("package ") || line.startsWith("import "))
+                .toList();
+        return new FormCode(form, source.size() - code.size() + 1, code);
+    }
+
+    /** Where another form of the same idea has other lines, from top to bottom. */
+    public List<Change> changesTo(FormCode other) {
+        return other.patch(this).getDeltas().stream().map(delta -> new Change(delta.getSource().getPosition(),
+                delta.getSource().size(), delta.getTarget().getPosition(), delta.getTarget().size())).toList();
     }
 
     /**

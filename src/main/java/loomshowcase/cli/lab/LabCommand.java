@@ -1,0 +1,73 @@
+package loomshowcase.cli.lab;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import loomshowcase.catalogue.Catalogue;
+import loomshowcase.cli.shared.Session;
+import loomshowcase.cli.shared.Tool;
+import loomshowcase.cli.shared.UserError;
+import loomshowcase.lab.LabCourse;
+import loomshowcase.lab.LabServer;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.text.Reasons;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code lab}: the course in a browser. */
+@Command(
+        name = "lab",
+        description = "Opens the lessons and claims in a browser: run each form there, and see what its threads do while "
+                + "they do it. Serves this machine alone, until it is ended with Ctrl-C.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n")
+public final class LabCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "0",
+            description = "The port on 127.0.0.1. Default: any that is free.")
+    private int port;
+
+    @Option(names = "--no-browser", description = "Only prints the address.")
+    private boolean noBrowser;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(),
+                    "--port: %d is not a port; give one from 1 to %d".formatted(port, HIGHEST_PORT));
+        }
+        try (var session = new Session()) {
+            var course = new LabCourse(Catalogue.read(Tool.classes()), Tool.VERSION, Tool.classes(), session.folder(),
+                    InstalledJdks.running(), InstalledJdks.find(), new LabDownloads(session.folder()));
+            try (LabServer server = start(course)) {
+                System.out.println("The lab is at " + server.address());
+                System.out.println("Only this machine can open it. Keep the address to yourself: it lets its reader "
+                        + "start runs. Ctrl-C ends the lab.");
+                if (!noBrowser && !Browser.open(server.address())) {
+                    System.out.println("No browser could be started from here; open the address yourself.");
+                }
+                new CountDownLatch(1).await();
+            }
+        }
+        return 0;
+    }
+
+    private LabServer start(LabCourse course) {
+        try {
+            return LabServer.start(port, course, problem -> System.err.println("loom-showcase lab: " + problem));
+        } catch (IOException e) {
+            throw new UserError("port %d cannot be used: %s; give another --port, or none".formatted(port,
+                    Reasons.of(e)));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package loomshowcase.timeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import jdk.jfr.consumer.EventStream;
+
+/**
+ * The timeline of a program that still runs. Its JVM writes what it has recorded into its repository once a second,
+ * whatever one sets [seen on 21, 25, 26, 27]; a timeline follows each time. A wait is written when it is over, so each
+ * timeline shows less than the one that {@link TimelineReader} reads at the end.
+ *
+ * <p>Life cycle: {@link #watch} starts a virtual thread that waits for the repository, and a thread of JFR that reads it.
+ * {@link #close} ends both.
+ */
+public final class LiveTimeline implements AutoCloseable {
+
+    /** JFR tells nobody that it has made its repository. */
+    private static final long LOOK_EVERY_MILLIS = 50;
+
+    private final Path folder;
+    private final Consumer<Timeline> timelines;
+    private final Thread opener;
+    private EventStream stream;
+
+    private LiveTimeline(Path folder, Consumer<Timeline> timelines) {
+        this.folder = folder;
+        this.timelines = timelines;
+        this.opener = Thread.ofVirtual().name("live-timeline").unstarted(this::open);
+    }
+
+    /**
+     * Watches a JVM that was started with {@link TimelineRecording#jvmOptions}.
+     *
+     * @param folder    the one that these options got
+     * @param timelines gets each timeline, on a thread of JFR
+     */
+    public static LiveTimeline watch(Path folder, Consumer<Timeline> timelines) {
+        var live = new LiveTimeline(folder, timelines);
+        live.opener.start();
+        return live;
+    }
+
+    private void open() {
+        try {
+            Optional<Path> repository = repository();
+            while (repository.isEmpty()) {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+                repository = repository();
+            }
+            stream = EventStream.openRepository(repository.get());
+            read(stream);
+        } catch (IOException | InterruptedException e) {
+            // The program has ended, and its folder may be gone. The whole recording says what it did.
+        }
+    }
+
+    /** The folder in which a chunk of the recording is. */
+    private Optional<Path> repository() throws IOException {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jfr")).map(Path::getParent)
+                    .filter(parent -> !parent.equals(folder)).findFirst();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return Optional.empty();
+            }
+            throw e.getCause();
+        }
+    }
+
+    private void read(EventStream stream) {
+        var builder = new TimelineBuilder();
+        stream.setStartTime(Instant.EPOCH);
+        stream.setOrdered(false);
+        stream.onMetadata(metadata -> metadata.getEventTypes().forEach(builder::learnFrom));
+        stream.onEvent(builder::add);
+        stream.onFlush(() -> {
+            if (!builder.isEmpty()) {
+                timelines.accept(builder.build());
+            }
+        });
+        stream.startAsync();
+    }
+
+    /** No timeline follows after this has returned. */
+    @Override
+    public void close() {
+        opener.interrupt();
+        try {
+            opener.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (stream != null) {
+            stream.close();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import { svg } from './dom.js';
+
+/** Round times up to a length, in milliseconds, at most so many. */
+export function ticks(length, most) {
+  const rough = length / Math.max(1, most);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map(factor => factor * power).find(each => each >= rough);
+  const times = [];
+  for (let at = 0; at <= length * 1.0001; at += step) {
+    times.push(at);
+  }
+  return times;
+}
+
+/** The text at a tick: in seconds, or in milliseconds where all is shorter than 100 ms. */
+export function tickText(at, length) {
+  return length < 100 ? `${Number(at.toPrecision(6))}${at === 0 ? ' ms' : ''}`
+      : `${Number((at / 1000).toPrecision(6))}${at === 0 ? ' s' : ''}`;
+}
+
+export function axis(left, width, top, bottom, length) {
+  const group = svg('g', { class: 'axis', 'aria-hidden': 'true' });
+  for (const at of ticks(length, Math.max(2, Math.floor(width / 90)))) {
+    const x = left + at / length * width;
+    group.append(svg('line', { x1: x, x2: x, y1: top, y2: bottom }),
+        svg('text', { x, y: top - 7, 'text-anchor': x > left + width - 14 ? 'end' : 'middle' }, tickText(at, length)));
+  }
+  return group;
+}

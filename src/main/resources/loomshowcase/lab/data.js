@@ -1,0 +1,43 @@
+/** Where the words come from: the server, or files beside a page that was written without one. */
+const written = globalThis.LOOM_LAB ?? null;
+const kept = new Map();
+
+export async function course() {
+  return written ? written.course : read('api/course');
+}
+
+export async function idea(id) {
+  if (!kept.has(id)) {
+    kept.set(id, written ? file(id) : read(`api/ideas/${id}`));
+  }
+  try {
+    return await kept.get(id);
+  } catch (problem) {
+    kept.delete(id);
+    throw problem;
+  }
+}
+
+async function read(path) {
+  let answer;
+  try {
+    answer = await fetch(path);
+  } catch {
+    throw new Error('The lab has ended. Start it again on the terminal, and open the address that it prints.');
+  }
+  if (!answer.ok) {
+    throw new Error((await answer.text()).trim());
+  }
+  return answer.json();
+}
+
+/** A page from a disk may not fetch, but it may load scripts. */
+function file(id) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `ideas/${id}.js`;
+    script.onload = () => resolve(written.ideas[id]);
+    script.onerror = () => reject(new Error(`The file ideas/${id}.js is missing beside this page.`));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,206 @@
+import { el } from './dom.js';
+import { label, listing, sideBySide } from './code.js';
+import { Words } from './words.js';
+import { Runs } from './runs.js';
+
+const MOST = 3;
+
+/** A lesson or a claim. */
+export function ideaPage(course, idea) {
+  const words = new Words(course, idea.id);
+  const lesson = idea.shelf === 'lessons';
+  const forms = new Forms(course, idea, words);
+  return {
+    element: el('article', { class: 'idea' },
+        header(course, idea),
+        lesson ? question(idea, words) : claim(idea, words),
+        forms.element,
+        lesson ? null : notice(idea, words),
+        lesson ? python(idea) : sources(idea, words),
+        neighbours(course, idea, lesson ? words : null)),
+    run: () => forms.runs?.toggle(),
+    stop: () => forms.runs?.stop(),
+  };
+}
+
+function header(course, idea) {
+  const place = course.ideas.filter(each => each.shelf === idea.shelf).findIndex(each => each.id === idea.id) + 1;
+  return el('header', { class: 'idea-head' },
+      el('p', { class: 'where' }, idea.shelf === 'lessons' ? `Lesson ${place}` : `Claim · ${idea.group}`,
+          ' · ', el('code', {}, idea.id)),
+      el('h1', {}, idea.title));
+}
+
+/** The question comes first, and nothing that answers it is to be seen. */
+function question(idea, words) {
+  return el('section', { class: 'question' },
+      el('h2', {}, 'Before you run it'),
+      el('p', { class: 'predict' }, words.inline(idea.words.predict)),
+      el('details', { class: 'answer' }, el('summary', {}, 'Show the answer'),
+          el('p', {}, words.inline(idea.shows)), words.list(idea.notice)));
+}
+
+function claim(idea, words) {
+  const kinds = [...new Set(idea.words.verdicts.map(verdict => verdict.kind))];
+  return el('section', { class: 'question' },
+      el('p', { class: 'predict' }, words.inline(idea.shows)),
+      el('p', {}, el('strong', {}, 'What to do. '), words.inline(idea.words.action)),
+      el('p', {}, el('strong', {}, 'Holds on '), words.inline(idea.words.holds)),
+      el('details', { class: 'answer' }, el('summary', {}, 'Show what each form finds'),
+          el('dl', {}, kinds.flatMap(kind => [el('dt', {}, kind),
+            ...idea.words.verdicts.filter(verdict => verdict.kind === kind)
+                .map(verdict => el('dd', {}, `from JDK ${verdict.since} on: ${verdict.text}`))]))));
+}
+
+function notice(idea, words) {
+  return el('section', {}, el('h2', {}, 'What to notice'), words.list(idea.notice));
+}
+
+function python(idea) {
+  return idea.words.python.length === 0 ? null
+      : el('section', { class: 'python' }, el('h2', {}, 'The same in Python'), listing(idea.words.python, 'python'));
+}
+
+function sources(idea, words) {
+  return el('section', { class: 'sources' }, el('h2', {}, 'Sources'), words.list(idea.words.sources));
+}
+
+function neighbours(course, idea, words) {
+  const shelf = course.ideas.filter(each => each.shelf === idea.shelf);
+  const at = shelf.findIndex(each => each.id === idea.id);
+  const link = (other, text, key) => other ? el('a', { href: `#${other.id}`, class: key, rel: key, title: `key: ${key[0]}` },
+      el('span', {}, text), other.title) : el('span');
+  return el('footer', { class: 'neighbours' },
+      words ? el('p', {}, el('strong', {}, 'Next. '), words.inline(idea.words.next)) : null,
+      el('nav', { 'aria-label': 'Next and previous' },
+          link(shelf[at - 1], '← Previous', 'prev'), link(shelf[at + 1], 'Next →', 'next')));
+}
+
+/** The forms: one of them, or up to three side by side, each with its code, its JDK and its output. */
+class Forms {
+
+  constructor(course, idea, words) {
+    Object.assign(this, { course, idea, words });
+    this.chosen = [0];
+    this.jdks = new Map(idea.forms.map(form => [form.key, usualJdk(course, form)]));
+    this.outputs = new Map();
+    this.tabs = el('div', { class: 'tabs', role: 'group', 'aria-label': 'Forms', keydown: event => this.move(event) },
+        idea.forms.map((form, place) => el('button', { type: 'button', click: () => this.choose(place) }, label(form))));
+    this.beside = el('button', { type: 'button', class: 'beside', 'aria-pressed': 'false',
+      click: () => this.setBeside(!this.isBeside) }, 'Side by side');
+    this.panels = el('div', { class: 'panels' });
+    this.runs = course.live ? new Runs(idea, () => this.toRun(), wait => this.point(wait)) : null;
+    this.element = el('section', { class: 'forms', 'aria-label': 'Code' },
+        el('div', { class: 'form-bar' }, this.tabs, idea.forms.length > 1 ? this.beside : null, this.runs?.bar),
+        this.runs?.element, this.panels);
+    this.show();
+  }
+
+  choose(place) {
+    if (!this.isBeside) {
+      this.chosen = [place];
+    } else if (!this.chosen.includes(place)) {
+      this.chosen = [...this.chosen, place].slice(-MOST).sort((one, other) => one - other);
+    } else if (this.chosen.length > 1) {
+      this.chosen = this.chosen.filter(each => each !== place);
+    }
+    this.show();
+  }
+
+  /** At first those that the usual JDK runs: platform, virtual and structured, for example. */
+  setBeside(beside) {
+    this.isBeside = beside;
+    const usual = this.course.jdks.find(jdk => jdk.usual).key;
+    const places = this.idea.forms.map((form, place) => place);
+    const able = places.filter(place => !(usual in this.idea.forms[place].unable));
+    const first = able.length > 1 ? able : places;
+    const most = innerWidth < 1100 ? 2 : MOST;
+    this.chosen = beside ? [...new Set([this.chosen[0], ...first])].slice(0, most).sort((one, other) => one - other)
+        : this.chosen.slice(0, 1);
+    this.show();
+  }
+
+  /** Arrow keys go from form to form. */
+  move(event) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const buttons = [...this.tabs.children];
+    const at = buttons.indexOf(document.activeElement);
+    if (step && at >= 0) {
+      event.preventDefault();
+      buttons[(at + step + buttons.length) % buttons.length].focus();
+    }
+  }
+
+  show() {
+    this.beside.setAttribute('aria-pressed', String(Boolean(this.isBeside)));
+    [...this.tabs.children].forEach((tab, place) =>
+      tab.setAttribute('aria-pressed', String(this.chosen.includes(place))));
+    const listings = sideBySide(this.idea, this.chosen);
+    this.panels.className = `panels of-${this.chosen.length}`;
+    this.panels.replaceChildren(...this.chosen.map((place, column) => this.panel(this.idea.forms[place],
+        listings[column])));
+  }
+
+  panel(form, code) {
+    const output = this.outputs.get(form.key) ?? el('div', { class: 'output' });
+    this.outputs.set(form.key, output);
+    const name = form.className.split('.').pop();
+    return el('section', { class: 'panel', 'aria-label': label(form), 'data-form': form.key },
+        el('header', {}, el('h3', {}, label(form)), el('span', { class: 'releases' }, releases(form)),
+            this.course.live ? this.jdkChoice(form) : null),
+        form.when ? el('p', { class: 'when' }, this.words.inline(form.when)) : null,
+        this.course.live ? output : recorded(this.idea, form),
+        el('div', { class: 'listing' }, code, el('details', { class: 'head' },
+            el('summary', {}, `What is above it in ${name}.java`), listing(form.head, 'java'))));
+  }
+
+  jdkChoice(form) {
+    const choice = el('select', { 'aria-label': `JDK for ${label(form)}`, change: () => {
+      this.jdks.set(form.key, choice.value);
+      reason.textContent = '';
+    } }, this.course.jdks.map(jdk => el('option', { value: jdk.key, disabled: jdk.key in form.unable,
+      selected: jdk.key === this.jdks.get(form.key), title: form.unable[jdk.key] ?? jdk.vendor },
+    `JDK ${jdk.version}${jdk.key in form.unable ? ': not this form' : ''}`)));
+    const usual = this.course.jdks.find(jdk => jdk.usual);
+    const reason = el('p', { class: 'reason' }, this.jdks.get(form.key) === null
+        ? `No JDK here can run it: on JDK ${usual.version} it ${form.unable[usual.key]}.`
+        : usual.key in form.unable ? `Not on JDK ${usual.version}: it ${form.unable[usual.key]}.` : '');
+    return el('div', { class: 'jdk' }, this.jdks.get(form.key) === null ? null : choice, reason);
+  }
+
+  toRun() {
+    const forms = this.chosen.map(place => this.idea.forms[place]).filter(form => this.jdks.get(form.key) !== null);
+    return forms.map(form => ({ form, jdk: this.jdks.get(form.key), output: this.outputs.get(form.key),
+      version: this.course.jdks.find(jdk => jdk.key === this.jdks.get(form.key)).version }));
+  }
+
+  /** Marks the line of code in which a wait was. */
+  point(wait) {
+    this.panels.querySelectorAll('.line.waits').forEach(line => line.classList.remove('waits'));
+    const form = wait?.file && this.idea.forms.find(each => each.className === wait.file);
+    if (form) {
+      this.panels.querySelector(`[data-form="${form.key}"] .line[data-line="${wait.line}"]`)?.classList.add('waits');
+    }
+  }
+}
+
+function usualJdk(course, form) {
+  const able = course.jdks.filter(jdk => !(jdk.key in form.unable));
+  return (able.find(jdk => jdk.usual) ?? able.at(-1))?.key ?? null;
+}
+
+function releases(form) {
+  return form.release === 0 ? 'JDK 21 and later' : form.last === null || form.last === undefined
+      ? `JDK ${form.release} and later` : form.last === form.release ? `JDK ${form.release}`
+      : `JDK ${form.release} to ${form.last}`;
+}
+
+/** What a form printed when the course was recorded, on a page that cannot run it. */
+function recorded(idea, form) {
+  const runs = (idea.recordings ?? []).filter(run => run.form === form.key);
+  return el('div', { class: 'output' }, runs.map(run => el('figure', { class: 'recorded' },
+      el('figcaption', {}, `Recorded on JDK ${run.jdk}`),
+      el('pre', { class: 'lines', tabindex: 0 }, run.output.join('\n')),
+      run.picture ? el('img', { src: run.picture, alt: `What the threads of ${label(form)} did on JDK ${run.jdk}` }) : null,
+      run.notes.map(note => el('p', { class: 'note' }, note)))));
+}

@@ -1,0 +1,80 @@
+import { el } from './dom.js';
+import { course as readCourse, idea as readIdea } from './data.js';
+import { Contents } from './contents.js';
+import { ideaPage } from './idea.js';
+import { racePage } from './race.js';
+
+const main = document.getElementById('main');
+const menu = document.getElementById('menu');
+const nav = document.getElementById('contents');
+let course;
+let contents;
+let shown = null;
+
+async function begin() {
+  try {
+    course = await readCourse();
+  } catch (problem) {
+    main.replaceChildren(el('p', { class: 'problem', role: 'alert' }, problem.message));
+    return;
+  }
+  contents = new Contents(course);
+  nav.replaceChildren(contents.element);
+  document.getElementById('to-race').hidden = !course.live;
+  addEventListener('hashchange', show);
+  await show();
+  document.body.classList.add('ready');
+}
+
+async function show() {
+  const id = location.hash.slice(1) || course.ideas[0].id;
+  if (id === 'main') {
+    return;
+  }
+  shown?.stop?.();
+  try {
+    shown = id === 'race' && course.live ? racePage(course) : ideaPage(course, await readIdea(id));
+    main.replaceChildren(shown.element);
+    document.title = `${main.querySelector('h1')?.textContent ?? 'Loom Showcase'} · the lab`;
+  } catch (problem) {
+    shown = null;
+    main.replaceChildren(el('p', { class: 'problem', role: 'alert' }, problem.message));
+  }
+  contents.mark(id);
+  openMenu(false);
+  document.getElementById('term').hidden = true;
+  scrollTo(0, 0);
+  if (document.body.classList.contains('ready')) {
+    main.focus({ preventScroll: true });
+  }
+}
+
+function openMenu(open) {
+  menu.setAttribute('aria-expanded', String(open));
+  document.body.classList.toggle('menu-open', open);
+}
+
+menu.addEventListener('click', () => openMenu(menu.getAttribute('aria-expanded') !== 'true'));
+
+document.getElementById('skip').addEventListener('click', event => {
+  event.preventDefault();
+  main.focus();
+});
+
+addEventListener('keydown', event => {
+  const typing = event.target.closest?.('input, select, textarea');
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  switch (event.key) {
+    case '/': event.preventDefault(); openMenu(true); contents?.search.focus(); break;
+    case 'n': main.querySelector('a.next')?.click(); break;
+    case 'p': main.querySelector('a.prev')?.click(); break;
+    case 'r': shown?.run?.(); break;
+  }
+});
+
+// A page that is left ends what it started.
+addEventListener('pagehide', () => shown?.stop?.());
+
+begin();

@@ -1,0 +1,195 @@
+import { el, seconds } from './dom.js';
+import { label } from './code.js';
+import { events } from './stream.js';
+import { Timelines } from './timeline.js';
+import { Player } from './player.js';
+
+/** Runs the chosen forms of an idea, and shows what they print and what their threads do, while they do it. */
+export class Runs {
+
+  /**
+   * @param chosen  gives the forms to run, each with its JDK and the element for its output
+   * @param onWait  is told of the wait that the user points at, and of its form
+   */
+  constructor(idea, chosen, onWait) {
+    this.idea = idea;
+    this.chosen = chosen;
+    this.button = el('button', { type: 'button', class: 'run', id: 'run', click: () => this.toggle() }, 'Run');
+    this.status = el('p', { class: 'status', role: 'status' });
+    this.clock = el('output', { class: 'clock', 'aria-hidden': 'true' });
+    this.timelines = new Timelines(onWait);
+    this.player = new Player(time => this.setTime(time));
+    this.runs = [];
+    this.bar = el('div', { class: 'run-bar' }, this.button, this.clock, this.status);
+    this.element = el('div', { class: 'after-run' }, this.player.element, this.timelines.element);
+  }
+
+  toggle() {
+    this.abort ? this.stop() : this.start();
+  }
+
+  stop() {
+    this.stopped = true;
+    this.abort?.abort();
+  }
+
+  async start() {
+    this.runs = this.chosen().map(chosen => new FormRun(chosen));
+    this.player.hide();
+    this.timelines.show([]);
+    this.timelines.setTime(null);
+    this.stopped = false;
+    this.abort = new AbortController();
+    this.button.textContent = 'Stop';
+    this.button.classList.add('running');
+    this.say('Starting…');
+    this.tick(performance.now());
+    let problem = null;
+    try {
+      await events('api/runs', { idea: this.idea.id, forms: this.runs.map(run => ({ form: run.form.key, jdk: run.jdk })) },
+          this.abort.signal, (name, data) => this.hear(name, data));
+    } catch (failure) {
+      problem = this.stopped ? 'Stopped.' : failure instanceof TypeError
+          ? 'The lab has ended. Start it again on the terminal.' : failure.message;
+    }
+    this.abort = null;
+    this.button.textContent = 'Run again';
+    this.button.classList.remove('running');
+    this.finish(problem);
+  }
+
+  hear(name, data) {
+    const run = this.runs[data.form ?? 0];
+    switch (name) {
+      case 'ahead': this.say(`Waiting: ${data.ahead} before this one in the queue.`); break;
+      case 'began': this.say('Running…'); run.began(data); break;
+      case 'line': run.line(data); break;
+      case 'timeline': run.draw(data.timeline, true); this.draw(); break;
+      case 'ended': run.ended(data); this.draw(); break;
+      case 'failed': run.failed(data.reason); break;
+      case 'problem': this.problem = data.reason; break;
+    }
+  }
+
+  draw() {
+    this.timelines.show(this.runs.map(run => ({ label: run.name(), timeline: run.timeline })));
+  }
+
+  finish(problem) {
+    const said = problem ?? this.problem ?? this.runs.map(run => run.summary()).filter(Boolean).join(' ');
+    this.problem = null;
+    this.say(said);
+    this.runs.forEach(run => run.over());
+    const length = Math.max(0, ...this.runs.map(run => run.length()));
+    if (length > 0 && this.runs.some(run => run.timeline && !run.live)) {
+      this.player.ready(length);
+    }
+  }
+
+  say(text) {
+    this.status.textContent = text;
+  }
+
+  /** Nothing is drawn from this clock but itself: bars come from the recording alone. */
+  tick(from) {
+    if (this.abort) {
+      this.clock.textContent = `${((performance.now() - from) / 1000).toFixed(1)} s`;
+      setTimeout(() => this.tick(from), 100);
+    } else {
+      this.clock.textContent = '';
+    }
+  }
+
+  setTime(time) {
+    this.timelines.setTime(time);
+    this.runs.forEach(run => run.setTime(time));
+  }
+}
+
+/** One of the forms that run together. */
+class FormRun {
+
+  constructor({ form, jdk, version, output }) {
+    Object.assign(this, { form, jdk, version, output });
+    this.lines = [];
+    this.timeline = null;
+    this.list = el('ol', { class: 'lines' });
+    this.rest = el('div', { class: 'end' });
+    this.output.replaceChildren(this.list, this.rest);
+  }
+
+  name() {
+    return `${label(this.form)}, JDK ${this.version}`;
+  }
+
+  began({ jdk }) {
+    this.version = jdk;
+    this.list.setAttribute('aria-label', `Output of ${this.name()}`);
+  }
+
+  line({ at, text }) {
+    const stamp = el('span', { class: 'at' });
+    const item = el('li', {}, stamp, el('span', { class: 'text' }, text || ' '));
+    this.lines.push({ at, item, stamp });
+    this.list.append(item);
+    this.list.scrollTop = this.list.scrollHeight;
+    this.stamp();
+  }
+
+  /** Times count from the start of main, which the recording knows, or of the JVM where there is none. */
+  stamp() {
+    const from = this.timeline ? this.timeline.main : this.exit ? 0 : null;
+    if (from !== null) {
+      this.lines.forEach(line => {
+        line.time = Math.max(0, line.at - from);
+        line.stamp.textContent = `${(line.time / 1000).toFixed(2)}`;
+      });
+    }
+  }
+
+  draw(timeline, live) {
+    this.timeline = timeline;
+    this.live = live;
+    this.stamp();
+  }
+
+  ended(end) {
+    this.exit = end;
+    if (end.timeline) {
+      this.draw(end.timeline, false);
+    }
+    this.stamp();
+    this.rest.replaceChildren(...[
+      end.errors.length ? el('pre', { class: 'errors', 'aria-label': 'Standard error' }, end.errors.join('\n')) : null,
+      end.remark ? el('p', { class: 'remark' }, end.remark) : null,
+      end.noTimeline ? el('p', { class: 'remark' }, `No timeline: ${end.noTimeline}.`) : null,
+      end.verdict && end.known && end.verdict !== end.known
+          ? el('p', { class: 'remark' }, `This differs from the known verdict on this JDK: ${end.known}`) : null,
+    ].filter(Boolean));
+  }
+
+  failed(reason) {
+    this.reason = reason;
+    this.rest.replaceChildren(el('p', { class: 'remark' }, `Not here: ${reason}`));
+  }
+
+  /** What is to be said when all has ended. */
+  summary() {
+    return this.reason ? `${this.name()}: not here.`
+        : this.exit ? `${this.name()}: ended after ${seconds(this.exit.wall)}, start of its JVM included.` : '';
+  }
+
+  over() {
+    if (!this.exit && !this.reason) {
+      this.rest.append(el('p', { class: 'remark' }, 'It was stopped. What it had not yet written is not here.'));
+    }
+  }
+
+  length() {
+    return this.timeline ? this.timeline.length : 0;
+  }
+
+  setTime(time) {
+    this.lines.forEach(line => line.item.classList.toggle('later', time !== null && line.time > time));
+  }
+}
