@@ -13,7 +13,7 @@ class RunCodeTest {
     @Test
     @DisplayName("goes on in the next line, indented by eight more")
     void goesOnInTheNextLine() {
-        assertThat(RunCode.broken("    print(Locale.ROOT, \"Finished in %.2f s%n\", seconds);", 45)).containsExactly(
+        assertThat(RunCode.broken("    print(Locale.ROOT, \"Finished in %.2f s%n\", seconds);", 46)).containsExactly(
                 "    print(Locale.ROOT, \"Finished in %.2f s%n\",", "            seconds);");
     }
 
