@@ -43,6 +43,7 @@ public final class HandWrittenBenchmark {
     private record Figures(long wallNanos, long allocatedBytes) {}
 
     private static final String CELL = "as a cell";
+    private static final int FEWEST_SLEEPS = 1_000;
 
     private final Path jar;
     private final int rounds;
@@ -54,18 +55,25 @@ public final class HandWrittenBenchmark {
         this.folder = folder;
     }
 
-    /** {@code JAR ROUNDS}: this tool's jar, and how often each is measured: 8 or 16, so that all go first as often. */
+    /**
+     * {@code JAR ROUNDS [TASKS…]}: this tool's jar, how often each is measured (8 or 16, so that all go first as often),
+     * and which parts, if not all: 10000, 100000 or 1000000 for sleeps, 15 or 200 for downloads.
+     */
     public static void main(String... arguments) throws Exception {
         Path folder = Files.createTempDirectory("hand-written");
         try {
             var benchmark = new HandWrittenBenchmark(Path.of(arguments[0]), Integer.parseInt(arguments[1]), folder);
             System.out.printf(Locale.ROOT, "JDK %s, %d cores, medians of %s fresh JVMs each%n", Runtime.version(),
                     Runtime.getRuntime().availableProcessors(), arguments[1]);
-            for (int tasks : new int[] {10_000, 100_000, 1_000_000}) {
-                benchmark.sleeps(tasks);
+            List<Integer> parts = arguments.length == 2 ? List.of(10_000, 100_000, 1_000_000, 15, 200)
+                    : Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
+            for (int tasks : parts) {
+                if (tasks < FEWEST_SLEEPS) {
+                    benchmark.downloads(tasks);
+                } else {
+                    benchmark.sleeps(tasks);
+                }
             }
-            benchmark.downloads(15);
-            benchmark.downloads(200);
         } finally {
             delete(folder);
         }

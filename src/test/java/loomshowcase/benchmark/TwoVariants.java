@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import loomshowcase.compare.report.figure.RankTest;
 
@@ -18,6 +20,7 @@ import loomshowcase.compare.report.figure.RankTest;
 public final class TwoVariants {
 
     private static final int FORKS = 7;
+    private static final int DRAWS = 200;
 
     private TwoVariants() {}
 
@@ -71,10 +74,39 @@ public final class TwoVariants {
         return comparisons;
     }
 
+    /** 200 of each kind, from rounds in a row with a random start; variants that are the same may be swapped in a round. */
+    private static Map<String, List<RankTest>> drawn(List<Part> parts) {
+        var random = new Random(20_261_129);
+        Map<String, List<RankTest>> comparisons = new LinkedHashMap<>();
+        for (int other = 1; other < parts.getFirst().millis().size(); other++) {
+            for (int draw = 0; draw < DRAWS; draw++) {
+                Part part = parts.get(random.nextInt(parts.size()));
+                int start = random.nextInt(part.rounds().size() - FORKS + 1);
+                boolean same = part.millis().getFirst().equals(part.millis().get(other));
+                var before = new ArrayList<Long>();
+                var after = new ArrayList<Long>();
+                for (List<Long> round : part.rounds().subList(start, start + FORKS)) {
+                    boolean swapped = same && random.nextBoolean();
+                    before.add(round.get(swapped ? other : 0));
+                    after.add(round.get(swapped ? 0 : other));
+                }
+                comparisons.computeIfAbsent("%s and %s".formatted(part.millis().getFirst(), part.millis().get(other)),
+                        kind -> new ArrayList<>()).add(RankTest.of(before, after));
+            }
+        }
+        return comparisons;
+    }
+
     public static void main(String[] arguments) throws IOException {
-        comparisons(read(Path.of(arguments[0]))).forEach((millis, tests) -> System.out.printf(
-                "%s ms: a difference was found in %d of %d comparisons; half of the intervals are wider than ±%.1f %%%n",
-                millis, tests.stream().filter(RankTest::differ).count(), tests.size(),
+        List<Part> parts = read(Path.of(arguments[0]));
+        print("each JVM once", comparisons(parts));
+        print("drawn", drawn(parts));
+    }
+
+    private static void print(String how, Map<String, List<RankTest>> comparisons) {
+        comparisons.forEach((millis, tests) -> System.out.printf(Locale.ROOT,
+                "%s ms, %s: a difference in %d of %d comparisons; half of the intervals are narrower than ±%.1f %%%n",
+                millis, how, tests.stream().filter(RankTest::differ).count(), tests.size(),
                 100 * tests.stream().mapToDouble(RankTest::unseen).sorted().skip(tests.size() / 2).findFirst()
                         .orElse(Double.NaN)));
     }

@@ -81,16 +81,17 @@ public record JvmOptions(List<String> options, String classPath) {
                     "'%s' would make java do something else than measure; leave it out".formatted(word));
         }
         Matcher agent = AGENT.matcher(word);
-        if (agent.matches() && !exists(agent.group(1))) {
-            throw new IllegalArgumentException(
-                    "%s: the file '%s' does not exist".formatted(word.substring(0, word.indexOf(':')), agent.group(1)));
+        if (agent.matches() && !isFile(agent.group(1))) {
+            throw new IllegalArgumentException("%s: '%s' does not exist, or is not a regular file".formatted(
+                    word.substring(0, word.indexOf(':')), agent.group(1)));
         }
         return word;
     }
 
-    private static boolean exists(String file) {
+    /** A JVM waits for a pipe without end. */
+    private static boolean isFile(String file) {
         try {
-            return Files.exists(Path.of(file));
+            return Files.isRegularFile(Path.of(file));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -152,6 +152,11 @@ final class Sections {
             caveats.add(rows.name(jdk), new Summary(rows.on(jdk)).caveats());
             verdicts.add(rows.name(jdk), new Summary(rows.on(jdk)).verdictOfOwnTasks());
         });
+        List<Jdk> shown = rows.jdks().stream()
+                .filter(jdk -> rows.on(jdk).all().stream().anyMatch(Figures::hasFigures)).toList();
+        if (shown.size() == 1) {
+            return new Summary(rows.on(shown.getFirst())).sentences();
+        }
         var sentences = new ArrayList<>(verdicts.sentences("On %s: "));
         sentences.addAll(new JdkSummary(rows).sentences());
         rows.jdks().forEach(jdk -> new VariantSummary(VariantPair.of(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.AfterEach;
@@ -47,8 +48,9 @@ class InterruptIT {
     void aComparisonInTheMiddleOfItsSecondCell() throws IOException {
         export = folder.resolve("results.json");
         var command = new ArrayList<>(List.of("env", "--default-signal=INT", "setsid",
-                InstalledJdks.running().java().toString(), "-jar", Jvm.jar().toString(), "compare",
-                "-m", "virtual", "-r", "1", "-d", "10ms", "--delay", "1m", "--forks", "1", "--budget", "1h",
+                InstalledJdks.running().java().toString(), "-Djava.io.tmpdir=" + Files.createDirectory(temporary()),
+                "-jar", Jvm.jar().toString(), "compare", "--out", pictures().toString(), "-m", "virtual",
+                "-r", "1", "-d", "10ms", "--delay", "1m", "--forks", "1", "--budget", "1h",
                 "--export", export.toString()));
         var builder = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
@@ -84,24 +86,47 @@ class InterruptIT {
     }
 
     @Test
-    void killedItLeavesNoProcessEither() throws Exception {
+    void killedItLeavesNoProcessEitherAndTheNextRunNamesAndRemovesItsFiles() throws Exception {
         tool.destroyForcibly().waitFor();
 
         assertThat(forks).allSatisfy(fork -> assertThat(fork.onExit()).succeedsWithin(5, SECONDS));
+        List<Path> left = Stream.concat(ours(temporary()).stream(), ours(pictures()).stream()).toList();
+        assertThat(left).hasSize(2);
+
+        Jvm.Outcome next = new Jvm(folder).run(InstalledJdks.running(),
+                List.of("-Djava.io.tmpdir=" + temporary(), "-jar",
+                        Jvm.jar().toString(), "compare", "download", "-m", "virtual", "-n", "1", "-r", "1", "--forks",
+                        "1",
+                        "--delay", "1ms", "--quiet", "--out", pictures().toString()));
+
+        assertThat(next.exitCode()).isZero();
+        assertThat(String.join("\n", next.err())).contains("removed what an earlier run left behind when it was killed")
+                .contains(left.stream().map(Path::toString).toList());
+        assertThat(ours(temporary())).isEmpty();
+        assertThat(ours(pictures())).isEmpty();
     }
 
     @Test
     void nothingIsLeftInTheTemporaryFolder() throws Exception {
-        List<Path> before = temporaryFolders();
+        assertThat(ours(temporary())).isNotEmpty();
         send("TERM", tool.pid());
         tool.waitFor();
 
-        assertThat(temporaryFolders()).hasSizeLessThan(before.size());
+        assertThat(ours(temporary())).isEmpty();
+        assertThat(ours(pictures())).isEmpty();
     }
 
-    private static List<Path> temporaryFolders() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("loom-showcase-")).toList();
+    private Path temporary() {
+        return folder.resolve("tmp");
+    }
+
+    private Path pictures() {
+        return folder.resolve("pictures");
+    }
+
+    private static List<Path> ours(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().contains("loom-showcase-")).toList();
         }
     }
 

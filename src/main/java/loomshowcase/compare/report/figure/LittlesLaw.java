@@ -31,7 +31,11 @@ public final class LittlesLaw {
      * and the 90th percentile of the latencies it is too high if many tasks end together.
      */
     public static OptionalDouble servedAtOnce(Figures row) {
-        OptionalDouble alone = secondsAlone(row);
+        return servedAtOnce(row, secondsAlone(row));
+    }
+
+    /** The same, with another time of a task that runs alone. */
+    public static OptionalDouble servedAtOnce(Figures row, OptionalDouble alone) {
         if (alone.isEmpty() || row.wall() == null) {
             return OptionalDouble.empty();
         }

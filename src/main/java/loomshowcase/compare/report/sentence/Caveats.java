@@ -20,7 +20,8 @@ final class Caveats {
     private Caveats() {}
 
     static Stream<String> of(Rows rows) {
-        return Stream.of(clients(rows).stream(), clientThreads(rows).stream(), warnings(rows), unsettled(rows).stream(),
+        return Stream.of(ServedAtOnce.caveats(rows), clients(rows).stream(), clientThreads(rows).stream(),
+                warnings(rows), unsettled(rows).stream(),
                 failures(rows)).flatMap(said -> said);
     }
 

@@ -12,6 +12,8 @@ import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Order;
 import loomshowcase.compare.report.figure.Tie;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.text.Listed;
@@ -44,14 +46,18 @@ public final class JdkSummary {
             if (one.isEmpty() || other.isEmpty()) {
                 continue;
             }
-            switch (verdict(one.get(), other.get(), Run::wallNanos)) {
-                case TOO_FEW_FORKS -> unknown.add(line.label());
-                case NO_DIFFERENCE_SEEN -> same.add(line.label());
-                case LESS, MORE -> {
-                    if (Tie.between(one.get(), other.get())) {
-                        same.add(line.label());
-                    } else {
-                        sentences.add(wall(line.label(), first, second, one.get(), other.get()));
+            queue(line.label(), first, second, one.get(), other.get()).ifPresent(sentences::add);
+            for (Time time : times(one.get(), other.get())) {
+                String label = line.label() + time.ofWhat();
+                switch (verdict(one.get(), other.get(), time.figure())) {
+                    case TOO_FEW_FORKS -> unknown.add(label);
+                    case NO_DIFFERENCE_SEEN -> same.add(label);
+                    case LESS, MORE -> {
+                        if (Tie.between(one.get().median(time.figure()), other.get().median(time.figure()))) {
+                            same.add(label);
+                        } else {
+                            sentences.add(took(label, time.figure(), first, second, one.get(), other.get()));
+                        }
                     }
                 }
             }
@@ -59,6 +65,14 @@ public final class JdkSummary {
         }
         sentences.addAll(rest(first, second, same, unknown));
         return sentences;
+    }
+
+    private Optional<String> queue(String label, Jdk first, Jdk second, Figures one, Figures other) {
+        OpenLoop before = one.cell().openLoop();
+        OpenLoop after = other.cell().openLoop();
+        return before == null || after == null || before.queueGrew() == after.queueGrew() ? Optional.empty()
+                : Optional.of("%s keeps up on %s, and its queue grows on %s.".formatted(label,
+                        rows.name(after.queueGrew() ? first : second), rows.name(after.queueGrew() ? second : first)));
     }
 
     private static boolean trusted(Figures row) {
@@ -70,12 +84,42 @@ public final class JdkSummary {
                 .orElse(Spread.Verdict.TOO_FEW_FORKS);
     }
 
-    private String wall(String label, Jdk first, Jdk second, Figures one, Figures other) {
-        boolean less = other.wall() < one.wall();
-        double factor = less ? (double) one.wall() / other.wall() : (double) other.wall() / one.wall();
-        return "%s took %s on %s and %s on %s: %s by a factor of %s, %s.".formatted(label,
-                Amounts.nanos(one.wall()), rows.name(first), Amounts.nanos(other.wall()), rows.name(second),
-                less ? "less" : "more", String.format(Locale.ROOT, "%.2f", factor), surely(one, other, Run::wallNanos));
+    /**
+     * A time of a row.
+     *
+     * @param ofWhat behind the name of the row; empty for the time of all tasks
+     */
+    private record Time(String ofWhat, Function<Run, Long> figure) {}
+
+    /** At a rate the rate decides how long all tasks take, so what counts is the latency of one. */
+    private static List<Time> times(Figures one, Figures other) {
+        OpenLoop first = one.cell().openLoop();
+        OpenLoop second = other.cell().openLoop();
+        if (first == null || second == null) {
+            return List.of(new Time("", Run::wallNanos));
+        }
+        var times = new ArrayList<Time>();
+        if (!first.queueGrew() && !second.queueGrew()) {
+            for (Percentile percentile : List.of(Percentile.median(), Percentile.highest())) {
+                Function<Run, Long> latency = run -> run.taskTimes().latencyNanos() == null ? null
+                        : run.taskTimes().latencyNanos().at(percentile);
+                if (one.median(latency) != null && other.median(latency) != null) {
+                    times.add(new Time(": %s latency".formatted(percentile), latency));
+                }
+            }
+        }
+        return times;
+    }
+
+    private String took(String label, Function<Run, Long> figure, Jdk first, Jdk second, Figures one, Figures other) {
+        long before = one.median(figure);
+        long after = other.median(figure);
+        boolean less = after < before;
+        double factor = less ? (double) before / after : (double) after / before;
+        return "%s %s %s on %s and %s on %s: %s by a factor of %s, %s.".formatted(label,
+                label.endsWith("latency") ? "was" : "took",
+                Amounts.nanos(before), rows.name(first), Amounts.nanos(after), rows.name(second),
+                less ? "less" : "more", String.format(Locale.ROOT, "%.2f", factor), surely(one, other, figure));
     }
 
     /** How sure that is. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
@@ -11,6 +13,8 @@ import loomshowcase.compare.report.figure.LittlesLaw;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.WholeTaskLimit;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Spread;
 import loomshowcase.text.Counts;
 
 /**
@@ -28,13 +32,27 @@ final class ServedAtOnce {
     /** A pool that serves so much of its size is busy. */
     private static final double BUSY = 0.8;
 
+    /** By so much the first use of a model, or a busy moment, may lengthen a run: cold, and once it is warm. */
+    private static final long NO_EVIDENCE_COLD = 100_000_000;
+    private static final long NO_EVIDENCE_WARM = 20_000_000;
+
     private final Rows rows;
     private final List<Figures> concurrent;
+    private final OptionalDouble alone;
 
     private ServedAtOnce(Rows rows) {
         this.rows = rows;
+        this.alone = secondsAlone(rows);
         this.concurrent = rows.concurrent().stream()
-                .filter(row -> LittlesLaw.servedAtOnce(row).isPresent()).toList();
+                .filter(row -> LittlesLaw.servedAtOnce(row, alone).isPresent()).toList();
+    }
+
+    /** The first calls of a JVM take longest, and only those were timed alone: calls one after another may be quicker. */
+    private static OptionalDouble secondsAlone(Rows rows) {
+        return rows.concurrent().stream().map(LittlesLaw::secondsAlone).filter(OptionalDouble::isPresent).findFirst()
+                .map(measured -> OptionalDouble.of(Math.min(measured.getAsDouble(), rows.sequential()
+                        .map(row -> row.wall() / 1e9 / row.cell().tasks()).orElse(Double.MAX_VALUE))))
+                .orElse(OptionalDouble.empty());
     }
 
     static Stream<String> sentences(Rows rows) {
@@ -43,47 +61,92 @@ final class ServedAtOnce {
                 : rows.tasks() < ENOUGH_TASKS ? Stream.of(tooFewTasks()) : served.verdict();
     }
 
+    /** How far the verdict may be trusted. */
+    static Stream<String> caveats(Rows rows) {
+        var served = new ServedAtOnce(rows);
+        if (!rows.isClosedLoop() || !rows.traits().areUnknown() || served.concurrent.isEmpty()
+                || rows.tasks() < ENOUGH_TASKS || served.claims().isEmpty()) {
+            return Stream.empty();
+        }
+        boolean few = served.concurrent.stream()
+                .anyMatch(row -> row.spread(Run::wallNanos).orElseThrow().forks() < Spread.ENOUGH_FORKS);
+        boolean cold = rows.phase() == Phase.COLD;
+        return !few && !cold ? Stream.empty() : Stream.of("That is said of %s. %s would make it surer.".formatted(
+                Stream.of(few ? "fewer than three JVMs" : "",
+                        cold ? "cold runs, which load classes and open connections" : "")
+                        .filter(each -> !each.isEmpty()).collect(Collectors.joining(" and of ")),
+                few && cold ? "--forks 5 -r 3" : few ? "--forks 5" : "-r 3"));
+    }
+
     private static String tooFewTasks() {
         return "So few tasks cannot show what limits them. Use -n 200, or as many as arrive at once in your service.";
     }
 
     private Stream<String> verdict() {
-        var said = new ArrayList<String>();
-        limitInside().ifPresent(said::add);
-        hinderOneAnother().ifPresent(said::add);
-        poolIsTheLimit().ifPresent(said::add);
+        var said = new ArrayList<>(claims());
         if (said.isEmpty()) {
-            nothingIsTheLimit().ifPresent(said::add);
-        }
-        if (!said.isEmpty() && rows.phase() == Phase.COLD) {
-            said.add("That is said of cold runs, which load classes and open connections. -r 3 adds warm ones.");
+            cannotBeTold().or(this::busyPool).ifPresent(said::add);
         }
         WholeTaskLimit.in(rows).stream().map(ServedAtOnce::wholeTask).forEach(said::add);
         return said.stream();
     }
 
-    /** The most that any row serves at once: more in flight than this wait inside the tasks. */
-    private double most() {
-        return concurrent.stream().mapToDouble(ServedAtOnce::served).max().orElseThrow();
+    private List<String> claims() {
+        var said = new ArrayList<String>();
+        poolIsTheLimit().ifPresent(said::add);
+        limitInside(said.isEmpty() ? "The limit is not the threads."
+                : "Beyond that, the limit is not the threads.").ifPresent(said::add);
+        hinderOneAnother().ifPresent(said::add);
+        if (said.isEmpty()) {
+            nothingIsTheLimit().ifPresent(said::add);
+        }
+        return said;
     }
 
-    private static double served(Figures row) {
-        return LittlesLaw.servedAtOnce(row).orElseThrow();
+    /** The most that any row serves at once: more in flight than this wait inside the tasks. */
+    private double most() {
+        return concurrent.stream().mapToDouble(this::served).max().orElseThrow();
+    }
+
+    private double served(Figures row) {
+        return LittlesLaw.servedAtOnce(row, alone).orElseThrow();
     }
 
     private List<Figures> withMoreThanIsServed() {
         return concurrent.stream().filter(row -> row.inFlight() >= TWICE * most()).toList();
     }
 
-    private Optional<String> limitInside() {
-        List<Figures> wide = withMoreThanIsServed();
+    private long nanosAlone() {
+        return (long) (alone.orElseThrow() * 1e9);
+    }
+
+    /** Whether it took longer than a task alone by more than other things than a limit explain. */
+    private boolean isEvidence(Figures row) {
+        return row.wall() - nanosAlone() > (rows.phase() == Phase.COLD ? NO_EVIDENCE_COLD : NO_EVIDENCE_WARM);
+    }
+
+    private Optional<String> cannotBeTold() {
+        return withMoreThanIsServed().stream().filter(row -> !isEvidence(row)).findFirst()
+                .map(row -> ("Whether something "
+                        + "limits them cannot be told: %s took %s longer than a task alone, which the first use of a model or a "
+                        + "busy moment explains as well. Use more tasks (-n), or -r 3.").formatted(row.label(),
+                                Amounts.nanos(row.wall() - nanosAlone())));
+    }
+
+    private Optional<String> busyPool() {
+        return concurrent.stream().filter(row -> row.cell().poolSize() != null && row.inFlight() < row.cell().tasks())
+                .filter(pool -> served(pool) >= BUSY * pool.cell().poolSize()).findFirst()
+                .map(pool -> ("All threads of %s were busy. A row with more in flight, such as virtual, shows whether its "
+                        + "size is the limit.").formatted(pool.label()));
+    }
+
+    private Optional<String> limitInside(String begin) {
+        List<Figures> wide = withMoreThanIsServed().stream().filter(this::isEvidence).toList();
         if (wide.isEmpty()) {
             return Optional.empty();
         }
-        double alone = LittlesLaw.secondsAlone(wide.getFirst()).orElseThrow();
-        String first = ("The limit is not the threads. A task takes %s alone, and no more than about %s were served at "
-                + "once, although %s.")
-                .formatted(Amounts.nanos((long) (alone * 1e9)), Amounts.about(most()), inFlight(wide));
+        String first = ("%s A task takes %s alone, and no more than about %s were served at once, although %s.")
+                .formatted(begin, Amounts.nanos(nanosAlone()), Amounts.about(Math.max(1, most())), inFlight(wide));
         double cores = wide.stream().mapToDouble(ServedAtOnce::coresBusy).max().orElseThrow();
         return Optional.of(first + (cores >= BUSY * most()
                 ? " The tasks compute: they kept %s cores busy, and no thread model adds cores."
@@ -115,7 +178,7 @@ final class ServedAtOnce {
     /** A row that has more in flight than another, and takes much longer. */
     private Optional<String> hinderOneAnother() {
         return concurrent.stream().max(Comparator.comparing(Figures::wall))
-                .flatMap(slow -> concurrent.stream().filter(Figures::isPlain)
+                .flatMap(slow -> Stream.concat(rows.sequential().stream(), concurrent.stream()).filter(Figures::isPlain)
                         .filter(quick -> quick.isMuchQuickerThan(slow) && quick.inFlight() < slow.inFlight())
                         .min(Comparator.comparing(Figures::wall))
                         .map(quick -> ("%s took %s and %s %s: with %s in flight, tasks hinder one another. Let fewer "

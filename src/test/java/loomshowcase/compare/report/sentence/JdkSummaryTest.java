@@ -5,11 +5,15 @@ import static loomshowcase.compare.result.Samples.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Jdk;
+import loomshowcase.compare.result.Distribution;
+import loomshowcase.compare.result.OpenLoop;
+import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,26 @@ class JdkSummaryTest {
                 run -> Changed.of(run, "peakResidentBytes", 63L << 20));
         assertThat(said(on(21, little), on(25, forks("virtual", 1_000)))).singleElement().asString()
                 .startsWith("No difference in time was seen between 21 and 25");
+    }
+
+    @Test
+    void atARateLatenciesAreComparedAndNotHowLongTheTasksArrived() {
+        assertThat(said(on(21, atARate(230, 0.0)), on(25, atARate(30, 0.0)))).containsExactly(
+                "virtual: p99 latency was 230 ms on 21 and 30.0 ms on 25: less by a factor of 7.67, in every JVM.",
+                "No difference in time was seen between 21 and 25 for virtual: p50 latency.");
+    }
+
+    @Test
+    void aQueueThatGrowsOnOneOfThemIsSaid() {
+        assertThat(said(on(21, atARate(230, 200.0)), on(25, atARate(30, 0.0)))).containsExactly(
+                "virtual keeps up on 25, and its queue grows on 21.");
+    }
+
+    private static Cell atARate(long p99, double growth) {
+        var latency = new Distribution(Map.of(Percentile.P50, 20 * MILLI, Percentile.P99, p99 * MILLI), p99 * MILLI);
+        return Changed.of(Samples.with(forks("virtual", 3_000), Status.MEASURED, null, List.of(),
+                run -> Changed.of(run, "latencyNanos", latency)), "openLoop",
+                new OpenLoop(600, 12.0, 1_800, null, growth));
     }
 
     @Test

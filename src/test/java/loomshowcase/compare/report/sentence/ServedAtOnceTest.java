@@ -134,4 +134,46 @@ class ServedAtOnceTest {
     private static String table(Cell... cells) {
         return new ModelTable(Rows.of(List.of(cells)), new Baseline("sequential")).sheet().toString();
     }
+
+    @Test
+    @DisplayName("is the pool first where its threads are all busy, although something inside limits what comes after it")
+    void poolBeforeWhatIsInside() {
+        assertThat(said(row("fixed-pool", 10, 4_000), row("virtual", 200, 400))).satisfies(said -> {
+            assertThat(said).element(0).asString().startsWith("The limit is not the threads.");
+        });
+        assertThat(said(row("fixed-pool", 5, 800), row("virtual", 200, 400))).satisfies(said -> {
+            assertThat(said).element(0).asString().startsWith("The size of fixed-pool 5 is a limit");
+            assertThat(said).element(1).asString().startsWith("Beyond that, the limit is not the threads.");
+        });
+    }
+
+    @Test
+    @DisplayName("is not told from a few milliseconds, which the first use of a model takes as well")
+    void aFewMilliseconds() {
+        assertThat(said(row("virtual", 200, 60))).first().asString().isEqualTo(
+                "Whether something limits them cannot be told: virtual took 40.0 ms longer than a task alone, which the "
+                        + "first use of a model or a busy moment explains as well. Use more tasks (-n), or -r 3.");
+    }
+
+    @Test
+    @DisplayName("is that tasks hinder one another if one after another they are quicker")
+    void sequentialIsQuicker() {
+        assertThat(said(row("sequential", 1, 100), row("virtual", 200, 600))).anyMatch(line -> line.startsWith(
+                "virtual took 600 ms and sequential 100 ms: with 200 in flight, tasks hinder one another."));
+    }
+
+    @Test
+    @DisplayName("may be a pool that is the only row, which another row would show")
+    void aPoolAlone() {
+        assertThat(said(row("fixed-pool", 10, 400))).first().asString().isEqualTo("All threads of fixed-pool 10 were "
+                + "busy. A row with more in flight, such as virtual, shows whether its size is the limit.");
+    }
+
+    @Test
+    @DisplayName("is marked as said of too few JVMs, and of cold runs")
+    void caveat() {
+        assertThat(said(row("fixed-pool", 50, 450), row("virtual", 200, 445)))
+                .contains("That is said of fewer than three "
+                        + "JVMs and of cold runs, which load classes and open connections. --forks 5 -r 3 would make it surer.");
+    }
 }
