@@ -126,7 +126,8 @@ public final class CurlBenchmark {
         Files.write(settings, Files.readAllLines(addresses).stream().map(address -> "url = \"%s\"\noutput = \"%s\""
                 .formatted(address, out.resolve(Path.of(URI.create(address).getPath()).getFileName()))).toList());
         long started = System.nanoTime();
-        int code = new ProcessBuilder("curl", "--no-progress-meter", "--parallel", "--parallel-max", Integer.toString(AT_ONCE),
+        int code = new ProcessBuilder("curl", "--no-progress-meter", "--parallel", "--parallel-max",
+                Integer.toString(AT_ONCE),
                 "--parallel-immediate", "-K", settings.toString()).inheritIO().start().waitFor();
         double seconds = (System.nanoTime() - started) / 1e9;
         delete(out);
@@ -151,7 +152,8 @@ public final class CurlBenchmark {
             throw new IllegalStateException(model + ": " + result);
         }
         Long peak = run.resources().peakResidentBytes();
-        return new Cost(run.wallNanos() / 1e9, run.resources().cpuNanos() / 1e9, peak == null ? 0 : peak - run.resources().emptyResidentBytes());
+        return new Cost(run.wallNanos() / 1e9, run.resources().cpuNanos() / 1e9,
+                peak == null ? 0 : peak - run.resources().emptyResidentBytes());
     }
 
     private static void print(Files64 files, Map<String, List<Cost>> costs) {
@@ -166,7 +168,8 @@ public final class CurlBenchmark {
             double[] added = all.stream().mapToDouble(Cost::addedBytes).sorted().toArray();
             System.out.printf(Locale.ROOT, "  %-10s  %6.2f s  ×%.2f of curl (%.2f to %.2f)%s%n", name,
                     median(seconds), median(ratios), ratios[0], ratios[ratios.length - 1], name.equals("curl") ? ""
-                            : String.format(Locale.ROOT, "  CPU %.2f s, memory %.0f MB", median(cpu), median(added) / (1 << 20)));
+                            : String.format(Locale.ROOT, "  CPU %.2f s, memory %.0f MB", median(cpu),
+                                    median(added) / (1 << 20)));
         });
     }
 

@@ -92,8 +92,12 @@ final class AsyncDownload implements TimeLimit.Limited {
     /** The body is over. What stopped it is told at once: the client may still wait for the rest of an answer. */
     private void written(Long bytes, Throwable thrown) {
         if (thrown == null) {
-            done.complete(new Downloaded(target.file(settings.folder().folder()), bytes,
-                    body.head().serverLateNanos()));
+            try {
+                done.complete(new Downloaded(target.file(settings.folder().folder()), bytes,
+                        body.head().serverLateNanos()));
+            } catch (RuntimeException e) {
+                end(e); // thrown here, it would be lost
+            }
             return;
         }
         Throwable cause = thrown instanceof CompletionException && thrown.getCause() != null

@@ -53,8 +53,12 @@ public final class FaultServer implements AutoCloseable {
     private final Behaviour behaviour;
 
     public FaultServer(Behaviour behaviour) throws IOException {
+        this(behaviour, InetAddress.getLoopbackAddress());
+    }
+
+    FaultServer(Behaviour behaviour, InetAddress at) throws IOException {
         this.behaviour = behaviour;
-        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.listener = new ServerSocket(0, 50, at);
         Thread.ofVirtual().name("fault-server").start(this::accept);
     }
 
