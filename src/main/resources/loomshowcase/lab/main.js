@@ -33,7 +33,7 @@ async function show() {
   }
   shown?.stop?.();
   try {
-    shown = id === 'race' && course.live ? racePage(course) : ideaPage(course, await readIdea(id));
+    shown = id === 'the-race' && course.live ? racePage(course) : ideaPage(course, await readIdea(id));
     main.replaceChildren(shown.element);
     document.title = `${main.querySelector('h1')?.textContent ?? 'Loom Showcase'} · the lab`;
   } catch (problem) {

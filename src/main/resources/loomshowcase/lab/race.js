@@ -210,14 +210,18 @@ class Lane {
 
   tell(time, running, done) {
     const at = time === null ? this.wall : Math.min(time, this.wall);
-    const sample = this.samples.filter(each => each.at <= at).at(-1);
+    const over = at >= this.wall;
     const least = this.samples[0];
+    const seen = this.samples.filter(each => each.at <= at);
+    const now = seen.at(-1);
+    const sample = now && over ? { threads: Math.max(...seen.map(each => each.threads)),
+      bytes: Math.max(...seen.map(each => each.bytes)) } : now;
     this.figures.replaceChildren(
-        figure(`${(at / 1000).toFixed(2)} s`, time === null || time >= this.wall ? 'wall time' : 'so far'),
+        figure(`${(at / 1000).toFixed(2)} s`, over ? 'wall time' : 'so far'),
         figure(done.toLocaleString('en'), 'done'), figure(running.toLocaleString('en'), 'running'),
         figure((this.tasks - done - running).toLocaleString('en'), 'waiting'),
-        sample ? figure(sample.threads.toLocaleString('en'), 'threads of the process') : '',
-        sample ? figure(`+${Math.max(0, Math.round((sample.bytes - least.bytes) / 2 ** 20))} MB`, 'memory') : '');
+        sample ? figure(sample.threads.toLocaleString('en'), over ? 'threads of the process, at most' : 'threads of the process') : '',
+        sample ? figure(`+${Math.max(0, Math.round((sample.bytes - least.bytes) / 2 ** 20))} MB`, over ? 'memory, at most' : 'memory') : '');
   }
 }
 

@@ -76,7 +76,7 @@ export class Runs {
   }
 
   finish(problem) {
-    const said = problem ?? this.problem ?? this.runs.map(run => run.summary()).filter(Boolean).join(' ');
+    const said = problem ?? this.problem ?? (this.runs.every(run => run.reason) ? 'Not here.' : 'Ended.');
     this.problem = null;
     this.say(said);
     this.runs.forEach(run => run.over());
@@ -160,6 +160,7 @@ class FormRun {
     }
     this.stamp();
     this.rest.replaceChildren(...[
+      el('p', { class: 'note' }, `Ended after ${seconds(end.wall)}, the start of its JVM included.`),
       end.errors.length ? el('pre', { class: 'errors', 'aria-label': 'Standard error' }, end.errors.join('\n')) : null,
       end.remark ? el('p', { class: 'remark' }, end.remark) : null,
       end.noTimeline ? el('p', { class: 'remark' }, `No timeline: ${end.noTimeline}.`) : null,
@@ -171,12 +172,6 @@ class FormRun {
   failed(reason) {
     this.reason = reason;
     this.rest.replaceChildren(el('p', { class: 'remark' }, `Not here: ${reason}`));
-  }
-
-  /** What is to be said when all has ended. */
-  summary() {
-    return this.reason ? `${this.name()}: not here.`
-        : this.exit ? `${this.name()}: ended after ${seconds(this.exit.wall)}, start of its JVM included.` : '';
   }
 
   over() {

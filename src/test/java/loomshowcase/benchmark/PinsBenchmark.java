@@ -31,9 +31,10 @@ public final class PinsBenchmark {
             Cost.of(List.of(Cost.BIN.resolve("java").toString(), "-cp", Path.of("target", "test-classes").toString(),
                     (isPools ? ManyWaits.class : ManyPins.class).getName(), recording.toString()));
             var commands = new LinkedHashMap<String, List<String>>();
-            commands.put(command,
-                    List.of(Cost.BIN.resolve("java").toString(), "-Xmx256m", "-jar", arguments[0], command,
-                            recording.toString()));
+            for (String tool : isPools ? List.of("pools") : List.of("pins", "pools")) {
+                commands.put(tool, List.of(Cost.BIN.resolve("java").toString(), "-Xmx256m", "-jar", arguments[0], tool,
+                        recording.toString()));
+            }
             for (String view : isPools ? List.of("latencies-by-type", "pinned-threads") : List.of("pinned-threads")) {
                 commands.put("jfr view " + view,
                         List.of(Cost.BIN.resolve("jfr").toString(), "view", view, recording.toString()));

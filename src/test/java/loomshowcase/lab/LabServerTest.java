@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import loomshowcase.catalogue.Catalogue;
@@ -145,6 +149,50 @@ class LabServerTest {
         String json = body.strip().replace('\'', '"').replace("%s", "" + Runtime.version().feature());
         assertThat(Ask.post(lab, "/api/runs", json).send().status()).as(json).isEqualTo(status);
         assertNothingRan();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "['virtual'] | 0      | 10    | 1      | 400",
+        "['virtual'] | 100001 | 10    | 1      | 400",
+        "['virtual'] | 10     | 0     | 1      | 400",
+        "['virtual'] | 10     | 10001 | 1      | 400",
+        "['virtual'] | 10     | 10    | -1     | 400",
+        "[]          | 10     | 10    | 1      | 400",
+        "['virtual', 'virtual'] | 10 | 10 | 1  | 400",
+        "['java.lang.Runtime']  | 10 | 10 | 1  | 404",
+        "[null]      | 10     | 10    | 1      | 404"})
+    @DisplayName("A race has the models of compare, and figures within their ranges")
+    void limitsTheRace(String models, int tasks, int millis, int pool, int status) throws IOException {
+        assertThat(Ask.post(lab, "/api/races", race(models, tasks, millis, pool)).send().status()).isEqualTo(status);
+        assertNothingRan();
+    }
+
+    private static String race(String models, int tasks, int millis, int pool) {
+        return "{'models': %s, 'tasks': %d, 'millis': %d, 'pool': %d, 'jdk': '%d'}"
+                .formatted(models, tasks, millis, pool, Runtime.version().feature()).replace('\'', '"');
+    }
+
+    @Test
+    @DisplayName("A race tells when each task began and ended, and what does the same on a terminal")
+    void races() throws IOException {
+        String events = Ask.post(lab, "/api/races", race("['fixed-pool']", 3, 50, 2)).send().text();
+        String started = events.replaceAll("(?s).*\"started\":\"([^\"]+)\".*", "$1");
+
+        assertThat(events).contains("\"label\":\"fixed-pool 2\"", "\"floor\":100.0", "\"completed\":3",
+                "compare sleep -n 3 -d 50ms -m fixed-pool --pool-size 2 --jdk ");
+        IntBuffer micros = ByteBuffer.wrap(Base64.getDecoder().decode(started)).order(ByteOrder.LITTLE_ENDIAN)
+                .asIntBuffer();
+        assertThat(micros.remaining()).isEqualTo(3);
+        assertThat(micros.get(2)).as("a pool of two begins the third when one of two has ended")
+                .isGreaterThan(Math.min(micros.get(0), micros.get(1)) + 49_000);
+    }
+
+    @Test
+    @DisplayName("A model that would take too long in a race is not run, and says so")
+    void leavesOutWhatTakesTooLong() throws IOException {
+        assertThat(Ask.post(lab, "/api/races", race("['sequential']", 10_000, 1000, 1)).send().text())
+                .contains("needs at least 2 h 46 min; a race lasts 60 s at most");
     }
 
     @Test

@@ -22,8 +22,10 @@ import loomshowcase.cli.shared.UserError;
 import loomshowcase.cli.shared.WritableFile;
 import loomshowcase.forms.FormOutcome;
 import loomshowcase.forms.FormRunner;
+import loomshowcase.jvm.JvmVariables;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Reasons;
+import loomshowcase.text.Wrap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,6 +111,8 @@ public final class RunCommand implements Callable<Integer> {
         List<FormKind> kinds = choice.kinds(forms, ideas);
         Path file = export == null ? null
                 : WritableFile.of(spec.commandLine(), "--export", export, List.of(".json"));
+        JvmVariables.ignored("java with the file of a form, which show prints").ifPresent(text -> Wrap
+                .lines(Terminal.shownOn(System.err, text), Terminal.columns()).forEach(System.err::println));
         return run(ideas.stream().filter(idea -> !Collections.disjoint(idea.kinds(), kinds)).toList(), kinds,
                 chosenJdks, file) ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -9,6 +9,8 @@ import java.util.stream.LongStream;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.compare.report.sentence.SweepSummary;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Run;
@@ -40,9 +42,20 @@ record Answer(List<Section> sections) {
                 .toList();
     }
 
+    /** Why rows have no figures is no verdict. */
     private static List<String> sentences(Section section) {
-        return section.sentences().isEmpty() ? List.of("These figures decide nothing: see the rows below.")
-                : section.sentences().stream().limit(SENTENCES).toList();
+        List<String> reasons = reasons(section.cells());
+        List<String> verdicts = section.sentences().stream().filter(said -> !reasons.contains(said)).limit(SENTENCES)
+                .toList();
+        return verdicts.isEmpty() ? List.of("These figures decide nothing: see the rows below.") : verdicts;
+    }
+
+    private static List<String> reasons(List<Cell> cells) {
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        Sweep sweep = Sweep.of(cells);
+        return sweep.tasks().stream().flatMap(tasks -> SweepSummary.withoutFigures(sweep.at(tasks))).toList();
     }
 
     private List<Cell> measured() {
@@ -64,7 +77,7 @@ record Answer(List<Section> sections) {
                 : " The JVMs of a row differ by up to %s %% in wall time.".formatted(Math.round(100 * apart()));
         long without = sections.stream().flatMap(section -> section.cells().stream()).count() - measured().size();
         return "How sure: each row stands on %s.%s%s".formatted(jvms, apart, without == 0 ? ""
-                : " %s without figures; the table says why.".formatted(Counts.of(without, "row") + " " + (without == 1
+                : " %s without figures; it says why below.".formatted(Counts.of(without, "row") + " " + (without == 1
                         ? "is" : "are")));
     }
 

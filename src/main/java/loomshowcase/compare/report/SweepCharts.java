@@ -34,13 +34,17 @@ final class SweepCharts {
         return (long) threads.model() + threads.carriers();
     }
 
-    /** A line through the medians; amounts below 1 have no place on a logarithmic axis. */
+    /** A line through the medians. An amount of 0 has no place on a logarithmic axis. */
     private static SweepChart.Line line(Sweep.Line line, Function<Figures, Long> median, ToLongFunction<Run> each) {
         List<Figures> shown = line.rows().stream().filter(Figures::hasFigures).toList();
         return new SweepChart.Line(line.label(),
-                shown.stream().map(row -> new SweepChart.Point(row.cell().tasks(), Math.max(1, median.apply(row))))
-                        .toList(),
+                shown.stream().map(row -> new SweepChart.Point(row.cell().tasks(), median.apply(row)))
+                        .filter(SweepCharts::hasPlace).toList(),
                 shown.stream().flatMap(row -> row.runs().stream().map(run -> new SweepChart.Point(
-                        row.cell().tasks(), Math.max(1, each.applyAsLong(run))))).toList());
+                        row.cell().tasks(), each.applyAsLong(run)))).filter(SweepCharts::hasPlace).toList());
+    }
+
+    private static boolean hasPlace(SweepChart.Point point) {
+        return point.figure() >= 1;
     }
 }

@@ -19,6 +19,7 @@ import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.Threads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -205,6 +206,29 @@ class HtmlReportTest {
                 .containsExactly("wall time by number of tasks", "threads by number of tasks");
         assertThat(elements(page, "circle")).extracting(circle -> circle.getAttribute("class"))
                 .as("every run").anyMatch(look -> look.startsWith("run "));
+    }
+
+    @Test
+    void aModelWithoutThreadsHasNoLineInThePictureOfThreads() throws Exception {
+        List<Cell> cells = Samples.sweep().stream().map(cell -> Samples.with(cell, cell.status(), cell.failure(),
+                cell.warnings(), run -> cell.model().equals("sequential")
+                        ? Changed.of(run, "threads", new Threads(0, 0, 0, 1)) : run))
+                .toList();
+        List<Element> pictures = pictures(parsed(page(Samples.results(cells))));
+        assertThat(elements(pictures.getFirst(), "polyline")).hasSize(3);
+        assertThat(elements(pictures.get(1), "polyline")).hasSize(2);
+        assertThat(pictures.get(1).getTextContent()).doesNotContain("sequential");
+    }
+
+    /** It would stand as if it were the answer. */
+    @Test
+    void whyARowWasNotRunIsNoVerdict() throws Exception {
+        List<Cell> cells = Samples.sweep().stream().filter(cell -> cell.model().equals("sequential")).toList();
+        String page = page(Samples.results(cells));
+        assertThat(page).contains("<li>sequential at 1,000 tasks: not run: needs at least 16 min 40 s</li>",
+                "1 row is without figures; it says why below.");
+        assertThat(page.replaceFirst("(?s).*<div class=\"answer\">(.*?)</div>.*", "$1"))
+                .doesNotContain("not run");
     }
 
     @Test
