@@ -42,10 +42,10 @@ final class NotRecorded {
         }
         EventSetting pinned = settings.of(PinEvents.PINNED);
         unended().ifPresent(sentences::add);
+        pins(pinned).ifPresent(sentences::add);
         sentences.add(
                 "Virtual threads that wait without a carrier, in a deadlock or for a connection: there is no event of a wait "
                         + "that has not ended. If the process stands still, the command dump tells: dump PID.");
-        pins(pinned).ifPresent(sentences::add);
         if (PinEvents.anyIsSilent(recording)) {
             sentences
                     .add("What pinned: up to JDK 23 the event does not say. If a frame on the stack pins, it is shown; "
