@@ -76,8 +76,9 @@ class ReportIT {
     void severalFilesAreOnePage() throws Exception {
         Jvm.Outcome outcome = report(InstalledJdks.running(), "a.json", "slow.json", "-o", "folder/both.HTML");
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
-        assertThat(folder.resolve("folder/both.HTML")).content().containsSubsequence(
-                "<h2 class=\"part\">a.json</h2>", "<h2 class=\"part\">slow.json</h2>");
+        String page = Files.readString(folder.resolve("folder/both.HTML"));
+        assertThat(page.indexOf("<h2 class=\"part\">a.json</h2>")).isPositive()
+                .isLessThan(page.indexOf("<h2 class=\"part\">slow.json</h2>"));
     }
 
     @Test
@@ -99,7 +100,8 @@ class ReportIT {
     void whereNothingCanBeToldABuildIsNotToldThatAllIsWell() throws Exception {
         Jvm.Outcome outcome = report(InstalledJdks.running(), "--diff", "--fail-if-slower", "a.json", "a.json");
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(String.join(" ", outcome.out())).contains("that takes 5 JVMs on both sides (--forks 5).",
+        assertThat(String.join(" ", outcome.out()).replaceAll(" +", " ")).contains(
+                "that takes 5 JVMs on both sides (--forks 5).",
                 "The gate cannot tell whether a figure grew by 10 %.");
     }
 
@@ -109,7 +111,7 @@ class ReportIT {
         "none.json                      | 2 | none.json does not exist",
         "/dev/null                      | 2 | /dev/null is not a regular file; name the .json file that compare",
         "a.json -o page.htm             | 2 | --output: 'page.htm' must end in .html",
-        "a.json -o nowhere/page.html    | 2 | --output: cannot write to",
+        "a.json -o nowhere/page.html    | 2 | --output: 'nowhere/page.html' cannot be written: the folder ",
         "/                              | 2 | / is a folder; name the .json file that compare --export has",
         "one.json -o one.json           | 2 | --output: 'one.json' must end in .html",
         "page.html -o page.html         | 2 | --output: 'page.html' is one of the results files; name another",

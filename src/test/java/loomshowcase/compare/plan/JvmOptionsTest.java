@@ -44,8 +44,8 @@ class JvmOptionsTest {
         "-Da='b               | the quote ' is not closed in: -Da='b",
         "-Xmx1g -cp           | -cp lacks its value",
         "--add-opens          | --add-opens lacks its value",
-        "-javaagent:no.jar=x  | -javaagent: the file 'no.jar' does not exist",
-        "-agentpath:/no/a.so  | -agentpath: the file '/no/a.so' does not exist"}, delimiter = '|')
+        "-javaagent:no.jar=x  | -javaagent: 'no.jar' does not exist, or is not a regular file",
+        "-agentpath:/no/a.so  | -agentpath: '/no/a.so' does not exist, or is not a regular file"}, delimiter = '|')
     @DisplayName("are refused if a word cannot be one, with that word")
     void mistakes(String written, String message) {
         assertThatThrownBy(() -> JvmOptions.parse(written)).isInstanceOf(IllegalArgumentException.class)
