@@ -29,19 +29,22 @@ public final class FormRunner {
     private final Path ownClasses;
     private final Path folder;
     private final Duration longest;
+    private final List<String> more;
 
     /**
      * @param ownClasses this tool's jar, or its folder of classes
      * @param folder     an existing one, in which each run makes a folder for its files
      */
     public FormRunner(Path ownClasses, Path folder) {
-        this(ownClasses, folder, RunningForm.LONGEST);
+        this(ownClasses, folder, RunningForm.LONGEST, List.of());
     }
 
-    FormRunner(Path ownClasses, Path folder, Duration longest) {
+    /** @param more options for each JVM, before those that it needs */
+    FormRunner(Path ownClasses, Path folder, Duration longest, List<String> more) {
         this.ownClasses = ownClasses;
         this.folder = folder;
         this.longest = longest;
+        this.more = List.copyOf(more);
     }
 
     /**
@@ -58,7 +61,8 @@ public final class FormRunner {
         boolean recorded = run.idea().shelf().isRecorded() && run.jdk().hasModule(JFR)
                 && InstalledJdks.running().hasModule(JFR);
         Path recording = own.resolve("recording.jfr");
-        var options = new ArrayList<>(ALWAYS);
+        var options = new ArrayList<>(more);
+        options.addAll(ALWAYS);
         if (recorded) {
             options.addAll(TimelineRecording.jvmOptions(recording, own));
         }

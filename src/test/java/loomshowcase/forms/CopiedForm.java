@@ -18,8 +18,8 @@ import loomshowcase.timeline.TimelineRecording;
 public final class CopiedForm {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    /** The source launcher compiles in the same JVM, and a form that mostly sleeps needs no optimised code. */
-    private static final List<String> FOR_SLEEPERS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** A form that mostly sleeps needs no optimised code, nor does a source launcher that compiles one file. */
+    static final List<String> FOR_SLEEPERS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Form form;
     private final Path folder;

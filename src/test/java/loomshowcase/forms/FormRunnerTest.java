@@ -133,7 +133,7 @@ class FormRunnerTest {
         var form = new Form(FormKind.PLATFORM, 0, Example.class.getName());
         Shelf shelf = words == LESSON_WORDS ? Shelf.LESSONS : Shelf.CLAIMS;
         var run = new FormOnJdk(new Idea("example", shelf, "", words, List.of(form)), form, InstalledJdks.running());
-        return new FormRunner(testClasses(), folder, longest).start(run, List.of(how), lines::add);
+        return new FormRunner(testClasses(), folder, longest, List.of()).start(run, List.of(how), lines::add);
     }
 
     private static Path testClasses() throws URISyntaxException {

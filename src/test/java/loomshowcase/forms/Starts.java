@@ -103,7 +103,8 @@ public final class Starts implements AutoCloseable {
     }
 
     private Evidence fromTheJar(Idea idea, Form form, InstalledJdk jdk) throws Exception {
-        try (RunningForm running = new FormRunner(Jvm.jar(), folder, LONGEST)
+        List<String> more = idea.shelf().isRecorded() && !isAlone(idea) ? CopiedForm.FOR_SLEEPERS : List.of();
+        try (RunningForm running = new FormRunner(Jvm.jar(), folder, LONGEST, more)
                 .start(new FormOnJdk(idea, form, jdk), List.of(), line -> {})) {
             FormOutcome outcome = running.await();
             return new Evidence(outcome.exitCode().orElse(-1), outcome.output(), outcome.errors(),

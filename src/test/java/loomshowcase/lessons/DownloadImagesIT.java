@@ -11,12 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
@@ -64,6 +67,18 @@ class DownloadImagesIT {
         return InstalledJdks.find().stream().filter(jdk -> jdk.isUsable() && jdk.hasCompiler())
                 .flatMap(jdk -> IDEA.kinds().stream().flatMap(kind -> IDEA.form(kind, jdk.feature()).stream())
                         .map(form -> Arguments.of(form, jdk)));
+    }
+
+    /** Each form on the newest JDK that runs it. */
+    static Stream<Arguments> eachForm() {
+        return forms()
+                .collect(Collectors.toMap(arguments -> ((Form) arguments.get()[0]).fileName(), Function.identity(),
+                        (one, other) -> feature(one) > feature(other) ? one : other, LinkedHashMap::new))
+                .values().stream();
+    }
+
+    private static int feature(Arguments arguments) {
+        return ((InstalledJdk) arguments.get()[1]).feature();
     }
 
     @BeforeEach
@@ -114,7 +129,7 @@ class DownloadImagesIT {
     }
 
     @ParameterizedTest(name = "{0} on {1}")
-    @MethodSource("forms")
+    @MethodSource("eachForm")
     void leavesNoIncompletePictureAndNoneOutsideOfItsFolder(Form form, InstalledJdk jdk) throws Exception {
         Evidence evidence = run(form, jdk, List.of("whole.png", "half.png", "../../up.png", "a/1", "b/1?w=2"));
 
@@ -125,7 +140,7 @@ class DownloadImagesIT {
     }
 
     @ParameterizedTest(name = "{0} on {1}")
-    @MethodSource("forms")
+    @MethodSource("eachForm")
     void saysInOneLineWhatItNeeds(Form form, InstalledJdk jdk) throws Exception {
         Evidence evidence = CopiedForm.alone(form, copy).start(jdk);
 

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code run} from the real jar. */
@@ -145,33 +144,6 @@ class RunIT {
         assertThat(lesson.get("file").asText()).isEqualTo("VirtualNeverStarted.java");
         assertThat(lesson.get("verdict").isNull()).isTrue();
         assertThat(lesson.get("output")).extracting(JsonNode::asText).contains("t1 is NEW, t2 is NEW");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "run start-and-jion             | 'start-and-jion' is not an idea; did you mean start-and-join?",
-        "run race --form structured     | race has no form 'structured', only: broken, platform, virtual",
-        "run race --form virtuel        | 'virtuel' is not a form; did you mean virtual?",
-        "run race --all                 | give only one of these: IDs, --shelf, --all",
-        "run --shelf lesons             | 'lesons' is not a shelf; did you mean lessons?",
-        "run --form virtual             | no ideas are given; name some, or give --shelf or --all",
-        "run --ask                      | no ideas are given; name some, or give --shelf or --all",
-        "run one-core --ask             | --ask is for lessons, and none of these is one",
-        "run --export x.json            | no ideas are given; name some, or give --shelf or --all",
-        "run race --export x            | --export: 'x' must end in .json",
-        "run race --out x               | --urls and --out are for forms that download, and none of these does",
-        "run download-images --urls x   | x does not exist; name a file of addresses, one on each line",
-        "run race --jdk 7               | --jdk: JDK 7 was not found",
-        "show                           | Missing required parameter: 'ID'",
-        "show race --form structured    | race has no form 'structured'"})
-    void explainsAMistakeInOneLine(String typed, String message) throws Exception {
-        var command = new ArrayList<>(List.of("-jar", Jvm.jar().toString()));
-        command.addAll(List.of(typed.strip().split(" ")));
-        Outcome outcome = new Jvm(folder).in(folder).run(InstalledJdks.running(), command);
-
-        assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).singleElement().asString().contains(": " + message);
     }
 
     private Outcome run(InstalledJdk jdk, Map<String, String> environment, String... arguments) throws Exception {

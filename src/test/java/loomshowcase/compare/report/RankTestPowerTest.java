@@ -8,21 +8,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import loomshowcase.benchmark.TwoVariants;
 import loomshowcase.compare.report.figure.RankTest;
-import loomshowcase.compare.result.Cell;
-import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Draws the walls of JVMs from how far recorded ones lay from the median of their row, with a seed: always the same. */
+/** Draws the wall times of JVMs from how far recorded ones lay from their median, with a seed: always the same. */
 @DisplayName("Seven JVMs of each variant, which spread by 3 % as recorded ones did,")
 @Tag("once")
 class RankTestPowerTest {
 
-    private static final Path RECORDED = Path.of("docs", "results", "jdk-21-and-25.json");
+    private static final Path RECORDED = Path.of("docs", "decisions", "two-variants.txt");
     private static final double SPREAD = 0.03;
     private static final int FORKS = 7;
 
@@ -32,13 +31,14 @@ class RankTestPowerTest {
 
     @BeforeAll
     static void readRecordedDeviations() throws Exception {
-        double[] recorded = ResultsReader.read(RECORDED).cells().stream().map(Cell::cold)
-                .filter(runs -> runs.size() >= Spread.ENOUGH_FORKS).flatMapToDouble(runs -> {
-                    long median = Spread.median(runs.stream().map(Run::wallNanos).toList());
-                    return runs.stream().mapToLong(Run::wallNanos).filter(wall -> wall != median)
-                            .mapToDouble(wall -> (double) wall / median - 1);
+        double[] recorded = TwoVariants.read(RECORDED).stream().flatMap(part -> IntStream
+                .range(0, part.millis().size()).mapToObj(variant -> part.rounds().stream()
+                        .map(round -> round.get(variant)).toList()))
+                .flatMapToDouble(walls -> {
+                    long median = Spread.median(walls);
+                    return walls.stream().mapToDouble(wall -> (double) wall / median - 1);
                 }).toArray();
-        assertThat(recorded).hasSizeGreaterThan(50);
+        assertThat(recorded).hasSizeGreaterThan(200);
         double mean = DoubleStream.of(recorded).average().orElseThrow();
         double spread = Math.sqrt(DoubleStream.of(recorded).map(each -> (each - mean) * (each - mean)).average()
                 .orElseThrow());
