@@ -51,7 +51,7 @@ sealed interface Verdict {
 
         @Override
         public String sentence() {
-            return "makes a new thread for each task that finds no idle one (%s at most here), so no work stands in line; "
+            return "makes a new thread for each task that finds no idle one (at most %s here), so no work stands in line; "
                     .formatted(Counts.text(most)) + waits + ": virtual threads would save these threads, and no time";
         }
     }
@@ -84,6 +84,24 @@ sealed interface Verdict {
         }
     }
 
+    /**
+     * A pool that makes more threads before work stands in line. Its maximum is not recorded.
+     *
+     * @param full such as {@code full for 1.21 of 6.10 s}
+     */
+    record MayGrow(String full, int threads) implements Verdict {
+        @Override
+        public Answer answer() {
+            return Answer.UNKNOWN;
+        }
+
+        @Override
+        public String sentence() {
+            return "unknown: %s, but it makes more threads, up to a maximum that is not recorded, before work stands in "
+                    .formatted(full) + "line; if that is more than %s, there was no line".formatted(Counts.text(threads));
+        }
+    }
+
     /** A pool of one thread. */
     record Single(String busy, String waits) implements Verdict {
         @Override
@@ -93,8 +111,8 @@ sealed interface Verdict {
 
         @Override
         public String sentence() {
-            return "one thread, busy for %s, and waiting for %s: virtual threads would run its tasks at once; is one after "
-                    .formatted(busy, waits) + "another on purpose?";
+            return "one thread, busy for %s, and waiting for %s: virtual threads would run its tasks at the same time. Must "
+                    .formatted(busy, waits) + "they run one after another?";
         }
     }
 
@@ -162,7 +180,7 @@ sealed interface Verdict {
 
         @Override
         public String sentence() {
-            return "no pool: %s threads, a new one for each task; %s. Virtual threads do that without a platform thread each"
+            return "no pool: %s threads, a new one for each task; %s. Virtual threads do the same without a platform thread for each task"
                     .formatted(Counts.text(threads), waits);
         }
     }

@@ -47,8 +47,8 @@ final class Verdicts {
         }
         if (evidence.tooMany()) {
             return new Verdict.Unknown(
-                    "there were more idle times than are kept in memory, so nobody counted how many were "
-                            + "busy at once; record for a shorter time");
+                    "there were more idle times than are kept in memory, so how many threads were busy at once was "
+                            + "not counted; record for a shorter time");
         }
         if (pool.feed() == null && pool.threadsInAll() >= (long) PER_TASK * pool.threads()) {
             return new Verdict.PerTask(pool.threadsInAll(), spent());
@@ -78,6 +78,9 @@ final class Verdicts {
                     cpu < MOST_OF_IT
                             ? ", and the processors of the machine were " + percent(pool.machineLoad()) + " busy"
                             : ""));
+        }
+        if (pool.growsFirst() && pool.full() < MOST_OF_IT) {
+            return new Verdict.MayGrow(full(), pool.threads());
         }
         if (pool.isSampled() && notTold >= FEW && pool.waiting(Source.OUTSIDE) > 0) {
             return new Verdict.LikelyGains(full(), sampled());
