@@ -55,7 +55,8 @@ public final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..*", description = "Lessons or claims, by their names in the list.")
     private List<String> ids = List.of();
 
-    @Option(names = "--all", description = "All lessons and claims. Several run at once where they do not disturb one another.")
+    @Option(names = "--all",
+            description = "All lessons and claims. Several run at once where they do not disturb one another.")
     private boolean all;
 
     @Option(names = "--shelf", paramLabel = "SHELF", description = "Either lessons or claims: runs all of them.")

@@ -62,8 +62,9 @@ final class NotRecorded {
             String below = park.thresholdNanos() == null ? "an unknown threshold"
                     : Durations.text(Duration.ofNanos(park.thresholdNanos()));
             sentences.add(
-                    "Idle times and waits for locks below %s: so a pool of short tasks looks busier than it is.".formatted(
-                            below));
+                    "Idle times and waits for locks below %s: so a pool of short tasks looks busier than it is."
+                            .formatted(
+                                    below));
         }
         Long socket = evidence.socketThresholdNanos();
         if (socket != null && socket > 0) {

@@ -32,16 +32,18 @@ final class PoolNotes {
         }
         needed(notes);
         if (pool.growsFirst() && (answer == Answer.GAINS || answer == Answer.LIKELY_GAINS)) {
-            notes.add("It makes more threads, up to its maximum, before work stands in line. So this holds only if %s is its "
-                    .formatted(Counts.text(pool.threads())) + "maximum.");
+            notes.add(
+                    "It makes more threads, up to its maximum, before work stands in line. So this holds only if %s is its "
+                            .formatted(Counts.text(pool.threads())) + "maximum.");
         }
         if (answer != Answer.NOTHING) {
             protects(notes);
             holders(notes, false,
                     "On JDK 21 to 23, %s of its busy time would be pinned: waits below the synchronized method %s. "
                             + "From JDK 24 on they do not pin (JEP 491).");
-            holders(notes, true, "On every JDK, %s of its busy time would be pinned: waits below the native method or class "
-                    + "initialiser %s.");
+            holders(notes, true,
+                    "On every JDK, %s of its busy time would be pinned: waits below the native method or class "
+                            + "initialiser %s.");
             monitors(notes);
             files(notes);
             threadLocals(notes);
@@ -66,7 +68,8 @@ final class PoolNotes {
         pool.waits().stream().filter(wait -> wait.kind() == WaitKind.SOCKET_READ)
                 .flatMap(wait -> wait.places().stream()).forEach(place -> peers.addAll(place.peers()));
         if (pool.threads() == 1) {
-            notes.add("With one thread, its tasks run one after another. If they must, keep that with a lock, or keep the pool.");
+            notes.add(
+                    "With one thread, its tasks run one after another. If they must, keep that with a lock, or keep the pool.");
         } else if (pool.feed() != Feed.HAND_OFF && !(verdict instanceof Verdict.PerTask)) {
             notes.add(
                     "Its size is a limit: at most %s of its tasks %s at once. Virtual threads have none; keep it with a "

@@ -128,7 +128,8 @@ public final class PoolText {
                             + "the command pins.");
         }
         if (of(Answer.OTHER_LIMIT).findAny().isPresent()) {
-            todo.add("Where something other than threads is the limit, start there: more threads would only wait longer.");
+            todo.add(
+                    "Where something other than threads is the limit, start there: more threads would only wait longer.");
         }
         if (of(Answer.UNKNOWN, Answer.LIKELY_GAINS).findAny().isPresent() && !recordsAll()) {
             todo.add("Record again with the option below, under the load that matters.");

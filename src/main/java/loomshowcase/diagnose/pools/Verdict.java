@@ -98,7 +98,8 @@ sealed interface Verdict {
         @Override
         public String sentence() {
             return "unknown: %s, but it makes more threads, up to a maximum that is not recorded, before work stands in "
-                    .formatted(full) + "line; if that is more than %s, there was no line".formatted(Counts.text(threads));
+                    .formatted(full)
+                    + "line; if that is more than %s, there was no line".formatted(Counts.text(threads));
         }
     }
 

@@ -80,7 +80,8 @@ class PinTextTest {
                 .contains("that were pinned, for at least 4.00 s.");
         assertThat(answer(pin(1, true, 4_000_000_000L), pin(2, true, null)))
                 .contains("1 of them for at least 4.00 s, the others for an unknown time.");
-        assertThat(answer(pin(1, false, null))).contains("by a virtual thread, for an unknown time. It was pinned or computed; the recording does not show which");
+        assertThat(answer(pin(1, false, null))).contains(
+                "by a virtual thread, for an unknown time. It was pinned or computed; the recording does not show which");
     }
 
     private static String answer(UnendedPin... pins) {

@@ -31,8 +31,9 @@ class UnendedPinsTest {
             assertThat(pin.place()).isNull();
             assertThat(pin.atLeastNanos()).isNull();
         });
-        assertThat(answer(report)).startsWith("When the recording ended, both carriers were held by virtual threads that were "
-                + "pinned, for an unknown time.");
+        assertThat(answer(report))
+                .startsWith("When the recording ended, both carriers were held by virtual threads that were "
+                        + "pinned, for an unknown time.");
     }
 
     @Test
@@ -45,9 +46,10 @@ class UnendedPinsTest {
             assertThat(pin.waitsIn()).isEqualTo("java.util.concurrent.locks.ReentrantLock.lock");
             assertThat(pin.place()).startsWith("loomshowcase.pins.StandStill.log:");
         });
-        assertThat(answer(report)).startsWith("When the recording ended, both carriers were held by virtual threads that were "
-                + "pinned, by class loading, in loomshowcase.pins.StandStill.log:44, for an unknown time. "
-                + "No other virtual thread could run.");
+        assertThat(answer(report))
+                .startsWith("When the recording ended, both carriers were held by virtual threads that were "
+                        + "pinned, by class loading, in loomshowcase.pins.StandStill.log:44, for an unknown time. "
+                        + "No other virtual thread could run.");
     }
 
     /** A JVM that is killed writes no dump: what had not ended is unknown, and that is no good news. */
@@ -73,8 +75,9 @@ class UnendedPinsTest {
         });
         assertThat(report.unended()).hasSize(5)
                 .allSatisfy(pin -> assertThat(pin.use()).isEqualTo(HeldCarrier.Use.SELECTOR));
-        assertThat(answer(report)).startsWith("When the recording ended, all 5 carriers were held by virtual threads in native "
-                + "code");
+        assertThat(answer(report))
+                .startsWith("When the recording ended, all 5 carriers were held by virtual threads in native "
+                        + "code");
     }
 
     /** A recording of {@code loomshowcase.dumps.Starved}, which {@code jcmd} began and stopped while all carriers computed. */

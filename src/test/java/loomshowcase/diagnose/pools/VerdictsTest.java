@@ -32,8 +32,9 @@ class VerdictsTest {
         Pool pool = judged(feed, 9 * SECOND);
 
         assertThat(pool.answer()).isEqualTo(Answer.GAINS);
-        assertThat(pool.notes()).contains("It makes more threads, up to its maximum, before work stands in line. So this "
-                + "holds only if 20 is its maximum.");
+        assertThat(pool.notes())
+                .contains("It makes more threads, up to its maximum, before work stands in line. So this "
+                        + "holds only if 20 is its maximum.");
     }
 
     @Test

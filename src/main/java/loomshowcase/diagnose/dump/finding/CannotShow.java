@@ -29,8 +29,9 @@ public final class CannotShow {
                             + "synchronized looks like one that computes, and one that could go on looks like one that "
                             + "waits.");
         } else if (!dump.tellsOwners()) {
-            sentences.add("Who owns a ReentrantLock: only dumps of JDK 26 and newer name the owner. If a platform thread may "
-                    + "own it, take jcmd %s Thread.print -l.".formatted(pid));
+            sentences.add(
+                    "Who owns a ReentrantLock: only dumps of JDK 26 and newer name the owner. If a platform thread may "
+                            + "own it, take jcmd %s Thread.print -l.".formatted(pid));
         }
         if (hasReadWriteLock(situation)) {
             sentences.add("Who owns a read-write lock: no dump names the owner.");
