@@ -92,7 +92,9 @@ final class Verdicts {
             return new Verdict.Grows(pool.threads(), spent());
         }
         if (pool.waiting(Source.OUTSIDE) >= MOST_OF_IT) {
-            return new Verdict.Gains(full(), waits(is(Source.OUTSIDE)), pool.full() < MOST_OF_IT);
+            String waits = waits(is(Source.OUTSIDE));
+            return pool.full() < MOST_OF_IT ? new Verdict.GainsAtTimes(full(), waits, pool.threads())
+                    : new Verdict.Gains(full(), waits);
         }
         if (pool.waiting(Source.SHARED) >= MOST_OF_IT) {
             return new Verdict.OtherLimit(full(), waits(is(Source.SHARED)),
