@@ -32,18 +32,15 @@ public class CheckPools {
         // From JDK 25 on, the default settings record samples of waits at sockets, which allow no more.
         boolean isSampled =
                 settings.equals("default") && report.at("/jvm/feature").asInt() >= 25 && answer.equals("gains");
-        // They leave out idle times below 20 ms too, so that a pool with free threads can look full for a part of the time.
-        boolean mayBeUnknown = settings.equals("default") && answer.equals("nothing to gain");
         String told = pool.path("answer").asText();
         boolean isRight = answer.equals("virtual") ? isVirtual && busy < 1
-                : !isVirtual && (told.equals(answer) || isSampled && told.equals("likely gains")
-                        || mayBeUnknown && told.equals("unknown"))
+                : !isVirtual && (told.equals(answer) || isSampled && told.equals("likely gains"))
                         && Math.abs(busy - counted) <= TOLERANCE * counted;
         System.out.printf(Locale.ROOT, "| %s | JDK %s | %s | %s ms | %.1f | %s | %s | %s%s |%n", arguments[1],
                 report.at("/jvm/feature").asText(), settings, arguments[2], tasks,
                 answer.equals("virtual") ? "none" : String.format(Locale.ROOT, "%.1f", counted),
-                answer.equals("virtual") ? "none" : String.format(Locale.ROOT, "%.1f (%+.0f %%)", busy,
-                        100 * (busy / counted - 1)),
+                answer.equals("virtual") ? "none" : String.format(Locale.ROOT, "%.1f (%+d %%)", busy,
+                        Math.round(100 * (busy / counted - 1))),
                 answer.equals("virtual") ? "runs on virtual threads already" : pool.path("verdict").asText(),
                 isRight ? "" : Math.abs(busy - counted) > TOLERANCE * counted ? " **more than 10 % off**"
                         : " **another answer**");

@@ -13,9 +13,8 @@ sealed interface Verdict {
     /**
      * @param full  such as {@code full for 7.90 of 8.10 s}
      * @param waits such as {@code socket reads for 97 % of its busy time}
-     * @param atTimes whether it is full for less than half of its time
      */
-    record Gains(String full, String waits, boolean atTimes) implements Verdict {
+    record Gains(String full, String waits) implements Verdict {
         @Override
         public Answer answer() {
             return Answer.GAINS;
@@ -23,8 +22,24 @@ sealed interface Verdict {
 
         @Override
         public String sentence() {
-            return "%s, and waiting for %s: virtual threads remove %s".formatted(full, waits,
-                    atTimes ? "the line at those times" : "this line");
+            return "%s, and waiting for %s: virtual threads remove this line".formatted(full, waits);
+        }
+    }
+
+    /**
+     * Full for less than half of its time. A recording does not tell how far a pool may grow, and one that makes threads
+     * when it needs them is full at its peaks, without any work in line.
+     */
+    record GainsAtTimes(String full, String waits, int threads) implements Verdict {
+        @Override
+        public Answer answer() {
+            return Answer.GAINS_PARTLY;
+        }
+
+        @Override
+        public String sentence() {
+            return "%s, and waiting for %s: virtual threads remove the line at those times, if the pool cannot grow beyond "
+                    .formatted(full, waits) + "%s threads".formatted(Counts.text(threads));
         }
     }
 
@@ -81,25 +96,6 @@ sealed interface Verdict {
         @Override
         public String sentence() {
             return full + " only: next to nothing to gain";
-        }
-    }
-
-    /**
-     * A pool that makes more threads before work stands in line. Its maximum is not recorded.
-     *
-     * @param full such as {@code full for 1.21 of 6.10 s}
-     */
-    record MayGrow(String full, int threads) implements Verdict {
-        @Override
-        public Answer answer() {
-            return Answer.UNKNOWN;
-        }
-
-        @Override
-        public String sentence() {
-            return "unknown: %s, but it makes more threads, up to a maximum that is not recorded, before work stands in "
-                    .formatted(full)
-                    + "line; if that is more than %s, there was no line".formatted(Counts.text(threads));
         }
     }
 

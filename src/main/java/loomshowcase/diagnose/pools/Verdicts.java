@@ -79,9 +79,6 @@ final class Verdicts {
                             ? ", and the processors of the machine were " + percent(pool.machineLoad()) + " busy"
                             : ""));
         }
-        if (pool.growsFirst() && pool.full() < MOST_OF_IT) {
-            return new Verdict.MayGrow(full(), pool.threads());
-        }
         if (pool.isSampled() && notTold >= FEW && pool.waiting(Source.OUTSIDE) > 0) {
             return new Verdict.LikelyGains(full(), sampled());
         }
@@ -95,7 +92,9 @@ final class Verdicts {
             return new Verdict.Grows(pool.threads(), spent());
         }
         if (pool.waiting(Source.OUTSIDE) >= MOST_OF_IT) {
-            return new Verdict.Gains(full(), waits(is(Source.OUTSIDE)), pool.full() < MOST_OF_IT);
+            String waits = waits(is(Source.OUTSIDE));
+            return pool.full() < MOST_OF_IT ? new Verdict.GainsAtTimes(full(), waits, pool.threads())
+                    : new Verdict.Gains(full(), waits);
         }
         if (pool.waiting(Source.SHARED) >= MOST_OF_IT) {
             return new Verdict.OtherLimit(full(), waits(is(Source.SHARED)),
