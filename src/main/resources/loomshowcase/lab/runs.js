@@ -1,4 +1,4 @@
-import { el, seconds } from './dom.js';
+import { el, plural, seconds } from './dom.js';
 import { label } from './code.js';
 import { events } from './stream.js';
 import { Timelines } from './timeline.js';
@@ -9,15 +9,15 @@ export class Runs {
 
   /**
    * @param chosen  gives the forms to run, each with its JDK and the element for its output
-   * @param onWait  is told of the wait that the user points at, and of its form
+   * @param onWaits is told of the waits whose lines of code are to be marked
    */
-  constructor(idea, chosen, onWait) {
+  constructor(idea, chosen, onWaits) {
     this.idea = idea;
     this.chosen = chosen;
     this.button = el('button', { type: 'button', class: 'run', id: 'run', click: () => this.toggle() }, 'Run');
     this.status = el('p', { class: 'status', role: 'status' });
     this.clock = el('output', { class: 'clock', 'aria-hidden': 'true' });
-    this.timelines = new Timelines(onWait);
+    this.timelines = new Timelines(onWaits);
     this.player = new Player(time => this.setTime(time));
     this.runs = [];
     this.bar = el('div', { class: 'run-bar' }, this.button, this.clock, this.status);
@@ -49,8 +49,7 @@ export class Runs {
       await events('api/runs', { idea: this.idea.id, forms: this.runs.map(run => ({ form: run.form.key, jdk: run.jdk })) },
           this.abort.signal, (name, data) => this.hear(name, data));
     } catch (failure) {
-      problem = this.stopped ? 'Stopped.' : failure instanceof TypeError
-          ? 'The lab has ended. Start it again on the terminal.' : failure.message;
+      problem = this.stopped ? 'Stopped.' : failure.message;
     }
     this.abort = null;
     this.button.textContent = 'Run again';
@@ -61,7 +60,7 @@ export class Runs {
   hear(name, data) {
     const run = this.runs[data.form ?? 0];
     switch (name) {
-      case 'ahead': this.say(`Waiting: ${data.ahead} before this one in the queue.`); break;
+      case 'ahead': this.say(`Waiting: ${plural(data.ahead, 'run')} before this one.`); break;
       case 'began': this.say('Running…'); run.began(data); break;
       case 'line': run.line(data); break;
       case 'timeline': run.draw(data.timeline, true); this.draw(); break;

@@ -183,17 +183,18 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     @Override
     public Work open(int tasks) throws IOException {
         folder.empty();
-        useEachConnectionOnce();
+        setUpHttpClient();
         return new DownloadWork(this, Target.forTasks(source.targets(), tasks));
     }
 
     /**
-     * Tasks that run one after another then do the same work as tasks that run at once. {@code HttpClient} keeps
-     * connections unless the server closes them, and asks for that only if it is allowed to. It reads these properties
-     * when it is first used. With the other it does not ask again by itself.
+     * Each connection is used once, so that tasks one after another do the same work as tasks at once. {@code HttpClient}
+     * keeps connections unless the server closes them, and asks for that only if it is allowed to; likewise it names a
+     * host that it does not know by the first property only. With the other it does not ask again by itself. It reads both
+     * when it is first used.
      */
-    private static void useEachConnectionOnce() {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
+    private static void setUpHttpClient() {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection,host");
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
     }
 }
