@@ -39,8 +39,9 @@ final class UserTaskFailed extends Exception implements NamedFailure {
         return switch (thrown) {
             case UnsupportedClassVersionError error -> tooNew(error, thrower);
             case NoClassDefFoundError error -> missing(error, thrower);
-            default -> new UserTaskFailed(thrown instanceof OutOfMemoryError ? "out of memory" : Failing.name(thrown), "%s threw %s%s%s%s".formatted(
-                    thrower, Failing.name(thrown), said(thrown), rootCause(thrown), line(thrown)));
+            default -> new UserTaskFailed(thrown instanceof OutOfMemoryError ? "out of memory" : Failing.name(thrown),
+                    "%s threw %s%s%s%s".formatted(
+                            thrower, Failing.name(thrown), said(thrown), rootCause(thrown), line(thrown)));
         };
     }
 

@@ -78,9 +78,12 @@ class UserTaskTest {
     @Test
     void whatACallSaysIsCutBeforeItsCauseAndTheUsersLine() throws Exception {
         Work work = task("Talks").open(1);
-        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> work.perform(0)).satisfies(failed ->
-                assertThat(failed.getMessage()).hasSizeLessThan(400).doesNotContain("\u001b").contains(" and o…, caused by "
-                        + "IllegalArgumentException: onon", "…, at " + name("Talks") + ".call:"));
+        assertThatExceptionOfType(UserTaskFailed.class)
+                .isThrownBy(
+                        () -> work.perform(0))
+                .satisfies(failed -> assertThat(failed.getMessage()).hasSizeLessThan(400).doesNotContain("\u001b")
+                        .contains(" and o…, caused by "
+                                + "IllegalArgumentException: onon", "…, at " + name("Talks") + ".call:"));
     }
 
     @Test

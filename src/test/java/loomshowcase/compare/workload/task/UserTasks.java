@@ -90,7 +90,8 @@ public final class UserTasks {
     public static class Talks implements Callable<Object> {
         @Override
         public Object call() {
-            throw new IllegalStateException("on and ".repeat(1_000), new IllegalArgumentException("on\u001b[2J".repeat(99)));
+            throw new IllegalStateException("on and ".repeat(1_000),
+                    new IllegalArgumentException("on\u001b[2J".repeat(99)));
         }
     }
 
