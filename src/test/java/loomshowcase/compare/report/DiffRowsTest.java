@@ -48,9 +48,11 @@ class DiffRowsTest {
     void rowsOfOtherSettingsAreNotComparedAndItIsSaidInWhichTheyDiffer() {
         List<Cell> before = IntStream.rangeClosed(1, 4).mapToObj(row -> Changed.of(SECOND_EACH, "workload", "download",
                 "tasks", row, "work", "pictures", "parameters", Map.of("maxTimeNanos", 5))).toList();
-        List<Cell> after = before.stream().map(cell -> Changed.of(cell, "parameters", Map.of("delayNanos", 2))).toList();
+        List<Cell> after =
+                before.stream().map(cell -> Changed.of(cell, "parameters", Map.of("delayNanos", 2))).toList();
         String said = said(diff(with(SECOND_EACH, before), with(SECOND_EACH, after)));
-        assertThat(said).contains("Only before: 4 rows (download: pictures).", "Only after: 4 rows (download: pictures).",
+        assertThat(said).contains("Only before: 4 rows (download: pictures).",
+                "Only after: 4 rows (download: pictures).",
                 "These are not the same work, so they are not compared: download: maxTimeNanos (5 before, none after), "
                         + "delayNanos (none before, 2 after).");
         assertThat(said(same(SECOND_EACH))).doesNotContain("not the same work");

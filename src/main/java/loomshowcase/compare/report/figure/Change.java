@@ -73,7 +73,8 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
 
     private static List<String> onlyIn(Map<Key, Cell> one, Map<Key, Cell> other) {
         Map<String, List<Key>> byWork = one.keySet().stream().filter(key -> !other.containsKey(key))
-                .collect(Collectors.groupingBy(key -> work(key, one.get(key)), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(key -> work(key, one.get(key)), LinkedHashMap::new, Collectors.toList()));
         return byWork.entrySet().stream().flatMap(work -> work.getValue().size() > FEW
                 ? Stream.of("%s rows (%s)".formatted(work.getValue().size(), work.getKey()))
                 : work.getValue().stream().map(key -> fullName(key, one.get(key)))).toList();
@@ -91,7 +92,8 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
         return Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
                 .map(name -> "%s (%s before, %s after)".formatted(name, shown(before.get(name)),
-                        shown(after.get(name)))).collect(Collectors.joining(", "));
+                        shown(after.get(name))))
+                .collect(Collectors.joining(", "));
     }
 
     private static String shown(String value) {
