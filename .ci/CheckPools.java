@@ -39,8 +39,8 @@ public class CheckPools {
         System.out.printf(Locale.ROOT, "| %s | JDK %s | %s | %s ms | %.1f | %s | %s | %s%s |%n", arguments[1],
                 report.at("/jvm/feature").asText(), settings, arguments[2], tasks,
                 answer.equals("virtual") ? "none" : String.format(Locale.ROOT, "%.1f", counted),
-                answer.equals("virtual") ? "none" : String.format(Locale.ROOT, "%.1f (%+.0f %%)", busy,
-                        100 * (busy / counted - 1)),
+                answer.equals("virtual") ? "none" : String.format(Locale.ROOT, "%.1f (%+d %%)", busy,
+                        Math.round(100 * (busy / counted - 1))),
                 answer.equals("virtual") ? "runs on virtual threads already" : pool.path("verdict").asText(),
                 isRight ? "" : Math.abs(busy - counted) > TOLERANCE * counted ? " **more than 10 % off**"
                         : " **another answer**");

@@ -28,7 +28,7 @@ public enum PinKind {
             "A thread that blocks while a native frame is on its stack is pinned on every JDK. Do not block in code that "
                     + "native code calls, or run the whole call on a platform thread."),
     UNKNOWN("not told",
-            "The recording gives no more than the reason. Look at the places, or record again with a newer JDK.");
+            "The recording has no more than that. Look at the places, or record again with a newer JDK.");
 
     private final String id;
     private final String advice;

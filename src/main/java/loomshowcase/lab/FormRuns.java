@@ -20,6 +20,7 @@ import loomshowcase.forms.FormRunner;
 import loomshowcase.forms.RunningForm;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.launch.InstalledJdk;
+import loomshowcase.text.Reasons;
 
 /**
  * Runs forms for the page, each in a JVM of its own, and tells what happens while it happens. Forms that wait run at the
@@ -119,7 +120,7 @@ final class FormRuns {
         });
     }
 
-    private void runAll(Order order, EventWriter events) throws InterruptedException, ExecutionException, IOException {
+    private void runAll(Order order, EventWriter events) throws InterruptedException, ExecutionException {
         if (order.isAlone()) {
             for (int form = 0; form < order.forms().size(); form++) {
                 run(order.forms().get(form), form, events);
@@ -145,19 +146,23 @@ final class FormRuns {
         }
     }
 
-    private void run(FormOnJdk run, int form, EventWriter events) throws IOException, InterruptedException {
-        List<String> arguments = run.idea().words().runMode() == RunMode.WITH_ADDRESSES
-                ? downloads.arguments() : List.of();
+    private void run(FormOnJdk run, int form, EventWriter events) throws InterruptedException {
         Instant asked = Instant.now();
         events.send("began", new Began(form, run.form().fileName(), run.jdk().version()));
-        try (RunningForm running = runner.start(run, arguments, line -> events.send("line",
+        try (RunningForm running = runner.start(run, arguments(run), line -> events.send("line",
                 new Line(form, TimelinePage.millis(Duration.between(asked, Instant.now())), line)))) {
             FormOutcome outcome = followed(running, form, asked, events);
             events.send("ended", new Ended(form, RunEnd.of(outcome, asked), outcome.verdict().orElse(null),
                     outcome.knownVerdict().orElse(null)));
         } catch (FormFailure e) {
             events.send("failed", new Failed(form, e.getMessage()));
+        } catch (IOException e) {
+            events.send("failed", new Failed(form, Reasons.of(e)));
         }
+    }
+
+    private List<String> arguments(FormOnJdk run) throws IOException {
+        return run.idea().words().runMode() == RunMode.WITH_ADDRESSES ? downloads.arguments() : List.of();
     }
 
     private static FormOutcome followed(RunningForm running, int form, Instant asked, EventWriter events)

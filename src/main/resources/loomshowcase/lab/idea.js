@@ -89,7 +89,7 @@ class Forms {
     this.beside = el('button', { type: 'button', class: 'beside', 'aria-pressed': 'false',
       click: () => this.setBeside(!this.isBeside) }, 'Side by side');
     this.panels = el('div', { class: 'panels' });
-    this.runs = new Runs(idea, course.live, () => this.toRun(), wait => this.point(wait));
+    this.runs = new Runs(idea, course.live, () => this.toRun(), waits => this.point(waits));
     this.element = el('section', { class: 'forms', 'aria-label': 'Code' },
         el('div', { class: 'form-bar' }, this.tabs, idea.forms.length > 1 ? this.beside : null, this.runs.bar),
         this.runs.element, this.panels);
@@ -147,7 +147,7 @@ class Forms {
     const name = form.className.split('.').pop();
     return el('section', { class: 'panel', 'aria-label': label(form), 'data-form': form.key },
         el('header', {}, el('h3', {}, label(form)), el('span', { class: 'releases' }, releases(form)),
-            this.jdkChoice(form)),
+            ...this.jdkChoice(form)),
         form.when ? el('p', { class: 'when' }, this.words.inline(form.when)) : null,
         output,
         el('div', { class: 'listing' }, code, el('details', { class: 'head' },
@@ -171,7 +171,7 @@ class Forms {
         : !chosen ? `No JDK here can run it: on JDK ${usual.version} it ${unable}.`
         : chosen.recording ? `No JDK here can run it, but a run was recorded. On JDK ${usual.version} it ${unable}.`
         : `Not on JDK ${usual.version}: it ${unable}.`);
-    return el('div', { class: 'jdk' }, chosen ? choice : null, reason);
+    return [chosen ? choice : null, reason];
   }
 
   toRun() {
@@ -179,13 +179,16 @@ class Forms {
         .map(form => ({ form, output: this.outputs.get(form.key), ...this.places.get(form.key) }));
   }
 
-  /** Marks the line of code in which a wait was. */
-  point(wait) {
-    this.panels.querySelectorAll('.line.waits').forEach(line => line.classList.remove('waits'));
-    const form = wait?.file && this.idea.forms.find(each => each.className === wait.file);
-    if (form) {
-      this.panels.querySelector(`[data-form="${form.key}"] .line[data-line="${wait.line}"]`)?.classList.add('waits');
-    }
+  /** Marks the lines of code in which these waits are. */
+  point(waits) {
+    const lines = new Set(waits.map(wait => this.lineOf(wait)));
+    this.panels.querySelectorAll('.line.waits').forEach(line => lines.has(line) || line.classList.remove('waits'));
+    lines.forEach(line => line?.classList.add('waits'));
+  }
+
+  lineOf({ file, line }) {
+    const form = this.idea.forms.find(each => each.className === file);
+    return form ? this.panels.querySelector(`[data-form="${form.key}"] .line[data-line="${line}"]`) : null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { el, seconds } from './dom.js';
+import { el, plural, seconds } from './dom.js';
 import { label } from './code.js';
 import { events } from './stream.js';
 import { Timelines } from './timeline.js';
@@ -10,9 +10,9 @@ export class Runs {
   /**
    * @param live    whether anything can be run; otherwise there are only recordings
    * @param chosen  gives the forms to run, each with its JDK or its recording and the element for its output
-   * @param onWait  is told of the wait that the user points at, and of its form
+   * @param onWaits is told of the waits whose lines of code are to be marked
    */
-  constructor(idea, live, chosen, onWait) {
+  constructor(idea, live, chosen, onWaits) {
     this.idea = idea;
     this.live = live;
     this.names = live ? ['Run', 'Run again'] : ['Play the recorded run', 'Play it again'];
@@ -21,7 +21,7 @@ export class Runs {
         this.names[0]);
     this.status = el('p', { class: 'status', role: 'status' });
     this.clock = el('output', { class: 'clock', 'aria-hidden': 'true' });
-    this.timelines = new Timelines(onWait);
+    this.timelines = new Timelines(onWaits);
     this.player = new Player(time => this.setTime(time));
     this.runs = [];
     this.bar = el('div', { class: 'run-bar' }, this.button, this.clock, this.status);
@@ -60,8 +60,7 @@ export class Runs {
       await events('api/runs', { idea: this.idea.id, forms: here.map(run => ({ form: run.form.key, jdk: run.jdk })) },
           this.abort.signal, (name, data) => this.hear(here[data.form ?? 0], name, data));
     } catch (failure) {
-      problem = this.stopped ? 'Stopped.' : failure instanceof TypeError
-          ? 'The lab has ended. Start it again on the terminal.' : failure.message;
+      problem = this.stopped ? 'Stopped.' : failure.message;
     }
     this.abort = null;
     this.button.textContent = this.names[1];
@@ -82,7 +81,7 @@ export class Runs {
 
   hear(run, name, data) {
     switch (name) {
-      case 'ahead': this.say(`Waiting: ${data.ahead} before this one in the queue.`); break;
+      case 'ahead': this.say(`Waiting: ${plural(data.ahead, 'run')} before this one.`); break;
       case 'began': this.say('Running…'); run.began(data); break;
       case 'line': run.line(data); break;
       case 'timeline': run.draw(data.timeline, true); this.draw(); break;

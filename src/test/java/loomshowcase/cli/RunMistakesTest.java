@@ -14,15 +14,15 @@ class RunMistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "run start-and-jion             | 'start-and-jion' is not an idea; did you mean start-and-join?",
+        "run start-and-jion             | 'start-and-jion' is not a lesson or claim; did you mean start-and-join?",
         "run race --form structured     | race has no form 'structured', only: broken, platform, virtual",
         "run race --form virtuel        | 'virtuel' is not a form; did you mean virtual?",
         "run race --all                 | give only one of these: IDs, --shelf, --all",
         "run --shelf lesons             | 'lesons' is not a shelf; did you mean lessons?",
-        "run --form virtual             | no ideas are given; name some, or give --shelf or --all",
-        "run --ask                      | no ideas are given; name some, or give --shelf or --all",
+        "run --form virtual             | no lesson or claim is named; name some, or give --shelf or --all",
+        "run --ask                      | no lesson or claim is named; name some, or give --shelf or --all",
         "run one-core --ask             | --ask is for lessons, and none of these is one",
-        "run --export x.json            | no ideas are given; name some, or give --shelf or --all",
+        "run --export x.json            | no lesson or claim is named; name some, or give --shelf or --all",
         "run race --export x            | --export: 'x' must end in .json",
         "run race --out x               | --urls and --out are for forms that download, and none of these does",
         "run download-images --urls x   | x does not exist; name a file of addresses, one on each line",

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
             "Reads thread dumps of your program, and says what is wrong with it: a deadlock, carriers that are held, "
                     + "threads that starve, a connection pool that has run dry.",
             "",
-            "It reads what jcmd writes by Thread.dump_to_file (JSON or text) and Thread.print, what jstack writes, and "
-                    + "what Thread.vthread_scheduler says, also compressed by gzip. Give it all that you have of a process: "
-                    + "two dumps some seconds apart show what does not move."
+            "It reads what jcmd writes with Thread.dump_to_file (JSON or text), Thread.print and "
+                    + "Thread.vthread_scheduler, and what jstack writes; files may be compressed with gzip. Give it "
+                    + "everything that you have of a process: two dumps some seconds apart show what does not move."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -57,8 +57,8 @@ public final class DumpCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE|PID", arity = "1..*",
-            description = "The dumps, where - reads from standard input; or the number of a process that runs here, of which "
-                    + "jcmd then takes two.")
+            description = "Thread dumps, where - is standard input. Or the id of a process on this machine: dump then takes "
+                    + "two dumps of it through jcmd.")
     private List<Path> files;
 
     @Option(names = "--top", paramLabel = "N", converter = Converters.OfCount.class, defaultValue = "10",
@@ -66,7 +66,7 @@ public final class DumpCommand implements Callable<Integer> {
     private int top;
 
     @Option(names = "--interval", paramLabel = "TIME", converter = Converters.OfDuration.class, defaultValue = "5s",
-            description = "Of a process, takes the second dump so long after the first. Default: ${DEFAULT-VALUE}.")
+            description = "For a process: the time between the two dumps. Default: ${DEFAULT-VALUE}.")
     private Duration interval;
 
     @Option(names = "--export", paramLabel = "FILE",

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code lab}: the course in a browser. */
 @Command(
         name = "lab",
-        description = "Opens the lessons and claims in a browser: run each form there, and see what its threads do while "
-                + "they do it. Serves this machine alone, until it is ended with Ctrl-C.",
+        description = "Opens the lessons and claims in a browser, where you can run each form and watch its threads while "
+                + "they run. Only this machine can open the page. Ctrl-C ends it.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         descriptionHeading = "%n",

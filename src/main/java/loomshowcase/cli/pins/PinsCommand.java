@@ -26,9 +26,10 @@ import picocli.CommandLine.Spec;
         name = "pins",
         description = {
             "Reads a flight recording of your program, made by JDK 21 or newer, and shows where its virtual threads were "
-                    + "pinned, for how long, by whose code, and what to do.",
+                    + "pinned, for how long, by whose code, and what to do about it.",
             "",
-            "Given the id of a process, it records that for some seconds first, and leaves it as it was.",
+            "If you give it the id of a process, it first records that process for some seconds through jcmd, and "
+                    + "removes the recording afterwards.",
             "",
             "To record, start your program with this option of java (by default JFR leaves out pins below 20 ms):",
             "  " + PinText.HOW_TO_RECORD
@@ -55,11 +56,11 @@ public final class PinsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE.jfr|PID",
-            description = "The recording, or a process that is recorded for some time by the JDK's jcmd.")
+            description = "A flight recording, or the id of a process to record.")
     private String recording;
 
     @Option(names = "--record-for", paramLabel = "TIME", converter = Converters.OfSomeTime.class, defaultValue = "10s",
-            description = "How long a process is recorded. Default: ${DEFAULT-VALUE}.")
+            description = "For a process: how long to record it. Default: ${DEFAULT-VALUE}.")
     private Duration time;
 
     @Option(names = "--top", paramLabel = "N", converter = Converters.OfCount.class, defaultValue = "20",

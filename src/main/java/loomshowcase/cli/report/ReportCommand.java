@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
                     + "picture, the tables and sentences of the terminal, and how they were measured. The page is a "
                     + "single file that needs no script and no network.",
             "",
-            "With --diff, compares two files row by row and shows the result on the terminal; -o also makes a page of "
-                    + "it."
+            "With --diff, it compares two files row by row and shows the result on the terminal; with -o, it also makes "
+                    + "a page of it."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,

@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
 /** {@code run}: lists the catalogue, or runs ideas of it. */
 @Command(
         name = "run",
-        description = "Runs ideas of the catalogue, each form in a JVM of its own, and shows its code, its output and "
-                + "what its threads did. Without an ID: lists the catalogue.",
+        description = "Runs lessons and claims. Each has several forms, such as platform and virtual, and each form runs "
+                + "in a JVM of its own. Of a lesson, it shows the code, the output, and what each thread did; of a claim, "
+                + "the output and the verdict. Without an ID, it lists all lessons and claims.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         descriptionHeading = "%n",
@@ -51,31 +52,32 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..*", description = "Ideas, by the names in the list.")
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "Lessons or claims, by their names in the list.")
     private List<String> ids = List.of();
 
-    @Option(names = "--all", description = "Every idea. Several run at once where they do not disturb each other.")
+    @Option(names = "--all",
+            description = "All lessons and claims. Several run at once where they do not disturb one another.")
     private boolean all;
 
-    @Option(names = "--shelf", paramLabel = "SHELF", description = "Every idea of a shelf: lessons or claims.")
+    @Option(names = "--shelf", paramLabel = "SHELF", description = "Either lessons or claims: runs all of them.")
     private String shelf;
 
     @Option(names = "--form", paramLabel = "FORM", split = ",",
-            description = "Only these forms: sequential, platform, virtual, structured, processes, broken; of claims "
-                    + "before, after, proof. Default: all.")
+            description = "Only these forms. Lessons have sequential, platform, virtual, structured, processes and broken; "
+                    + "claims have before, after and proof. Default: all.")
     private List<String> forms;
 
     @Option(names = "--jdk", paramLabel = "JDK", split = ",",
-            description = "On these JDKs: releases that are installed (21,25), or homes of JDKs. Default: the JDK that "
-                    + "runs this tool.")
+            description = "The JDKs to run on: releases that are installed here (21,25), or home folders of JDKs. Default: the "
+                    + "JDK that runs this tool.")
     private List<String> jdks;
 
     @Option(names = "--ask",
-            description = "After the question of each lesson: waits until you press Enter.")
+            description = "Waits after the question of each lesson until you press Enter.")
     private boolean ask;
 
     @Option(names = "--urls", paramLabel = "FILE",
-            description = "For forms that download: a file with an address on each line, instead of those of the "
+            description = "For forms that download: a file with one address on each line, in place of those of the "
                     + "embedded server.")
     private Path urls;
 
@@ -85,7 +87,7 @@ public final class RunCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--export", paramLabel = "FILE",
-            description = "Also writes a .json file: the output and exit code of each form, and the verdicts of "
+            description = "Also writes a .json file with the output and exit code of each form, and the verdicts of "
                     + "claims.")
     private Path export;
 
@@ -124,7 +126,7 @@ public final class RunCommand implements Callable<Integer> {
             throw mistake("give only one of these: IDs, --shelf, --all");
         }
         if (ways == 0 && (ask || forms != null || urls != null || out != null || export != null)) {
-            throw mistake("no ideas are given; name some, or give --shelf or --all");
+            throw mistake("no lesson or claim is named; name some, or give --shelf or --all");
         }
         return all ? catalogue.ideas() : shelf != null ? choice.shelf(shelf) : choice.ideas(ids);
     }

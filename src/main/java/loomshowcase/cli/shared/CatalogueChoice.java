@@ -28,7 +28,7 @@ public final class CatalogueChoice {
         var ideas = new LinkedHashSet<Idea>();
         for (String id : ids) {
             ideas.add(catalogue.named(id).orElseThrow(() -> mistake(
-                    Nearest.unknown(id, "idea", catalogue.ideas().stream().map(Idea::id).toList()))));
+                    Nearest.unknown(id, "lesson or claim", catalogue.ideas().stream().map(Idea::id).toList()))));
         }
         return new ArrayList<>(ideas);
     }

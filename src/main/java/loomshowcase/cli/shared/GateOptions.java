@@ -22,8 +22,8 @@ public final class GateOptions {
     private static final double USUAL = 0.1;
 
     @Option(names = "--fail-if-slower",
-            description = "Exit code 3 if a row became slower: its wall time; at a rate its p50 and p99, or its queue grows. "
-                    + "1 if that cannot be told, 0 only if a change of --smallest-change would have been seen.")
+            description = "Exit code 3 if a row became slower: in wall time or, at a rate, in p50 or p99, or if its queue grows. "
+                    + "1 if that is uncertain; 0 only if a change of --smallest-change would have been seen.")
     private boolean slower;
 
     @Option(names = "--fail-if-more-memory",
@@ -32,7 +32,7 @@ public final class GateOptions {
 
     @Option(names = "--smallest-change", paramLabel = "PERCENT", converter = OfPercent.class,
             description = "The smallest change that matters to --fail-if-slower and --fail-if-more-memory. "
-                    + "Default: 10%.")
+                    + "Default: 10%%.")
     private Double smallestChange;
 
     /** {@code 10%}, {@code 2.5%}: as a part of 1. */

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code show}: prints the sources of an idea's forms. */
 @Command(
         name = "show",
-        description = "Prints the sources of an idea's forms, as they are in the repository.",
+        description = "Prints the source code of each form of a lesson or claim, as it is in the repository.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         descriptionHeading = "%n",
@@ -32,17 +32,17 @@ public final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "An idea, by its name in the list of 'run'.")
+    @Parameters(paramLabel = "ID", description = "A lesson or claim, by its name in the list that 'run' prints.")
     private String id;
 
     @Option(names = "--form", paramLabel = "FORM", split = ",",
-            description = "Only these forms: sequential, platform, virtual, structured, processes, broken; of claims "
-                    + "before, after, proof. Default: all.")
+            description = "Only these forms. Lessons have sequential, platform, virtual, structured, processes and broken; "
+                    + "claims have before, after and proof. Default: all.")
     private List<String> forms;
 
     @Option(names = "--jdk", paramLabel = "JDK", split = ",",
-            description = "Only the forms for these JDKs: releases that are installed (21,25), or homes of JDKs. If there "
-                    + "are two and the terminal has 160 columns, they are shown side by side. Default: all.")
+            description = "Only the forms for these JDKs: releases that are installed here (21,25), or home folders of JDKs. "
+                    + "Two forms are shown side by side if the terminal has 160 columns. Default: all.")
     private List<String> jdks;
 
     @Override

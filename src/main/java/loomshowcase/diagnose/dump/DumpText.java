@@ -111,8 +111,10 @@ public final class DumpText {
                 Counts.text(movement.unmoved().size()), Counts.of(movement.threads(), "virtual thread")));
         situation.carriers().stream().filter(carrier -> carrier.usedNanos() >= 0 && carrier.carried() != null)
                 .limit(top)
-                .forEach(carrier -> sentences.add("%s, on which virtual %s is, used %s of processor time.".formatted(
-                        carrier.thread().name(), carrier.carried().text(), Digits.ofNanos(carrier.usedNanos()))));
+                .forEach(carrier -> sentences.add("%s, which carries virtual %s, used %s.".formatted(
+                        carrier.thread().name(), carrier.carried().text(), carrier.usedNanos() == 0
+                                ? "no processor time"
+                                : Digits.ofNanos(carrier.usedNanos()) + " of processor time")));
         return points(sentences);
     }
 

@@ -42,6 +42,6 @@ final class QueueTable {
         return owner != null ? "held by %s, which %s%s".formatted(owner.text(), owner.waitsFor().text(1),
                 owner.stack().place().map(place -> " in " + place.shortText()).orElse(""))
                 : queue.next() != null ? "handed over to %s, which has no carrier".formatted(queue.next().text())
-                : "its owner is not told";
+                : "the dump does not name its owner";
     }
 }

@@ -44,12 +44,12 @@ final class NotRecorded {
         unended().ifPresent(sentences::add);
         pins(pinned).ifPresent(sentences::add);
         sentences.add(
-                "Virtual threads that wait without a carrier, in a deadlock or for a connection: there is no event of a wait "
-                        + "that has not ended. If the process stands still, the command dump tells: dump PID.");
+                "Virtual threads that wait without a carrier, in a deadlock or for a connection: a wait that has not ended has "
+                        + "no event. If the process stands still, run the command dump: dump PID.");
         if (PinEvents.anyIsSilent(recording)) {
             sentences
-                    .add("What pinned: up to JDK 23 the event does not say. If a frame on the stack pins, it is shown; "
-                            + "if none does, a synchronized block is most likely.");
+                    .add("What pinned: up to JDK 23 the event does not say. If a frame on the stack pins, it is shown. If "
+                            + "none does, a synchronized block is most likely.");
             monitors().ifPresent(sentences::add);
         }
         if (Boolean.FALSE.equals(pinned.stackTrace())) {
@@ -67,8 +67,8 @@ final class NotRecorded {
                                     .formatted(PinEvents.MONITOR_ENTER));
         }
         sentences.add(
-                "For how long virtual threads read or write files, look up host names or are in native code%s: they keep their carrier meanwhile, and there is no event for that. %s only looks at one thread every 20 ms."
-                        .formatted(PinEvents.anyIsSilent(recording) ? ", in Selector.select too" : "",
+                "How long virtual threads read or wrote files, looked up host names or were in native code%s: they keep their carrier meanwhile, and JFR has no event for that. %s looks at one thread every 20 ms."
+                        .formatted(PinEvents.anyIsSilent(recording) ? ", or in Selector.select" : "",
                                 PinEvents.NATIVE_SAMPLE));
         if (settings.of(PinEvents.STARTED).wasOff()) {
             sentences.add("How many virtual threads there were: %s was off, as in the JDK's default settings."
@@ -82,12 +82,12 @@ final class NotRecorded {
         return switch (lastDump) {
             case READ -> Optional.empty();
             case MISSING ->
-                    Optional.of("Pins that had not ended: JFR writes a thread dump when it ends a recording, and "
-                            + "this one was not ended, for its JVM was killed or still runs. Before you kill a JVM: jcmd PID "
-                            + "JFR.dump filename=FILE. A JVM that gets SIGTERM (kill, without -9) writes its dump too.");
+                    Optional.of("Pins that had not ended: JFR writes a thread dump when a recording ends, and this "
+                            + "one did not end, because its JVM was killed or still runs. Before you kill a JVM, run jcmd "
+                            + "PID JFR.dump filename=FILE. A JVM that gets SIGTERM (kill without -9) writes its dump too.");
             case NOT_RECORDED ->
-                    Optional.of(("Pins that had not ended: an event is written when a pin ends. The thread "
-                            + "dumps that show the others were not recorded (%s#enabled=true).").formatted(
+                    Optional.of(("Pins that had not ended: an event is written when a pin ends. The "
+                            + "others are in thread dumps, which were not recorded (set %s#enabled=true).").formatted(
                                     PinEvents.THREAD_DUMP));
         };
     }

@@ -3,6 +3,7 @@ package loomshowcase.diagnose.pins;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import loomshowcase.diagnose.FrameNames;
 import loomshowcase.diagnose.PinKind;
@@ -41,24 +42,30 @@ final class PinAnswer {
         }
         if (!starved && allCarriersRun()) {
             sentences.add(
-                    ("%s taken then, by threads that ran%s. If the process stands still, these compute, and no other virtual thread runs.")
-                            .formatted(carriers(report.dumpedCarriers()), runningWhere()));
+                    ("%s, %s ran a virtual thread%s. If the process stands still, these threads compute, and no other virtual thread runs.")
+                            .formatted(capital(whenItEnded), carriers(report.dumpedCarriers()), runningWhere()));
         }
         return String.join(" ", sentences);
     }
 
     private String unended() {
         List<UnendedPin> pins = report.unended();
-        String held = held(pins.size());
+        boolean isOne = pins.size() == 1;
+        String held = "%s, %s by %s".formatted(capital(whenItEnded), held(pins.size()),
+                isOne ? "a virtual thread" : "virtual threads");
         if (!pins.stream().allMatch(UnendedPin::certain)) {
-            return "%s by virtual threads %s, %s. Whether these were pinned or computed is not told: the thread dumps in a recording have no stack of them up to JDK 23."
-                    .formatted(held, whenItEnded, howLong(pins));
+            return "%s, %s. %s pinned or computed; the recording does not show which, since up to JDK 23 the thread dumps in it have no stacks of virtual threads."
+                    .formatted(held, howLong(pins), isOne ? "It was" : "They were");
         }
         long inNativeCode = pins.stream().filter(pin -> pin.use() != null).count();
-        String how = inNativeCode == 0 ? "that were pinned"
+        String how = inNativeCode == 0 ? isOne ? "that was pinned" : "that were pinned"
                 : inNativeCode == pins.size() ? "in native code" : "that were pinned or in native code";
-        return "%s by virtual threads %s %s%s, %s.%s".formatted(held, how, whenItEnded, where(pins), howLong(pins),
+        return "%s %s%s, %s.%s".formatted(held, how, where(pins), howLong(pins),
                 noOtherRuns(pins) ? " No other virtual thread could run." : "");
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** For waits in native code, and on JDK 21 to 23 in Object.wait, the scheduler may have added carriers. */
@@ -84,18 +91,20 @@ final class PinAnswer {
         return pinned < all
                 ? "%s of %s carriers %s held".formatted(Counts.text(pinned), Counts.text(all),
                         pinned == 1 ? "was" : "were")
-                : carriers(all) + " held";
+                : carriers(all) + (all == 1 ? " was held" : " were held");
     }
 
     private static String carriers(int all) {
-        return all == 1 ? "The only carrier was" : all == 2 ? "Both carriers were"
-                : "All %s carriers were".formatted(Counts.text(all));
+        return all == 1 ? "the only carrier" : all == 2 ? "both carriers"
+                : "all %s carriers".formatted(Counts.text(all));
     }
 
     private String starved() {
-        return "%s taken %s by virtual threads that compute%s, for at least %s. Virtual threads are not time-sliced, so no other ran meanwhile."
-                .formatted(carriers(report.dumpedCarriers()), whenItEnded, runningWhere(),
-                        Digits.ofNanos(leastRunning()));
+        int carriers = report.dumpedCarriers();
+        return "%s, %s %s taken by %s%s, for at least %s. Virtual threads are not time-sliced, so no other ran meanwhile."
+                .formatted(capital(whenItEnded), carriers(carriers), carriers == 1 ? "was" : "were",
+                        carriers == 1 ? "a virtual thread that computes" : "virtual threads that compute",
+                        runningWhere(), Digits.ofNanos(leastRunning()));
     }
 
     /** Whether every carrier had a virtual thread that did not wait. */
@@ -118,18 +127,18 @@ final class PinAnswer {
     private static String howLong(List<UnendedPin> pins) {
         List<Long> told = pins.stream().map(UnendedPin::atLeastNanos).filter(nanos -> nanos != null).sorted().toList();
         if (told.isEmpty()) {
-            return "for how long is not told";
+            return "for an unknown time";
         }
         String least = "for at least " + Digits.ofNanos(told.getFirst());
         return told.size() == pins.size() ? least
-                : "%s of them %s; for how long the others is not told".formatted(Counts.text(told.size()), least);
+                : "%s of them %s, the others for an unknown time".formatted(Counts.text(told.size()), least);
     }
 
     private String ended() {
         PinReport.Total pins = report.pins();
         EventSetting setting = report.pinned();
         if (setting.wasOff()) {
-            return "Whether any pin ended is not told: %s was off.".formatted(PinEvents.PINNED);
+            return "Whether any pin ended is unknown: %s was off.".formatted(PinEvents.PINNED);
         }
         if (pins.count() > 0) {
             return "%s%s%s: %s in total, the longest %s.%s".formatted(Counts.of(pins.count(), "pin"), threshold(),
@@ -137,7 +146,7 @@ final class PinAnswer {
                     Digits.ofNanos(pins.longestNanos()), share());
         }
         return setting.thresholdNanos() == null
-                ? "Pins that ended: none was recorded; from which length on they would have been is not told."
+                ? "Pins that ended: none was recorded; how long a pin had to be to be recorded is unknown."
                 : setting.thresholdNanos() == 0 ? "Pins that ended: none of any length."
                 : "Pins that ended: none of %s or more; shorter ones were not recorded.".formatted(
                         Durations.text(Duration.ofNanos(setting.thresholdNanos())));
@@ -156,7 +165,7 @@ final class PinAnswer {
         }
         long all = report.carriers() * report.durationNanos();
         long percent = Math.round(100.0 * report.pins().totalNanos() / all);
-        return " That is %s of the %s that %s, one for each processor, had in this recording.".formatted(
+        return " That is %s of the carriers' time, which was %s for %s, one for each processor.".formatted(
                 percent > 100 ? "more than all" : percent < 1 ? "less than 1 %" : percent + " %",
                 Digits.ofNanos(all), Counts.of(report.carriers(), "carrier"));
     }
@@ -165,9 +174,9 @@ final class PinAnswer {
         return switch (report.lastDump()) {
             case READ -> "No virtual thread was pinned %s.".formatted(whenItEnded);
             case MISSING ->
-                    "Whether a thread was still pinned at the end is not told: the last thread dump is missing.";
+                    "Whether a thread was still pinned at the end is unknown: the last thread dump is missing.";
             case NOT_RECORDED ->
-                    "Whether a thread was still pinned at the end is not told: no thread dump was recorded.";
+                    "Whether a thread was still pinned at the end is unknown: no thread dump was recorded.";
         };
     }
 }

@@ -60,7 +60,7 @@ final class UnendedTable {
 
     private static String what(Key key) {
         if (key.place() == null && key.waitsIn() == null) {
-            return "where is not told: the thread dumps in a recording have no stack of virtual threads up to JDK 23. "
+            return "where is unknown: up to JDK 23 the thread dumps in a recording have no stacks of virtual threads. "
                     + "jcmd PID Thread.dump_to_file -format=json FILE has them; the command dump reads it";
         }
         if (key.use() != null) {

@@ -6,7 +6,7 @@ public enum Answer {
     GAINS("gains"),
     /** The same, as far as a recording tells that has only samples of the waits. */
     LIKELY_GAINS("likely gains"),
-    /** A part of what it waits for. */
+    /** At some times, or for a part of what it waits for. */
     GAINS_PARTLY("gains partly"),
     /** It has free threads. */
     NOTHING("nothing to gain"),

@@ -34,7 +34,7 @@ final class NotRecorded {
         for (String event : List.of(PoolEvents.PARK, PoolEvents.SLEEP, PoolEvents.SOCKET_READ, PoolEvents.MONITOR_ENTER,
                 PoolEvents.MONITOR_WAIT)) {
             if (recording.settings().of(event).wasOff()) {
-                sentences.add("Waits of which %s would tell: it was off (%s#enabled=true).".formatted(event, event));
+                sentences.add("Waits that %s records: it was off (set %s#enabled=true).".formatted(event, event));
             }
         }
         thresholds(sentences);
@@ -42,7 +42,7 @@ final class NotRecorded {
             sentences.add(
                     "Most waits at sockets: JFR recorded at most %s of them, as the JDK's default settings say from 25 "
                             .formatted(recording.settings().value(PoolEvents.SOCKET_READ, "throttle"))
-                            + "on. Their total here is of the recorded ones alone.");
+                            + "on. The totals here are of the recorded ones only.");
         }
         if (!dumped) {
             sentences.add(
@@ -50,7 +50,7 @@ final class NotRecorded {
                             + "%s was off.".formatted(PoolEvents.DUMP));
         }
         sentences.add("The queues of the pools: whether work stood in line while all threads were busy, and how much.");
-        sentences.add("What a pool may grow to: its size here is that of the threads that lived.");
+        sentences.add("How large a pool may become: its size here is the number of threads that were alive.");
         sentences.add(
                 "Waits below synchronized blocks, which leave no frame, and in native code, such as name look-ups.");
         return sentences;
@@ -59,11 +59,12 @@ final class NotRecorded {
     private void thresholds(List<String> sentences) {
         EventSetting park = recording.settings().of(PoolEvents.PARK);
         if (!park.wasOff() && !Long.valueOf(0).equals(park.thresholdNanos())) {
-            String below = park.thresholdNanos() == null ? "a threshold that the recording does not tell"
+            String below = park.thresholdNanos() == null ? "an unknown threshold"
                     : Durations.text(Duration.ofNanos(park.thresholdNanos()));
             sentences.add(
-                    "Idle times and waits for locks below %s: a pool of short tasks looks busier than it is.".formatted(
-                            below));
+                    "Idle times and waits for locks below %s: so a pool of short tasks looks busier than it is."
+                            .formatted(
+                                    below));
         }
         Long socket = evidence.socketThresholdNanos();
         if (socket != null && socket > 0) {

@@ -59,6 +59,11 @@ public record Pool(String name, PoolKind kind, Feed feed, int threads, long thre
         return observedNanos == 0 ? 0 : Math.clamp((double) fullNanos / observedNanos, 0, 1);
     }
 
+    /** Whether it makes a new thread where an executor of the JDK lets work stand in line, until it has its maximum. */
+    boolean growsFirst() {
+        return feed == Feed.TOMCAT || feed == Feed.JETTY;
+    }
+
     boolean isSampled() {
         return waits.stream().anyMatch(Wait::sampled);
     }

@@ -31,13 +31,19 @@ final class PoolNotes {
             return notes;
         }
         needed(notes);
+        if (pool.growsFirst() && (answer == Answer.GAINS || answer == Answer.LIKELY_GAINS)) {
+            notes.add(
+                    "It makes more threads, up to its maximum, before work stands in line. So this holds only if %s is its "
+                            .formatted(Counts.text(pool.threads())) + "maximum.");
+        }
         if (answer != Answer.NOTHING) {
             protects(notes);
             holders(notes, false,
-                    "On JDK 21 to 23, %s of its busy time would pin: waits below the synchronized %s. From JDK "
-                            + "24 on it does not (JEP 491).");
-            holders(notes, true, "On every JDK, %s of its busy time would pin: waits below the native method or class "
-                    + "initialiser %s.");
+                    "On JDK 21 to 23, %s of its busy time would be pinned: waits below the synchronized method %s. "
+                            + "From JDK 24 on they do not pin (JEP 491).");
+            holders(notes, true,
+                    "On every JDK, %s of its busy time would be pinned: waits below the native method or class "
+                            + "initialiser %s.");
             monitors(notes);
             files(notes);
             threadLocals(notes);
@@ -62,10 +68,11 @@ final class PoolNotes {
         pool.waits().stream().filter(wait -> wait.kind() == WaitKind.SOCKET_READ)
                 .flatMap(wait -> wait.places().stream()).forEach(place -> peers.addAll(place.peers()));
         if (pool.threads() == 1) {
-            notes.add("Its size protects whatever must happen one after another. Keep that with a lock, or leave it.");
+            notes.add(
+                    "With one thread, its tasks run one after another. If they must, keep that with a lock, or keep the pool.");
         } else if (pool.feed() != Feed.HAND_OFF && !(verdict instanceof Verdict.PerTask)) {
             notes.add(
-                    "Its size is a limit: at most %s of its tasks at once %s. Virtual threads have none; keep it with a "
+                    "Its size is a limit: at most %s of its tasks %s at once. Virtual threads have none; keep it with a "
                             .formatted(Counts.text(pool.threads()), peers.isEmpty() ? "run"
                                     : "use " + Listed.and(peers.stream().limit(MOST_NAMED).toList()))
                             + "Semaphore, or a connection pool, where it is needed.");
@@ -89,7 +96,7 @@ final class PoolNotes {
         double share = share(wait -> wait.kind() == WaitKind.MONITOR || wait.kind() == WaitKind.OBJECT_WAIT);
         if (share >= ENOUGH) {
             notes.add(
-                    "On JDK 21 to 23, its waits at monitors and in Object.wait would keep a carrier too: %s of its busy time."
+                    "On JDK 21 to 23, its waits at monitors and in Object.wait, %s of its busy time, would keep a carrier too."
                             .formatted(Verdicts.percent(share)));
         }
     }
@@ -97,14 +104,14 @@ final class PoolNotes {
     private void files(List<String> notes) {
         double share = share(wait -> wait.kind() == WaitKind.FILE);
         if (share >= ENOUGH) {
-            notes.add("%s of its busy time reads or writes files, which keeps a carrier on every JDK."
+            notes.add("It reads or writes files for %s of its busy time, which keeps a carrier on every JDK."
                     .formatted(Verdicts.percent(share)));
         }
     }
 
     private void threadLocals(List<String> notes) {
         if (!pool.threadLocals().isEmpty()) {
-            notes.add("Fills thread locals, which a virtual thread fills anew for each task: %s.".formatted(
+            notes.add("It fills thread locals, which each virtual thread would fill anew: %s.".formatted(
                     Listed.and(pool.threadLocals().stream().map(name -> FrameNames.fitting(name, LONGEST_NAME))
                             .toList())));
         }

@@ -81,7 +81,7 @@ public final class PoolText {
         var sentences = new ArrayList<String>();
         if (report.virtual().areUsed()) {
             sentences.add(
-                    "This program runs on virtual threads already: %s seen, and %s of virtual threads, %s in total."
+                    "This program already runs on virtual threads: %s seen, and %s of virtual threads, %s in total."
                             .formatted(Counts.of(report.virtual().carriers(), "carrier"),
                                     Counts.of(report.virtual().waits(), "recorded wait"),
                                     Digits.ofNanos(report.virtual().totalNanos())));
@@ -98,7 +98,7 @@ public final class PoolText {
         named(sentences, "Would gain from virtual threads: ", Answer.GAINS);
         named(sentences, "Would most likely gain: ", Answer.LIKELY_GAINS);
         named(sentences, "Would gain partly: ", Answer.GAINS_PARTLY);
-        named(sentences, "Has another limit than its threads: ", Answer.OTHER_LIMIT);
+        named(sentences, "Limited by something other than threads: ", Answer.OTHER_LIMIT);
         named(sentences, "Nothing to gain: ", Answer.NOTHING);
         named(sentences, "Unknown from this recording: ", Answer.UNKNOWN);
         return sentences;
@@ -124,11 +124,12 @@ public final class PoolText {
         of(Answer.GAINS, Answer.LIKELY_GAINS).map(Pool::kind).distinct().map(PoolText::move).forEach(todo::add);
         if (of(Answer.GAINS, Answer.LIKELY_GAINS, Answer.GAINS_PARTLY).findAny().isPresent()) {
             todo.add(
-                    "Keep the limits that the pools' sizes were, and check what pins after the move: docs/migration.md, and "
+                    "Replace the limits that the pools' sizes were (docs/migration.md). After the move, check what pins, with "
                             + "the command pins.");
         }
         if (of(Answer.OTHER_LIMIT).findAny().isPresent()) {
-            todo.add("Where another limit holds, mend that first: more threads would only wait for it longer.");
+            todo.add(
+                    "Where something other than threads is the limit, start there: more threads would only wait longer.");
         }
         if (of(Answer.UNKNOWN, Answer.LIKELY_GAINS).findAny().isPresent() && !recordsAll()) {
             todo.add("Record again with the option below, under the load that matters.");

@@ -13,9 +13,8 @@ sealed interface Verdict {
     /**
      * @param full  such as {@code full for 7.90 of 8.10 s}
      * @param waits such as {@code socket reads for 97 % of its busy time}
-     * @param atTimes whether it is full for less than half of its time
      */
-    record Gains(String full, String waits, boolean atTimes) implements Verdict {
+    record Gains(String full, String waits) implements Verdict {
         @Override
         public Answer answer() {
             return Answer.GAINS;
@@ -23,8 +22,24 @@ sealed interface Verdict {
 
         @Override
         public String sentence() {
-            return "%s, and waiting for %s: virtual threads remove %s".formatted(full, waits,
-                    atTimes ? "the line at those times" : "this line");
+            return "%s, and waiting for %s: virtual threads remove this line".formatted(full, waits);
+        }
+    }
+
+    /**
+     * Full for less than half of its time. A recording does not tell how far a pool may grow, and one that makes threads
+     * when it needs them is full at its peaks, without any work in line.
+     */
+    record GainsAtTimes(String full, String waits, int threads) implements Verdict {
+        @Override
+        public Answer answer() {
+            return Answer.GAINS_PARTLY;
+        }
+
+        @Override
+        public String sentence() {
+            return "%s, and waiting for %s: virtual threads remove the line at those times, if the pool cannot grow beyond "
+                    .formatted(full, waits) + "%s threads".formatted(Counts.text(threads));
         }
     }
 
@@ -51,7 +66,7 @@ sealed interface Verdict {
 
         @Override
         public String sentence() {
-            return "makes a new thread for each task that finds no idle one (%s at most here), so no work stands in line; "
+            return "makes a new thread for each task that finds no idle one (at most %s here), so no work stands in line; "
                     .formatted(Counts.text(most)) + waits + ": virtual threads would save these threads, and no time";
         }
     }
@@ -93,8 +108,8 @@ sealed interface Verdict {
 
         @Override
         public String sentence() {
-            return "one thread, busy for %s, and waiting for %s: virtual threads would run its tasks at once; is one after "
-                    .formatted(busy, waits) + "another on purpose?";
+            return "one thread, busy for %s, and waiting for %s: virtual threads would run its tasks at the same time. Must "
+                    .formatted(busy, waits) + "they run one after another?";
         }
     }
 
@@ -162,7 +177,7 @@ sealed interface Verdict {
 
         @Override
         public String sentence() {
-            return "no pool: %s threads, a new one for each task; %s. Virtual threads do that without a platform thread each"
+            return "no pool: %s threads, a new one for each task; %s. Virtual threads do the same without a platform thread for each task"
                     .formatted(Counts.text(threads), waits);
         }
     }

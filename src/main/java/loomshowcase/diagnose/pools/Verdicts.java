@@ -47,8 +47,8 @@ final class Verdicts {
         }
         if (evidence.tooMany()) {
             return new Verdict.Unknown(
-                    "there were more idle times than are kept in memory, so nobody counted how many were "
-                            + "busy at once; record for a shorter time");
+                    "there were more idle times than are kept in memory, so how many threads were busy at once was "
+                            + "not counted; record for a shorter time");
         }
         if (pool.feed() == null && pool.threadsInAll() >= (long) PER_TASK * pool.threads()) {
             return new Verdict.PerTask(pool.threadsInAll(), spent());
@@ -92,7 +92,9 @@ final class Verdicts {
             return new Verdict.Grows(pool.threads(), spent());
         }
         if (pool.waiting(Source.OUTSIDE) >= MOST_OF_IT) {
-            return new Verdict.Gains(full(), waits(is(Source.OUTSIDE)), pool.full() < MOST_OF_IT);
+            String waits = waits(is(Source.OUTSIDE));
+            return pool.full() < MOST_OF_IT ? new Verdict.GainsAtTimes(full(), waits, pool.threads())
+                    : new Verdict.Gains(full(), waits);
         }
         if (pool.waiting(Source.SHARED) >= MOST_OF_IT) {
             return new Verdict.OtherLimit(full(), waits(is(Source.SHARED)),

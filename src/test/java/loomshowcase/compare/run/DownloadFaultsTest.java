@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import loomshowcase.compare.model.ThreadModel;
+import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.workload.download.DownloadFaults;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,17 +33,33 @@ class DownloadFaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
     void becomeWhatThePageSays(ThreadModel model) throws Exception {
-        Map<String, DownloadFaultTable.Expected> expected = DownloadFaultTable.expected();
+        Map<String, String> outcomes = DownloadFaultTable.outcomes(model, folder);
 
-        assertThat(DownloadFaultTable.outcomes(model, folder)).allSatisfy(
-                (fault, outcome) -> assertThat(expected.get(fault).allows(model, outcome))
-                        .as("%s: %s, and not: %s", fault, outcome, expected.get(fault)).isTrue());
+        assertThat(DownloadFaultTable.differences(model, outcomes, Runtime.version())).isEmpty();
+    }
+
+    @Test
+    void ofTheAsynchronousClientAreThoseOfThisUpdateOfTheJdk() throws IOException {
+        ThreadModel async = ThreadModels.named("async").orElseThrow();
+        var virtual = ThreadModels.named("virtual").orElseThrow();
+        Map<String, String> strict = new LinkedHashMap<>();
+        Map<String, String> mixed = new LinkedHashMap<>();
+        DownloadFaultTable.expected().forEach((fault, expected) -> {
+            strict.put(fault, expected.on("21.0.13, 27.0.1"));
+            mixed.put(fault, expected.updates().isEmpty() ? expected.outcome() : expected.async());
+        });
+        assertThat(DownloadFaultTable.differences(async, strict, Runtime.Version.parse("21.0.13.1+2"))).isEmpty();
+        assertThat(DownloadFaultTable.differences(async, strict, Runtime.Version.parse("25.0.3"))).isNotEmpty();
+        assertThat(DownloadFaultTable.differences(async, strict, Runtime.Version.parse("21.0.99"))).isEmpty();
+        assertThat(DownloadFaultTable.differences(async, mixed, Runtime.Version.parse("21.0.99"))).isNotEmpty();
+        assertThat(DownloadFaultTable.differences(virtual, strict, Runtime.Version.parse("21.0.13"))).isNotEmpty();
     }
 
     @Test
     void areAllOnThePage() throws IOException {
         assertThat(DownloadFaultTable.expected().keySet()).containsExactlyElementsOf(
-                Stream.of(DownloadFaults.thatEnd(), DownloadFaults.thatNeverEnd()).flatMap(List::stream).toList());
+                Stream.of(DownloadFaults.thatEnd(), DownloadFaults.thatNeverEnd(), DownloadFaults.thatHarm())
+                        .flatMap(List::stream).toList());
     }
 
     @Test

@@ -16,13 +16,13 @@ class AnswersTest {
     void aHangInALogIsAStandStillOnJdk21() throws IOException {
         assertThat(answer(21, "logging-1.json")).isEqualTo(answer(21, "logging-1.txt")).isEqualTo(
                 "stands still: both carriers are held by pinned threads that wait for a lock, in LoggingHang.log:41; "
-                        + "20 more wait there without a carrier, and the next owner cannot run if it is among them");
+                        + "20 more wait there without a carrier, and if the next owner is among them, it cannot run");
     }
 
     @Test
     void secondDumpsTellForHowLongNothingMoved() throws IOException {
         assertThat(answer(21, "logging-1.json", "logging-1.print.txt", "logging-2.json", "logging-2.print.txt"))
-                .endsWith("; they have not moved for 5.80 s");
+                .endsWith("; these threads have not moved for 5.80 s");
     }
 
     @ParameterizedTest
@@ -41,8 +41,8 @@ class AnswersTest {
     void jdk21DoesNotNameTheLockNorTheNextOwner() throws IOException {
         assertThat(answer(21, "classloading-1.json"))
                 .isEqualTo("stands still: both carriers are held by pinned threads "
-                        + "that wait for a lock, in ClassLoadingHang.readArchive:45; 1 more waits there without a carrier, and the "
-                        + "next owner cannot run if it is among them");
+                        + "that wait for a lock, in ClassLoadingHang.readArchive:45; 1 more waits there without a carrier, and if "
+                        + "the next owner is among them, it cannot run");
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class AnswersTest {
                 .isEqualTo(
                         "stands still: both carriers are held by pinned threads that use no processor, so they wait to "
                                 + "enter synchronized or for a class to be initialised, in Deadlocked.transfer:36, perhaps in a "
-                                + "circle: this dump names no owners; they have not moved for 5.71 s");
+                                + "circle: this dump does not name owners; these threads have not moved for 5.71 s");
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class AnswersTest {
         assertThat(answer(feature, "deadlocked-locks-1.json", "deadlocked-locks-2.json"))
                 .isEqualTo("perhaps a deadlock: 2 threads wait for "
                         + locks
-                        + " whose owners this dump does not name, in Deadlocked.transfer:42 and have not moved for "
+                        + " whose owners this dump does not name, in Deadlocked.transfer:42, and have not moved for "
                         + seconds + " s");
     }
 
@@ -122,7 +122,7 @@ class AnswersTest {
     @ValueSource(ints = {21, 25, 26, 27, 28})
     void aPrintAloneSaysThatVirtualThreadsAreMissing(int feature) throws IOException {
         assertThat(answer(feature, "healthy-1.print.txt"))
-                .isEqualTo("this kind of dump has no virtual threads but those on "
+                .isEqualTo("this kind of dump shows only the virtual threads that are on "
                         + "carriers: carriers are free, and no platform thread waits in a circle");
     }
 }

@@ -50,9 +50,9 @@ class PinTextTest {
     @ParameterizedTest
     @CsvSource({
         "true,  20000000, Pins that ended: none of 20 ms or more; shorter ones were not recorded.",
-        "true,  ,         Pins that ended: none was recorded; from which length on",
-        ",      ,         Pins that ended: none was recorded; from which length on",
-        "false, 20000000, Whether any pin ended is not told: jdk.VirtualThreadPinned was off."})
+        "true,  ,         Pins that ended: none was recorded; how long a pin",
+        ",      ,         Pins that ended: none was recorded; how long a pin",
+        "false, 20000000, Whether any pin ended is unknown: jdk.VirtualThreadPinned was off."})
     void saysWhatItSearchedForAndHowToRecordIfThereAreNoPins(Boolean enabled, Long threshold, String looked) {
         List<String> lines = lines(Reports.withoutPins(Reports.pinned(enabled, threshold), LastDump.READ), 20);
 
@@ -67,20 +67,21 @@ class PinTextTest {
 
         assertThat(answer).contains(switch (lastDump) {
             case READ -> "No virtual thread was pinned when the recording ended.";
-            case MISSING -> "still pinned at the end is not told: the last thread dump is missing.";
-            case NOT_RECORDED -> "still pinned at the end is not told: no thread dump was recorded.";
+            case MISSING -> "still pinned at the end is unknown: the last thread dump is missing.";
+            case NOT_RECORDED -> "still pinned at the end is unknown: no thread dump was recorded.";
         });
     }
 
     @Test
     void beginsWithThePinsThatHadNotEnded() {
         assertThat(lines(Reports.unended(pin(1, true, null), pin(2, true, null)), 20)).first().asString().startsWith(
-                "shop.jfr: Both carriers were held by virtual threads that were pinned when the recording");
+                "shop.jfr: When the recording ended, both carriers were held by virtual threads that were pinned,");
         assertThat(answer(pin(1, true, 4_000_000_000L), pin(2, true, 5_000_000_000L)))
-                .contains("when the recording ended, for at least 4.00 s.");
+                .contains("that were pinned, for at least 4.00 s.");
         assertThat(answer(pin(1, true, 4_000_000_000L), pin(2, true, null)))
-                .contains("1 of them for at least 4.00 s; for how long the others is not told.");
-        assertThat(answer(pin(1, false, null))).contains("Whether these were pinned or computed is not told");
+                .contains("1 of them for at least 4.00 s, the others for an unknown time.");
+        assertThat(answer(pin(1, false, null))).contains(
+                "by a virtual thread, for an unknown time. It was pinned or computed; the recording does not show which");
     }
 
     private static String answer(UnendedPin... pins) {

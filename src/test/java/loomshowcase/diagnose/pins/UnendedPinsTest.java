@@ -31,8 +31,9 @@ class UnendedPinsTest {
             assertThat(pin.place()).isNull();
             assertThat(pin.atLeastNanos()).isNull();
         });
-        assertThat(answer(report)).startsWith("Both carriers were held by virtual threads that were pinned when the "
-                + "recording ended, for how long is not told.");
+        assertThat(answer(report))
+                .startsWith("When the recording ended, both carriers were held by virtual threads that were "
+                        + "pinned, for an unknown time.");
     }
 
     @Test
@@ -45,9 +46,10 @@ class UnendedPinsTest {
             assertThat(pin.waitsIn()).isEqualTo("java.util.concurrent.locks.ReentrantLock.lock");
             assertThat(pin.place()).startsWith("loomshowcase.pins.StandStill.log:");
         });
-        assertThat(answer(report)).startsWith("Both carriers were held by virtual threads that were pinned when the "
-                + "recording ended, by class loading, in loomshowcase.pins.StandStill.log:44, for how long is not told. "
-                + "No other virtual thread could run.");
+        assertThat(answer(report))
+                .startsWith("When the recording ended, both carriers were held by virtual threads that were "
+                        + "pinned, by class loading, in loomshowcase.pins.StandStill.log:44, for an unknown time. "
+                        + "No other virtual thread could run.");
     }
 
     /** A JVM that is killed writes no dump: what had not ended is unknown, and that is no good news. */
@@ -73,7 +75,9 @@ class UnendedPinsTest {
         });
         assertThat(report.unended()).hasSize(5)
                 .allSatisfy(pin -> assertThat(pin.use()).isEqualTo(HeldCarrier.Use.SELECTOR));
-        assertThat(answer(report)).startsWith("All 5 carriers were held by virtual threads in native code");
+        assertThat(answer(report))
+                .startsWith("When the recording ended, all 5 carriers were held by virtual threads in native "
+                        + "code");
     }
 
     /** A recording of {@code loomshowcase.dumps.Starved}, which {@code jcmd} began and stopped while all carriers computed. */
@@ -87,7 +91,7 @@ class UnendedPinsTest {
             assertThat(running.atLeastNanos()).isEqualTo(6_849_467_744L);
         });
         assertThat(answer(report))
-                .startsWith("Both carriers were taken when the recording ended by virtual threads that "
+                .startsWith("When the recording ended, both carriers were taken by virtual threads that "
                         + "compute, in loomshowcase.dumps.Starved.hash:26, for at least 6.85 s. Virtual threads are not "
                         + "time-sliced, so no other ran meanwhile.");
         assertThat(new PinText(report, 100, 20).lines())
@@ -101,9 +105,9 @@ class UnendedPinsTest {
         var other = new RunningThread(29, "ForkJoinPool-1-worker-2", "shop.Prices.compute:7", 5_000_000_000L);
 
         assertThat(answer(Reports.running(one, other)))
-                .endsWith("Both carriers were taken then, by threads that ran, in "
-                        + "shop.Prices.compute:7. If the process stands still, these compute, and no other virtual thread runs.");
-        assertThat(answer(Reports.running(other))).doesNotContain("taken");
+                .endsWith("When the recording ended, both carriers ran a virtual thread, in "
+                        + "shop.Prices.compute:7. If the process stands still, these threads compute, and no other virtual thread runs.");
+        assertThat(answer(Reports.running(other))).doesNotContain("ran a virtual thread");
     }
 
     @Test

@@ -34,7 +34,7 @@ class PoolReaderTest {
         assertThat(orders.waits().getFirst().places().getFirst().path().getFirst())
                 .startsWith("loomshowcase.pools.RecordedPools$Answer.read:");
         assertThat(orders.notes())
-                .anyMatch(note -> note.startsWith("Its size is a limit: at most 10 of its tasks at once use "
+                .anyMatch(note -> note.startsWith("Its size is a limit: at most 10 of its tasks use "
                         + "localhost:"));
     }
 
@@ -102,7 +102,7 @@ class PoolReaderTest {
     @ValueSource(strings = {"jdk21", "jdk25"})
     void foretellsPinsOnJdk21FromSynchronizedMethods(String recording) throws IOException {
         assertThat(pool(recording, "orders-*").notes()).anyMatch(note -> note.startsWith("On JDK 21 to 23, ")
-                && note.contains("below the synchronized loomshowcase.pools.RecordedPools$Answer.read"));
+                && note.contains("below the synchronized method loomshowcase.pools.RecordedPools$Answer.read"));
     }
 
     @Test

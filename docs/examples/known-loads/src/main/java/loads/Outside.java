@@ -15,7 +15,7 @@ final class Outside {
 
     private Outside() {}
 
-    /** @param arguments how long the service takes, how many clients there are, and how long each thinks; in milliseconds */
+    /** @param arguments how long the service takes, how many clients there are, and how long they think on average; in milliseconds */
     public static void main(String... arguments) throws IOException {
         long waitMillis = Long.parseLong(arguments[0]);
         int clients = Integer.parseInt(arguments[1]);
@@ -35,7 +35,9 @@ final class Outside {
             if (told.hasNextInt()) {
                 int port = told.nextInt();
                 for (int client = 0; client < clients; client++) {
-                    var thread = new Thread(() -> callAgainAndAgain(port, thinkMillis), "client-" + client);
+                    // From half as long to half as long again: clients of one rhythm would soon call all at once.
+                    long think = thinkMillis / 2 + thinkMillis * client / (clients - 1);
+                    var thread = new Thread(() -> callAgainAndAgain(port, think), "client-" + client);
                     thread.setDaemon(true);
                     thread.start();
                 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomshowcase.files.InputFile;
@@ -22,8 +23,6 @@ import loomshowcase.text.Shown;
  * @param targets what is downloaded, in their order
  */
 public record Addresses(String words, List<Target> targets) {
-
-    private static final int LAST_PORT = 65_535;
 
     private static final Pattern HTTP =
             Pattern.compile("(?<before>(?i:https?)://)(?<authority>[^/?#]*)(?<after>.*)");
@@ -149,11 +148,13 @@ public record Addresses(String words, List<Target> targets) {
                 || address.getRawAuthority() == null) {
             return "is not an http or https address with a host";
         }
-        if (address.getHost() == null || address.getPort() > LAST_PORT || address.getPort() == 0) {
-            return address.getRawAuthority().contains("_")
-                    ? "has an underscore in its host, which no host's name has (RFC 1123): Java's HttpClient refuses it; "
-                            + "use another name or the IP address"
-                    : "is not an http or https address with a host";
+        Optional<Authority> authority = Authority.find(address);
+        if (authority.isEmpty()) {
+            return "is not an http or https address with a host";
+        }
+        if (Authority.isSecure(address) && !authority.get().isUsual()) {
+            return "has a host whose certificate Java's TLS accepts from nobody (an underscore, or a last part that begins "
+                    + "with a digit); use http, another name or the IP address";
         }
         return null;
     }

@@ -1,10 +1,12 @@
 package loomshowcase.compare.workload.download;
 
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * What the head of an answer says about the file. Both clients ask here, so that both decide alike. It follows RFC 9112,
@@ -29,6 +31,8 @@ record AnswerHead(int status, List<String> lengths, List<String> encodings, Stri
 
     private static final int MOST_DIGITS = 18;
 
+    private static final Pattern LATE_NANOS = Pattern.compile("-?\\d{1,18}");
+
     static AnswerHead of(ResponseInfo info) {
         return new AnswerHead(info.statusCode(), info.headers().allValues(LENGTH), info.headers().allValues(ENCODING),
                 info.headers().firstValue(LOCATION).orElse(null), info.headers().firstValue(LATE).orElse(null));
@@ -40,6 +44,9 @@ record AnswerHead(int status, List<String> lengths, List<String> encodings, Stri
      * @throws DownloadFailed if this is not the head of a file, nobody can tell how long the file is, or it is too long
      */
     long length(URI address, long maxSizeBytes) throws DownloadFailed {
+        if (status == HttpURLConnection.HTTP_PROXY_AUTH && Proxies.of(address) != Proxy.NO_PROXY) {
+            throw DownloadFailed.proxyRefused(address, status);
+        }
         if (status != HttpURLConnection.HTTP_OK) {
             throw DownloadFailed.status(address, status, location);
         }
@@ -53,13 +60,13 @@ record AnswerHead(int status, List<String> lengths, List<String> encodings, Stri
             }
             return UNKNOWN;
         }
-        List<String> different = lengths.stream().distinct().toList();
-        if (different.isEmpty()) {
+        if (lengths.isEmpty()) {
             return UNKNOWN;
         }
-        String length = different.getFirst();
-        if (different.size() > 1 || !isNumber(length)) {
-            throw DownloadFailed.unclearLength(address, "%s: %s".formatted(LENGTH, String.join(", ", different)));
+        String length = lengths.getFirst();
+        if (!isNumber(length) || lengths.size() > 1 && !lengths.stream().allMatch(length::equals)) {
+            throw DownloadFailed.unclearLength(address,
+                    "%s: %s".formatted(LENGTH, String.join(", ", new LinkedHashSet<>(lengths))));
         }
         if (length.length() > MOST_DIGITS || Long.parseLong(length) > maxSizeBytes) {
             throw DownloadFailed.tooLarge(address, maxSizeBytes);
@@ -73,11 +80,15 @@ record AnswerHead(int status, List<String> lengths, List<String> encodings, Stri
 
     /** What the embedded server said, or -1: anybody may send a header of this name, with anything in it. */
     long serverLateNanos() {
-        return Stream.ofNullable(late).filter(text -> text.matches("-?\\d{1,18}")).mapToLong(Long::parseLong)
-                .findFirst().orElse(-1);
+        return late != null && LATE_NANOS.matcher(late).matches() ? Long.parseLong(late) : -1;
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

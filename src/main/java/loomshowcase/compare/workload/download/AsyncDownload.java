@@ -1,21 +1,27 @@
 package loomshowcase.compare.workload.download;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
 
 /** One download that holds no thread while it waits: the counterpart of {@link BlockingDownload}. */
 final class AsyncDownload implements TimeLimit.Limited {
 
-    /** Not allowed if this JVM used {@code HttpClient} before {@link Download#open} could allow it. */
+    /** Not allowed if this JVM used {@code HttpClient} before {@link Download#open} could allow it. Nor is Host then. */
     private static final boolean MAY_ASK_TO_CLOSE = mayAskToClose();
 
     private final Target target;
     private final Download settings;
+    private final Authority authority;
     private final FileBody body;
     private final long began = System.nanoTime();
     private final CompletableFuture<Downloaded> done = new CompletableFuture<>();
@@ -23,6 +29,7 @@ final class AsyncDownload implements TimeLimit.Limited {
     AsyncDownload(Target target, Download settings) {
         this.target = target;
         this.settings = settings;
+        this.authority = Authority.of(target.address());
         this.body = new FileBody(target, settings);
     }
 
@@ -41,7 +48,10 @@ final class AsyncDownload implements TimeLimit.Limited {
     CompletableFuture<Downloaded> begin(HttpClient client) {
         CompletableFuture<HttpResponse<Long>> exchange;
         try {
-            exchange = client.sendAsync(request(), body::of);
+            Proxies.thatCanBeAsked(target.address());
+            exchange = authority.isUsual() ? send(request(target.address()), client) : byItsIpAddress(client);
+        } catch (DownloadFailed e) {
+            return CompletableFuture.failedFuture(e);
         } catch (IllegalArgumentException e) {
             return CompletableFuture.failedFuture(new DownloadFailed("bad address",
                     "HttpClient cannot use the address %s: %s".formatted(target.address(), e.getMessage())));
@@ -50,7 +60,6 @@ final class AsyncDownload implements TimeLimit.Limited {
         body.getBody().whenComplete(this::written);
         return done.whenComplete((downloaded, failure) -> {
             if (failure != null) {
-                exchange.cancel(true);
                 body.stop(new IOException("the download is over"));
             }
         });
@@ -61,10 +70,41 @@ final class AsyncDownload implements TimeLimit.Limited {
         done.completeExceptionally(failure);
     }
 
-    private HttpRequest request() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(withoutFragment(target.address()))
+    private static HttpRequest.Builder request(URI address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(withoutFragment(address))
                 .header("User-Agent", "loom-showcase").header("Accept", "*/*");
-        return (MAY_ASK_TO_CLOSE ? request.header("Connection", "close") : request).build();
+        return MAY_ASK_TO_CLOSE ? request.header("Connection", "close") : request;
+    }
+
+    /** The client asks for no such host by its name. It would look the name up on one of these threads too. */
+    private CompletableFuture<HttpResponse<Long>> byItsIpAddress(HttpClient client) {
+        return CompletableFuture.supplyAsync(() -> lookUp(authority.host()), client.executor().orElseThrow())
+                .thenCompose(ip -> send(
+                        request(withHost(target.address(), ip)).header("Host", authority.text()), client));
+    }
+
+    private CompletableFuture<HttpResponse<Long>> send(HttpRequest.Builder request, HttpClient client) {
+        CompletableFuture<HttpResponse<Long>> exchange = client.sendAsync(request.build(), body::of);
+        done.whenComplete((downloaded, failure) -> {
+            if (failure != null) {
+                exchange.cancel(true);
+            }
+        });
+        return exchange;
+    }
+
+    private static InetAddress lookUp(String host) {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private URI withHost(URI address, InetAddress ip) {
+        String host = ip instanceof Inet6Address ? "[" + ip.getHostAddress() + "]" : ip.getHostAddress();
+        return URI.create(address.toString().replaceFirst("//[^/?#]*",
+                Matcher.quoteReplacement("//" + host + ":" + authority.port())));
     }
 
     /** The client would send it to a proxy. */
@@ -82,10 +122,17 @@ final class AsyncDownload implements TimeLimit.Limited {
         }
     }
 
-    /** The client has nothing more to do; if it failed, that is told here, also if no body had begun. */
+    /**
+     * The client has nothing more to do. If it failed, that is told here, also if no body had begun; likewise if it gave
+     * no body away, as of a proxy that wants a password before it connects.
+     */
     private void answered(HttpResponse<Long> answer, Throwable thrown) {
         if (thrown != null) {
             written(null, thrown);
+        } else if (body.head() == null) {
+            end(answer.statusCode() == HttpURLConnection.HTTP_PROXY_AUTH
+                    ? DownloadFailed.proxyRefused(target.address(), answer.statusCode())
+                    : DownloadFailed.status(target.address(), answer.statusCode(), null));
         }
     }
 

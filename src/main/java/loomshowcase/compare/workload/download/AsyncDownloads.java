@@ -2,11 +2,11 @@ package loomshowcase.compare.workload.download;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import loomshowcase.compare.workload.AsyncWork;
 
 /**
@@ -14,9 +14,12 @@ import loomshowcase.compare.workload.AsyncWork;
  */
 final class AsyncDownloads implements AsyncWork {
 
+    /** Only a thread that never comes back takes longer to end, and it ends with the JVM. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Download settings;
     private final List<Target> targets;
-    private final ExecutorService callbacks = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final CallbackThreads callbacks = new CallbackThreads(Runtime.getRuntime().availableProcessors());
     private final TimeLimit limit;
     private final HttpClient client;
     private final DownloadFailed failure;
@@ -35,6 +38,7 @@ final class AsyncDownloads implements AsyncWork {
         } catch (UncheckedIOException | InternalError e) {
             noClient = NoTls.unusable(e); // It makes its context of TLS at once, from the trust store
         }
+        limit.eachSecond(callbacks::replaceTheStuck);
         this.client = made;
         this.failure = noClient;
     }
@@ -57,11 +61,19 @@ final class AsyncDownloads implements AsyncWork {
                 download.end(new InterruptedException("ended before it was done"));
             }
         }
-        if (client != null) {
-            client.shutdownNow();
-            client.close();
+        boolean interrupted = Thread.interrupted(); // It would end the waiting below.
+        try {
+            if (client != null) {
+                client.shutdownNow();
+                client.awaitTermination(PATIENCE);
+            }
+            callbacks.shutdownNow();
+            callbacks.awaitTermination(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
         }
-        callbacks.shutdownNow();
-        callbacks.close();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -14,16 +14,18 @@ final class BlockingDownload implements TimeLimit.Limited {
     private final Path file;
     private final Path part;
     private final HttpSocket socket;
+    private final Buffers buffers;
     private final long began = System.nanoTime();
     private long bytes;
     private volatile boolean late;
 
-    BlockingDownload(Target target, Download settings) {
+    BlockingDownload(Target target, Download settings, Buffers buffers) {
         this.settings = settings;
         this.target = target;
         this.file = target.file(settings.folder().folder());
         this.part = target.part(settings.folder().folder());
         this.socket = new HttpSocket(target.address());
+        this.buffers = buffers;
     }
 
     @Override
@@ -47,9 +49,10 @@ final class BlockingDownload implements TimeLimit.Limited {
      */
     Downloaded run() throws DownloadFailed, InterruptedException {
         boolean whole = false;
+        byte[] buffer = buffers.take();
         try (socket) {
             stopIfAsked();
-            Downloaded downloaded = receive();
+            Downloaded downloaded = receive(buffer);
             whole = true;
             return downloaded;
         } catch (IOException e) {
@@ -59,18 +62,20 @@ final class BlockingDownload implements TimeLimit.Limited {
             throw late ? DownloadFailed.tookTooLong(target.address(), settings.maxTime())
                     : ClientExceptions.meaning(e, target.address(), settings.maxTime());
         } finally {
+            buffers.giveBack(buffer);
             if (!whole) {
                 FileBody.delete(part);
             }
         }
     }
 
-    private Downloaded receive() throws IOException, InterruptedException {
-        HttpExchange exchange = socket.ask("GET");
+    private Downloaded receive(byte[] buffer) throws IOException, InterruptedException {
+        HttpExchange exchange = socket.ask("GET", buffer);
         AnswerHead head = exchange.head();
         long length = head.length(target.address(), settings.maxSizeBytes());
         try (OutputStream out = create()) {
-            exchange.body(head, length, (buffer, from, size) -> write(out, buffer, from, size));
+            exchange.body(head, length, settings.maxSizeBytes(),
+                    (bytes, from, size) -> write(out, bytes, from, size));
         }
         stopIfAsked();
         try {
@@ -92,9 +97,6 @@ final class BlockingDownload implements TimeLimit.Limited {
     private void write(OutputStream out, byte[] buffer, int from, int size) throws IOException, InterruptedException {
         bytes += size;
         stopIfAsked();
-        if (bytes > settings.maxSizeBytes()) {
-            throw DownloadFailed.tooLarge(target.address(), settings.maxSizeBytes());
-        }
         try {
             out.write(buffer, from, size);
         } catch (IOException e) {

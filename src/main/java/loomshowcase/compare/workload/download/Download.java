@@ -51,25 +51,6 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     /** As many pictures as the tutorial downloads. */
     private static final int TUTORIAL_PICTURES = 15;
 
-    /**
-     * Where the addresses come from.
-     *
-     * @param words   for the heading of a table: {@code embedded server}
-     * @param delay   of each answer of the embedded server; {@code null} if the addresses are the user's
-     * @param targets the addresses, each once; of the embedded server they are known once it has been started
-     * @param server  {@code null} unless it has been started, and in the measured JVM
-     */
-    record Source(String words, Duration delay, List<Target> targets, EmbeddedServer server) {
-
-        Source {
-            targets = List.copyOf(targets);
-        }
-
-        boolean isEmbedded() {
-            return delay != null;
-        }
-    }
-
     @Override
     public String id() {
         return "download";
@@ -202,17 +183,18 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
     @Override
     public Work open(int tasks) throws IOException {
         folder.empty();
-        useEachConnectionOnce();
+        setUpHttpClient();
         return new DownloadWork(this, Target.forTasks(source.targets(), tasks));
     }
 
     /**
-     * Tasks that run one after another then do the same work as tasks that run at once. {@code HttpClient} keeps
-     * connections unless the server closes them, and asks for that only if it is allowed to. It reads these properties
-     * when it is first used. With the other it does not ask again by itself.
+     * Each connection is used once, so that tasks one after another do the same work as tasks at once. {@code HttpClient}
+     * keeps connections unless the server closes them, and asks for that only if it is allowed to; likewise it names a
+     * host that it does not know by the first property only. With the other it does not ask again by itself. It reads both
+     * when it is first used.
      */
-    private static void useEachConnectionOnce() {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
+    private static void setUpHttpClient() {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection,host");
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
     }
 }

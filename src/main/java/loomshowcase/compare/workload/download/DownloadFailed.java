@@ -1,6 +1,7 @@
 package loomshowcase.compare.workload.download;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import loomshowcase.compare.workload.NamedFailure;
@@ -68,9 +69,31 @@ public final class DownloadFailed extends IOException implements NamedFailure {
                 .formatted(address.getRawAuthority(), sent));
     }
 
+    /** It would not connect to the host, or not hand on what was asked. */
     static DownloadFailed proxyRefused(URI address, int status) {
-        return new DownloadFailed("proxy refused", "the proxy %s answered %s when it was asked to connect to %s"
-                .formatted(Proxies.name(Proxies.of(address)), status, address.getRawAuthority()));
+        String proxy = Proxies.name(Proxies.of(address));
+        return new DownloadFailed("proxy refused", status == HttpURLConnection.HTTP_PROXY_AUTH
+                ? ("the proxy %s, which is on the way to %s, wants a user name and a password (HTTP 407), and a download "
+                        + "sends none: use another proxy, or name the host in http.nonProxyHosts")
+                        .formatted(proxy, address.getRawAuthority())
+                : "the proxy %s answered %s when it was asked to connect to %s"
+                        .formatted(proxy, status, address.getRawAuthority()));
+    }
+
+    static DownloadFailed badProxy(URI address, IllegalArgumentException e) {
+        return new DownloadFailed("bad proxy",
+                "the proxy that this JVM's properties name for %s cannot be one: %s; look at http.proxyHost and http.proxyPort "
+                        .formatted(address.getRawAuthority(), ClientExceptions.words(e))
+                        + "(https.proxyHost and https.proxyPort for https)",
+                e);
+    }
+
+    /** @param proxy its name */
+    static DownloadFailed unusualHost(URI address, String proxy) {
+        return new DownloadFailed("bad address",
+                ("Java cannot ask the proxy %s for the host of %s (an underscore, or a "
+                        + "last part that begins with a digit); give its IP address, or name it in http.nonProxyHosts")
+                        .formatted(proxy, address.getRawAuthority()));
     }
 
     /** @param location where the answer leads to; {@code null} if it leads nowhere */

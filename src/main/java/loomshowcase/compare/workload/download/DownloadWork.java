@@ -17,6 +17,7 @@ final class DownloadWork implements Work {
     private final Download settings;
     private final List<Target> targets;
     private final TimeLimit limit;
+    private final Buffers buffers = new Buffers();
 
     DownloadWork(Download settings, List<Target> targets) {
         this.settings = settings;
@@ -26,7 +27,7 @@ final class DownloadWork implements Work {
 
     @Override
     public Downloaded perform(int index) throws DownloadFailed, InterruptedException {
-        var download = new BlockingDownload(targets.get(index), settings);
+        var download = new BlockingDownload(targets.get(index), settings, buffers);
         limit.begin(index, download);
         try {
             return download.run();

@@ -59,9 +59,9 @@ public record EmbeddedServer(URI base) {
         var got = new ByteArrayOutputStream();
         try (var limit = new TimeLimit(PATIENCE, 1); var socket = new HttpSocket(base.resolve(path))) {
             limit.begin(0, new TimeLimit.Closing(socket, System.nanoTime()));
-            HttpExchange exchange = socket.ask("GET");
+            HttpExchange exchange = socket.ask("GET", new byte[Buffers.SMALL]);
             AnswerHead head = exchange.head();
-            exchange.body(head, head.length(base.resolve(path), MOST), got::write);
+            exchange.body(head, head.length(base.resolve(path), MOST), MOST, got::write);
             return got.toString(StandardCharsets.UTF_8);
         } catch (SocketException e) {
             throw new IOException("the embedded server at %s cannot be reached: %s; is the loopback interface up?"

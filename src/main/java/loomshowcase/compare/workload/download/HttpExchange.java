@@ -112,13 +112,21 @@ final class HttpExchange {
     }
 
     private static boolean isText(String value) {
-        return value.chars().allMatch(c -> c >= ' ' && c != DELETE || c == '\t');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' && c != '\t' || c == DELETE) {
+                return false;
+            }
+        }
+        return true;
     }
 
+    /** The characters of a header's name (RFC 9110, 5.6.2). */
     private static boolean isToken(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c <= ' ' || c > '~' || "\"(),/:;<=>?@[\\]{}".indexOf(c) >= 0) {
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+            if (!letter && (c <= ' ' || c > '~' || "\"(),/:;<=>?@[\\]{}".indexOf(c) >= 0)) {
                 return false;
             }
         }
@@ -128,12 +136,18 @@ final class HttpExchange {
     /**
      * Hands on the body.
      *
-     * @param length as the head has it, or {@link AnswerHead#UNKNOWN}
-     * @throws DownloadFailed if it ends early, or its chunks cannot be read
+     * @param length       as the head has it, or {@link AnswerHead#UNKNOWN}
+     * @param maxSizeBytes how long it may be
+     * @throws DownloadFailed if it ends early, is or announces to be too long, or its chunks cannot be read
      */
-    void body(AnswerHead head, long length, Sink sink) throws IOException, InterruptedException {
+    void body(AnswerHead head, long length, long maxSizeBytes, Sink sink) throws IOException, InterruptedException {
         if (head.isChunked()) {
+            long left = maxSizeBytes;
             for (long size = chunkSize(); size > 0; size = chunkSize()) {
+                left -= size;
+                if (left < 0) {
+                    throw DownloadFailed.tooLarge(address, maxSizeBytes);
+                }
                 if (bytes(size, sink) < size || in.available() < 0) {
                     throw DownloadFailed.cutChunks(address);
                 }
@@ -146,7 +160,10 @@ final class HttpExchange {
             }
             // Trailers may follow. The file is whole, and nobody waits for them.
         } else if (length == AnswerHead.UNKNOWN) {
-            bytes(Long.MAX_VALUE, sink);
+            bytes(maxSizeBytes, sink);
+            if (in.available() > 0) {
+                throw DownloadFailed.tooLarge(address, maxSizeBytes);
+            }
         } else {
             long came = bytes(length, sink);
             if (came < length) {

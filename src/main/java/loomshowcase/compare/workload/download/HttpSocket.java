@@ -16,26 +16,27 @@ import javax.net.ssl.SSLSocketFactory;
  */
 final class HttpSocket implements AutoCloseable {
 
-    private static final int HTTP_PORT = 80;
-    private static final int HTTPS_PORT = 443;
-
     private final URI address;
-    private final Socket plain = new Socket();
+    private final Authority authority;
+    /** {@code HttpClient} uses no SOCKS proxy either; without this, each connection asks the {@code ProxySelector} for one. */
+    private final Socket plain = new Socket(Proxy.NO_PROXY);
 
     HttpSocket(URI address) {
         this.address = address;
+        this.authority = Authority.of(address);
     }
 
     /**
      * Connects, by way of a proxy if the JVM has one for this address, asks for the file, and returns the exchange.
      *
      * @param method {@code GET}, or {@code HEAD} for the head of the answer alone
+     * @param buffer for what comes; nobody else uses it meanwhile
      * @throws IOException if that failed; {@link ClientExceptions} says what it means
      */
-    HttpExchange ask(String method) throws IOException {
-        Proxy proxy = Proxies.of(address);
-        boolean secure = address.getScheme().equalsIgnoreCase("https");
-        var peer = proxy == Proxy.NO_PROXY ? new InetSocketAddress(address.getHost(), port(address))
+    HttpExchange ask(String method, byte[] buffer) throws IOException {
+        Proxy proxy = Proxies.thatCanBeAsked(address);
+        boolean secure = Authority.isSecure(address);
+        var peer = proxy == Proxy.NO_PROXY ? new InetSocketAddress(authority.host(), authority.port())
                 : (InetSocketAddress) proxy.address();
         if (peer.isUnresolved()) {
             peer = new InetSocketAddress(peer.getHostString(), peer.getPort());
@@ -47,20 +48,20 @@ final class HttpSocket implements AutoCloseable {
         Socket socket = plain;
         if (secure) {
             if (proxy != Proxy.NO_PROXY) {
-                tunnel();
+                tunnel(buffer);
             }
             socket = withTls();
         }
         var exchange = new HttpExchange(address, socket.getOutputStream(),
-                new SocketInput(socket.getInputStream(), address));
-        exchange.ask(method, secure || proxy == Proxy.NO_PROXY ? path(address) : whole(address), authority(address));
+                new SocketInput(socket.getInputStream(), buffer, address));
+        exchange.ask(method, secure || proxy == Proxy.NO_PROXY ? path(address) : whole(address), authority.text());
         return exchange;
     }
 
-    private void tunnel() throws IOException {
+    private void tunnel(byte[] buffer) throws IOException {
         var exchange = new HttpExchange(address, plain.getOutputStream(),
-                new SocketInput(plain.getInputStream(), address));
-        String end = address.getHost() + ":" + port(address);
+                new SocketInput(plain.getInputStream(), buffer, address));
+        String end = authority.host() + ":" + authority.port();
         exchange.ask("CONNECT", end, end);
         int status = exchange.head().status();
         if (status / 100 != 2) {
@@ -71,7 +72,7 @@ final class HttpSocket implements AutoCloseable {
     /** The name in the certificate must be that of the address, as HTTPS demands (RFC 9110, 4.3.4). */
     private Socket withTls() throws IOException {
         var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var socket = (SSLSocket) factory.createSocket(plain, withoutBrackets(address.getHost()), port(address), true);
+        var socket = (SSLSocket) factory.createSocket(plain, authority.withoutBrackets(), authority.port(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
@@ -89,25 +90,12 @@ final class HttpSocket implements AutoCloseable {
         }
     }
 
-    private static String withoutBrackets(String host) {
-        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-    }
-
-    private static int port(URI address) {
-        return address.getPort() >= 0 ? address.getPort()
-                : address.getScheme().equalsIgnoreCase("https") ? HTTPS_PORT : HTTP_PORT;
-    }
-
-    private static String authority(URI address) {
-        return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
-    }
-
     private static String path(URI address) {
         String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
     }
 
-    private static String whole(URI address) {
-        return address.getScheme() + "://" + authority(address) + path(address);
+    private String whole(URI address) {
+        return address.getScheme() + "://" + authority.text() + path(address);
     }
 }

@@ -10,8 +10,35 @@ final class Proxies {
 
     private Proxies() {}
 
-    /** An HTTP proxy, or {@link Proxy#NO_PROXY}. */
+    /** An HTTP proxy, or {@link Proxy#NO_PROXY}; that too if what the properties name cannot be a proxy. */
     static Proxy of(URI address) {
+        try {
+            return selected(address);
+        } catch (IllegalArgumentException e) {
+            return Proxy.NO_PROXY;
+        }
+    }
+
+    /**
+     * The same, if both clients can ask it for the address.
+     *
+     * @throws DownloadFailed if they cannot: the properties have a port that does not exist, or the address a host that
+     *                        {@link URI} does not know, for which {@code HttpClient} asks no proxy
+     */
+    static Proxy thatCanBeAsked(URI address) throws DownloadFailed {
+        Proxy proxy;
+        try {
+            proxy = selected(address);
+        } catch (IllegalArgumentException e) {
+            throw DownloadFailed.badProxy(address, e);
+        }
+        if (proxy != Proxy.NO_PROXY && !Authority.of(address).isUsual()) {
+            throw DownloadFailed.unusualHost(address, name(proxy));
+        }
+        return proxy;
+    }
+
+    private static Proxy selected(URI address) {
         ProxySelector selector = ProxySelector.getDefault();
         return selector == null ? Proxy.NO_PROXY : selector.select(address).stream()
                 .filter(proxy -> proxy.type() == Proxy.Type.HTTP).findFirst().orElse(Proxy.NO_PROXY);

@@ -128,7 +128,7 @@ record Room(Path folder, long free, boolean inMemory, boolean kept) {
     private static long askedLength(Target target) {
         try (var limit = new TimeLimit(PATIENCE, 1); var socket = new HttpSocket(target.address())) {
             limit.begin(0, new TimeLimit.Closing(socket, System.nanoTime()));
-            return socket.ask("HEAD").head().length(target.address(), Long.MAX_VALUE);
+            return socket.ask("HEAD", new byte[Buffers.SMALL]).head().length(target.address(), Long.MAX_VALUE);
         } catch (IOException e) {
             return -1; // The download will say what is wrong.
         }

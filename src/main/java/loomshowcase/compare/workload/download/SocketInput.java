@@ -9,19 +9,20 @@ import java.nio.charset.StandardCharsets;
 /** What comes from a socket: lines at first, then bytes, by one buffer. */
 final class SocketInput {
 
-    /** Small, since with 10,000 downloads in flight there are 10,000 of these. */
-    private static final int BUFFER = 16 * 1024;
-
     private final InputStream in;
     private final URI address;
-    private final byte[] buffer = new byte[BUFFER];
+    private final byte[] buffer;
     private int from;
     private int to;
     private boolean read;
 
-    /** @param address for messages */
-    SocketInput(InputStream in, URI address) {
+    /**
+     * @param buffer  that nobody else uses meanwhile
+     * @param address for messages
+     */
+    SocketInput(InputStream in, byte[] buffer, URI address) {
         this.in = in;
+        this.buffer = buffer;
         this.address = address;
     }
 

@@ -28,9 +28,12 @@ final class TimeLimit implements AutoCloseable {
         }
     }
 
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
     private final long nanos;
     private final AtomicReferenceArray<Limited> running;
     private final Thread thread;
+    private volatile Runnable eachSecond;
     private volatile boolean closed;
 
     /** @param most zero: without limit, and without a thread */
@@ -47,6 +50,12 @@ final class TimeLimit implements AutoCloseable {
         }
     }
 
+    /** Has something done about once a second from now on, unless there is no limit. */
+    void eachSecond(Runnable check) {
+        eachSecond = check;
+        LockSupport.unpark(thread);
+    }
+
     void end(int index) {
         if (nanos != 0) {
             running.set(index, null);
@@ -56,13 +65,17 @@ final class TimeLimit implements AutoCloseable {
     private void watch() {
         while (!closed) {
             long now = System.nanoTime();
+            Runnable check = eachSecond;
+            if (check != null) {
+                check.run();
+            }
             LockSupport.parkNanos(this, endTheLate(now) - (System.nanoTime() - now));
         }
     }
 
     /** Returns how long nobody can be late from now on: a task that begins in this moment has the whole limit. */
     private long endTheLate(long now) {
-        long wait = nanos;
+        long wait = eachSecond == null ? nanos : Math.min(nanos, SECOND);
         for (int index = 0; index < running.length(); index++) {
             Limited task = running.get(index);
             if (task != null) {

@@ -24,18 +24,20 @@ public final class CannotShow {
                             + "jcmd %s Thread.dump_to_file -format=json FILE.".formatted(pid));
         } else if (!dump.tellsStates()) {
             sentences
-                    .add("What threads wait for, and who holds what: %s tells stacks only. So a thread at synchronized "
+                    .add("What threads wait for, and who holds what: a dump of %s has stacks only. A thread that waits at "
                             .formatted(release(dump))
-                            + "looks as one that computes, and one that could go on as one that waits.");
+                            + "synchronized looks like one that computes, and one that could go on looks like one that "
+                            + "waits.");
         } else if (!dump.tellsOwners()) {
-            sentences.add("Who owns a ReentrantLock: JDK 26 and newer tell it. For locks of platform threads, jcmd %s "
-                    .formatted(pid) + "Thread.print -l does.");
+            sentences.add(
+                    "Who owns a ReentrantLock: only dumps of JDK 26 and newer name the owner. If a platform thread may "
+                            + "own it, take jcmd %s Thread.print -l.".formatted(pid));
         }
         if (hasReadWriteLock(situation)) {
-            sentences.add("Who owns a read-write lock: no dump tells it.");
+            sentences.add("Who owns a read-write lock: no dump names the owner.");
         }
         if (situation.groups().stream().anyMatch(group -> group.stack().waitsFor() == WaitKind.PERMIT)) {
-            sentences.add("Who holds the permits of a semaphore: no dump tells it.");
+            sentences.add("Who holds the permits of a semaphore: no dump names the holders.");
         }
         if (situation.process().moments().size() == 1) {
             sentences
@@ -44,15 +46,15 @@ public final class CannotShow {
         }
         if (dump.format().hasVirtualThreads() && !twoPrints) {
             sentences.add(
-                    "Whether a thread uses the processor: Thread.print tells the time of each carrier as cpu=. Take "
-                            + "jcmd %s Thread.print twice, and give the files too.".formatted(pid));
+                    "Whether a thread uses the processor: Thread.print has the processor time of each carrier, as cpu=. "
+                            + "Take jcmd %s Thread.print twice, and give dump these files too.".formatted(pid));
         }
         if (dump.format() == DumpFormat.TEXT) {
-            sentences.add("Executors, scopes and who is on which carrier: Thread.dump_to_file tells them with "
+            sentences.add("Executors, scopes, and who is on which carrier: Thread.dump_to_file writes them with "
                     + "-format=json.");
         }
         if (dump.format().hasVirtualThreads()) {
-            sentences.add("A single moment: the threads ran on while the file was written.");
+            sentences.add("One single moment: the threads kept running while the dump was written.");
         }
         return sentences;
     }

@@ -91,9 +91,9 @@ public record ExhaustedPool(List<DumpedThread> waiting, List<DumpedThread> other
     @Override
     public Optional<Suggestion> suggestion() {
         return Optional.of(new Suggestion(
-                "Virtual threads do not make more connections. Hold a connection only as long as "
-                        + "the database works, not during other calls; let the pool's time-out be long enough for the line, and "
-                        + "size the pool for the database.",
+                "Virtual threads do not add connections. Hold a connection only while the database works, not during "
+                        + "other calls. Set the pool's time-out to what a request may take, refuse at the entrance what "
+                        + "cannot be served in that time, and size the pool for the database.",
                 "connections-run-dry", "Do I enlarge the connection pool"));
     }
 }

@@ -26,7 +26,7 @@ public record NothingWrong(Situation situation) implements Finding {
                     situation.dump().feature(), mostThreads());
         }
         if (!situation.dump().format().hasVirtualThreads()) {
-            return "this kind of dump has no virtual threads but those on carriers: %s, and no platform thread waits in a "
+            return "this kind of dump shows only the virtual threads that are on carriers: %s, and no platform thread waits in a "
                     .formatted(carriers()) + "circle";
         }
         return "nothing waits in a circle, and " + carriers() + mostThreads();

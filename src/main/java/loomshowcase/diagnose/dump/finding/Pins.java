@@ -79,8 +79,8 @@ final class Pins {
                     "Slow work leaves the static initialiser");
             case CLASS_LOADING -> new Suggestion(text, "class-loading-pins", "Can everything stop at once");
             case NATIVE_FRAME -> new Suggestion(text, "native-frame-pins", "DNS, files and JNI");
-            case UNKNOWN -> new Suggestion((standsStill ? raise : "") + "Take Thread.print twice: it shows what the "
-                    + "carriers run, and whether they use the processor.", "pinned-deadlock",
+            case UNKNOWN -> new Suggestion((standsStill ? raise : "") + "Take Thread.print twice, some seconds apart: "
+                    + "it shows what the carriers run, and whether they use the processor.", "pinned-deadlock",
                     "Can everything stop at once");
         };
     }

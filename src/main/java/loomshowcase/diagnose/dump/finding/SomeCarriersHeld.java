@@ -32,7 +32,7 @@ public record SomeCarriersHeld(Situation situation, List<Carrier> held) implemen
     public String sentence() {
         int all = situation.carriers().size();
         String wait = held.stream().allMatch(carrier -> carrier.use() == Use.HELD) ? "wait"
-                : "wait, or that compute: this dump does not tell which";
+                : "wait or compute (this dump does not show which)";
         return "%s of %s carriers %s held by threads that %s%s".formatted(Counts.text(held.size()), Counts.text(all),
                 held.size() == 1 ? "is" : "are", wait, Words.in(threads()));
     }

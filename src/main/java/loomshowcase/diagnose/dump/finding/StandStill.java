@@ -47,7 +47,7 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
         return much + "%s held by pinned threads that %s%s%s".formatted(
                 Words.allCarriers(situation.carriers().size()), what(), Words.in(holders), next())
                 + (situation.movement() == null || situation.movement().time() == null ? ""
-                        : "; they" + Words.unmoved(situation, 2).replaceFirst("^ and", ""));
+                        : "; these threads" + Words.unmoved(situation, 2).replaceFirst("^, and", ""));
     }
 
     private String what() {
@@ -67,9 +67,9 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
             return "; its owner is " + Words.named(queue.owner());
         }
         if (Words.mostOften(holders) == WaitKind.NONE && holders.size() > 1) {
-            return ", perhaps in a circle: this dump names no owners";
+            return ", perhaps in a circle: this dump does not name owners";
         }
-        return alsoQueued == 0 ? "" : "; %s there without a carrier, and the next owner cannot run if it is among them"
+        return alsoQueued == 0 ? "" : "; %s there without a carrier, and if the next owner is among them, it cannot run"
                 .formatted(Counts.text(alsoQueued) + (alsoQueued == 1 ? " more waits" : " more wait"));
     }
 

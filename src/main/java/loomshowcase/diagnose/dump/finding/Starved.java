@@ -85,8 +85,8 @@ public record Starved(Situation situation, List<DumpedThread> computing, boolean
     public Optional<Suggestion> suggestion() {
         return Optional.of(told
                 ? Suggestion.COMPUTING
-                : new Suggestion("Take Thread.print twice, some seconds apart: if the cpu= of the carriers grows, they "
-                        + "compute; if not, they wait at a monitor, which on JDK 21 to 23 keeps the carrier.",
+                : new Suggestion("Take Thread.print twice, some seconds apart. If the cpu= of the carriers grows, they "
+                        + "compute. If not, they wait at a monitor, which on JDK 21 to 23 keeps the carrier.",
                         "synchronized-pins", "Can everything stop at once"));
     }
 }

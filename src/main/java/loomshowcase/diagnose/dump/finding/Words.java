@@ -55,10 +55,10 @@ final class Words {
         };
     }
 
-    /** {@code  and have not moved for 5.01 s}; empty if there is one dump only. */
+    /** {@code , and have not moved for 5.01 s}; empty if there is one dump only. */
     static String unmoved(Situation situation, long threads) {
         return Optional.ofNullable(situation.movement()).map(Movement::time)
-                .map(time -> " and %s not moved for %s".formatted(threads == 1 ? "has" : "have",
+                .map(time -> ", and %s not moved for %s".formatted(threads == 1 ? "has" : "have",
                         Digits.ofNanos(time.toNanos())))
                 .orElse("");
     }

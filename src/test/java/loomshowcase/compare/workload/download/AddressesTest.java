@@ -36,7 +36,17 @@ class AddressesTest {
         "http://a:0/ | is not an http or https address with a host",
         "http://me:secret@a/ | has a user name; leave that out",
         "http://secret@a/ | has a user name; leave that out",
-        "http://my_host:8080/ | has an underscore in its host, which no host's name has (RFC 1123): ",
+        "https://my_host:8080/ | has a host whose certificate Java's TLS accepts from nobody (an underscore, ",
+        "https://web.1a/ | has a host whose certificate Java's TLS accepts from nobody (an underscore, ",
+        "http://my_host:0/ | is not an http or https address with a host",
+        "http://my_host:65536/ | is not an http or https address with a host",
+        "http://my_host:99999999999/ | is not an http or https address with a host",
+        "http://my_host:http/ | is not an http or https address with a host",
+        "http://my_host-/ | is not an http or https address with a host",
+        "http://my_host../ | is not an http or https address with a host",
+        "http://300.1.1.1/ | is not an http or https address with a host",
+        "http://web.1/ | is not an http or https address with a host",
+        "http://1.2.3/ | is not an http or https address with a host",
         "http://a%20b/ | is not an http or https address with a host",
         "http://bü_cher.example/ | is not an address: no host has such a name",
         "http://[::1/ | is not an address: ",
@@ -93,6 +103,25 @@ class AddressesTest {
                 "http://xn--bcher-kva.example:81/x", "HTTPS://xn--r8jz45g.example/", "http://[::1]:8080/",
                 "http://127.1.0.1/");
         assertThat(typed.targets()).allMatch(target -> target.address().getHost() != null);
+    }
+
+    /** Containers have such names, and URI has no host for them. */
+    @ParameterizedTest
+    @CsvSource({"http://my_host/x,my_host,80,my_host", "http://my_host:8080/x,my_host,8080,my_host:8080",
+        "http://a-b_c.web.1a:81,a-b_c.web.1a,81,a-b_c.web.1a:81", "HTTP://_/,_,80,_",
+        "http://my_host:/,my_host,80,my_host"})
+    void mayHaveAHostThatIsNoneForUri(String text, String host, int port, String header) {
+        URI address = Addresses.of(null, List.of(text), false).targets().getFirst().address();
+
+        assertThat(address.getHost()).isNull();
+        assertThat(Authority.of(address)).isEqualTo(new Authority(host, port, header, false));
+    }
+
+    @Test
+    void withAHostOfAHundredThousandPartsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Addresses.of(null, List.of("http://" + "a_b.".repeat(100_000) + "c_d/"), false))
+                .withMessageContaining("is not an http or https address with a host");
     }
 
     @Test

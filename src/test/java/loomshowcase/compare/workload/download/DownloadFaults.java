@@ -22,6 +22,10 @@ public final class DownloadFaults {
     /** What does not end by itself. */
     private static final Map<String, Behaviour> NEVER = new LinkedHashMap<>();
 
+    /** What makes a thread of {@code HttpClient} compute for ever on some updates of the JDK: for a JVM of its own. */
+    private static final Map<String, Behaviour> HARMFUL = Map.of("a chunk of 2 GiB, of which little comes",
+            connection -> connection.send(CHUNKS + "80000000\r\n" + TEN_BYTES));
+
     static {
         sends("a file with its length", length("10") + TEN_BYTES);
         sends("a file in chunks", CHUNKS + "5;name=value\r\n01234\r\n5\r\n56789\r\n0\r\n\r\n");
@@ -47,6 +51,13 @@ public final class DownloadFaults {
             Thread.sleep(20);
             connection.send("56789");
         });
+        soon("more than Content-Length, after a pause", connection -> {
+            connection.send(length("5") + "01234");
+            Thread.sleep(500);
+            connection.send("56789");
+        });
+        soon("more than Content-Length, without end", endless(length("5"), "x".repeat(0x4000)));
+        sends("more than the last chunk", CHUNKS + "a\r\n" + TEN_BYTES + "\r\n0\r\n\r\n" + TEN_BYTES);
 
         sends("less than Content-Length", length("10") + "01234");
         sends("Content-Length, and then nothing", length("10"));
@@ -82,6 +93,7 @@ public final class DownloadFaults {
         sends("a negative chunk size", CHUNKS + "-a\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
         sends("a chunk size beyond 64 bits", CHUNKS + "f".repeat(20) + "\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
         sends("a chunk that is longer than its size", CHUNKS + "5\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
+        sends("a chunk of 4 GiB, of which little comes", CHUNKS + "100000000\r\n" + TEN_BYTES);
         soon("chunks beyond --max-size", endless(CHUNKS, "4000\r\n" + "x".repeat(0x4000) + "\r\n"));
         soon("a file without a length beyond --max-size", endless(OK + "\r\n", "x".repeat(0x4000)));
 
@@ -141,10 +153,16 @@ public final class DownloadFaults {
         return List.copyOf(NEVER.keySet());
     }
 
+    /** Names of those that only a JVM that then ends should meet. */
+    public static List<String> thatHarm() {
+        return List.copyOf(HARMFUL.keySet());
+    }
+
     /** A server that has each fault at an address of its own. */
     public static FaultServer server() throws IOException {
         var all = new ArrayList<>(SOON.values());
         all.addAll(NEVER.values());
+        all.addAll(HARMFUL.values());
         return new FaultServer(connection -> all.get(Integer.parseInt(connection.path().substring(1)))
                 .answer(connection));
     }
@@ -153,6 +171,7 @@ public final class DownloadFaults {
     public static String path(String fault) {
         var names = new ArrayList<>(SOON.keySet());
         names.addAll(NEVER.keySet());
+        names.addAll(HARMFUL.keySet());
         return "/" + names.indexOf(fault);
     }
 

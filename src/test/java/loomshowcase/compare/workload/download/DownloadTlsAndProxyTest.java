@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trust stores and proxies are the JVM's: its properties name them, and both clients follow. */
@@ -160,6 +161,40 @@ class DownloadTlsAndProxyTest {
             fixture.assertFails(URI.create("https://a.example/x"), "proxy refused",
                     "the proxy 127.0.0.1:" + proxy.address("").getPort() + " answered 403");
             assertThat(proxy.requests).containsExactly("a.example:443");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Proxy-Authenticate: Basic realm=\"office\"\r\n", "Proxy-Authenticate: Negotiate\r\n"})
+    void aProxyThatWantsAPasswordIsNamed(String challenge) throws Exception {
+        try (var proxy = FaultServer.sending(
+                "HTTP/1.1 407 Proxy Authentication Required\r\n" + challenge + "Content-Length: 0\r\n\r\n")) {
+            use(proxy.address("").getPort());
+            for (String address : List.of("http://a.example/x", "https://a.example/x")) {
+                fixture.assertFails(URI.create(address), "proxy refused", "the proxy 127.0.0.1:"
+                        + proxy.address("").getPort() + ", which is on the way to a.example, wants a user name and a "
+                        + "password (HTTP 407), and a download sends none");
+            }
+        }
+    }
+
+    @Test
+    void aProxyIsNotAskedForAHostThatIsNoneForUri() throws Exception {
+        try (var proxy = FaultServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")) {
+            use(proxy.address("").getPort());
+            fixture.assertFails(URI.create("http://my_host:81/x"), "bad address",
+                    "Java cannot ask the proxy 127.0.0.1:" + proxy.address("").getPort()
+                            + " for the host of my_host:81");
+            assertThat(proxy.requests).isEmpty();
+        }
+    }
+
+    @Test
+    void aProxyWithAPortThatDoesNotExistIsNamed() throws Exception {
+        for (String address : List.of("http://a.example/x", "http://my_host/x")) {
+            assertThat(inItsOwnJvm(URI.create(address), "-Dhttp.proxyHost=127.0.0.1", "-Dhttp.proxyPort=99999"))
+                    .singleElement().asString().startsWith("bad proxy: the proxy that this JVM's properties name for ")
+                    .contains("99999", "look at http.proxyHost and http.proxyPort");
         }
     }
 

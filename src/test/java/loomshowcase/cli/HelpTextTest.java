@@ -1,0 +1,31 @@
+package loomshowcase.cli;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+@DisplayName("What --help says of an option or a parameter")
+class HelpTextTest {
+
+    /** Otherwise picocli warns on standard error, once for each time that it measures the text. */
+    @Test
+    @DisplayName("is a format, so a percent sign in it is written twice")
+    void isAFormat() {
+        commands(LoomShowcase.commandLine()).map(CommandLine::getCommandSpec).flatMap(HelpTextTest::descriptions)
+                .forEach(text -> assertThatCode(() -> String.format(text)).as(text).doesNotThrowAnyException());
+    }
+
+    private static Stream<CommandLine> commands(CommandLine command) {
+        return Stream.concat(Stream.of(command),
+                command.getSubcommands().values().stream().flatMap(HelpTextTest::commands));
+    }
+
+    private static Stream<String> descriptions(CommandSpec spec) {
+        return Stream.concat(Stream.of(spec.usageMessage().description()),
+                spec.args().stream().flatMap(arg -> Stream.of(arg.description())));
+    }
+}
