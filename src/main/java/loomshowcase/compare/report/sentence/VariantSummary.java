@@ -51,9 +51,11 @@ public final class VariantSummary {
         List<ChangedRow> shown = rows.stream().filter(ChangedRow::hasFigures).toList();
         List<ChangedRow> sure = shown.stream().filter(row -> !row.isDoubtful()).toList();
         sure.forEach(row -> queue(names, row).ifPresent(sentences::add));
-        timed(names, sure, ChangedRow::time, row -> row.isOpenLoop() ? "the median latency" : "the wall time",
+        timed(names, rows.size(), sure, ChangedRow::time,
+                row -> row.isOpenLoop() ? "the median latency" : "the wall time",
                 sentences);
-        timed(names, sure.stream().filter(ChangedRow::isOpenLoop).toList(), row -> ChangedRow::highestLatency,
+        timed(names, rows.size(), sure.stream().filter(ChangedRow::isOpenLoop).toList(),
+                row -> ChangedRow::highestLatency,
                 row -> "the %s latency".formatted(Percentile.highest()), sentences);
         sure.forEach(row -> memory(names, row).ifPresent(sentences::add));
         List<String> doubtful = shown.stream().filter(ChangedRow::isDoubtful).map(ChangedRow::name).toList();
@@ -87,7 +89,8 @@ public final class VariantSummary {
     }
 
     /** The differences in a time, a sentence for each row; then the rows in which none was seen, and those too small. */
-    private static void timed(Names names, List<ChangedRow> rows, Function<ChangedRow, Function<Run, Long>> figure,
+    private static void timed(Names names, int all, List<ChangedRow> rows,
+            Function<ChangedRow, Function<Run, Long>> figure,
             Function<ChangedRow, String> noun, List<String> sentences) {
         var same = new ArrayList<ChangedRow>();
         var tooFew = new ArrayList<String>();
@@ -108,23 +111,23 @@ public final class VariantSummary {
         }
         if (!same.isEmpty()) {
             sentences.add("No difference in %s was seen between %s and %s for %s.".formatted(what, names.before(),
-                    names.after(), same(same, figure, rows.size())));
+                    names.after(), same(same, figure, all)));
         }
         if (!tooFew.isEmpty()) {
             sentences.add(
                     "Whether %s differs between %s and %s for %s cannot be told from so few JVMs. Use --forks 7; five "
-                            .formatted(what, names.before(), names.after(), RowNames.any(tooFew, rows.size()))
+                            .formatted(what, names.before(), names.after(), RowNames.any(tooFew, all))
                             + "of each is the least.");
         }
     }
 
     /** Rows in which no difference was seen, and which change could not have been seen. */
-    private static String same(List<ChangedRow> same, Function<ChangedRow, Function<Run, Long>> figure, int rows) {
+    private static String same(List<ChangedRow> same, Function<ChangedRow, Function<Run, Long>> figure, int all) {
         List<String> names = same.stream().map(ChangedRow::name).toList();
         double[] unseen =
                 same.stream().mapToDouble(row -> row.test(figure.apply(row)).orElseThrow().unseen()).toArray();
-        DoubleSummaryStatistics all = Arrays.stream(unseen).summaryStatistics();
-        return RowNames.areAll(names, rows) ? RowNames.any(names, rows) + unseen(all.getMin(), all.getMax())
+        DoubleSummaryStatistics range = Arrays.stream(unseen).summaryStatistics();
+        return RowNames.areAll(names, all) ? RowNames.any(names, all) + unseen(range.getMin(), range.getMax())
                 : Listed.and(IntStream.range(0, unseen.length)
                         .mapToObj(row -> names.get(row) + unseen(unseen[row], unseen[row])).toList());
     }
