@@ -11,7 +11,7 @@ import loomshowcase.catalogue.Idea;
  * A recorded run as the page shows it, in the place of one that happens.
  *
  * @param form key of the form
- * @param same versions of the JDKs on which the form of this kind printed the same, times and ids apart
+ * @param same versions of the JDKs on which it printed the same, times and ids apart
  * @param old  whether the form's code is another since; then lines of code are left out
  */
 record RecordingPage(String form, String jdk, String on, List<String> same, boolean old, List<TimedLine> lines,
@@ -20,27 +20,25 @@ record RecordingPage(String form, String jdk, String on, List<String> same, bool
     /** Those of an idea that are kept whole, and whose form still exists. */
     static List<RecordingPage> of(Idea idea, RecordedRuns runs) {
         return runs.all().stream().filter(RecordedRun::whole).sorted(Comparator.comparing(RecordedRun::feature))
-                .flatMap(run -> form(idea, run).stream().map(form -> of(idea, form, run, runs))).toList();
+                .flatMap(run -> form(idea, run).stream().map(form -> of(form, run, runs))).toList();
     }
 
     private static Optional<Form> form(Idea idea, RecordedRun run) {
         return idea.forms().stream().filter(form -> IdeaPage.key(form).equals(run.form())).findFirst();
     }
 
-    private static RecordingPage of(Idea idea, Form form, RecordedRun run, RecordedRuns runs) {
+    private static RecordingPage of(Form form, RecordedRun run, RecordedRuns runs) {
         FormCode code = FormCode.of(form);
         boolean old = !RecordedRun.mark(code).equals(run.code());
         TimelinePage timeline = run.end().timeline();
-        return new RecordingPage(run.form(), run.jdk(), run.on(), same(idea, form, run, runs), old, run.lines(),
+        return new RecordingPage(run.form(), run.jdk(), run.on(), same(run, runs), old, run.lines(),
                 timeline == null ? run.end() : run.end().withTimeline(
                         timeline.withSpans(span -> moved(span, form, old, code.first() - run.first()))));
     }
 
-    private static List<String> same(Idea idea, Form form, RecordedRun run, RecordedRuns runs) {
+    private static List<String> same(RecordedRun run, RecordedRuns runs) {
         return run.feature() != RecordedRuns.MAIN ? List.of() : runs.all().stream()
-                .filter(other -> !other.whole()
-                        && idea.form(form.kind(), other.feature()).equals(Optional.of(form)))
-                .map(RecordedRun::jdk).toList();
+                .filter(other -> !other.whole() && other.form().equals(run.form())).map(RecordedRun::jdk).toList();
     }
 
     /** A comment that has grown since has moved the code below it. */

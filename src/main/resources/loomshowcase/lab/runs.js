@@ -154,7 +154,7 @@ class FormRun {
     lines.forEach(line => this.line(line));
     this.ended(end);
     this.rest.prepend(el('p', { class: 'note' }, `Recorded on JDK ${jdk}${on ? `, ${on}` : ''}.`
-        + (same.length ? ` Times and ids apart, ${same.map(each => `JDK ${each}`).join(', ')} printed the same.` : '')),
+        + (same.length ? ` Times and ids apart, JDK ${same.join(', ')} printed the same.` : '')),
     ...old ? [el('p', { class: 'remark' }, 'The code of this form was changed after this recording.')] : []);
   }
 

@@ -184,7 +184,8 @@ class CourseSiteTest {
         var run = new RecordedRun(IdeaPage.key(form), "25.0.3", "2026-11-29", mark, first,
                 List.of(new TimedLine(410.0, "Sleeping")), new RunEnd(0, 1400.0, List.of(), null, timeline, null));
         List<RecordingPage> shown = RecordingPage.of(idea,
-                new RecordedRuns(List.of(run, RecordedRun.alike(IdeaPage.key(form), "27.0.1"))));
+                new RecordedRuns(List.of(run, RecordedRun.alike(IdeaPage.key(form), "27.0.1"),
+                        RecordedRun.alike("virtual", "28"))));
         assertThat(shown).hasSize(1);
         return shown.getFirst();
     }
