@@ -150,7 +150,11 @@ class WrongArgumentsTest {
                 mistake("compare download --idle-timeout=5s",
                         "--idle-timeout no longer exists: --max-time limits the whole download"),
                 mistake("compare download --out FOLDER/odd.txt",
-                        "--out: no files can be written to 'FOLDER/odd.txt': it is not a folder"));
+                        "--out: no files can be written to 'FOLDER/odd.txt': it is not a folder"),
+                mistake("lab --site FOLDER/new --port 80", "--site serves nothing: leave out --port and --no-browser"),
+                mistake("lab --site FOLDER/odd.txt", "--site: 'FOLDER/odd.txt' is not a folder; name a new one"),
+                mistake("lab --site FOLDER",
+                        "--site: 'FOLDER' has a file that this tool did not write, odd.txt; name a new folder"));
     }
 
     private static Arguments mistake(String arguments, String line) {
