@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import loomshowcase.diagnose.Suggestion;
+import loomshowcase.diagnose.dump.finding.Deadlock;
 import loomshowcase.diagnose.dump.finding.DumpedProcess;
 import loomshowcase.diagnose.dump.finding.Finding;
+import loomshowcase.diagnose.dump.finding.LockQueue;
 import loomshowcase.diagnose.dump.finding.Movement;
 import loomshowcase.diagnose.dump.finding.Situation;
 import loomshowcase.diagnose.dump.model.DumpedThread;
@@ -43,7 +46,7 @@ public final class DumpText {
                 prose.lines("%s is incomplete: %s.".formatted(dump.source(), dump.damage()))));
         evidence();
         section("Threads by what they do", new GroupTable(prose, top).lines(situation.groups(), background()));
-        section("Who waits for whom", new QueueTable(prose, top).lines(situation.queues()));
+        section("Who waits for whom", new QueueTable(prose, top).lines(queues()));
         section("Carriers", new CarrierTable(prose, top).lines(situation));
         section("Executors and scopes", new ContainerTree(prose, top).lines(situation.process().last().dump()));
         section("Between the dumps", movement());
@@ -51,6 +54,14 @@ public final class DumpText {
         section("What %s not show".formatted(report.dumps().size() == 1 ? "this dump does" : "these dumps do"),
                 points(report.cannotShow()));
         return lines;
+    }
+
+    /** Without those that a deadlock's own sentences say in full. */
+    private List<LockQueue> queues() {
+        return situation.queues().stream().filter(queue -> report.findings().stream().noneMatch(
+                finding -> finding instanceof Deadlock deadlock && deadlock.behind() == 0
+                        && deadlock.circle().containsAll(queue.waiting()) && deadlock.circle().contains(queue.owner())))
+                .toList();
     }
 
     private void section(String title, List<String> content) {
@@ -124,7 +135,7 @@ public final class DumpText {
         var shown = new ArrayList<String>();
         for (Suggestion suggestion : advice) {
             shown.addAll(point(suggestion.text()));
-            shown.addAll(Prose.hanging("    ", suggestion.furtherReading(), prose.width()));
+            suggestion.furtherReading().forEach(line -> shown.addAll(Prose.hanging("    ", line, prose.width())));
         }
         return shown;
     }
@@ -133,13 +144,16 @@ public final class DumpText {
         return sentences.stream().flatMap(sentence -> point(sentence(sentence)).stream()).toList();
     }
 
-    private List<String> point(String sentence) {
-        return Prose.hanging("  - ", sentence, prose.width());
+    /** A command has a line of its own, which is not broken; what follows it, or begins a line, is a point of its own. */
+    private List<String> point(String text) {
+        return text.lines().flatMap(line -> line.startsWith("java -jar ") ? Stream.of("      " + line)
+                : Prose.hanging("  - ", line, prose.width()).stream()).toList();
     }
 
     /** With a capital, and a full stop. */
     static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + (text.endsWith(".") ? "" : ".");
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
+                + (text.endsWith(".") || text.contains("\n") ? "" : ".");
     }
 
     /** {@code #17 "request-0", #18 "request-1", …}. */

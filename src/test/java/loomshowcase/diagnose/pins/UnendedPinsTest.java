@@ -95,8 +95,8 @@ class UnendedPinsTest {
                         + "compute, in loomshowcase.dumps.Starved.hash:26, for at least 6.85 s. Virtual threads are not "
                         + "time-sliced, so no other ran meanwhile.");
         assertThat(new PinText(report, 100, 20).lines())
-                .contains("  - computing: Virtual threads are not time-sliced: one "
-                        + "that computes keeps its carrier until it");
+                .contains(
+                        "  - computing: Run work that computes on a pool of platform threads, one per processor. Virtual");
     }
 
     @Test
