@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import loomshowcase.diagnose.Suggestion;
 import loomshowcase.diagnose.dump.finding.Deadlock;
 import loomshowcase.diagnose.dump.finding.DumpedProcess;
@@ -97,7 +96,7 @@ public final class DumpText {
             lines.add("");
             lines.add("Also");
             findings.stream().skip(1).limit(top).forEach(finding -> {
-                lines.addAll(point(sentence(finding.sentence())));
+                lines.addAll(prose.points(sentence(finding.sentence())));
                 finding.details().forEach(detail -> lines.addAll(Prose.hanging("      ", detail, prose.width())));
             });
             if (findings.size() > top + 1) {
@@ -134,20 +133,14 @@ public final class DumpText {
         report.findings().forEach(finding -> finding.suggestion().ifPresent(advice::add));
         var shown = new ArrayList<String>();
         for (Suggestion suggestion : advice) {
-            shown.addAll(point(suggestion.text()));
+            shown.addAll(prose.points(suggestion.text()));
             suggestion.furtherReading().forEach(line -> shown.addAll(Prose.hanging("    ", line, prose.width())));
         }
         return shown;
     }
 
     private List<String> points(List<String> sentences) {
-        return sentences.stream().flatMap(sentence -> point(sentence(sentence)).stream()).toList();
-    }
-
-    /** A command has a line of its own, which is not broken; what follows it, or begins a line, is a point of its own. */
-    private List<String> point(String text) {
-        return text.lines().flatMap(line -> line.startsWith("java -jar ") ? Stream.of("      " + line)
-                : Prose.hanging("  - ", line, prose.width()).stream()).toList();
+        return sentences.stream().flatMap(sentence -> prose.points(sentence(sentence)).stream()).toList();
     }
 
     /** With a capital, and a full stop. */
