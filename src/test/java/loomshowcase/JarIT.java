@@ -169,7 +169,8 @@ class JarIT {
 
     @Test
     void hasTheLicencesOfEverythingInIt() {
-        assertThat(List.of("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/FastDoubleParser-LICENSE"))
+        assertThat(List.of("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/FastDoubleParser-LICENSE",
+                "loomshowcase/lab/highlight/LICENSE"))
                 .allSatisfy(name -> assertThat(jar.getEntry(name)).as(name).isNotNull());
     }
 

@@ -22,6 +22,7 @@ import loomshowcase.compare.plan.ThreadLimits;
 import loomshowcase.compare.workload.sleep.Sleep;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Durations;
+import loomshowcase.text.Reasons;
 
 /**
  * The race: the same sleeps on several thread models, one after another, each in a JVM of its own. The cells are
@@ -118,6 +119,8 @@ final class Race {
                 events.send("over", new Over(command(order.request())));
             } catch (Refused e) {
                 events.send("problem", new Problem(e.getMessage()));
+            } catch (IOException e) {
+                events.send("problem", new Problem(Reasons.of(e)));
             }
             return null;
         });

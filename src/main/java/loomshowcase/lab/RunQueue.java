@@ -50,18 +50,15 @@ final class RunQueue {
     /**
      * Waits until there is a place.
      *
-     * @param subject of which only one may run or wait at a time
+     * @param subject of which only one may run at a time
      * @param places  how many JVMs it starts at once, from 1 to {@value #PLACES}
      * @param ahead   hears how many are before it in line, each time that this changes
-     * @throws Refused if the subject runs already, or the line is too long
+     * @throws Refused if the line is too long
      */
     Ticket enter(String subject, int places, IntConsumer ahead) throws Refused, InterruptedException {
         var ticket = new Ticket(subject, places);
         lock.lock();
         try {
-            if (isHere(running, subject) || isHere(waiting, subject)) {
-                throw new Refused(409, subject + " runs already, in another tab; stop it there, or wait for its end");
-            }
             if (waiting.size() >= LONGEST) {
                 throw new Refused(429, "%d runs are waiting already; stop some, or wait".formatted(LONGEST));
             }
@@ -81,7 +78,7 @@ final class RunQueue {
 
     private void awaitTurn(Ticket ticket, IntConsumer ahead) throws InterruptedException {
         int told = -1;
-        while (waiting.indexOf(ticket) > 0 || taken() + ticket.places > PLACES) {
+        while (waiting.indexOf(ticket) > 0 || taken() + ticket.places > PLACES || runs(ticket.subject)) {
             int before = waiting.indexOf(ticket) + running.size();
             if (before == told) {
                 changed.await();
@@ -106,7 +103,7 @@ final class RunQueue {
         return running.stream().mapToInt(ticket -> ticket.places).sum();
     }
 
-    private static boolean isHere(List<Ticket> tickets, String subject) {
-        return tickets.stream().anyMatch(ticket -> ticket.subject.equals(subject));
+    private boolean runs(String subject) {
+        return running.stream().anyMatch(ticket -> ticket.subject.equals(subject));
     }
 }

@@ -7,10 +7,13 @@ public final class Shown {
 
     private static final int LONGEST_MESSAGE = 300;
 
-    /** Sequences that would move the cursor or change colours, and every other control character. */
+    /**
+     * Sequences that would move the cursor or change colours, every other control character, and those of Unicode that
+     * change the order in which the rest of a line is shown.
+     */
     private static final Pattern ESCAPE =
             Pattern.compile("\u001b\\[[0-?]*[ -/]*[@-~]|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069&&[^\n\r\t]]");
 
     /** {@code //user:password@host}. */
     private static final Pattern USER_INFO = Pattern.compile("(?<=//)[^/@\\s?#]*:[^/\\s?#]*@");
@@ -32,7 +35,12 @@ public final class Shown {
 
     /** The first line of a message, plain, without passwords, and cut if it is long. */
     public static String message(String text) {
+        return message(text, LONGEST_MESSAGE);
+    }
+
+    /** The same, cut after so many characters. */
+    public static String message(String text, int longest) {
         String line = withoutPasswords(plain(text.strip().lines().findFirst().orElse("")));
-        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE - 1) + "…";
+        return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
     }
 }

@@ -2,6 +2,8 @@
 const written = globalThis.LOOM_LAB ?? null;
 const kept = new Map();
 
+export const ENDED = 'The lab has ended. Start it again on the terminal, and open the address that it prints.';
+
 export async function course() {
   return written ? written.course : read('api/course');
 }
@@ -23,7 +25,7 @@ async function read(path) {
   try {
     answer = await fetch(path);
   } catch {
-    throw new Error('The lab has ended. Start it again on the terminal, and open the address that it prints.');
+    throw new Error(ENDED);
   }
   if (!answer.ok) {
     throw new Error((await answer.text()).trim());
@@ -31,9 +33,13 @@ async function read(path) {
   return answer.json();
 }
 
-/** A page from a disk may not fetch, but it may load scripts. */
+/** A page from a disk may not fetch, but it may load scripts: those of the course alone, whatever its address says. */
 function file(id) {
   return new Promise((resolve, reject) => {
+    if (!written.course.ideas.some(each => each.id === id)) {
+      reject(new Error('The course has no such idea.'));
+      return;
+    }
     const script = document.createElement('script');
     script.src = `ideas/${id}.js`;
     script.onload = () => resolve(written.ideas[id]);

@@ -3,6 +3,7 @@ import { events } from './stream.js';
 import { Player } from './player.js';
 
 const CELLS = 1000;
+const STATES = { 'task-waits': 'waits for a thread', 'task-runs': 'runs, that is sleeps', 'task-done': 'done' };
 const MODELS = ['fixed-pool', 'virtual', 'platform', 'structured', 'cached-pool', 'sequential'];
 
 /** The race: the same sleeps on several thread models, replayed from the times that a measured run recorded. */
@@ -36,7 +37,7 @@ class Race {
             + 'and how many platform threads does it need?'),
         el('p', { class: 'note' }, 'First every model runs alone in a JVM of its own, and nothing is drawn meanwhile. Then you '
             + 'see the recorded times of its tasks, at their real speed.'),
-        this.form, this.status, this.player.element, this.board, this.after);
+        this.form, this.status, this.player.element, legend(), this.board, this.after);
     new ResizeObserver(() => this.lanes.forEach(lane => lane.resize())).observe(this.board);
   }
 
@@ -63,6 +64,7 @@ class Race {
     this.after.replaceChildren();
     this.player.hide();
     this.stopped = false;
+    this.command = null;
     this.abort = new AbortController();
     this.button.textContent = 'Stop';
     this.button.classList.add('running');
@@ -108,7 +110,8 @@ class Race {
     this.after.replaceChildren(
         el('p', { class: 'note' }, `${scale}Threads and memory are those of the whole process, read from outside 50 times a second.`),
         summary(done),
-        el('p', {}, 'The same on a terminal:'), el('pre', { class: 'code', tabindex: 0 }, el('code', {}, ` ${this.command}`)));
+        ...this.command ? [el('p', {}, 'The same on a terminal:'),
+          el('pre', { class: 'code', tabindex: 0 }, el('code', {}, ` ${this.command}`))] : []);
     this.player.ready(Math.max(...done.map(lane => lane.wall)));
     this.player.time = 0;
     this.player.play();
@@ -166,7 +169,7 @@ class Lane {
   draw(time) {
     this.time = time;
     const style = getComputedStyle(this.element);
-    const [waits, runs, done] = ['--soft', '--asleep', '--alive'].map(name => style.getPropertyValue(name));
+    const [waits, runs, done] = Object.keys(STATES).map(name => style.getPropertyValue(`--${name}`));
     const now = time === null ? Infinity : time * 1000;
     let allRunning = 0;
     let allDone = 0;
@@ -223,6 +226,11 @@ class Lane {
         sample ? figure(sample.threads.toLocaleString('en'), over ? 'threads of the process, at most' : 'threads of the process') : '',
         sample ? figure(`+${Math.max(0, Math.round((sample.bytes - least.bytes) / 2 ** 20))} MB`, over ? 'memory, at most' : 'memory') : '');
   }
+}
+
+function legend() {
+  return el('ul', { class: 'legend', 'aria-label': 'Legend' }, Object.entries(STATES)
+      .map(([style, text]) => el('li', {}, el('span', { class: `swatch ${style}` }), text)));
 }
 
 function figure(value, name) {

@@ -21,9 +21,9 @@ const STYLES = {
 /** What the threads of one or more runs did, on one axis. */
 export class Timelines {
 
-  /** @param onWait is told of the wait that the user points at, and of null when none is */
-  constructor(onWait) {
-    this.onWait = onWait;
+  /** @param onWaits is told of the waits to show in the code: the one that the user points at, or all at the replay's time */
+  constructor(onWaits) {
+    this.onWaits = onWaits;
     this.groups = [];
     this.clip = svg('rect', { x: 0, y: 0 });
     this.cursor = svg('line', { class: 'cursor' });
@@ -122,7 +122,7 @@ export class Timelines {
 
   tell(row, span, said) {
     this.about.textContent = row ? `${row.name}: ${said}${span.line ? `, line ${span.line}` : ''}` : '';
-    this.onWait(row ? span : null);
+    this.onWaits(row ? [span] : this.waitsAt(this.time));
   }
 
   x(time) {
@@ -136,6 +136,7 @@ export class Timelines {
   /** Shows only what had happened by then; all of it if the time is null. */
   setTime(time) {
     this.time = time;
+    this.onWaits(this.waitsAt(time));
     if (this.groups.length === 0) {
       return;
     }
@@ -144,6 +145,11 @@ export class Timelines {
     this.clip.setAttribute('height', this.height);
     const at = { x1: x, x2: x, y1: TOP - 8, y2: this.height, visibility: time === null ? 'hidden' : 'visible' };
     Object.entries(at).forEach(([name, value]) => this.cursor.setAttribute(name, value));
+  }
+
+  waitsAt(time) {
+    return time === null ? [] : this.groups.flatMap(group => group.timeline.rows)
+        .flatMap(row => row.spans).filter(span => span.start <= time && time < span.end);
   }
 
   describe() {

@@ -263,12 +263,15 @@ class LabServerTest {
     }
 
     @Test
-    @DisplayName("One run at a time per lesson: a second one is told why it is not started")
+    @DisplayName("One run at a time per lesson: a second one waits, and is told how many are before it")
     void runsALessonOnce() throws IOException {
         try (Socket first = Ask.post(lab, "/api/runs", RUN).open()) {
             awaitText(first, "event: began");
-            assertThat(Ask.post(lab, "/api/runs", RUN).send().text())
-                    .contains("event: problem", "start-and-join runs already, in another tab");
+            try (Socket second = Ask.post(lab, "/api/runs", RUN).open()) {
+                awaitText(second, "event: ahead\ndata: {\"ahead\":1}");
+                awaitText(first, "event: ended");
+                awaitText(second, "event: began");
+            }
         }
     }
 
@@ -279,6 +282,16 @@ class LabServerTest {
             awaitText(page, "event: line");
         }
         awaitNoChild(Duration.ofSeconds(20));
+    }
+
+    @Test
+    @DisplayName("When the server ends, what it runs ends")
+    void endsWithTheServer() throws Exception {
+        try (Socket page = Ask.post(lab, "/api/runs", RUN.replace("start-and-join", "as-completed")).open()) {
+            awaitText(page, "event: line");
+            server.close();
+            awaitNoChild(Duration.ofSeconds(20));
+        }
     }
 
     private static void awaitText(Socket socket, String text) throws IOException {

@@ -67,7 +67,7 @@ class RunQueueTest {
     }
 
     @Test
-    @DisplayName("A subject that runs or waits is refused, and so is everybody when the line is full")
+    @DisplayName("When the line is full, nobody else may wait")
     void refuses() throws Exception {
         var events = new LinkedBlockingQueue<String>();
         var threads = new ArrayList<Thread>();
@@ -78,12 +78,23 @@ class RunQueueTest {
             assertThat(events.take()).isEqualTo("w%d behind %d".formatted(i, i + 1));
         }
 
-        assertThatThrownBy(() -> queue.enter("a", 1, NOBODY)).isInstanceOf(Refused.class)
-                .hasMessage("a runs already, in another tab; stop it there, or wait for its end");
-        assertThatThrownBy(() -> queue.enter("w3", 1, NOBODY)).hasMessageStartingWith("w3 runs already");
-        assertThatThrownBy(() -> queue.enter("z", 1, NOBODY)).hasMessage(
-                "8 runs are waiting already; stop some, or wait");
+        assertThatThrownBy(() -> queue.enter("z", 1, NOBODY)).isInstanceOf(Refused.class)
+                .hasMessage("8 runs are waiting already; stop some, or wait");
         threads.forEach(Thread::interrupt);
+    }
+
+    @Test
+    @DisplayName("A second run of the same subject waits for the first, although there is a place")
+    void oneOfASubject() throws Exception {
+        var events = new LinkedBlockingQueue<String>();
+        Thread first = enter("a", 1, events);
+        assertThat(events.take()).isEqualTo("a runs");
+        Thread second = enter("a", 1, events);
+        assertThat(events.take()).isEqualTo("a behind 1");
+
+        first.interrupt();
+        assertThat(List.of(events.take(), events.take())).containsExactlyInAnyOrder("a ends", "a runs");
+        second.interrupt();
     }
 
     @Test

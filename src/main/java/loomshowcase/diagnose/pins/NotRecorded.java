@@ -54,7 +54,8 @@ final class NotRecorded {
         sentences.add(
                 "Virtual threads that wait without a carrier, in a deadlock or for a connection: a wait that has not "
                         + "ended has no event."
-                        + (anyUnended ? "" : " If the process stands still:\n" + OwnCommand.of("dump PID")));
+                        + (anyUnended || !anyPins && !pinned.wasOff() ? ""
+                                : " If the process stands still:\n" + OwnCommand.of("dump PID")));
         if (PinEvents.anyIsSilent(recording)) {
             if (anyPins) {
                 sentences.add(

@@ -22,6 +22,11 @@ public final class PinText {
     /** Fewer may be by chance: a thread passes through native code now and then. */
     private static final int LEAST_SAMPLES = 10;
 
+    private static final String NOTHING_PINNED =
+            "As far as this recording shows, pins are not the cause. If the process stands still:\n"
+                    + OwnCommand.of("dump PID")
+                    + "\nIf it is slow: docs/production.md, \"What you see, what to record, what to run\".";
+
     private final PinReport report;
     private final PinAnswer answer;
     private final Prose prose;
@@ -136,6 +141,9 @@ public final class PinText {
                 .forEach(each -> advice.putIfAbsent(each.use().toString(), each.use().advice()));
         if (answer.allCarriersRun()) {
             advice.put("computing", Suggestion.COMPUTING.text());
+        }
+        if (advice.isEmpty() && report.unended().isEmpty() && !report.pinned().wasOff()) {
+            advice.put("no pin seen", NOTHING_PINNED);
         }
         String now = now();
         if (!advice.isEmpty() || !now.isEmpty()) {

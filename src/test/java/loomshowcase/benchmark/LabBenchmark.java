@@ -1,0 +1,171 @@
+package loomshowcase.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import loomshowcase.lab.LabBrowser;
+import loomshowcase.lab.LabProcess;
+
+/**
+ * How long a reader of the lab waits, seen from a real browser, and what the server costs. Each round starts the jar's
+ * {@code lab} anew, with a heap of 64 MB. {@code docs/lab.md} says how to start it, and what came out.
+ */
+public final class LabBenchmark {
+
+    private static final String HEAP = "-Xmx64m";
+    private static final Duration IDLE = Duration.ofSeconds(20);
+
+    private static final String CLICK_EACH = """
+            const done = arguments[0];
+            const shown = () => document.querySelector('.where code')?.textContent;
+            const painted = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+            (async () => {
+              const times = [];
+              for (const link of [...document.querySelectorAll('#contents li a')]) {
+                const id = link.getAttribute('href').slice(1);
+                const began = performance.now();
+                link.click();
+                while (shown() !== id) {
+                  await new Promise(resolve => setTimeout(resolve));
+                }
+                await painted();
+                times.push(performance.now() - began);
+              }
+              done(times);
+            })();""";
+
+    private static final String RUN = """
+            const done = arguments[0];
+            const began = performance.now();
+            let line = null;
+            const watcher = new MutationObserver(() => {
+              line ??= document.querySelector('.lines li') ? performance.now() - began : null;
+              if (document.querySelector('.run-bar .status').textContent === 'Ended.') {
+                watcher.disconnect();
+                const end = window.ended;
+                done([line, performance.now() - end.exit]);
+              }
+            });
+            watcher.observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
+            document.getElementById('run').click();""";
+
+    /** When the JVM of the form ended: when it was started, and how long it lived. */
+    private static final String LISTEN = """
+            const parse = JSON.parse;
+            JSON.parse = text => {
+              const data = parse(text);
+              if (data?.file && data.jdk) {
+                window.ended = { began: performance.now() };
+              } else if (data?.wall && window.ended) {
+                window.ended.exit = window.ended.began + data.wall;
+              }
+              return data;
+            };""";
+
+    private static final String FRAMES = """
+            const done = arguments[0];
+            const frames = [];
+            const look = now => {
+              frames.push(now);
+              if (document.querySelector('.player .play').textContent === 'Pause') {
+                requestAnimationFrame(look);
+              } else {
+                done(frames.slice(1).map((each, at) => each - frames[at]));
+              }
+            };
+            document.querySelector('.player .play').click();
+            requestAnimationFrame(look);""";
+
+    private final List<Double> pages = new ArrayList<>();
+    private final List<Double> clicks = new ArrayList<>();
+    private final List<Double> firstLines = new ArrayList<>();
+    private final List<Double> bars = new ArrayList<>();
+
+    private LabBenchmark() {}
+
+    /** @param arguments how many rounds, 7 if left out */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
+        Path folder = Files.createTempDirectory("lab-benchmark");
+        try (LabBrowser browser = LabBrowser.orSkip()) {
+            System.out.printf(Locale.ROOT, "JDK %s, %d cores, %d rounds, %s%n", Runtime.version(),
+                    Runtime.getRuntime().availableProcessors(), rounds, HEAP);
+            var benchmark = new LabBenchmark();
+            for (int round = 0; round < rounds; round++) {
+                benchmark.round(folder, browser);
+            }
+            benchmark.print();
+            replayAndIdle(folder, browser);
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    private void round(Path folder, LabBrowser browser) throws IOException {
+        try (LabProcess lab = LabProcess.start(folder, HEAP)) {
+            long printed = System.nanoTime();
+            browser.open(lab.address());
+            pages.add((System.nanoTime() - printed) / 1e6);
+            clicks.addAll(numbers(browser.askLater(CLICK_EACH)));
+            browser.ask(LISTEN);
+            browser.show("start-and-join");
+            for (int form = 1; form <= 2; form++) {
+                browser.click(".tabs button:nth-child(%d)".formatted(form));
+                List<Double> times = numbers(browser.askLater(RUN));
+                firstLines.add(times.get(0));
+                bars.add(times.get(1));
+            }
+        }
+    }
+
+    private void print() {
+        print("page, from the address on the terminal until the course is there", pages, 500);
+        print("an idea, from the click until it is painted, the first time", clicks, 100);
+        print("first line of output, from Run", firstLines, 800);
+        print("all bars, from the end of the form's JVM", bars, 1000);
+    }
+
+    private static void print(String what, List<Double> times, int limit) {
+        Collections.sort(times);
+        System.out.printf(Locale.ROOT, "| %s | %d ms | %.0f ms | %.0f ms | %d |%n", what, limit,
+                times.get(times.size() / 2), times.getLast(), times.size());
+    }
+
+    private static void replayAndIdle(Path folder, LabBrowser browser) throws IOException, InterruptedException {
+        try (LabProcess lab = LabProcess.start(folder, HEAP)) {
+            browser.open(lab.address());
+            browser.show("the-race");
+            browser.click("#run");
+            browser.until("it is played to its end", "return document.querySelector('.after-race table') !== null "
+                    + "&& document.querySelector('.player .play').textContent === 'Play again'");
+            List<Double> frames = numbers(browser.askLater(FRAMES));
+            Collections.sort(frames);
+            System.out.printf(Locale.ROOT,
+                    "| frames a second of a replay of 1,000 tasks on two models | at least 30 | %.0f "
+                            + "| %.0f in the longest frame | %d |%n",
+                    1000 / frames.get(frames.size() / 2),
+                    1000 / frames.getLast(), frames.size());
+            long before = cpu(lab);
+            Thread.sleep(IDLE);
+            System.out.printf(Locale.ROOT, "| CPU of the server with an open page, in %d s | 1 %% | %.2f %% | | 1 |%n",
+                    IDLE.toSeconds(), (cpu(lab) - before) * 100.0 / IDLE.toNanos());
+        }
+    }
+
+    private static long cpu(LabProcess lab) {
+        return lab.handle().info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
+    private static List<Double> numbers(List<Number> found) {
+        return new ArrayList<>(found.stream().map(Number::doubleValue).toList());
+    }
+}

@@ -1,0 +1,116 @@
+package loomshowcase.lab;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** However a lab or its page ends, the JVMs that it has started end. Without a browser. */
+@Tag("slow")
+@Timeout(120)
+class LabEndsIT {
+
+    private static final String JDK = Integer.toString(Runtime.version().feature());
+
+    /** Each would go on for five seconds or more. */
+    enum Work {
+
+        FORM("/api/runs", "{\"idea\": \"in-order\", \"forms\": [{\"form\": \"virtual\", \"jdk\": \"%s\"}]}",
+                "event: line"),
+        RACE("/api/races", "{\"models\": [\"virtual\"], \"tasks\": 10, \"millis\": 9000, \"pool\": 1, \"jdk\": \"%s\"}",
+                "event: began");
+
+        private final String path;
+        private final String body;
+        private final String begun;
+
+        Work(String path, String body, String begun) {
+            this.path = path;
+            this.body = body;
+            this.begun = begun;
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private LabProcess lab;
+
+    @BeforeEach
+    void start() throws IOException {
+        lab = LabProcess.start(folder);
+    }
+
+    @AfterEach
+    void close() {
+        lab.close();
+    }
+
+    private Socket begin(Work work) throws IOException {
+        Socket page = Ask.post(lab.address(), work.path, work.body.formatted(JDK)).open();
+        var read = new StringBuilder();
+        while (read.indexOf(work.begun) < 0) {
+            int next = page.getInputStream().read();
+            assertThat(next).as("the answer ended after " + read).isNotNegative();
+            read.append((char) next);
+        }
+        LabProcess.await("a JVM runs", () -> !lab.forks().isEmpty());
+        return page;
+    }
+
+    private static void assertEnd(List<ProcessHandle> forks) {
+        assertThat(forks).hasSize(1).allSatisfy(fork -> assertThat(fork.onExit()).succeedsWithin(4, SECONDS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("When the page closes its request")
+    void pageCloses(Work work) throws IOException {
+        Socket page = begin(work);
+        List<ProcessHandle> forks = lab.forks();
+        page.close();
+
+        assertEnd(forks);
+        assertThat(lab.handle().isAlive()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("When the lab is ended")
+    void labEnds(Work work) throws IOException {
+        try (Socket page = begin(work)) {
+            List<ProcessHandle> forks = lab.forks();
+            lab.handle().destroy();
+
+            assertEnd(forks);
+            assertThat(lab.handle().onExit()).succeedsWithin(4, SECONDS);
+            assertThat(folder).as("its temporary files").isEmptyDirectory();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a form there goes on until it ends by itself")
+    @DisplayName("When the lab is killed, and can do nothing any more")
+    void labIsKilled(Work work) throws IOException {
+        try (Socket page = begin(work)) {
+            List<ProcessHandle> forks = lab.forks();
+            lab.handle().destroyForcibly();
+
+            assertEnd(forks);
+        }
+    }
+}

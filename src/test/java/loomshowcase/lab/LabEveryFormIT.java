@@ -1,0 +1,112 @@
+package loomshowcase.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import loomshowcase.catalogue.Catalogue;
+import loomshowcase.catalogue.Form;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.Shelf;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form of every lesson, on each JDK that is installed, in a real browser. {@code .ci/lab all} runs it: minutes. */
+@Tag("slow")
+@Timeout(300)
+class LabEveryFormIT {
+
+    private static OpenLab open;
+    private static HeardEvents heard;
+
+    @BeforeAll
+    static void open() throws IOException {
+        open = OpenLab.orSkip();
+        heard = HeardEvents.of(open.browser());
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    static Stream<Arguments> lessonsOnEachJdk() {
+        List<InstalledJdk> jdks = InstalledJdks.find().stream().filter(InstalledJdk::isUsable).toList();
+        return Catalogue.read(Jvm.classes()).ideas().stream().filter(idea -> idea.shelf() == Shelf.LESSONS)
+                .flatMap(idea -> jdks.stream().map(jdk -> Arguments.of(idea, jdk)));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("lessonsOnEachJdk")
+    @DisplayName("Each form ends well and is drawn")
+    void runs(Idea idea, InstalledJdk jdk) {
+        open.browser().show(idea.id());
+        List<Integer> able = IntStream.range(0, idea.forms().size())
+                .filter(place -> runs(idea, idea.forms().get(place), jdk)).boxed().toList();
+        for (int from = 0; from < able.size(); from += FormRuns.MOST) {
+            run(idea, able.subList(from, Math.min(from + FormRuns.MOST, able.size())), jdk);
+        }
+    }
+
+    private static boolean runs(Idea idea, Form form, InstalledJdk jdk) {
+        return idea.form(form.kind(), jdk.feature()).filter(form::equals).isPresent();
+    }
+
+    private static void run(Idea idea, List<Integer> places, InstalledJdk jdk) {
+        choose(places);
+        LabBrowser browser = open.browser();
+        browser.ask("""
+                document.querySelectorAll('.panel select').forEach(choice => {
+                  choice.value = arguments[0];
+                  choice.dispatchEvent(new Event('change'));
+                });""", Integer.toString(jdk.feature()));
+        heard.forget();
+        browser.click("#run");
+        browser.untilText(".run-bar .status", "Ended.");
+
+        List<Form> forms = places.stream().map(idea.forms()::get).toList();
+        List<Map<String, Object>> ended = heard.named("ended");
+        assertThat(ended).as("%s on %s", forms, jdk).hasSameSizeAs(forms).allSatisfy(end -> {
+            assertThat(end).containsEntry("exitCode", 0L).containsKey("timeline").doesNotContainKey("remark");
+        });
+        int drawn = heard.waitsOfThreads().stream().mapToInt(threads -> Math.min(threads.size(), 40)).sum();
+        assertThat(browser.count(".timeline text.name")).as("%s on %s", forms, jdk).isEqualTo(drawn);
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    /** Leaves only these forms chosen. */
+    private static void choose(List<Integer> places) {
+        LabBrowser browser = open.browser();
+        List<String> others = new ArrayList<>();
+        if (browser.count("button.beside[aria-pressed=false]") > 0) {
+            browser.click("button.beside");
+        }
+        for (int place : places) {
+            String tab = ".tabs button:nth-child(%d)".formatted(place + 1);
+            if (browser.count(tab + "[aria-pressed=false]") > 0) {
+                browser.click(tab);
+            }
+        }
+        for (int place = 0; place < browser.count(".tabs button"); place++) {
+            if (!places.contains(place)) {
+                others.add(".tabs button:nth-child(%d)[aria-pressed=true]".formatted(place + 1));
+            }
+        }
+        others.stream().filter(tab -> browser.count(tab) > 0).forEach(browser::click);
+    }
+}

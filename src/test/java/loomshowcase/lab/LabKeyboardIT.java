@@ -1,0 +1,106 @@
+package loomshowcase.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.openqa.selenium.Keys;
+
+/** The lab without a mouse, in a real browser. */
+@Tag("slow")
+@Timeout(120)
+class LabKeyboardIT {
+
+    private static OpenLab open;
+
+    @BeforeAll
+    static void open() throws IOException {
+        open = OpenLab.orSkip();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private static LabBrowser browser() {
+        return open.browser();
+    }
+
+    /** Presses Tab until the focus is there. Gives how often. */
+    private static int tabTo(String css, int most) {
+        for (int presses = 1; presses <= most; presses++) {
+            browser().type(Keys.TAB);
+            if (browser().<Boolean>ask("return document.activeElement.matches(arguments[0])", css)) {
+                return presses;
+            }
+        }
+        throw new AssertionError("after %d presses of Tab the focus is not on %s, but on %s".formatted(most, css,
+                browser().<String>ask("return document.activeElement.outerHTML.slice(0, 200)")));
+    }
+
+    @Test
+    @DisplayName("From the address bar, keys alone lead to a run and to its table")
+    void runs() {
+        browser().open(URI.create(open.lab().address() + "#start-and-join"));
+
+        tabTo("#skip", 1);
+        browser().type(Keys.ENTER);
+        tabTo("#run", 25);
+        browser().type(Keys.ENTER);
+        browser().untilText(".run-bar .status", "Ended.");
+        tabTo(".player .play", 1);
+        tabTo(".timeline .span", 3);
+        assertThat(browser().find(".wait").getText()).matches("main: .+|Thread-.+");
+        tabTo("details.table summary", 40);
+        browser().type(Keys.ENTER);
+
+        assertThat(browser().find("details.table table").isDisplayed()).isTrue();
+        assertThat(browser().find("details.table table").getText()).contains("main", "asleep");
+    }
+
+    @Test
+    @DisplayName("Keys go to the next idea, to the one before, to the search and back, and run and stop a form")
+    void shortcuts() {
+        browser().open(open.lab().address());
+        browser().show("start-and-join");
+        List<String> titles = browser().texts("#contents section:first-of-type li a");
+        int place = browser().<Long>ask("return [...document.querySelectorAll('#contents li a')]"
+                + ".findIndex(each => each.hasAttribute('aria-current'))").intValue();
+
+        browser().type("n");
+        browser().until("the next is there", "return document.querySelector('h1').textContent === arguments[0]",
+                titles.get(place + 1));
+        browser().type("p");
+        browser().until("the first is there again",
+                "return document.querySelector('h1').textContent === arguments[0]", titles.get(place));
+        browser().type("r");
+        browser().untilText("#run", "Stop");
+        browser().type("r");
+        browser().untilText(".run-bar .status", "Stopped.");
+        browser().type("/");
+        assertThat(browser().<String>ask("return document.activeElement.id")).isEqualTo("search");
+        browser().type("nr", Keys.ESCAPE);
+        assertThat(browser().texts("h1")).containsExactly(titles.get(place));
+    }
+
+    @Test
+    @DisplayName("Arrow keys go from form to form")
+    void arrows() {
+        browser().show("start-and-join");
+        browser().ask("document.querySelector('.tabs button').focus()");
+        browser().type(Keys.ARROW_RIGHT);
+        browser().type(Keys.ENTER);
+
+        assertThat(browser().texts(".tabs [aria-pressed=true]")).containsExactly("virtual");
+    }
+}

@@ -1,0 +1,145 @@
+package loomshowcase.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import loomshowcase.catalogue.Catalogue;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.launch.Jvm;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** Every page of the lab in a real browser, without running anything. */
+@Tag("slow")
+@Timeout(300)
+class LabPagesIT {
+
+    private static final List<Idea> IDEAS = Catalogue.read(Jvm.classes()).ideas();
+
+    private static OpenLab open;
+
+    @BeforeAll
+    static void open() throws IOException {
+        open = OpenLab.orSkip();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @AfterEach
+    void asBefore() {
+        browser().size(1280, 900);
+    }
+
+    private static LabBrowser browser() {
+        return open.browser();
+    }
+
+    static Stream<Idea> ideas() {
+        return IDEAS.stream();
+    }
+
+    static Stream<String> pages() {
+        return Stream.concat(ideas().map(Idea::id), Stream.of("the-race"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("Each page opens, says nothing on the console, and asks only its own server for anything")
+    void opens(String id) {
+        browser().show(id);
+
+        assertThat(browser().find("main h1").isDisplayed()).isTrue();
+        assertThat(browser().find("#run").isDisplayed()).isTrue();
+        assertThat(browser().messages()).isEmpty();
+        assertThat(browser().requests())
+                .allMatch(request -> request.getAuthority().equals(open.lab().address().getAuthority()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ideas")
+    @DisplayName("Each idea shows the code of each of its forms; the answer to its question is behind a click")
+    void showsEachForm(Idea idea) {
+        browser().show(idea.id());
+
+        assertThat(browser().texts(".tabs button")).hasSameSizeAs(idea.forms());
+        for (int place = 0; place < idea.forms().size(); place++) {
+            String name = idea.forms().get(place).fileName().replace(".java", "");
+            browser().click(".tabs button:nth-child(%d)".formatted(place + 1));
+            assertThat(browser().texts(".panel .listing > div .line")).as(name)
+                    .anyMatch(line -> line.contains("class " + name));
+        }
+        assertThat(browser().find("details.answer > :nth-child(2)").isDisplayed()).isFalse();
+        browser().click("details.answer summary");
+        assertThat(browser().find("details.answer > :nth-child(2)").isDisplayed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 700, 1280, 2000})
+    @DisplayName("Nothing is wider than the window, from 400 to 2000 pixels, one form or side by side")
+    void fits(int width) {
+        browser().size(width, 900);
+        for (String page : pages().toList()) {
+            browser().show(page);
+            assertFits(page, width);
+            if (browser().count("button.beside") > 0) {
+                browser().click("button.beside");
+                assertFits(page + " side by side", width);
+            }
+        }
+    }
+
+    private static void assertFits(String page, int width) {
+        assertThat(browser().<Long>ask("return document.documentElement.scrollWidth")).as(page)
+                .isLessThanOrEqualTo(width);
+        assertThat(browser().<List<String>>ask("""
+                const page = document.documentElement.clientWidth;
+                return [...document.querySelectorAll('main :is(button, select, input, h1, h2, h3, p, pre, summary)')]
+                    .filter(each => each.getBoundingClientRect().right > page + 0.5)
+                    .map(each => each.outerHTML.slice(0, 100));""")).as(page + " is cut off").isEmpty();
+    }
+
+    @Test
+    @DisplayName("The search finds calls of Java and of Python, and Enter goes to the first idea found")
+    void searches() {
+        browser().show("start-and-join");
+        for (String call : List.of("executor.map", "invokeAny")) {
+            browser().type("/");
+            browser().type(call);
+            assertThat(browser().texts("#contents li:not([hidden]) .why")).as(call).isNotEmpty()
+                    .allMatch(why -> why.isEmpty() || why.contains(call)).anyMatch(why -> why.contains(call));
+            browser().type(Keys.ESCAPE);
+        }
+        browser().type("/");
+        browser().type("deadlock", Keys.ENTER);
+        browser().until("an idea about it is there",
+                "return document.querySelector('.where code').textContent.includes('deadlock')");
+    }
+
+    @Test
+    @DisplayName("A word of the glossary is explained where the keyboard or the mouse is on it")
+    void explains() {
+        browser().show("start-and-join");
+        browser().ask("document.querySelector('.term').focus()");
+
+        assertThat(browser().find("#term").isDisplayed()).isTrue();
+        assertThat(browser().find("#term").getText()).isNotBlank();
+        browser().type(Keys.ESCAPE);
+        assertThat(browser().find("#term").isDisplayed()).isFalse();
+    }
+}

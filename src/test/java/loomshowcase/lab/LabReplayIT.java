@@ -1,0 +1,142 @@
+package loomshowcase.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A run that is played again, in a real browser. */
+@Tag("slow")
+@Timeout(120)
+class LabReplayIT {
+
+    private static OpenLab open;
+
+    @BeforeAll
+    static void run() throws IOException {
+        open = OpenLab.orSkip();
+        browser().show("start-and-join");
+        browser().click("#run");
+        browser().untilText(".run-bar .status", "Ended.");
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @AfterEach
+    void withMotion() {
+        browser().prefer("prefers-reduced-motion", "no-preference");
+    }
+
+    private static LabBrowser browser() {
+        return open.browser();
+    }
+
+    /** Plays for a while, then pauses. Each frame: the time of the clock on the wall, that of the replay, both in ms. */
+    private static List<List<Number>> play(int millis, String speed) {
+        return browser().askLater("""
+                const [millis, speed, done] = arguments;
+                const player = document.querySelector('.player');
+                const slider = player.querySelector('[type=range]');
+                const length = parseFloat(player.querySelector('.clock').textContent) * 1000;
+                player.querySelector('select').value = speed;
+                const frames = [];
+                const began = performance.now();
+                const look = now => {
+                  frames.push([now, slider.value / 1000 * length]);
+                  if (performance.now() - began < millis) {
+                    requestAnimationFrame(look);
+                  } else {
+                    player.querySelector('.play').click();
+                    slider.value = 1000;
+                    slider.dispatchEvent(new Event('input'));
+                    done(frames);
+                  }
+                };
+                slider.value = 0;
+                slider.dispatchEvent(new Event('input'));
+                player.querySelector('.play').click();
+                requestAnimationFrame(look);""", millis, speed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1.0", "4, 0.25", "10, 0.1"})
+    @DisplayName("A replay takes as long as the run took, or as many times longer as one chooses")
+    void keepsTime(String speed, double factor) {
+        List<List<Number>> frames = play(800, speed);
+        double wall = at(frames, frames.size() - 1, 0) - at(frames, 3, 0);
+        double played = at(frames, frames.size() - 1, 1) - at(frames, 3, 1);
+
+        assertThat(played / wall).isCloseTo(factor, within(0.06 * factor + 0.01));
+    }
+
+    private static double at(List<List<Number>> frames, int frame, int column) {
+        return frames.get(frame).get(column).doubleValue();
+    }
+
+    @Test
+    @DisplayName("At each moment of a replay there are the lines and the bars of what had happened by then, and no others")
+    void showsWhatHadHappened() {
+        for (int part : List.of(0, 250, 500, 750, 999)) {
+            List<Number> seen = browser().ask(
+                    """
+                            const slider = document.querySelector('.player [type=range]');
+                            slider.value = arguments[0];
+                            slider.dispatchEvent(new Event('input'));
+                            const time = parseFloat(document.querySelector('.player .clock').textContent);
+                            const lines = [...document.querySelectorAll('.lines li')];
+                            const axis = document.querySelectorAll('.axis line');
+                            const cursor = document.querySelector('.timeline .cursor');
+                            return [time, lines.filter(line => parseFloat(line.querySelector('.at').textContent) <= time).length,
+                              lines.filter(line => getComputedStyle(line).visibility === 'visible').length,
+                              +document.querySelector('#played rect').getAttribute('width'), +cursor.getAttribute('x1')];""",
+                    part);
+
+            assertThat(seen.get(2).intValue()).as("lines at " + seen.get(0) + " s")
+                    .isCloseTo(seen.get(1).intValue(), within(1));
+            assertThat(seen.get(3).doubleValue()).as("bars are drawn up to the cursor")
+                    .isCloseTo(seen.get(4).doubleValue(), within(0.01));
+        }
+    }
+
+    @Test
+    @DisplayName("A replay marks the lines of code in which threads wait at that moment")
+    void marksLinesThatWait() {
+        browser().ask("""
+                const slider = document.querySelector('.player [type=range]');
+                slider.value = 500;
+                slider.dispatchEvent(new Event('input'));""");
+
+        assertThat(browser().texts(".line.waits")).anyMatch(line -> line.contains("Thread.sleep("))
+                .anyMatch(line -> line.contains(".join()"));
+        browser().ask("document.querySelector('.player .play').click()");
+        browser().until("it is over", "return document.querySelector('.player .play').textContent === 'Play again'");
+        assertThat(browser().texts(".line.waits")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Whoever wants less motion sees a replay in steps")
+    void movesInSteps() {
+        assertThat(steps(play(800, "1"))).isGreaterThan(10);
+        browser().prefer("prefers-reduced-motion", "reduce");
+        assertThat(steps(play(800, "1"))).isBetween(1L, 4L);
+    }
+
+    private static long steps(List<List<Number>> frames) {
+        return frames.stream().map(frame -> frame.get(1).doubleValue()).distinct().count();
+    }
+}
