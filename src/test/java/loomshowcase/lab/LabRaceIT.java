@@ -73,7 +73,9 @@ class LabRaceIT {
         return browser()
                 .ask("""
                         const canvas = document.querySelector('.lane canvas');
-                        const pen = canvas.getContext('2d');
+                        const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+                const pen = copy.getContext('2d', { willReadFrequently: true });
+                pen.drawImage(canvas, 0, 0);
                         const style = getComputedStyle(canvas);
                         const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
                         return ['--task-waits', '--task-runs', '--task-done'].map(name => {
