@@ -41,7 +41,7 @@ final class Assets {
         return Arrays.asList(name.split("\\.")).getLast();
     }
 
-    private static byte[] read(String name) {
+    static byte[] read(String name) {
         try (InputStream in = Assets.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException("the page's file " + name + " is missing; build the jar again");

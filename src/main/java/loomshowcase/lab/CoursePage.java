@@ -17,7 +17,7 @@ import loomshowcase.catalogue.LessonWords;
  * @param live  whether forms can be run
  * @param ideas in the order of teaching, lessons first
  */
-record CoursePage(String tool, boolean live, List<LabJdks.Shown> jdks, List<Entry> ideas,
+record CoursePage(String tool, boolean live, List<CourseJdks.Shown> jdks, List<Entry> ideas,
         List<Glossary.Term> glossary) {
 
     /** A method that is called, in Java or in Python, with what it is called on. */
@@ -26,7 +26,7 @@ record CoursePage(String tool, boolean live, List<LabJdks.Shown> jdks, List<Entr
     /** @param calls each method that its forms and its Python twin call */
     record Entry(String id, String shelf, String group, String title, String shows, List<String> calls) {}
 
-    static CoursePage of(Catalogue catalogue, String tool, boolean live, LabJdks jdks) {
+    static CoursePage of(Catalogue catalogue, String tool, boolean live, CourseJdks jdks) {
         return new CoursePage(tool, live, jdks.shown(),
                 catalogue.ideas().stream().map(CoursePage::entry).toList(), Glossary.terms());
     }

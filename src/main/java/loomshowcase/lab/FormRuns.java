@@ -1,5 +1,6 @@
 package loomshowcase.lab;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,9 +20,7 @@ import loomshowcase.forms.FormRunner;
 import loomshowcase.forms.RunningForm;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.launch.InstalledJdk;
-import loomshowcase.text.Durations;
 import loomshowcase.text.Reasons;
-import loomshowcase.timeline.Timeline;
 
 /**
  * Runs forms for the page, each in a JVM of its own, and tells what happens while it happens. Forms that wait run at the
@@ -63,14 +62,10 @@ final class FormRuns {
     private record Failed(int form, String reason) {}
 
     /**
-     * @param exitCode   {@code null} if the form was stopped because it took too long
-     * @param wall       milliseconds from the start of its JVM to its end
-     * @param remark     why it ended otherwise than it should, in a sentence; {@code null} if it did not
-     * @param known      the verdict that is known for this JDK; {@code null} for lessons
-     * @param noTimeline why there is no timeline; {@code null} if there is one, or none is made
+     * @param verdict of a claim's form; {@code null} for lessons
+     * @param known   the verdict that is known for this JDK; {@code null} for lessons
      */
-    private record Ended(int form, Integer exitCode, double wall, List<String> errors, String remark, String verdict,
-            String known, TimelinePage timeline, String noTimeline) {}
+    private record Ended(int form, @JsonUnwrapped RunEnd end, String verdict, String known) {}
 
     private record Ahead(int ahead) {}
 
@@ -103,7 +98,7 @@ final class FormRuns {
                 .findFirst().orElseThrow(() -> new Refused(404, idea.id() + " has no such form"));
         InstalledJdk jdk = jdks.named(choice.jdk())
                 .orElseThrow(() -> new Refused(404, "this JDK was not here when the lab was started"));
-        var reason = LabJdks.unable(idea, form, jdk);
+        var reason = CourseJdks.unable(idea, form, jdk.feature());
         if (reason.isPresent()) {
             throw new Refused(409, form.fileName() + " " + reason.get());
         }
@@ -157,7 +152,8 @@ final class FormRuns {
         try (RunningForm running = runner.start(run, arguments(run), line -> events.send("line",
                 new Line(form, TimelinePage.millis(Duration.between(asked, Instant.now())), line)))) {
             FormOutcome outcome = followed(running, form, asked, events);
-            events.send("ended", ended(outcome, form, asked));
+            events.send("ended", new Ended(form, RunEnd.of(outcome, asked), outcome.verdict().orElse(null),
+                    outcome.knownVerdict().orElse(null)));
         } catch (FormFailure e) {
             events.send("failed", new Failed(form, e.getMessage()));
         } catch (IOException e) {
@@ -175,29 +171,5 @@ final class FormRuns {
                 new Drawn(form, TimelinePage.of(timeline, asked))))) {
             return running.await();
         }
-    }
-
-    private static Ended ended(FormOutcome outcome, int form, Instant asked) {
-        Timeline timeline = null;
-        String noTimeline = null;
-        if (outcome.recording() != null) {
-            try {
-                timeline = outcome.timeline();
-            } catch (IOException e) {
-                noTimeline = e.getMessage();
-            }
-        }
-        return new Ended(form, outcome.exitCode().isPresent() ? outcome.exitCode().getAsInt() : null,
-                TimelinePage.millis(outcome.wallTime()), outcome.errors(), remark(outcome),
-                outcome.verdict().orElse(null), outcome.knownVerdict().orElse(null),
-                timeline == null ? null : TimelinePage.of(timeline, asked), noTimeline);
-    }
-
-    private static String remark(FormOutcome outcome) {
-        if (outcome.exitCode().isEmpty()) {
-            return "It did not end within %s, and was stopped.".formatted(Durations.text(RunningForm.LONGEST));
-        }
-        return outcome.succeeded() ? null
-                : "It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt());
     }
 }

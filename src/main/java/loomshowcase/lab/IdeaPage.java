@@ -18,9 +18,11 @@ import loomshowcase.catalogue.PackedSources;
  * @param runMode     how its forms are run, as the catalogue calls it
  * @param words       those of a lesson, or those of a claim
  * @param differences between each two forms, the first before the second
+ * @param recordings on JDKs that cannot run the forms here
  */
 record IdeaPage(String id, String shelf, String group, String title, boolean recorded, String runMode, String shows,
-        List<String> notice, Words words, List<FormPage> forms, List<Difference> differences) {
+        List<String> notice, Words words, List<FormPage> forms, List<Difference> differences,
+        List<RecordingPage> recordings) {
 
     /** The words that only a lesson or only a claim has. */
     sealed interface Words {
@@ -51,11 +53,12 @@ record IdeaPage(String id, String shelf, String group, String title, boolean rec
     /** @param left and right: places in the list of forms */
     record Difference(int left, int right, List<FormCode.Change> changes) {}
 
-    static IdeaPage of(Idea idea, LabJdks jdks) {
+    static IdeaPage of(Idea idea, CourseJdks jdks, List<RecordingPage> recordings) {
         List<FormCode> codes = idea.forms().stream().map(FormCode::of).toList();
         return new IdeaPage(idea.id(), idea.shelf().id(), idea.group(), idea.words().title(),
                 idea.shelf().isRecorded(), idea.words().runMode().name(), idea.words().shows(), idea.words().notice(),
-                words(idea.words()), codes.stream().map(code -> form(idea, code, jdks)).toList(), differences(codes));
+                words(idea.words()), codes.stream().map(code -> form(idea, code, jdks)).toList(), differences(codes),
+                recordings);
     }
 
     private static Words words(IdeaWords words) {
@@ -69,7 +72,7 @@ record IdeaPage(String id, String shelf, String group, String title, boolean rec
         };
     }
 
-    private static FormPage form(Idea idea, FormCode code, LabJdks jdks) {
+    private static FormPage form(Idea idea, FormCode code, CourseJdks jdks) {
         Form form = code.form();
         return new FormPage(key(form), form.kind().id(), form.release(), last(idea, form), form.className(),
                 code.first(), code.lines(),

@@ -44,7 +44,14 @@ public final class LabCourse {
     /** @throws Refused if there is no such idea */
     IdeaPage idea(String id) throws Refused {
         Idea idea = catalogue.named(id).orElseThrow(() -> new Refused(404, "the catalogue has no such idea"));
-        return pages.computeIfAbsent(idea.id(), key -> IdeaPage.of(idea, jdks));
+        return pages.computeIfAbsent(idea.id(), key -> IdeaPage.of(idea, jdks, recordings(idea)));
+    }
+
+    /** On releases that this machine does not have. */
+    private List<RecordingPage> recordings(Idea idea) {
+        RecordedRuns runs = RecordedRuns.packed(idea);
+        return RecordingPage.of(idea, new RecordedRuns(runs.all().stream().filter(run -> jdks.shown().stream()
+                .noneMatch(jdk -> jdk.feature() == run.feature())).toList()));
     }
 
     FormRuns runs() {

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import loomshowcase.catalogue.Form;
-import loomshowcase.catalogue.Idea;
 import loomshowcase.launch.InstalledJdk;
 
 /** The JDKs of this machine, by the names that the page uses for them: {@code 25}, and {@code 25-2} for a second one. */
-final class LabJdks {
+final class LabJdks implements CourseJdks {
 
     private final Map<String, InstalledJdk> byKey = new LinkedHashMap<>();
     private final InstalledJdk usual;
@@ -37,33 +35,13 @@ final class LabJdks {
         return key;
     }
 
-    /** @param usual whether to run on it where nothing speaks for another */
-    record Shown(String key, int feature, String version, String vendor, boolean usual) {}
-
-    List<Shown> shown() {
+    @Override
+    public List<Shown> shown() {
         return byKey.entrySet().stream().map(jdk -> new Shown(jdk.getKey(), jdk.getValue().feature(),
                 jdk.getValue().version(), jdk.getValue().vendor(), jdk.getValue().equals(usual))).toList();
     }
 
     Optional<InstalledJdk> named(String key) {
         return Optional.ofNullable(byKey.get(key));
-    }
-
-    /** For each JDK that cannot run the form, why not. */
-    Map<String, String> unable(Idea idea, Form form) {
-        var reasons = new LinkedHashMap<String, String>();
-        byKey.forEach((key, jdk) -> unable(idea, form, jdk).ifPresent(reason -> reasons.put(key, reason)));
-        return reasons;
-    }
-
-    /** Why a JDK cannot run a form; empty if nothing is known against it. */
-    static Optional<String> unable(Idea idea, Form form, InstalledJdk jdk) {
-        Optional<Form> own = idea.form(form.kind(), jdk.feature());
-        if (own.isEmpty()) {
-            return Optional.of(idea.absence(form.kind(), jdk.feature()));
-        }
-        return own.get().equals(form) ? Optional.empty()
-                : Optional.of("uses the API of JDK %d, and JDK %d has another: it runs %s".formatted(
-                        form.release(), jdk.feature(), own.get().fileName()));
     }
 }

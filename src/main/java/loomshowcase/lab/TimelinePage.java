@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import loomshowcase.timeline.Row;
 import loomshowcase.timeline.Span;
 import loomshowcase.timeline.Timeline;
@@ -15,7 +16,7 @@ import loomshowcase.timeline.Timeline;
  * @param length until the end of the JVM; while it runs, until the last event
  * @param more   how many further threads there are, of which no row is sent
  */
-record TimelinePage(double main, double length, List<RowPage> rows, int more, List<String> notes) {
+public record TimelinePage(double main, double length, List<RowPage> rows, int more, List<String> notes) {
 
     /** A page has no room for more. */
     private static final int MOST_ROWS = 200;
@@ -23,7 +24,8 @@ record TimelinePage(double main, double length, List<RowPage> rows, int more, Li
     private static final double NANOS = 1e6;
 
     /** @param end {@code null} if the thread was alive at the end */
-    record RowPage(String name, boolean virtual, double start, Double end, boolean startKnown, List<SpanPage> spans) {}
+    public record RowPage(String name, boolean virtual, double start, Double end, boolean startKnown,
+            List<SpanPage> spans) {}
 
     /**
      * A wait.
@@ -31,7 +33,8 @@ record TimelinePage(double main, double length, List<RowPage> rows, int more, Li
      * @param holds whether it held a platform thread: {@code held}, {@code free} or {@code unknown}
      * @param file  class of the line of code; {@code null} if it was not recorded
      */
-    record SpanPage(double start, double end, String activity, String words, String holds, String file, Integer line) {}
+    public record SpanPage(double start, double end, String activity, String words, String holds, String file,
+            Integer line) {}
 
     /** @param asked when the form was to be started */
     static TimelinePage of(Timeline timeline, Instant asked) {
@@ -57,8 +60,16 @@ record TimelinePage(double main, double length, List<RowPage> rows, int more, Li
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The same with other lines of code. */
+    TimelinePage withSpans(UnaryOperator<SpanPage> other) {
+        return new TimelinePage(main, length,
+                rows.stream().map(row -> new RowPage(row.name(), row.virtual(), row.start(),
+                        row.end(), row.startKnown(), row.spans().stream().map(other).toList())).toList(),
+                more, notes);
+    }
+
     /** To a microsecond. */
-    static double millis(Duration time) {
+    public static double millis(Duration time) {
         return Math.round(time.toNanos() / 1000.0) * 1000 / NANOS;
     }
 }

@@ -6,6 +6,9 @@
  * page goes, writing to it fails, and the run ends. The page itself, plain HTML, CSS and JavaScript, is beside this
  * package's classes.
  *
+ * <p>{@link loomshowcase.lab.CourseSite} makes the same page as a static site, with {@link loomshowcase.lab.RecordedRuns},
+ * which are beside the page.
+ *
  * <p>What belongs here: what the page needs, and nothing that a terminal needs. It imports {@code catalogue}, {@code forms},
  * {@code timeline}, {@code compare}, {@code launch}, {@code jvm} and {@code text}. Only {@code cli} uses it.
  */

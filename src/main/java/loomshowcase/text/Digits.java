@@ -14,7 +14,8 @@ public final class Digits {
         BigDecimal value = BigDecimal.valueOf(amount / unit);
         BigDecimal rounded = value.round(new MathContext(3, RoundingMode.HALF_UP));
         int places = Math.clamp(3 - (rounded.precision() - rounded.scale()), 0, 2);
-        return rounded.setScale(places, RoundingMode.HALF_UP).toPlainString();
+        boolean hasFewerDigits = value.compareTo(BigDecimal.ONE) < 0;
+        return (hasFewerDigits ? value : rounded).setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** {@code 10.0 s}, {@code 312 ms}, {@code 84.0 µs}. */

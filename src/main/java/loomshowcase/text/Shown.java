@@ -7,10 +7,13 @@ public final class Shown {
 
     private static final int LONGEST_MESSAGE = 300;
 
-    /** Sequences that would move the cursor or change colours, and every other control character. */
+    /**
+     * Sequences that would move the cursor or change colours, every other control character, and those of Unicode that
+     * change the order in which the rest of a line is shown.
+     */
     private static final Pattern ESCAPE =
             Pattern.compile("\u001b\\[[0-?]*[ -/]*[@-~]|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069&&[^\n\r\t]]");
 
     /** {@code //user:password@host}. */
     private static final Pattern USER_INFO = Pattern.compile("(?<=//)[^/@\\s?#]*:[^/\\s?#]*@");

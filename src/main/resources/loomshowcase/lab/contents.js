@@ -11,7 +11,7 @@ export class Contents {
     this.element = el('div', { class: 'contents' }, this.search, this.found,
         this.shelf(course, 'lessons', 'Lessons'), this.shelf(course, 'claims', 'Claims'),
         el('p', { class: 'keys' }, 'Keys: ', ...[['/', 'search'], ['n', 'next'], ['p', 'previous'],
-          ...course.live ? [['r', 'run or stop']] : []].flatMap(([key, what]) => [el('kbd', {}, key), ` ${what} `])));
+          ['r', course.live ? 'run or stop' : 'play the recorded run']].flatMap(([key, what]) => [el('kbd', {}, key), ` ${what} `])));
   }
 
   shelf(course, id, title) {

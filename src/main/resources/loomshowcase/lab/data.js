@@ -33,9 +33,13 @@ async function read(path) {
   return answer.json();
 }
 
-/** A page from a disk may not fetch, but it may load scripts. */
+/** A page from a disk may not fetch, but it may load scripts: those of the course alone, whatever its address says. */
 function file(id) {
   return new Promise((resolve, reject) => {
+    if (!written.course.ideas.some(each => each.id === id)) {
+      reject(new Error('The course has no such idea.'));
+      return;
+    }
     const script = document.createElement('script');
     script.src = `ideas/${id}.js`;
     script.onload = () => resolve(written.ideas[id]);

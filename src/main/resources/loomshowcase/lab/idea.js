@@ -18,8 +18,8 @@ export function ideaPage(course, idea) {
         lesson ? null : notice(idea, words),
         lesson ? python(idea) : sources(idea, words),
         neighbours(course, idea, lesson ? words : null)),
-    run: () => forms.runs?.toggle(),
-    stop: () => forms.runs?.stop(),
+    run: () => forms.runs.toggle(),
+    stop: () => forms.runs.stop(),
   };
 }
 
@@ -82,17 +82,17 @@ class Forms {
   constructor(course, idea, words) {
     Object.assign(this, { course, idea, words });
     this.chosen = [0];
-    this.jdks = new Map(idea.forms.map(form => [form.key, usualJdk(course, form)]));
+    this.places = new Map(idea.forms.map(form => [form.key, usualPlace(course, placesOf(course, idea, form))]));
     this.outputs = new Map();
     this.tabs = el('div', { class: 'tabs', role: 'group', 'aria-label': 'Forms', keydown: event => this.move(event) },
         idea.forms.map((form, place) => el('button', { type: 'button', click: () => this.choose(place) }, label(form))));
     this.beside = el('button', { type: 'button', class: 'beside', 'aria-pressed': 'false',
       click: () => this.setBeside(!this.isBeside) }, 'Side by side');
     this.panels = el('div', { class: 'panels' });
-    this.runs = course.live ? new Runs(idea, () => this.toRun(), waits => this.point(waits)) : null;
+    this.runs = new Runs(idea, course.live, () => this.toRun(), waits => this.point(waits));
     this.element = el('section', { class: 'forms', 'aria-label': 'Code' },
-        el('div', { class: 'form-bar' }, this.tabs, idea.forms.length > 1 ? this.beside : null, this.runs?.bar),
-        this.runs?.element, this.panels);
+        el('div', { class: 'form-bar' }, this.tabs, idea.forms.length > 1 ? this.beside : null, this.runs.bar),
+        this.runs.element, this.panels);
     this.show();
   }
 
@@ -147,31 +147,36 @@ class Forms {
     const name = form.className.split('.').pop();
     return el('section', { class: 'panel', 'aria-label': label(form), 'data-form': form.key },
         el('header', {}, el('h3', {}, label(form)), el('span', { class: 'releases' }, releases(form)),
-            ...this.course.live ? this.jdkChoice(form) : []),
+            ...this.jdkChoice(form)),
         form.when ? el('p', { class: 'when' }, this.words.inline(form.when)) : null,
-        this.course.live ? output : recorded(this.idea, form),
+        output,
         el('div', { class: 'listing' }, code, el('details', { class: 'head' },
             el('summary', {}, `What is above it in ${name}.java`), listing(form.head, 'java'))));
   }
 
   jdkChoice(form) {
+    const chosen = this.places.get(form.key);
     const choice = el('select', { 'aria-label': `JDK for ${label(form)}`, change: () => {
-      this.jdks.set(form.key, choice.value);
+      this.places.set(form.key, all.find(place => place.key === choice.value));
       reason.textContent = '';
-    } }, this.course.jdks.map(jdk => el('option', { value: jdk.key, disabled: jdk.key in form.unable,
-      selected: jdk.key === this.jdks.get(form.key), title: form.unable[jdk.key] ?? jdk.vendor },
-    `JDK ${jdk.version}${jdk.key in form.unable ? ': not this form' : ''}`)));
+    } });
+    const all = placesOf(this.course, this.idea, form);
+    choice.append(...all.map(place => el('option', { value: place.key, disabled: Boolean(place.unable),
+      selected: place.key === chosen?.key, title: place.unable ?? place.vendor },
+    `JDK ${place.version}${place.unable ? ': not this form' : place.recording && this.course.live ? ', recorded' : ''}`)));
     const usual = this.course.jdks.find(jdk => jdk.usual);
-    const reason = el('p', { class: 'reason' }, this.jdks.get(form.key) === null
-        ? `No JDK here can run it: on JDK ${usual.version} it ${form.unable[usual.key]}.`
-        : usual.key in form.unable ? `Not on JDK ${usual.version}: it ${form.unable[usual.key]}.` : '');
-    return [this.jdks.get(form.key) === null ? null : choice, reason];
+    const unable = form.unable[usual.key];
+    const reason = el('p', { class: 'reason' }, !chosen && !this.course.live ? 'It is not recorded.'
+        : !this.course.live || !unable ? ''
+        : !chosen ? `No JDK here can run it: on JDK ${usual.version} it ${unable}.`
+        : chosen.recording ? `No JDK here can run it, but a run was recorded. On JDK ${usual.version} it ${unable}.`
+        : `Not on JDK ${usual.version}: it ${unable}.`);
+    return [chosen ? choice : null, reason];
   }
 
   toRun() {
-    const forms = this.chosen.map(place => this.idea.forms[place]).filter(form => this.jdks.get(form.key) !== null);
-    return forms.map(form => ({ form, jdk: this.jdks.get(form.key), output: this.outputs.get(form.key),
-      version: this.course.jdks.find(jdk => jdk.key === this.jdks.get(form.key)).version }));
+    return this.chosen.map(place => this.idea.forms[place]).filter(form => this.places.get(form.key))
+        .map(form => ({ form, output: this.outputs.get(form.key), ...this.places.get(form.key) }));
   }
 
   /** Marks the lines of code in which these waits are. */
@@ -187,23 +192,23 @@ class Forms {
   }
 }
 
-function usualJdk(course, form) {
-  const able = course.jdks.filter(jdk => !(jdk.key in form.unable));
-  return (able.find(jdk => jdk.usual) ?? able.at(-1))?.key ?? null;
+/** Where a form can be seen to run: the JDKs of this machine, those that cannot run it too, and its recordings. */
+function placesOf(course, idea, form) {
+  const here = !course.live ? [] : course.jdks.map(jdk => ({ key: jdk.key, version: jdk.version, vendor: jdk.vendor,
+    usual: jdk.usual, unable: form.unable[jdk.key] }));
+  const recorded = idea.recordings.filter(recording => recording.form === form.key).map(recording => ({
+    key: `recorded-${recording.jdk}`, version: recording.jdk, recording,
+    usual: course.jdks.some(jdk => jdk.usual && recording.jdk.startsWith(String(jdk.feature))) }));
+  return [...here, ...recorded];
+}
+
+function usualPlace(course, places) {
+  const able = places.filter(place => !place.unable);
+  return able.find(place => place.usual) ?? able.findLast(place => !place.recording) ?? able.at(-1);
 }
 
 function releases(form) {
   return form.release === 0 ? 'JDK 21 and later' : form.last === null || form.last === undefined
       ? `JDK ${form.release} and later` : form.last === form.release ? `JDK ${form.release}`
       : `JDK ${form.release} to ${form.last}`;
-}
-
-/** What a form printed when the course was recorded, on a page that cannot run it. */
-function recorded(idea, form) {
-  const runs = (idea.recordings ?? []).filter(run => run.form === form.key);
-  return el('div', { class: 'output' }, runs.map(run => el('figure', { class: 'recorded' },
-      el('figcaption', {}, `Recorded on JDK ${run.jdk}`),
-      el('pre', { class: 'lines', tabindex: 0 }, run.output.join('\n')),
-      run.picture ? el('img', { src: run.picture, alt: `What the threads of ${label(form)} did on JDK ${run.jdk}` }) : null,
-      run.notes.map(note => el('p', { class: 'note' }, note)))));
 }

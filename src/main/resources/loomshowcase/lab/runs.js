@@ -8,13 +8,17 @@ import { Player } from './player.js';
 export class Runs {
 
   /**
-   * @param chosen  gives the forms to run, each with its JDK and the element for its output
+   * @param live    whether anything can be run; otherwise there are only recordings
+   * @param chosen  gives the forms to run, each with its JDK or its recording and the element for its output
    * @param onWaits is told of the waits whose lines of code are to be marked
    */
-  constructor(idea, chosen, onWaits) {
+  constructor(idea, live, chosen, onWaits) {
     this.idea = idea;
+    this.live = live;
+    this.names = live ? ['Run', 'Run again'] : ['Play the recorded run', 'Play it again'];
     this.chosen = chosen;
-    this.button = el('button', { type: 'button', class: 'run', id: 'run', click: () => this.toggle() }, 'Run');
+    this.button = el('button', { type: 'button', class: 'run', id: 'run', click: () => this.toggle() },
+        this.names[0]);
     this.status = el('p', { class: 'status', role: 'status' });
     this.clock = el('output', { class: 'clock', 'aria-hidden': 'true' });
     this.timelines = new Timelines(onWaits);
@@ -30,6 +34,7 @@ export class Runs {
 
   stop() {
     this.stopped = true;
+    this.player.pause();
     this.abort?.abort();
   }
 
@@ -38,6 +43,12 @@ export class Runs {
     this.player.hide();
     this.timelines.show([]);
     this.timelines.setTime(null);
+    this.runs.filter(run => run.recording).forEach(run => run.show());
+    const here = this.runs.filter(run => !run.recording);
+    if (here.length === 0) {
+      this.showRecorded();
+      return;
+    }
     this.stopped = false;
     this.abort = new AbortController();
     this.button.textContent = 'Stop';
@@ -46,19 +57,29 @@ export class Runs {
     this.tick(performance.now());
     let problem = null;
     try {
-      await events('api/runs', { idea: this.idea.id, forms: this.runs.map(run => ({ form: run.form.key, jdk: run.jdk })) },
-          this.abort.signal, (name, data) => this.hear(name, data));
+      await events('api/runs', { idea: this.idea.id, forms: here.map(run => ({ form: run.form.key, jdk: run.jdk })) },
+          this.abort.signal, (name, data) => this.hear(here[data.form ?? 0], name, data));
     } catch (failure) {
       problem = this.stopped ? 'Stopped.' : failure.message;
     }
     this.abort = null;
-    this.button.textContent = 'Run again';
+    this.button.textContent = this.names[1];
     this.button.classList.remove('running');
     this.finish(problem);
   }
 
-  hear(name, data) {
-    const run = this.runs[data.form ?? 0];
+  /** From the beginning, at once. */
+  showRecorded() {
+    this.draw();
+    this.button.textContent = this.names[1];
+    this.finish(this.runs.length ? 'Recorded.' : this.live ? 'No JDK here can run it.' : 'Nothing is recorded here.');
+    if (!this.player.element.hidden) {
+      this.player.to(0);
+      this.player.play();
+    }
+  }
+
+  hear(run, name, data) {
     switch (name) {
       case 'ahead': this.say(`Waiting: ${plural(data.ahead, 'run')} before this one.`); break;
       case 'began': this.say('Running…'); run.began(data); break;
@@ -80,7 +101,7 @@ export class Runs {
     this.say(said);
     this.runs.forEach(run => run.over());
     const length = Math.max(0, ...this.runs.map(run => run.length()));
-    if (length > 0 && this.runs.some(run => run.timeline && !run.live)) {
+    if (length > 0 && this.runs.some(run => run.recording || run.timeline && !run.live)) {
       this.player.ready(length);
     }
   }
@@ -108,8 +129,8 @@ export class Runs {
 /** One of the forms that run together. */
 class FormRun {
 
-  constructor({ form, jdk, version, output }) {
-    Object.assign(this, { form, jdk, version, output });
+  constructor({ form, key, version, recording, output }) {
+    Object.assign(this, { form, jdk: key, version, recording, output });
     this.lines = [];
     this.timeline = null;
     this.list = el('ol', { class: 'lines' });
@@ -126,10 +147,21 @@ class FormRun {
     this.list.setAttribute('aria-label', `Output of ${this.name()}`);
   }
 
+  /** All of a recording. */
+  show() {
+    const { jdk, on, same, old, lines, end } = this.recording;
+    this.began({ jdk });
+    lines.forEach(line => this.line(line));
+    this.ended(end);
+    this.rest.prepend(el('p', { class: 'note' }, `Recorded on JDK ${jdk}${on ? `, ${on}` : ''}.`
+        + (same.length ? ` Times and ids apart, JDK ${same.join(', ')} printed the same.` : '')),
+    ...old ? [el('p', { class: 'remark' }, 'The code of this form was changed after this recording.')] : []);
+  }
+
   line({ at, text }) {
     const stamp = el('span', { class: 'at' });
     const item = el('li', {}, stamp, el('span', { class: 'text' }, text || ' '));
-    this.lines.push({ at, item, stamp });
+    this.lines.push({ at: at ?? null, item, stamp });
     this.list.append(item);
     this.list.scrollTop = this.list.scrollHeight;
     this.stamp();
@@ -139,7 +171,7 @@ class FormRun {
   stamp() {
     const from = this.timeline ? this.timeline.main : this.exit ? 0 : null;
     if (from !== null) {
-      this.lines.forEach(line => {
+      this.lines.filter(line => line.at !== null).forEach(line => {
         line.time = Math.max(0, line.at - from);
         line.stamp.textContent = `${(line.time / 1000).toFixed(2)}`;
       });
@@ -159,7 +191,7 @@ class FormRun {
     }
     this.stamp();
     this.rest.replaceChildren(...[
-      el('p', { class: 'note' }, `Ended after ${seconds(end.wall)}, the start of its JVM included.`),
+      end.wall ? el('p', { class: 'note' }, `Ended after ${seconds(end.wall)}, the start of its JVM included.`) : null,
       end.errors.length ? el('pre', { class: 'errors', 'aria-label': 'Standard error' }, end.errors.join('\n')) : null,
       end.remark ? el('p', { class: 'remark' }, end.remark) : null,
       end.noTimeline ? el('p', { class: 'remark' }, `No timeline: ${end.noTimeline}.`) : null,
@@ -180,7 +212,7 @@ class FormRun {
   }
 
   length() {
-    return this.timeline ? this.timeline.length : 0;
+    return this.timeline ? this.timeline.length : this.recording?.end.wall ?? 0;
   }
 
   setTime(time) {

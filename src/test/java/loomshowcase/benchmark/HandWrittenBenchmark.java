@@ -5,17 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import loomshowcase.benchmark.HandWrittenTable.Figures;
 import loomshowcase.compare.fork.ForkOptions;
 import loomshowcase.compare.fork.ForkResult;
 import loomshowcase.compare.fork.JvmForks;
@@ -39,8 +37,6 @@ import loomshowcase.text.Counts;
  * what came out.
  */
 public final class HandWrittenBenchmark {
-
-    private record Figures(long wallNanos, long allocatedBytes) {}
 
     private static final String CELL = "as a cell";
     private static final int FEWEST_SLEEPS = 1_000;
@@ -117,8 +113,9 @@ public final class HandWrittenBenchmark {
             }
         }
         System.out.println(work);
-        print("wall", "ms", 1e6, measured, Figures::wallNanos);
-        print("allocated", "MB", 1 << 20, measured, Figures::allocatedBytes);
+        var table = new HandWrittenTable(CELL, measured);
+        table.print("wall", "ms", 1e6, Figures::wallNanos);
+        table.print("allocated", "MB", 1 << 20, Figures::allocatedBytes);
     }
 
     /** Each way comes first, last and in between as often, and every other round is turned round. */
@@ -165,35 +162,6 @@ public final class HandWrittenBenchmark {
             throw new IllegalStateException(arguments + " by hand ended with " + process.exitValue());
         }
         return new Figures(Long.parseLong(fields[0]), Long.parseLong(fields[1]));
-    }
-
-    private static void print(String what, String unit, double size, Map<String, List<Figures>> measured,
-            ToLongFunction<Figures> figure) {
-        double[] cell = inOrder(measured.get(CELL), figure);
-        measured.forEach((name, all) -> {
-            double[] byRound = inOrder(all, figure);
-            double[] sorted = byRound.clone();
-            Arrays.sort(sorted);
-            System.out.printf(Locale.ROOT, "  %-9s  %-16s  %8.1f %s (%.1f to %.1f)%s%n", what, name,
-                    median(sorted) / size, unit, sorted[0] / size, sorted[sorted.length - 1] / size,
-                    name.equals(CELL) ? "" : "  the cell " + ratios(cell, byRound));
-        });
-    }
-
-    /** Of each round by itself: a machine that becomes slower does so for both. */
-    private static String ratios(double[] cell, double[] byHand) {
-        double[] ratios = IntStream.range(0, cell.length).mapToDouble(i -> cell[i] / byHand[i]).sorted().toArray();
-        int quarter = ratios.length / 4;
-        return String.format(Locale.ROOT, "×%.3f (half of the rounds: ×%.2f to ×%.2f)",
-                median(ratios), ratios[quarter], ratios[ratios.length - 1 - quarter]);
-    }
-
-    private static double[] inOrder(List<Figures> all, ToLongFunction<Figures> figure) {
-        return all.stream().mapToLong(figure).asDoubleStream().toArray();
-    }
-
-    private static double median(double[] sorted) {
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -9,14 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import loomshowcase.cli.shared.UserError;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /** Wrong arguments lead to one clear line and exit code 2, and nothing is run. */
 @Tag("once")
@@ -152,7 +150,11 @@ class WrongArgumentsTest {
                 mistake("compare download --idle-timeout=5s",
                         "--idle-timeout no longer exists: --max-time limits the whole download"),
                 mistake("compare download --out FOLDER/odd.txt",
-                        "--out: no files can be written to 'FOLDER/odd.txt': it is not a folder"));
+                        "--out: no files can be written to 'FOLDER/odd.txt': it is not a folder"),
+                mistake("lab --site FOLDER/new --port 80", "--site serves nothing: leave out --port and --no-browser"),
+                mistake("lab --site FOLDER/odd.txt", "--site: 'FOLDER/odd.txt' is not a folder; name a new one"),
+                mistake("lab --site FOLDER",
+                        "--site: 'FOLDER' has a file that this tool did not write, odd.txt; name a new folder"));
     }
 
     private static Arguments mistake(String arguments, String line) {
@@ -189,33 +191,5 @@ class WrongArgumentsTest {
         int code = LoomShowcase.commandLine().setErr(new PrintWriter(errors, true)).execute(arguments);
         assertThat(code).isEqualTo(exitCode);
         return errors.toString().lines().toList();
-    }
-
-    @Test
-    void aFullDiskIsNotAnErrorOfTheTool() {
-        assertThat(saysOf(new IOException("No space left on device"))).singleElement().asString()
-                .startsWith("loom-showcase: No space left on device; free some space, ")
-                .endsWith("-Djava.io.tmpdir=FOLDER");
-    }
-
-    @Test
-    void anErrorOfTheToolHasItsStackTrace() {
-        assertThat(saysOf(new IllegalStateException("the reason"))).startsWith(
-                "loom-showcase: internal error; please report it with this stack trace:",
-                "java.lang.IllegalStateException: the reason")
-                .anyMatch(line -> line.startsWith("\tat "));
-    }
-
-    @Test
-    void aFailureThatIsNotAnErrorOfTheToolIsOneLine() {
-        assertThat(saysOf(new UserError("the reason, and what to do")))
-                .containsExactly("loom-showcase: the reason, and what to do");
-    }
-
-    private static List<String> saysOf(Exception exception) {
-        var err = new StringWriter();
-        CommandLine commandLine = LoomShowcase.commandLine().setErr(new PrintWriter(err, true));
-        assertThat(new ErrorHandler().handleExecutionException(exception, commandLine, null)).isEqualTo(1);
-        return err.toString().lines().toList();
     }
 }

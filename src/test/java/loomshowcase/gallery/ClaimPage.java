@@ -22,7 +22,7 @@ final class ClaimPage {
         this.prose = new MarkdownText(catalogue, Shelf.CLAIMS);
     }
 
-    String text(Idea idea, RecordedRuns runs) {
+    String text(Idea idea, Recordings runs) {
         var words = (ClaimWords) idea.words();
         var text = new StringBuilder();
         paragraph(text, "# %s: %s".formatted(idea.id(), words.title()));
@@ -31,7 +31,7 @@ final class ClaimPage {
         paragraph(text, "**Do.** " + prose.linked(idea.id(), words.action()));
         paragraph(text, "**Holds on** " + prose.linked(idea.id(), words.holds()));
         text.append(verdicts(idea, words.verdicts()));
-        paragraph(text, "\nRun it: `java -jar target/loom-showcase.jar run %s`".formatted(idea.id()));
+        text.append('\n');
         var earlier = new ArrayList<FormCode>();
         for (FormKind kind : idea.kinds()) {
             text.append(FormSection.text(idea, kind, runs, prose, earlier));
@@ -49,11 +49,11 @@ final class ClaimPage {
                 place + 1 == ideas.size() ? "" : " · next: " + MarkdownText.link(ideas.get(place + 1).id()));
     }
 
-    /** JDK 21 and 25, and each later release that differs from the one before it. */
+    /** JDK 21, and each later release that differs from the one before it. */
     private static String verdicts(Idea idea, Verdicts verdicts) {
         var columns = new ArrayList<Integer>();
         for (int feature : Jdks.COLUMNS) {
-            if (feature <= Jdks.MAIN || !ofAllKinds(idea, verdicts, feature)
+            if (columns.isEmpty() || !ofAllKinds(idea, verdicts, feature)
                     .equals(ofAllKinds(idea, verdicts, columns.getLast()))) {
                 columns.add(feature);
             }

@@ -22,8 +22,12 @@ final class ContentsPage {
             before, with virtual threads (final since Java 21), and with `StructuredTaskScope` (a preview in 21 to 27,
             and in the early-access build of 28).
 
-            These pages are made by one command, from the words, the sources and real runs on the JDKs found; it takes
-            some minutes, and a quiet machine gives the better figures. `java` is a JDK 21 or newer:
+            [The lab](../lab.md) is the better way to read them: it shows two forms side by side, runs them, and replays
+            recorded runs. These pages are for those who read on GitHub. `run LESSON` runs one in a terminal.
+
+            They are made by one command, from the words, the sources and real runs on the JDKs found; it takes
+            some minutes, and a quiet machine gives the better figures. The lab shows the same runs, from
+            `src/main/resources/loomshowcase/lab/recorded`. `java` is a JDK 21 or newer:
 
             ```
             mvn -q -DskipTests package
@@ -40,7 +44,10 @@ final class ContentsPage {
 
             The first form of a lesson stands whole, without its imports. Of each later form you see what
             differs from the form above that is most alike: a line with `-` is only in that one, a line with `+`
-            is new. The link above the code leads to the whole file. Save it under its name, delete its `package`
+            is new. A form for another release than 25 is a link. What a form prints is shown once: where a page has
+            no output of a form or of a JDK, it printed the same, times and ids apart.
+
+            The link above the code leads to the whole file. Save it under its name, delete its `package`
             line, and `java NAME.java` runs it. A structured one needs `--enable-preview --source 25`, with the
             release of your JDK in place of 25.
 
@@ -72,7 +79,7 @@ final class ContentsPage {
     }
 
     /** @param runs what was recorded of each idea */
-    String text(Map<Idea, RecordedRuns> runs) {
+    String text(Map<Idea, Recordings> runs) {
         var text = new StringBuilder(BEFORE);
         text.append("| | lesson | what it shows | forms for every JDK | ").append(Jdks.COLUMNS.stream()
                 .map(feature -> release(feature, runs)).collect(Collectors.joining(" | "))).append(" |\n");
@@ -103,12 +110,12 @@ final class ContentsPage {
     }
 
     /** A column's name: the release as it was recorded. */
-    static String release(int feature, Map<Idea, RecordedRuns> runs) {
+    static String release(int feature, Map<Idea, Recordings> runs) {
         return recorded(runs).getOrDefault(feature, new Recording(null, feature + "", "", false, List.of(), List.of()))
                 .release();
     }
 
-    static String versions(Map<Idea, RecordedRuns> runs) {
+    static String versions(Map<Idea, Recordings> runs) {
         Collection<Recording> recorded = recorded(runs).values();
         if (recorded.isEmpty()) {
             return "Nothing is recorded yet.";
@@ -123,7 +130,7 @@ final class ContentsPage {
     }
 
     /** A recording of each release. */
-    private static Map<Integer, Recording> recorded(Map<Idea, RecordedRuns> runs) {
+    private static Map<Integer, Recording> recorded(Map<Idea, Recordings> runs) {
         var recorded = new TreeMap<Integer, Recording>();
         runs.values().stream().flatMap(ofIdea -> ofIdea.all().stream())
                 .forEach(run -> recorded.put(run.feature(), run));

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The first lesson that uses a term explains it:")
 class FirstUseTest {
 
-    private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]*`|!?\\[[^]]*]\\([^)]*\\)");
+    /** What is not prose: code, links, and notes below a timeline, which another recording may not have. */
+    private static final Pattern CODE = Pattern.compile("(?sm)^> [^\n]*|```.*?```|`[^`]*`|!?\\[[^]]*]\\([^)]*\\)");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {

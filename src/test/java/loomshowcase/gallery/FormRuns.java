@@ -3,22 +3,33 @@ package loomshowcase.gallery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import loomshowcase.catalogue.FormCode;
 import loomshowcase.catalogue.RunMode;
 import loomshowcase.forms.FormOnJdk;
 import loomshowcase.forms.FormOutcome;
 import loomshowcase.forms.FormRunner;
 import loomshowcase.forms.RunningForm;
 import loomshowcase.jvm.FormFailure;
+import loomshowcase.lab.RecordedRun;
+import loomshowcase.lab.RecordedRuns;
+import loomshowcase.lab.RunEnd;
+import loomshowcase.lab.TimedLine;
+import loomshowcase.lab.TimelinePage;
 import loomshowcase.timeline.Timeline;
 
 /**
@@ -29,8 +40,13 @@ import loomshowcase.timeline.Timeline;
  */
 final class FormRuns implements AutoCloseable {
 
-    /** What it printed, and its timeline, which is null for a claim. */
-    record Outcome(List<String> output, Timeline timeline) {}
+    /** A run, and its timeline, which is null for a claim. */
+    record Outcome(RecordedRun run, Timeline timeline) {
+
+        List<String> output() {
+            return run.lines().stream().map(TimedLine::text).toList();
+        }
+    }
 
     private final FormRunner runner;
     private final int atOnce;
@@ -84,15 +100,28 @@ final class FormRuns implements AutoCloseable {
     }
 
     private Outcome run(FormOnJdk run) throws IOException, InterruptedException, FormFailure {
-        try (RunningForm running = runner.start(run, arguments(run), line -> {})) {
+        List<String> arguments = arguments(run);
+        var times = new CopyOnWriteArrayList<Double>();
+        Instant asked = Instant.now();
+        try (RunningForm running = runner.start(run, arguments,
+                line -> times.add(TimelinePage.millis(Duration.between(asked, Instant.now()))))) {
             FormOutcome outcome = running.await();
             if (!outcome.succeeded() || !outcome.errors().isEmpty()) {
                 throw new IOException("it ended with exit code %s and these errors: %s"
                         .formatted(outcome.exitCode(), outcome.errors()));
             }
-            return new Outcome(new OutputMask(run.jdk(), folder).masked(outcome.output()),
+            return new Outcome(recorded(run, outcome, times, asked),
                     outcome.recording() == null ? null : outcome.timeline());
         }
+    }
+
+    private RecordedRun recorded(FormOnJdk run, FormOutcome outcome, List<Double> times, Instant asked) {
+        List<String> output = new OutputMask(run.jdk(), folder).masked(outcome.output());
+        FormCode code = FormCode.of(run.form());
+        return new RecordedRun(RecordedRuns.key(run.form()), run.jdk().version(), LocalDate.now().toString(),
+                RecordedRun.mark(code), code.first(), IntStream.range(0, output.size())
+                        .mapToObj(i -> new TimedLine(i < times.size() ? times.get(i) : null, output.get(i))).toList(),
+                RunEnd.of(outcome, asked));
     }
 
     private List<String> arguments(FormOnJdk run) throws IOException {

@@ -13,8 +13,8 @@ import loomshowcase.catalogue.Shelf;
 import loomshowcase.catalogue.FormCode;
 
 /**
- * The part of a page about one kind of form: its code and what it printed, on the main JDK and on those where it differs;
- * for claims also on 21. If there are several files of the kind, that for the main JDK comes first.
+ * The part of a page about one kind of form. A claim's has a link to each file and its comment. A lesson's has the code for
+ * the main JDK, what that printed where it differs from what the page has shown, and a link to the files for other JDKs.
  */
 final class FormSection {
 
@@ -22,14 +22,14 @@ final class FormSection {
 
     private final Idea idea;
     private final FormKind kind;
-    private final RecordedRuns runs;
+    private final Recordings runs;
     private final MarkdownText prose;
     private final List<Form> forms;
     private final List<FormCode> earlier;
     private final List<String> remarked = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    private FormSection(Idea idea, FormKind kind, RecordedRuns runs, MarkdownText prose, List<FormCode> earlier) {
+    private FormSection(Idea idea, FormKind kind, Recordings runs, MarkdownText prose, List<FormCode> earlier) {
         this.earlier = earlier;
         this.idea = idea;
         this.kind = kind;
@@ -41,35 +41,47 @@ final class FormSection {
     }
 
     /** @param earlier the code of the forms above, to which those of this section are added */
-    static String text(Idea idea, FormKind kind, RecordedRuns runs, MarkdownText prose, List<FormCode> earlier) {
+    static String text(Idea idea, FormKind kind, Recordings runs, MarkdownText prose, List<FormCode> earlier) {
         return new FormSection(idea, kind, runs, prose, earlier).text();
     }
 
     private String text() {
         paragraph("## " + MarkdownText.capital(kind.id()));
         for (Form form : forms) {
-            List<String> remarks = Remarks.of(PackedSources.text(form.path()));
-            if (forms.size() > 1) {
-                paragraph("### " + jdks(form));
+            if (idea.shelf() == Shelf.CLAIMS) {
+                paragraph("%s, for %s".formatted(link(form), jdks(form)));
+                remarks(form);
+            } else if (form.equals(forms.getFirst())) {
+                code(form);
+                recorded(form);
+                remarks(form);
+            } else {
+                paragraph("For %s: %s".formatted(jdks(form), link(form)));
+                recorded(form);
             }
-            code(form);
-            recorded(form);
-            remarks.stream().filter(remark -> !remarked.contains(remark))
-                    .forEach(remark -> paragraph(prose.linked(idea.id(), remark)));
-            remarked.addAll(remarks);
         }
         return text.toString();
+    }
+
+    private void remarks(Form form) {
+        List<String> remarks = Remarks.of(PackedSources.text(form.path()));
+        remarks.stream().filter(remark -> !remarked.contains(remark))
+                .forEach(remark -> paragraph(prose.linked(idea.id(), remark)));
+        remarked.addAll(remarks);
     }
 
     private void code(Form form) {
         FormCode code = FormCode.of(form);
         Optional<FormCode.Difference> difference = code.differenceFrom(earlier);
-        paragraph("[%s](%s)%s%s:".formatted(form.fileName(), SOURCES + form.path(),
-                forms.size() > 1 ? "" : ", for " + jdks(form) + (difference.isPresent() ? "," : ""),
-                difference.map(from -> " differs from " + from.from().fileName() + " in these lines").orElse("")));
+        paragraph("%s, for %s%s:".formatted(link(form), jdks(form),
+                difference.map(from -> ", differs from " + from.from().fileName() + " in these lines").orElse("")));
         text.append(difference.map(from -> MarkdownText.code("diff", from.lines()))
                 .orElseGet(() -> MarkdownText.code("java", code.lines()))).append('\n');
         earlier.add(code);
+    }
+
+    private static String link(Form form) {
+        return "[%s](%s)".formatted(form.fileName(), SOURCES + form.path());
     }
 
     /** The releases that run this form. */
@@ -86,32 +98,34 @@ final class FormSection {
         };
     }
 
+    /** On the main JDK, and on others that printed something else. */
     private void recorded(Form form) {
-        List<Recording> ofForm = Jdks.COLUMNS.stream()
-                .filter(feature -> idea.form(kind, feature).equals(Optional.of(form)))
-                .flatMap(feature -> runs.of(kind, feature).stream())
-                .sorted(Comparator.comparing(run -> idea.shelf() == Shelf.LESSONS && run.feature() != Jdks.MAIN))
-                .toList();
-        ofForm.stream().filter(run -> !run.asMain()).forEach(this::shown);
-        List<String> same = ofForm.stream().filter(Recording::asMain)
-                .map(Recording::release).toList();
-        if (!same.isEmpty()) {
-            paragraph(idea.shelf() == Shelf.CLAIMS
-                    ? "JDK %s: the verdict of JDK %d.".formatted(MarkdownText.listed(same), Jdks.MAIN)
-                    : "Times and ids apart, JDK %s %s %s.".formatted(MarkdownText.listed(same),
-                            same.size() == 1 ? "prints" : "print", form.equals(forms.getFirst())
-                                    ? "the same" : "what JDK %d prints above".formatted(Jdks.MAIN)));
-        }
+        Jdks.COLUMNS.stream().filter(feature -> idea.form(kind, feature).equals(Optional.of(form)))
+                .flatMap(feature -> runs.of(kind, feature).stream()).filter(run -> !run.asMain())
+                .sorted(Comparator.comparing(run -> run.feature() != Jdks.MAIN)).forEach(this::shown);
     }
 
     private void shown(Recording run) {
-        paragraph("On JDK %s it prints:".formatted(run.version()));
-        text.append(MarkdownText.code("text", run.output())).append('\n');
+        if (isLikeFirst(run)) {
+            paragraph("Times and ids apart, it prints the same.");
+        } else {
+            paragraph("On JDK %s it prints:".formatted(run.version()));
+            text.append(MarkdownText.code("text", run.output())).append('\n');
+        }
         if (idea.shelf().isRecorded()) {
             paragraph("![The timeline of %s on JDK %s](%s)".formatted(run.form(), run.version(),
                     GalleryFolder.picture(idea.id(), run)));
         }
         run.notes().forEach(note -> paragraph("> " + note));
+    }
+
+    /** Whether the first form of the page printed the same on the main JDK. */
+    private boolean isLikeFirst(Recording run) {
+        FormKind first = idea.kinds().getFirst();
+        return kind != first && run.feature() == Jdks.MAIN && runs.of(first, Jdks.MAIN)
+                .filter(other -> OutputComparison.essence(idea.id(), first.id(), other.output())
+                        .equals(OutputComparison.essence(idea.id(), kind.id(), run.output())))
+                .isPresent();
     }
 
     private void paragraph(String paragraph) {

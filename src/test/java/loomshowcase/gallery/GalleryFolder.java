@@ -1,26 +1,37 @@
 package loomshowcase.gallery;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Shelf;
+import loomshowcase.lab.RecordedRuns;
 
-/** The folder with the pages of a shelf and their recordings. */
-record GalleryFolder(Path path) {
+/**
+ * The folder with the pages of a shelf, and that with the recorded runs, which the lab shows too.
+ *
+ * @param path of the pages and their pictures
+ * @param runs of the recorded runs
+ */
+record GalleryFolder(Path path, Path runs) {
 
     static final String CONTENTS = "README.md";
+
+    static final Path RUNS = Path.of("src", "main", "resources", "loomshowcase", "lab", "recorded");
 
     private static final String RECORDED = "recorded/";
 
     /** The folder in the project, which is the working folder. */
     static GalleryFolder ofProject(Shelf shelf) {
-        return new GalleryFolder(Path.of("docs", name(shelf)));
+        return new GalleryFolder(Path.of("docs", name(shelf)), RUNS);
     }
 
     /** The name of that folder. */
@@ -35,10 +46,6 @@ record GalleryFolder(Path path) {
         return idea.id() + ".md";
     }
 
-    static String runs(Idea idea) {
-        return RECORDED + idea.id() + ".txt";
-    }
-
     static String picture(String id, Recording run) {
         return "%s%s-%s-%d.svg".formatted(RECORDED, id, run.kind().id(), run.feature());
     }
@@ -48,14 +55,23 @@ record GalleryFolder(Path path) {
         return "drawn/" + idea.id() + ".svg";
     }
 
-    /** The recordings of an idea; empty if there is no such file. */
-    RecordedRuns read(Idea idea) throws IOException {
-        Path file = path.resolve(runs(idea));
+    /** The recordings of an idea, as its page shows them; empty if there is no such file. */
+    Recordings read(Idea idea) throws IOException {
+        return Recordings.of(idea, recorded(idea));
+    }
+
+    /** The same as they are kept. */
+    RecordedRuns recorded(Idea idea) throws IOException {
+        Path file = runs.resolve(RecordedRuns.file(idea));
         try {
-            return RecordedRuns.parse(Files.exists(file) ? Files.readString(file) : "");
-        } catch (IllegalArgumentException e) {
-            throw new IOException("%s, %s".formatted(file, e.getMessage()), e);
+            return Files.exists(file) ? RecordedRuns.read(Files.readAllBytes(file)) : new RecordedRuns(List.of());
+        } catch (IOException e) {
+            throw new IOException("%s: %s".formatted(file, e.getMessage()), e);
         }
+    }
+
+    void record(Idea idea, RecordedRuns recorded) throws IOException {
+        write(runs.resolve(RecordedRuns.file(idea)), recorded.text());
     }
 
     /** All its files by their names, as paths from this folder. */
@@ -73,14 +89,17 @@ record GalleryFolder(Path path) {
 
     /** Writes a file completely or not at all, and only if its text changes. */
     void write(String name, String text) throws IOException {
-        Path file = path.resolve(name);
-        if (Files.exists(file) && Files.readString(file).equals(text)) {
+        write(path.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
             return;
         }
         Files.createDirectories(file.getParent());
         Path aside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            Files.writeString(aside, text);
+            Files.write(aside, content);
             try {
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {

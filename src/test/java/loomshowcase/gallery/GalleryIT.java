@@ -67,7 +67,7 @@ class GalleryIT {
     @Test
     void hasARecordingOfEveryFormOfALessonOnTheMainJdk() throws IOException {
         for (Idea lesson : catalogue.on(Shelf.LESSONS)) {
-            RecordedRuns runs = runs(lesson);
+            Recordings runs = runs(lesson);
             assertThat(lesson.kinds()).as(ADVICE).allSatisfy(kind -> assertThat(runs.of(kind, Jdks.MAIN)).isPresent());
         }
     }
@@ -75,7 +75,7 @@ class GalleryIT {
     @Test
     void hasARecordingOfEveryFormOfAClaimOnEachJdkWithTheVerdictOfItsWords() throws IOException {
         for (Idea claim : catalogue.on(Shelf.CLAIMS)) {
-            RecordedRuns runs = runs(claim);
+            Recordings runs = runs(claim);
             for (FormKind kind : claim.kinds()) {
                 for (int feature : Jdks.COLUMNS) {
                     assertThat(verdict(runs, kind, feature)).as("%s, %s on %d: %s", claim.id(), kind, feature, ADVICE)
@@ -85,7 +85,7 @@ class GalleryIT {
         }
     }
 
-    private static Optional<String> verdict(RecordedRuns runs, FormKind kind, int feature) {
+    private static Optional<String> verdict(Recordings runs, FormKind kind, int feature) {
         return runs.of(kind, feature).map(run -> run.asMain() ? runs.of(kind, Jdks.MAIN).orElseThrow() : run)
                 .flatMap(run -> Verdicts.in(run.output()));
     }
@@ -136,7 +136,7 @@ class GalleryIT {
     @Timeout(60)
     void findsAFormThatPrintsSomethingElse() throws IOException, InterruptedException {
         GalleryFolder copy = copy();
-        Path recorded = copy.path().resolve("recorded/never-started.txt");
+        Path recorded = copy.runs().resolve("never-started.json");
         Files.writeString(recorded, Files.readString(recorded).replaceFirst("t2 is NEW", "t2 is OLD"));
 
         try (var runs = new FormRuns(Jvm.jar(), 2)) {
@@ -146,19 +146,25 @@ class GalleryIT {
         }
     }
 
-    private static RecordedRuns runs(Idea idea) throws IOException {
+    private static Recordings runs(Idea idea) throws IOException {
         return GalleryFolder.ofProject(idea.shelf()).read(idea);
     }
 
     private GalleryFolder copy() throws IOException {
-        Path original = GalleryFolder.ofProject(Shelf.LESSONS).path();
+        GalleryFolder original = GalleryFolder.ofProject(Shelf.LESSONS);
+        var copy = new GalleryFolder(temporary.resolve("pages"), temporary.resolve("runs"));
+        copy(original.path(), copy.path());
+        copy(original.runs(), copy.runs());
+        return copy;
+    }
+
+    private static void copy(Path original, Path copy) throws IOException {
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = temporary.resolve(original.relativize(file).toString());
+                Path target = copy.resolve(original.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
         }
-        return new GalleryFolder(temporary);
     }
 }

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
-import loomshowcase.catalogue.Shelf;
 import loomshowcase.forms.FormOnJdk;
 import loomshowcase.gallery.FormRuns.Outcome;
+import loomshowcase.lab.RecordedRun;
+import loomshowcase.lab.RecordedRuns;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.timeline.SvgTimeline;
 
@@ -52,43 +53,47 @@ final class GalleryRecorder {
     }
 
     private void record(Idea idea, Map<FormOnJdk, Outcome> outcomes) throws IOException {
-        RecordedRuns before = folder.read(idea);
-        var recordings = new ArrayList<Recording>();
+        RecordedRuns before = folder.recorded(idea);
+        var all = new ArrayList<RecordedRun>();
         for (FormKind kind : idea.kinds()) {
-            Optional<Recording> main = recording(idea, kind, Jdks.MAIN, outcomes, before);
             for (int feature : Jdks.COLUMNS) {
-                recording(idea, kind, feature, outcomes, before).map(run -> isAsMain(idea, run, main)
-                        ? run.onlyAsMain() : run).ifPresent(recordings::add);
+                outcome(idea, kind, feature, outcomes).map(Outcome::run)
+                        .or(() -> before.all().stream().filter(run -> isOf(run, kind, feature)).findFirst())
+                        .ifPresent(all::add);
             }
         }
-        for (Map.Entry<FormOnJdk, Outcome> outcome : outcomes.entrySet()) {
-            Recording run = recording(outcome.getKey(), outcome.getValue());
-            if (outcome.getKey().idea().equals(idea) && recordings.contains(run) && idea.shelf().isRecorded()) {
-                folder.write(GalleryFolder.picture(idea.id(), run), SvgTimeline.text(outcome.getValue().timeline(),
-                        "%s, %s, JDK %d".formatted(idea.id(), run.kind().id(), run.feature())));
+        var complete = new RecordedRuns(all);
+        var kept = new RecordedRuns(all.stream().map(run -> isShort(idea, run, complete)
+                ? RecordedRun.alike(run.form(), run.jdk()) : run).toList());
+        for (Recording shown : Recordings.of(idea, kept).all()) {
+            Optional<Outcome> outcome = outcome(idea, shown.kind(), shown.feature(), outcomes);
+            if (!shown.asMain() && idea.shelf().isRecorded() && outcome.isPresent()) {
+                folder.write(GalleryFolder.picture(idea.id(), shown), SvgTimeline.text(outcome.get().timeline(),
+                        "%s, %s, JDK %d".formatted(idea.id(), shown.kind().id(), shown.feature())));
             }
         }
-        folder.write(GalleryFolder.runs(idea), new RecordedRuns(recordings).text());
+        folder.record(idea, kept);
     }
 
-    private static Optional<Recording> recording(Idea idea, FormKind kind, int feature,
-            Map<FormOnJdk, Outcome> outcomes, RecordedRuns before) {
+    private static Optional<Outcome> outcome(Idea idea, FormKind kind, int feature,
+            Map<FormOnJdk, Outcome> outcomes) {
         return outcomes.entrySet().stream().filter(outcome -> outcome.getKey().idea().equals(idea)
                 && outcome.getKey().form().kind() == kind && outcome.getKey().jdk().feature() == feature)
-                .map(outcome -> recording(outcome.getKey(), outcome.getValue())).findFirst()
-                .or(() -> before.of(kind, feature));
+                .map(Map.Entry::getValue).findFirst();
     }
 
-    private static Recording recording(FormOnJdk order, Outcome outcome) {
-        String file = order.form().fileName();
-        return new Recording(order.form().kind(), order.jdk().version(), file.substring(0, file.lastIndexOf('.')),
-                false, outcome.output(), outcome.timeline() == null ? List.of() : outcome.timeline().notes());
+    private static boolean isOf(RecordedRun run, FormKind kind, int feature) {
+        return Recordings.kind(run) == kind && run.feature() == feature;
     }
 
-    /** What a claim prints on 21 is always kept, even if it is the same as on the main JDK. */
-    private static boolean isAsMain(Idea idea, Recording run, Optional<Recording> main) {
-        boolean mayBe = run.feature() != Jdks.MAIN && (idea.shelf() == Shelf.LESSONS || run.feature() != Jdks.OLDEST);
-        return mayBe && main.isPresent()
-                && (run.asMain() || OutputComparison.alike(idea, run.kind(), run.output(), main.get().output()));
+    /**
+     * A run on the main and on the oldest JDK is always kept whole, and so is the first of each form; any other only if it
+     * differs.
+     */
+    private static boolean isShort(Idea idea, RecordedRun run, RecordedRuns complete) {
+        boolean first = complete.all().stream().filter(other -> other.form().equals(run.form())).findFirst()
+                .equals(Optional.of(run));
+        return run.whole() && !first && run.feature() != Jdks.MAIN && run.feature() != Jdks.OLDEST
+                && Recordings.isLikeMain(idea, run, complete);
     }
 }

@@ -24,7 +24,7 @@ final class LessonPage {
         this.prose = new MarkdownText(catalogue, Shelf.LESSONS);
     }
 
-    String text(Idea idea, RecordedRuns runs) {
+    String text(Idea idea, Recordings runs) {
         var words = (LessonWords) idea.words();
         var text = new StringBuilder();
         paragraph(text, "# %s: %s".formatted(idea.id(), words.title()));
@@ -34,7 +34,6 @@ final class LessonPage {
         if (drawn.contains(GalleryFolder.drawing(idea))) {
             paragraph(text, "![%s](%s)".formatted(words.title(), GalleryFolder.drawing(idea)));
         }
-        paragraph(text, "Run it: `java -jar target/loom-showcase.jar run %s`".formatted(idea.id()));
         var earlier = new ArrayList<FormCode>();
         for (FormKind kind : idea.kinds()) {
             text.append(FormSection.text(idea, kind, runs, prose, earlier));

@@ -46,7 +46,8 @@ final class MigrationGuide {
 
     /** Brings the table up to date. */
     void write() throws IOException {
-        new GalleryFolder(PAGE.getParent()).write(PAGE.getFileName().toString(), madeFrom(Files.readString(PAGE)));
+        new GalleryFolder(PAGE.getParent(), GalleryFolder.RUNS).write(PAGE.getFileName().toString(),
+                madeFrom(Files.readString(PAGE)));
     }
 
     private String table() {

@@ -57,7 +57,7 @@ final class Pages {
     }
 
     private Map<String, String> made() throws IOException {
-        Map<Idea, RecordedRuns> runs = runs();
+        Map<Idea, Recordings> runs = runs();
         return switch (shelf) {
             case LESSONS -> made(runs, new LessonPage(catalogue, folder.files().keySet())::text,
                     new ContentsPage(ideas).text(runs));
@@ -65,8 +65,8 @@ final class Pages {
         };
     }
 
-    private static Map<String, String> made(Map<Idea, RecordedRuns> runs,
-            BiFunction<Idea, RecordedRuns, String> page, String contents) {
+    private static Map<String, String> made(Map<Idea, Recordings> runs,
+            BiFunction<Idea, Recordings, String> page, String contents) {
         var made = new TreeMap<String, String>();
         runs.forEach((idea, ofIdea) -> made.put(GalleryFolder.page(idea), page.apply(idea, ofIdea)));
         made.put(GalleryFolder.CONTENTS, contents);
@@ -77,7 +77,6 @@ final class Pages {
         var names = new TreeSet<>(folder.files().keySet());
         names.removeAll(made().keySet());
         names.removeAll(pictures());
-        ideas.forEach(idea -> names.remove(GalleryFolder.runs(idea)));
         ideas.forEach(idea -> names.remove(GalleryFolder.drawing(idea)));
         return names;
     }
@@ -90,8 +89,8 @@ final class Pages {
         return pictures;
     }
 
-    private Map<Idea, RecordedRuns> runs() throws IOException {
-        var runs = new LinkedHashMap<Idea, RecordedRuns>();
+    private Map<Idea, Recordings> runs() throws IOException {
+        var runs = new LinkedHashMap<Idea, Recordings>();
         for (Idea idea : ideas) {
             runs.put(idea, folder.read(idea));
         }

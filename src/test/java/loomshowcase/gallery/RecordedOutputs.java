@@ -41,7 +41,7 @@ public final class RecordedOutputs {
     }
 
     private Optional<Recording> of(Idea idea, Form form, InstalledJdk jdk) throws IOException {
-        RecordedRuns recorded = folder.read(idea);
+        Recordings recorded = folder.read(idea);
         Optional<Recording> run = recorded.of(form.kind(), jdk.feature());
         return run.isPresent() && run.get().asMain() ? recorded.of(form.kind(), Jdks.MAIN) : run;
     }

@@ -35,8 +35,4 @@ record Recording(FormKind kind, String version, String form, boolean asMain, Lis
     String release() {
         return feature() + (isEarlyAccess() ? "-ea" : "");
     }
-
-    Recording onlyAsMain() {
-        return new Recording(kind, version, form, true, List.of(), List.of());
-    }
 }

@@ -1,17 +1,14 @@
 package loomshowcase.gallery;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import loomshowcase.catalogue.ClaimWords;
-import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.Verdicts;
 
-/** The contents of the claims: which form comes to which verdict on which JDK, group by group. */
+/** The contents of the claims, group by group, with the releases that changed a verdict. */
 final class VerdictsPage {
 
     private static final String BEFORE = """
@@ -22,9 +19,10 @@ final class VerdictsPage {
             [The migration guide](../migration.md) says what to do about them.
 
             A verdict has no figure. The build runs every form on every JDK that it finds, and fails if a verdict is not
-            the one in this table. The figures on the pages are of one recorded run each. The command of
-            [the gallery](../gallery/README.md), with the argument `claims`, makes these pages from the words, the
-            sources and those runs.
+            the one on the page of its claim. A page leads to the programs and does not repeat them.
+            [The lab](../lab.md) shows them, runs them, and has a recorded run of each.
+
+            The last column has the releases from which on a verdict is another than on 21.
 
             """;
 
@@ -36,33 +34,22 @@ final class VerdictsPage {
     }
 
     /** @param runs what was recorded of each claim */
-    String text(Map<Idea, RecordedRuns> runs) {
+    String text(Map<Idea, Recordings> runs) {
         var text = new StringBuilder(BEFORE);
         Map<String, List<Idea>> groups = ideas.stream()
                 .collect(Collectors.groupingBy(Idea::group, LinkedHashMap::new, Collectors.toList()));
         groups.forEach((group, ofGroup) -> {
-            text.append("## ").append(group).append("\n\n| claim | form | ").append(Jdks.COLUMNS.stream()
-                    .map(feature -> "JDK " + ContentsPage.release(feature, runs)).collect(Collectors.joining(" | ")))
-                    .append(" |\n");
-            text.append("|---".repeat(2 + Jdks.COLUMNS.size())).append("|\n");
-            ofGroup.forEach(idea -> idea.kinds()
-                    .forEach(kind -> text.append("| ").append(String.join(" | ", cells(idea, kind))).append(" |\n")));
+            text.append("## ").append(group).append("\n\n| claim | what it is about | changed in |\n|---|---|---|\n");
+            ofGroup.forEach(idea -> text.append("| %s | %s | %s |\n".formatted(MarkdownText.link(idea.id()),
+                    idea.words().title(), changes(((ClaimWords) idea.words()).verdicts()))));
             text.append('\n');
         });
         return text.append(ContentsPage.versions(runs)).append('\n').toString();
     }
 
-    private static List<String> cells(Idea idea, FormKind kind) {
-        Verdicts verdicts = ((ClaimWords) idea.words()).verdicts();
-        var cells = new ArrayList<String>();
-        cells.add(kind == idea.kinds().getFirst() ? MarkdownText.link(idea.id()) + ": " + idea.words().title() : "");
-        cells.add(kind.id());
-        Optional<String> before = Optional.empty();
-        for (int feature : Jdks.COLUMNS) {
-            Optional<String> verdict = verdicts.expected(kind, feature);
-            cells.add(verdict.isPresent() && verdict.equals(before) ? "the same" : verdict.orElse("–"));
-            before = verdict;
-        }
-        return cells;
+    private static String changes(Verdicts verdicts) {
+        String changes = verdicts.byForm().values().stream().flatMap(ofForm -> ofForm.keySet().stream().skip(1))
+                .distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return changes.isEmpty() ? "–" : changes;
     }
 }

@@ -12,6 +12,8 @@ class ShownTest {
     void hasNoEscapesThatATerminalWouldObey() {
         assertThat(Shown.plain("\u001b[2J\u001b[31mred\u001b[0m \u001b]0;title\u0007bell\u0007 tab\there"))
                 .isEqualTo("red bell  tab\there");
+        assertThat(Shown.plain("safe\u202egnp.exe\u2066")).as("signs that turn a line round")
+                .isEqualTo("safe gnp.exe ");
     }
 
     @ParameterizedTest

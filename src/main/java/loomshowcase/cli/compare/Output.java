@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import loomshowcase.cli.shared.GateOptions;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.compare.plan.Plan;
-import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.TimeLimit;
 import loomshowcase.compare.report.TextReport;
 import loomshowcase.compare.report.VariantGate;
 import loomshowcase.compare.report.View;
@@ -76,7 +76,7 @@ final class Output {
 
     private static Duration longest(Plan plan, Duration cellTimeout) {
         return cellTimeout != null ? cellTimeout : plan.toRun().stream().filter(cell -> cell.floor().isEmpty())
-                .map(PlannedCell::longestFork).max(Duration::compareTo).orElseThrow().truncatedTo(ChronoUnit.SECONDS);
+                .map(TimeLimit::of).max(Duration::compareTo).orElseThrow().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static void say(String text) {

@@ -1,15 +1,20 @@
 package loomshowcase.cli.lab;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.cli.shared.Session;
 import loomshowcase.cli.shared.Tool;
 import loomshowcase.cli.shared.UserError;
+import loomshowcase.files.WholeFolder;
+import loomshowcase.lab.CourseSite;
 import loomshowcase.lab.LabCourse;
 import loomshowcase.lab.LabServer;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.text.Listed;
 import loomshowcase.text.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +45,16 @@ public final class LabCommand implements Callable<Integer> {
     @Option(names = "--no-browser", description = "Only prints the address.")
     private boolean noBrowser;
 
+    @Option(names = "--site", paramLabel = "DIR",
+            description = "Serves nothing: writes the course into this folder as a static web site, with recorded runs. "
+                    + "It opens from the disk, too. Replaces only what it wrote itself.")
+    private Path site;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (site != null) {
+            return writeSite();
+        }
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(),
                     "--port: %d is not a port; give one from 1 to %d".formatted(port, HIGHEST_PORT));
@@ -59,6 +72,32 @@ public final class LabCommand implements Callable<Integer> {
                 new CountDownLatch(1).await();
             }
         }
+        return 0;
+    }
+
+    private int writeSite() {
+        if (noBrowser || spec.commandLine().getParseResult().hasMatchedOption("--port")) {
+            throw new ParameterException(spec.commandLine(),
+                    "--site serves nothing: leave out --port and --no-browser");
+        }
+        CourseSite course;
+        Map<String, byte[]> files;
+        try {
+            String reason = WholeFolder.whyNot(site);
+            if (reason != null) {
+                throw new ParameterException(spec.commandLine(), "--site: '%s' %s".formatted(site, reason));
+            }
+            course = new CourseSite(Catalogue.read(Tool.classes()), Tool.VERSION);
+            files = course.files();
+            WholeFolder.write(site, files);
+        } catch (IOException e) {
+            throw new UserError("the site could not be written to %s: %s".formatted(site, Reasons.of(e)));
+        }
+        System.out.printf("Wrote the course into %s: %d files, with %d runs recorded on JDK %s.%n", site, files.size(),
+                course.recordings(), Listed.and(course.jdks()));
+        System.out
+                .printf("Open %s in a browser. To publish it, copy the folder to any web server; docs/lab.md says how "
+                        + "GitHub Pages does it.%n", site.resolve("index.html"));
         return 0;
     }
 

@@ -32,7 +32,7 @@ public final class GateOptions {
 
     @Option(names = "--smallest-change", paramLabel = "PERCENT", converter = OfPercent.class,
             description = "The smallest change that matters to --fail-if-slower and --fail-if-more-memory. "
-                    + "Default: 10%.")
+                    + "Default: 10%%.")
     private Double smallestChange;
 
     /** {@code 10%}, {@code 2.5%}: as a part of 1. */

@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
+import loomshowcase.text.Shown;
 
 /** The terminal: whether there is one, how wide it is, and which characters it can show. */
 public final class Terminal {
 
     private static final int WIDTH_OF_A_PIPE = 100;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final int WIDTH_IF_UNKNOWN = 80;
     private static final File TTY = new File("/dev/tty");
     private static final List<String> WINDOWS_TERMINALS = List.of("WT_SESSION", "ANSICON", "ConEmuANSI", "TERM");
@@ -53,11 +52,11 @@ public final class Terminal {
     }
 
     /**
-     * A text as a stream can show it. Characters that the charset lacks are replaced by ASCII characters. Control characters,
-     * which a message of the user's code may contain, are replaced by blanks.
+     * A text as a stream can show it. Characters that the charset lacks are replaced by ASCII characters. Escapes, which a
+     * message of the user's code may contain, are left out.
      */
     public static String shownOn(PrintStream stream, String written) {
-        String text = CONTROL.matcher(written).replaceAll(" ");
+        String text = Shown.plain(written).replace('\r', ' ');
         if (stream.charset().newEncoder().canEncode(text)) {
             return text;
         }

@@ -2,12 +2,9 @@ package loomshowcase.compare.fork;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import loomshowcase.compare.plan.Arrivals;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.Repeats;
@@ -19,15 +16,11 @@ import loomshowcase.compare.result.PlannedRuns;
 import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Status;
-import loomshowcase.compare.result.TaskFailure;
 import loomshowcase.compare.result.Variant;
-import loomshowcase.text.Counts;
+import loomshowcase.text.Durations;
 
 /** What the forks of one cell have reported so far. Written by one thread, read by any. */
 public final class CellLog {
-
-    /** Failed tasks that a table tells one by one. */
-    private static final int MOST_SHOWN = 3;
 
     /** Nobody waits as long again for a JVM that has failed. */
     private static final Duration LONG = Duration.ofSeconds(10);
@@ -68,6 +61,11 @@ public final class CellLog {
 
     synchronized int forksDone() {
         return forks.size();
+    }
+
+    /** Whether there was no time even for its first fork. */
+    synchronized boolean wasLeftOut() {
+        return restSkipped && forks.isEmpty();
     }
 
     /** There is no time for further forks. */
@@ -163,7 +161,7 @@ public final class CellLog {
     }
 
     private Status status(String failure, boolean cutShort, boolean others) {
-        if (!cell.canRun()) {
+        if (!cell.canRun() || wasLeftOut()) {
             return Status.NOT_RUN;
         }
         if (cutShort) {
@@ -176,40 +174,14 @@ public final class CellLog {
         if (!cell.canRun()) {
             return "not run: " + cell.reasonNotToRun().get();
         }
+        if (wasLeftOut()) {
+            return "not run: no time was left for it, and it takes about %s (--budget)"
+                    .formatted(Durations.text(Duration.ofSeconds(cell.likelyFork().plusMillis(999).toSeconds())));
+        }
         Optional<String> whole = gaveUp() ? forks.stream().map(ForkResult::failure).filter(Objects::nonNull).findFirst()
                 : Optional.empty();
-        return whole.or(() -> failedTasks(counted(runs))).or(this::someForks)
+        return whole.or(() -> FailedTasks.told(counted(runs), cell.size().tasks())).or(this::someForks)
                 .orElse(cutShort && runs.isEmpty() ? "not run: the comparison ended first" : null);
-    }
-
-    /** Such as {@code 2 of 15 tasks failed: 2 × HTTP 404}, for the worst of the runs. */
-    private Optional<String> failedTasks(List<Run> runs) {
-        return runs.stream().max(Comparator.comparingInt(run -> count(unexpected(run))))
-                .filter(worst -> !unexpected(worst).isEmpty())
-                .map(worst -> "%s of %s failed: %s%s".formatted(Counts.text(count(unexpected(worst))),
-                        Counts.of(cell.size().tasks(), "task"),
-                        unexpected(worst).stream().map(failure -> Counts.text(failure.count()) + " × " + failure.kind())
-                                .collect(Collectors.joining(", ")),
-                        such(worst)));
-    }
-
-    /** The first few that can be told by what they are about, and where the others are. */
-    private static String such(Run run) {
-        Set<String> kinds = unexpected(run).stream().map(TaskFailure::kind).collect(Collectors.toSet());
-        List<String> subjects = run.outcome().failedTasks().stream()
-                .filter(task -> task.subject() != null && kinds.contains(task.kind()))
-                .map(task -> task.subject() + " (" + task.kind() + ")").distinct().toList();
-        return subjects.isEmpty() ? ""
-                : "; " + String.join(", ", subjects.subList(0, Math.min(MOST_SHOWN, subjects.size())))
-                        + (subjects.size() <= MOST_SHOWN ? "" : " and more, all in the file of --export FILE.json");
-    }
-
-    private static List<TaskFailure> unexpected(Run run) {
-        return run.failures().stream().filter(failure -> !failure.expected()).toList();
-    }
-
-    private static int count(List<TaskFailure> failures) {
-        return failures.stream().mapToInt(TaskFailure::count).sum();
     }
 
     /** The runs without the warm-ups that the user asked for. */

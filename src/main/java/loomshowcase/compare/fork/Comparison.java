@@ -1,17 +1,10 @@
 package loomshowcase.compare.fork;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import loomshowcase.compare.plan.MemoryJvm;
 import loomshowcase.compare.plan.Plan;
-import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.result.Environment;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Jdk;
@@ -23,7 +16,8 @@ import loomshowcase.launch.InstalledJdk;
 /**
  * Runs the cells of a plan, fork by fork, in rounds: every cell has its first fork before any has its second, and each
  * round has a random order. So a machine that slows down does so for all models. From the second round on, a fork for
- * which the budget leaves no time is skipped: the plan rests on floors, and a fork takes longer than its floor.
+ * which the budget leaves no time is skipped: the plan rests on floors, and a fork takes longer than its floor. The first
+ * fork of a row that may take longest is skipped too.
  */
 public final class Comparison {
 
@@ -62,14 +56,15 @@ public final class Comparison {
             if (log.isOver()) {
                 continue;
             }
-            if (turn.fork() > 0 && !plan.mayExceedBudget() && isLate(begun, log.longestSoFar())) {
+            if (!plan.mayExceedBudget() && isLate(begun, turn.fork(), log)) {
                 log.skipRemainingForks();
                 reportSkippedForks(listener, log);
             } else {
                 runFork(runner, listener, log, turn.fork());
             }
         }
-        for (CellLog log : logs.stream().filter(log -> hasMemoryJvm(log) && !log.hasFailed()).toList()) {
+        for (CellLog log : logs.stream().filter(log -> hasMemoryJvm(log) && !log.hasFailed() && !log.wasLeftOut())
+                .toList()) {
             if (!plan.mayExceedBudget() && isLate(begun, log.cell().leastOfMemoryJvm())) {
                 noTimeForMemory(log);
                 listener.skipped(log.cell(), log.cell().leastOfMemoryJvm());
@@ -85,7 +80,7 @@ public final class Comparison {
         for (int left = log.cell().repeats().forks() - log.forksDone(); left > 0; left--) {
             listener.skipped(log.cell(), log.cell().leastFork());
         }
-        if (hasMemoryJvm(log) && log.hasFailed()) {
+        if (hasMemoryJvm(log) && (log.hasFailed() || log.wasLeftOut())) {
             listener.skipped(log.cell(), log.cell().leastOfMemoryJvm());
         }
     }
@@ -129,6 +124,11 @@ public final class Comparison {
             log.retained(retained);
         }
         listener.memoryJvmEnded(log.cell(), soFar());
+    }
+
+    private boolean isLate(long begun, int fork, CellLog log) {
+        return fork > 0 ? isLate(begun, log.longestSoFar())
+                : log.cell().mayTakeLongest() && isLate(begun, log.cell().likelyFork());
     }
 
     private boolean isLate(long begun, Duration next) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomshowcase.text.Shown;
@@ -19,7 +20,21 @@ final class CrashFile {
     private static final String FRAME_FOLLOWS = "# Problematic frame:";
     private static final String NO_MEMORY = "# There is insufficient memory for the Java Runtime Environment";
 
+    /** Outside of the folder of this comparison, which is removed. */
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+    private static final String NAME = "loom-showcase-hs_err_pid%s.log";
+
     private CrashFile() {}
+
+    /** The option that makes a JVM write it where {@link #of} looks for it. */
+    static String option() {
+        return "-XX:ErrorFile=" + FOLDER.resolve(NAME.formatted("%p"));
+    }
+
+    /** The file of the JVM with this process ID; empty if it did not crash. */
+    static Optional<Path> of(long pid) {
+        return Optional.of(FOLDER.resolve(NAME.formatted(pid))).filter(Files::exists);
+    }
 
     /** Such as {@code its JVM crashed (SIGSEGV in [libjvm.so+0x123] Unsafe_PutLong+0xad) and described that in FILE}. */
     static String told(Path file) {

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.launch.InstalledJdk;
 
-/** The order in which the forks of a plan are started: in rounds, each in a random order that follows from the seed. */
+/**
+ * The order in which the forks of a plan are started: in rounds, each in a random order that follows from the seed. Rows
+ * that may take longest come after the rounds of all others, so that they use up nobody's time but their own.
+ */
 record Turns(Plan plan) {
 
     /**
@@ -28,13 +32,19 @@ record Turns(Plan plan) {
     }
 
     private List<Turn> turns() {
-        var turns = new ArrayList<Turn>();
         var random = new Random(plan.seed());
+        return Stream.of(false, true).flatMap(longest -> rounds(longest, random).stream()).toList();
+    }
+
+    /** @param longest whether of the rows that may take longest, or of the others */
+    private List<Turn> rounds(boolean longest, Random random) {
+        var turns = new ArrayList<Turn>();
         int rounds = plan.cells().stream().mapToInt(cell -> cell.repeats().forks()).max().orElse(0);
         for (int round = 0; round < rounds; round++) {
             int fork = round;
             List<Integer> order = new ArrayList<>(IntStream.range(0, plan.cells().size())
-                    .filter(cell -> plan.cells().get(cell).reasonNotToRun().isEmpty())
+                    .filter(cell -> plan.cells().get(cell).canRun())
+                    .filter(cell -> plan.cells().get(cell).mayTakeLongest() == longest)
                     .filter(cell -> fork < plan.cells().get(cell).repeats().forks())
                     .boxed().toList());
             inTurn(order, rounds > 1 ? random : null, fork).forEach(cell -> turns.add(new Turn(cell, fork)));

@@ -33,9 +33,6 @@ public record PlannedCell(
     /** What a task takes beside its floor, roughly; used in the same way. */
     private static final Duration PER_TASK = Duration.ofNanos(10_000);
 
-    /** What a task may take beside its floor before its fork is given up. */
-    private static final Duration PER_TASK_AT_MOST = Duration.ofMillis(1);
-
     private static final int ENOUGH_TO_HOLD = 100;
 
     /** A cell that is run once, and whose tasks are not held. */
@@ -99,6 +96,19 @@ public record PlannedCell(
         return floor().orElseGet(this::lastArrival).multipliedBy(repeats.inFork()).plus(PER_FORK);
     }
 
+    /** How long a fork takes: at least, where its floor is known; else roughly. */
+    public Duration likelyFork() {
+        return estimate().orElseGet(this::lastArrival).multipliedBy(repeats.inFork()).plus(PER_FORK);
+    }
+
+    /**
+     * Whether its tasks run one after another and only a guess says how long that takes. If the guess is wrong, such a
+     * row takes longer than all others together.
+     */
+    public boolean mayTakeLongest() {
+        return floor().isEmpty() && size.tasks() > 1 && model.concurrency(size) == 1;
+    }
+
     private Duration lastArrival() {
         return Arrivals.of(this).map(Arrivals::last).orElse(Duration.ZERO);
     }
@@ -129,25 +139,6 @@ public record PlannedCell(
     /** The least time of a JVM that holds the tasks. */
     Duration leastHolding() {
         return PER_TASK.multipliedBy(size.tasks()).plus(PER_FORK);
-    }
-
-    /**
-     * After how long a fork is given up unless the user says otherwise: far beyond its floor and what its tasks take
-     * beside it. If a task has a time-out of its own, the fork is not given up before all tasks may have reached it. If
-     * only the time of a task that runs alone is known, the fork has twice the time that all tasks would take one after
-     * another, since something inside them may let only one go on.
-     */
-    public Duration longestFork() {
-        Duration tasks = PER_TASK_AT_MOST.multipliedBy(size.tasks()).multipliedBy(repeats.inFork());
-        Duration byFloor = leastFork().multipliedBy(5).plus(tasks).plus(Duration.ofMinutes(1));
-        Duration byTimeOuts = workload.longestTask()
-                .map(each -> each.multipliedBy(Math.ceilDiv(size.tasks(), model.concurrency(size)))
-                        .multipliedBy(repeats.inFork()).plus(Duration.ofMinutes(1)))
-                .orElse(Duration.ZERO);
-        Duration byTask = floor().isPresent() ? Duration.ZERO
-                : workload.taskAlone().map(each -> each.multipliedBy(2L * size.tasks()).multipliedBy(repeats.inFork())
-                        .plus(Duration.ofMinutes(1))).orElse(Duration.ZERO);
-        return Stream.of(byFloor, byTimeOuts, byTask).max(Duration::compareTo).orElseThrow();
     }
 
     /**

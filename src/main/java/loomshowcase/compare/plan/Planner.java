@@ -74,14 +74,15 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs,
         Duration needed = Duration.ZERO;
         for (int index : shortestFirst(planned)) {
             PlannedCell cell = planned.get(index);
-            Duration fork = cell.leastFork();
+            Duration fork = cell.likelyFork();
+            String needs = cell.floor().isPresent() ? "needs at least" : "takes about";
             needed = needed.plus(fork);
             if (fork.compareTo(LONGEST) > 0) {
-                planned.set(index, cell.withoutRunning("needs at least %s, and a row may take a day; use fewer --tasks"
-                        .formatted(Durations.text(fork))));
+                planned.set(index, cell.withoutRunning("%s %s, and a row may take a day; use fewer --tasks"
+                        .formatted(needs, Durations.text(fork))));
             } else if (needed.compareTo(budget) > 0) {
-                planned.set(index, cell.withoutRunning("needs at least %s (--budget %s)"
-                        .formatted(Durations.text(roundUp(fork)), advice(needed))));
+                planned.set(index, cell.withoutRunning("%s %s (--budget %s)"
+                        .formatted(needs, Durations.text(roundUp(fork)), advice(needed))));
             }
         }
     }
@@ -89,7 +90,7 @@ public record Planner(Duration budget, Integer forks, int warmUps, Integer runs,
     private static List<Integer> shortestFirst(List<PlannedCell> planned) {
         return IntStream.range(0, planned.size()).boxed()
                 .filter(index -> planned.get(index).canRun())
-                .sorted(Comparator.comparing(index -> planned.get(index).leastFork())).toList();
+                .sorted(Comparator.comparing(index -> planned.get(index).likelyFork())).toList();
     }
 
     /** To whole minutes from an hour on, to whole seconds below. */

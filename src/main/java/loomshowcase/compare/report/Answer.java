@@ -1,100 +1,20 @@
 package loomshowcase.compare.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.LongSummaryStatistics;
-import java.util.Map;
-import java.util.stream.LongStream;
-import loomshowcase.compare.report.figure.Figures;
-import loomshowcase.compare.report.figure.Phase;
-import loomshowcase.compare.report.figure.Rows;
-import loomshowcase.compare.report.figure.Sweep;
-import loomshowcase.compare.report.sentence.SweepSummary;
-import loomshowcase.compare.result.Cell;
-import loomshowcase.compare.result.Jdk;
-import loomshowcase.compare.result.Run;
-import loomshowcase.compare.result.Spread;
-import loomshowcase.compare.result.Status;
-import loomshowcase.text.Counts;
-import loomshowcase.text.Listed;
 
-/** What a page says first: the verdict, how sure it is, and what would change it. */
-record Answer(List<Section> sections) {
+/**
+ * What is said first of some rows.
+ *
+ * @param verdicts          what they show, at least one
+ * @param howSure           what it stands on
+ * @param whatWouldChangeIt what was not measured, and may decide otherwise
+ */
+record Answer(List<Verdict> verdicts, String howSure, String whatWouldChangeIt) {
 
-    /** A page has room for so many sentences about each table before the tables. */
-    private static final int SENTENCES = 2;
+    Answer {
+        verdicts = List.copyOf(verdicts);
+    }
 
-    /** @param about the workload */
+    /** @param about what the sentences are about, such as a workload */
     record Verdict(String about, List<String> sentences) {}
-
-    /** What holds for several JDKs is said once. */
-    List<Verdict> verdicts() {
-        Map<String, Map<List<String>, List<Jdk>>> said = new LinkedHashMap<>();
-        sections.forEach(section -> said.computeIfAbsent(section.title().replaceFirst(" · .*", ""),
-                title -> new LinkedHashMap<>()).computeIfAbsent(sentences(section), each -> new ArrayList<>())
-                .addAll(section.jdks()));
-        return said.entrySet().stream()
-                .flatMap(title -> title.getValue().entrySet().stream().map(sentences -> new Verdict(
-                        title.getValue().size() == 1 ? title.getKey() : "%s, on %s".formatted(title.getKey(),
-                                Listed.and(sentences.getValue().stream().map(Machines::name).toList())),
-                        sentences.getKey())))
-                .toList();
-    }
-
-    /** Why rows have no figures is no verdict. */
-    private static List<String> sentences(Section section) {
-        List<String> reasons = reasons(section.cells());
-        List<String> verdicts = section.sentences().stream().filter(said -> !reasons.contains(said)).limit(SENTENCES)
-                .toList();
-        return verdicts.isEmpty() ? List.of("These figures decide nothing: see the rows below.") : verdicts;
-    }
-
-    private static List<String> reasons(List<Cell> cells) {
-        if (cells.isEmpty()) {
-            return List.of();
-        }
-        Sweep sweep = Sweep.of(cells);
-        return sweep.tasks().stream().flatMap(tasks -> SweepSummary.withoutFigures(sweep.at(tasks))).toList();
-    }
-
-    private List<Cell> measured() {
-        return sections.stream().flatMap(section -> section.cells().stream())
-                .filter(cell -> cell.status() == Status.MEASURED && !cell.counted().isEmpty()).toList();
-    }
-
-    /** On how many JVMs a row stands, how far they differ, and which rows have no figures. */
-    String howSure() {
-        if (measured().isEmpty()) {
-            return "How sure: nothing was measured.";
-        }
-        LongSummaryStatistics forks = measured().stream().flatMapToLong(cell -> LongStream.of(
-                cell.counted().stream().mapToInt(Run::fork).distinct().count())).summaryStatistics();
-        String jvms = forks.getMin() == forks.getMax() ? Counts.of(forks.getMin(), "JVM")
-                : "%s to %s JVMs".formatted(forks.getMin(), forks.getMax());
-        String apart = forks.getMax() < Spread.ENOUGH_FORKS
-                ? " That is too few to say how far they differ; use --forks 5."
-                : " The JVMs of a row differ by up to %s %% in wall time.".formatted(Math.round(100 * apart()));
-        long without = sections.stream().flatMap(section -> section.cells().stream()).count() - measured().size();
-        return "How sure: each row stands on %s.%s%s".formatted(jvms, apart, without == 0 ? ""
-                : " %s without figures; it says why below.".formatted(Counts.of(without, "row") + " " + (without == 1
-                        ? "is" : "are")));
-    }
-
-    private double apart() {
-        return sections.stream().filter(section -> !section.cells().isEmpty()).flatMap(section -> {
-            Phase phase = Rows.of(section.cells()).phase();
-            return section.cells().stream().map(cell -> new Figures(cell, phase));
-        }).filter(Figures::hasFigures).flatMap(row -> row.spread(Run::wallNanos).stream())
-                .filter(spread -> spread.forks() >= Spread.ENOUGH_FORKS)
-                .mapToDouble(spread -> (double) spread.range() / spread.median()).max().orElse(0);
-    }
-
-    String whatWouldChangeIt() {
-        boolean open = measured().stream().anyMatch(cell -> cell.openLoop() != null);
-        return "What would change it: " + (open
-                ? "another rate, or tasks that take longer. Users who arrive at random need more than evenly spaced ones."
-                : "another number of tasks at once, or tasks that arrive at a rate (--rate): here all arrive at once.")
-                + " Another machine, another JDK or a busy neighbour may change it too.";
-    }
 }

@@ -1,8 +1,6 @@
 package loomshowcase.compare.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,13 +16,11 @@ import loomshowcase.compare.report.figure.VariantPair;
 import loomshowcase.compare.report.page.ChangeChart;
 import loomshowcase.compare.report.page.CostChart;
 import loomshowcase.compare.report.page.LatencyChart;
-import loomshowcase.compare.report.page.Mark;
 import loomshowcase.compare.report.page.StripChart;
 import loomshowcase.compare.report.page.TimelineChart;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
-import loomshowcase.compare.result.Run.TaskTimes;
 import loomshowcase.compare.result.Timeline;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
@@ -66,20 +62,9 @@ final class Charts {
         List<ChangedRow> changed = change.rows().stream().filter(ChangedRow::hasFigures).toList();
         boolean onlySequential = changed.stream().allMatch(row -> row.before().isSequential());
         var strips = new StripChart("before and after", "median", changed.stream().flatMap(row -> Stream.of(
-                strip(row.name() + ", before", row.before(), onlySequential),
-                strip(row.name() + ", after", row.after(), onlySequential))).toList());
+                RunStrips.row(row.name() + ", before", row.before(), onlySequential),
+                RunStrips.row(row.name() + ", after", row.after(), onlySequential))).toList());
         return changed.isEmpty() ? List.of() : List.of(new Chart("Before and after, on one axis", strips.html()));
-    }
-
-    private static StripChart.Row strip(String name, Figures row, boolean setsScale) {
-        boolean open = row.cell().openLoop() != null;
-        return new StripChart.Row(name, row.hasFigures() ? median(row, open) : "", setsScale || !row.isSequential(),
-                !row.hasFigures() ? List.of() : open ? latencies(row) : walls(row));
-    }
-
-    private static String median(Figures row, boolean open) {
-        Long median = open ? row.median(TaskTimes::latencyNanos, Percentile.P50) : row.wall();
-        return median == null ? "" : Amounts.nanos(median);
     }
 
     private Stream<Chart> all() {
@@ -89,7 +74,7 @@ final class Charts {
                         timeline()),
                 new Chart(open ? "Latency of a task, from its intended arrival to its end" : "Wall time of every run",
                         new StripChart(open ? "latency of a task" : "wall time of every run", "median", rows.stream()
-                                .map(row -> strip(name(row), row, setsScale(row))).toList()).html()),
+                                .map(row -> RunStrips.row(name(row), row, setsScale(row))).toList()).html()),
                 new Chart("Latency of all tasks of that run, from arrival to end", new LatencyChart(rows.stream()
                         .filter(row -> timeline(row) != null)
                         .map(row -> new LatencyChart.Row(name(row), timeline(row).latencyNanos(), setsScale(row)))
@@ -161,41 +146,5 @@ final class Charts {
                 new CostChart.Panel("CPU time", shown.stream().map(row -> new CostChart.Cost(
                         row.cpu() == null ? 0 : row.cpu(), Amounts.cpu(row.cpu()))).toList())))
                 .html();
-    }
-
-    private static List<StripChart.Point> walls(Figures row) {
-        var points = new ArrayList<StripChart.Point>();
-        var runsOfFork = new HashMap<Integer, Integer>();
-        for (Run run : row.cell().runs()) {
-            int number = runsOfFork.merge(run.fork(), 1, Integer::sum);
-            if (!run.warmUp()) {
-                points.add(point(run.cold() ? Mark.COLD : run.warm() ? Mark.WARM : Mark.UNSETTLED, run.wallNanos(),
-                        "JVM %s, run %s".formatted(run.fork() + 1, number)));
-            }
-        }
-        points.add(point(Mark.MEDIAN, row.wall(), Mark.MEDIAN.words()));
-        if (row.cell().floorNanos() != null) {
-            points.add(point(Mark.FLOOR, row.cell().floorNanos(), Mark.FLOOR.words()));
-        }
-        return points;
-    }
-
-    private static List<StripChart.Point> latencies(Figures row) {
-        var points = new ArrayList<StripChart.Point>();
-        for (Percentile percentile : Percentile.values()) {
-            Long nanos = row.median(TaskTimes::latencyNanos, percentile);
-            if (nanos != null) {
-                points.add(point(Mark.of(percentile), nanos, percentile.toString()));
-            }
-        }
-        Long longest = row.medianOfLongest(TaskTimes::latencyNanos);
-        if (longest != null) {
-            points.add(point(Mark.MAX, longest, Mark.MAX.words()));
-        }
-        return points;
-    }
-
-    private static StripChart.Point point(Mark mark, long nanos, String what) {
-        return new StripChart.Point(mark, Math.max(1, nanos), what + ": " + Amounts.nanos(nanos));
     }
 }

@@ -3,6 +3,7 @@ package loomshowcase.compare.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Gate;
@@ -39,12 +40,26 @@ public final class DiffReport {
 
     /** The lines for a terminal, in characters that it can show. */
     public List<String> lines(int width, UnaryOperator<String> signs) {
-        return new TextReport.Layout(width, signs).lines(section());
+        var layout = new TextReport.Layout(width, signs);
+        Answer answer = answer();
+        List<String> verdict = answer.verdicts().stream().flatMap(each -> each.sentences().stream()).toList();
+        Section section = section();
+        Section below = section.with(Stream.concat(
+                section.sentences().stream().filter(sentence -> !verdict.contains(sentence)),
+                Stream.of(answer.howSure(), answer.whatWouldChangeIt())).toList());
+        return Stream.of(layout.sentences("", verdict), List.of(""), layout.lines(below)).flatMap(List::stream)
+                .toList();
     }
 
     /** The page, with both comparisons below the difference. */
     public HtmlReport page() {
-        return new HtmlReport(List.of(before, after), View.USUAL, Optional.of(section()), Charts.of(change));
+        return new HtmlReport(List.of(before, after), View.USUAL,
+                Optional.of(new HtmlReport.Lead(answer(), section(), Charts.of(change))));
+    }
+
+    private Answer answer() {
+        return new Answer(List.of(new Answer.Verdict("%s after %s".formatted(after.name(), before.name()),
+                summary.verdict())), summary.howSure(), summary.whatWouldChangeIt());
     }
 
     private Section section() {

@@ -46,39 +46,40 @@ public final class HtmlReport {
 
     private final List<Part> parts;
     private final View view;
-    private final Optional<Section> first;
-    private final List<Charts.Chart> firstCharts;
+    private final Optional<Lead> lead;
 
     /** @param name the heading of this comparison if there are several, such as its file name */
     public record Part(String name, Results results) {}
+
+    /** What stands above all comparisons. */
+    record Lead(Answer answer, Section section, List<Charts.Chart> charts) {}
 
     /**
      * @param parts at least one, in the order of the page
      * @param view  only its baseline matters, because a page always has every figure
      */
     public HtmlReport(List<Part> parts, View view) {
-        this(parts, view, Optional.empty(), List.of());
+        this(parts, view, Optional.empty());
     }
 
-    /**
-     * @param first       a section above all comparisons
-     * @param firstCharts its charts
-     */
-    HtmlReport(List<Part> parts, View view, Optional<Section> first, List<Charts.Chart> firstCharts) {
+    HtmlReport(List<Part> parts, View view, Optional<Lead> lead) {
         this.parts = List.copyOf(parts);
         this.view = new View(view.baseline(), false);
-        this.first = first;
-        this.firstCharts = List.copyOf(firstCharts);
+        this.lead = lead;
     }
 
     /** @throws IOException if the style sheet in the jar cannot be read */
     public String text() throws IOException {
-        String title = parts.size() == 1 ? parts.getFirst().results().cells().stream().map(Cell::workload).distinct()
-                .collect(Collectors.joining(" and ", "Thread models compared: ", "")) : "Thread models compared";
-        var html = new StringBuilder(HEAD.formatted(Markup.escaped(title), style()));
-        first.ifPresent(section -> html.append(text(section, firstCharts)));
+        var html = new StringBuilder(HEAD.formatted(Markup.escaped(title()), style()));
+        lead.ifPresent(first -> html.append(answer(first.answer())).append(text(first.section(), first.charts())));
         parts.forEach(part -> part(html, part));
         return html.append(FOOT).toString();
+    }
+
+    private String title() {
+        return lead.isPresent() ? "Before and after" : parts.size() > 1 ? "Thread models compared"
+                : parts.getFirst().results().cells().stream().map(Cell::workload).distinct()
+                        .collect(Collectors.joining(" and ", "Thread models compared: ", ""));
     }
 
     private static String style() throws IOException {
@@ -95,7 +96,7 @@ public final class HtmlReport {
             html.append("<p class=\"partial\">Interrupted: this is what was finished.</p>\n");
         }
         List<Section> sections = new Sections(part.results(), view, true).all();
-        html.append(answer(new Answer(sections)));
+        html.append(answer(TableAnswer.of(sections)));
         sections.forEach(section -> html.append(text(section, Charts.of(section.cells()))));
         html.append("<section>\n<h2>How it was measured</h2>\n<dl>\n");
         new Provenance(part.results()).entries().forEach(entry -> html.append("<dt>%s</dt><dd>%s%s</dd>\n".formatted(

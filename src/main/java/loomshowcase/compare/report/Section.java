@@ -18,4 +18,10 @@ import loomshowcase.compare.result.Jdk;
  */
 record Section(
         List<Jdk> jdks, List<Cell> cells, String title, List<Sheet> sheets, List<String> sentences,
-        Optional<String> tryNext) {}
+        Optional<String> tryNext) {
+
+    /** The same with other sentences. */
+    Section with(List<String> others) {
+        return new Section(jdks, cells, title, sheets, others, tryNext);
+    }
+}

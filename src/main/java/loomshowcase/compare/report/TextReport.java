@@ -67,9 +67,13 @@ public final class TextReport {
                 }
                 lines.addAll(new TextTable(table.in(signs)).lines(width));
             }
-            section.sentences().forEach(sentence -> lines.addAll(wrapped(INDENT, sentence)));
+            lines.addAll(sentences(INDENT, section.sentences()));
             section.tryNext().ifPresent(command -> lines.addAll(wrapped(INDENT, "Try: " + command)));
             return lines;
+        }
+
+        List<String> sentences(String indent, List<String> sentences) {
+            return sentences.stream().flatMap(sentence -> wrapped(indent, sentence).stream()).toList();
         }
 
         /** Wraps a text, but keeps an amount and its unit on one line. */

@@ -23,6 +23,6 @@ public final class VariantGate {
         return new GateSummary(gate, workloads.stream().flatMap(workload -> {
             List<Cell> cells = results.cells().stream().filter(cell -> cell.workload().equals(workload)).toList();
             return VariantPair.of(cells, Phase.of(cells)).stream();
-        }).flatMap(pair -> gate.of(pair.named(), true, 0).stream()).toList());
+        }).flatMap(pair -> gate.of(pair.named(), 0).stream()).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import loomshowcase.compare.report.View;
 import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.SampleTables;
 import loomshowcase.compare.result.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 @Tag("once")
 class ExportsTest {
 
-    private static final Results RESULTS = Samples.results(Samples.tenSleeps());
+    private static final Results RESULTS = Samples.results(SampleTables.tenSleeps());
 
     @TempDir
     private Path folder;

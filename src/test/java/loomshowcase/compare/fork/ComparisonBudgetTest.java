@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import loomshowcase.compare.model.Size;
 import loomshowcase.compare.plan.MemoryJvm;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.plan.PlannedCells;
 import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.HeldTasks;
@@ -21,6 +24,7 @@ import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.workload.task.UserTask;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of forks for which there is no time, with a clock that the forks move. */
@@ -114,6 +118,39 @@ class ComparisonBudgetTest {
         };
         within(Duration.ofSeconds(20), new Repeats(2, 0, 1), "platform", "virtual").run(slow, listener);
         assertThat(skipped).singleElement().asString().endsWith(" 1300");
+    }
+
+    /** A call takes 20 ms when it is timed alone, and two seconds then: one after another, a hundred take 200 s. */
+    @Test
+    void aRowThatTakesLongerThanThoughtUsesUpNoTimeOfTheOthers() throws InterruptedException {
+        ForkRunner runner = (cell, fork) -> {
+            now += cell.model().id().equals("sequential") ? 200 * Samples.SECOND : 2 * Samples.SECOND;
+            return forks.run(cell, fork);
+        };
+        ownTasks(Duration.ofMinutes(1), Duration.ofMillis(20)).run(runner, silent());
+        assertThat(forks.order).endsWith("sequential 0").containsExactlyInAnyOrder("platform 0", "virtual 0",
+                "platform 1", "virtual 1", "platform 2", "virtual 2", "sequential 0");
+    }
+
+    @Test
+    void aRowThatMayTakeLongestIsNotRunIfTheOthersLeaveItNoTimeAndSaysSo() throws InterruptedException {
+        ForkRunner runner = (cell, fork) -> {
+            now += 9 * Samples.SECOND;
+            return forks.run(cell, fork);
+        };
+        Results results = ownTasks(Duration.ofMinutes(1), Duration.ofMillis(100)).run(runner, silent());
+        assertThat(forks.order).hasSize(6).noneMatch(fork -> fork.startsWith("sequential"));
+        assertThat(results.cells().getFirst()).returns(Status.NOT_RUN, Cell::status).returns(
+                "not run: no time was left for it, and it takes about 11 s (--budget)", Cell::failure);
+        assertThat(results.partial()).isFalse();
+    }
+
+    /** A hundred tasks, which were timed alone. */
+    private Comparison ownTasks(Duration budget, Duration alone) {
+        var task = new UserTask("com.acme.FetchOrder", List.of(), alone);
+        var plan = new Plan(Stream.of("sequential", "platform", "virtual").map(model -> PlannedCells.of(model, task,
+                new Size(100, 100)).repeated(new Repeats(3, 0, 1))).toList(), 1, budget, false);
+        return new Comparison(plan, List.of("compare"), Samples.environment(), () -> now);
     }
 
     private Comparison within(Duration budget, Repeats repeats, String... models) {

@@ -9,6 +9,7 @@ import loomshowcase.compare.model.Size;
 import loomshowcase.compare.plan.Plan;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.PlannedCells;
+import loomshowcase.compare.plan.PlannedVariant;
 import loomshowcase.compare.plan.Repeats;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Retained;
@@ -76,6 +77,18 @@ final class ScriptedForks implements ForkRunner {
     static Plan plan(long seed, Repeats repeats, String... models) {
         return new Plan(Stream.of(models)
                 .map(id -> PlannedCells.of(id, Sleep.DEFAULT, new Size(10, 3, 4)).repeated(repeats)).toList(), seed);
+    }
+
+    /** The same rows, each as it was and as it is. */
+    static Plan inVariants(Repeats repeats, String... models) {
+        return new Plan(plan(1, repeats, models).cells().stream()
+                .flatMap(cell -> Stream.of(cell.as(new PlannedVariant("old", List.of(), "old.jar")),
+                        cell.as(new PlannedVariant("new", List.of(), null))))
+                .toList(), 1);
+    }
+
+    static Comparison comparison(Repeats repeats, String... models) {
+        return comparison(plan(1, repeats, models));
     }
 
     static Comparison comparison(Plan plan) {

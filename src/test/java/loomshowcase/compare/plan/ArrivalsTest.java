@@ -128,23 +128,6 @@ class ArrivalsTest {
     }
 
     @Test
-    void aForkIsNotGivenUpBeforeTheLastTaskHasArrived() {
-        PlannedCell arriving = PlannedCells.at("1/s", PlannedCells.of("virtual", UserTask.UNNAMED, new Size(601, 601)));
-        assertThat(arriving.leastFork()).isGreaterThanOrEqualTo(Duration.ofMinutes(10));
-        assertThat(arriving.longestFork()).isGreaterThan(Duration.ofMinutes(10));
-    }
-
-    /** 200 calls of 20 ms, one after another, take 4 s; a call that never returns must not hold the row for hours. */
-    @Test
-    void aForkOfAnOwnTaskIsGivenUpAfterTwiceTheTimeOfAllCalls() {
-        var task = new UserTask("com.acme.FetchOrder", List.of(), Duration.ofMillis(20));
-        PlannedCell sequential = PlannedCells.of("sequential", task, new Size(200, 200));
-        assertThat(sequential.longestFork()).isEqualTo(Duration.ofSeconds(68));
-        PlannedCell unknown = PlannedCells.of("sequential", UserTask.UNNAMED, new Size(200, 200));
-        assertThat(unknown.longestFork()).as("a minute for each call").isEqualTo(Duration.ofMinutes(201));
-    }
-
-    @Test
     void theQueueIsAlsoCounted() {
         PlannedCell cell = PlannedCells.sleepsAt("300/s", "virtual", 1_000, 200, HALF_A_SECOND);
         List<Run> runs = List.of(queued(1), queued(90), queued(30));

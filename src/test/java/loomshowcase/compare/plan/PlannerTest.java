@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import loomshowcase.compare.model.Size;
+import loomshowcase.compare.workload.task.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +132,21 @@ class PlannerTest {
         assertThat(minute().plan(sleeps(10, 10), 1).cells()).noneMatch(cell -> cell.memoryJvm() == MemoryJvm.HELD);
         assertThat(minute().plan(List.of(PlannedCells.unknown("virtual")), 1).cells())
                 .noneMatch(cell -> cell.memoryJvm() == MemoryJvm.HELD);
+    }
+
+    /** A hundred calls that take two seconds each: one after another, they do not fit into a minute. */
+    @Test
+    void aRowOfAnOwnTaskThatWouldUseUpTheBudgetIsNotRunAndSaysSo() {
+        Plan plan = minute().plan(Stream.of("sequential", "platform", "virtual").map(PlannerTest::calls).toList(), 1);
+        assertThat(plan.cells().getFirst().reasonNotToRun()).contains("takes about 3 min 21 s (--budget 5m)");
+        assertThat(plan.cells().subList(1, 3)).extracting(PlannedCell::repeats).containsOnly(new Repeats(3, 0, 3));
+        assertThat(new Planner(Duration.ofMinutes(5), null, 0, null).plan(List.of(calls("sequential")), 1).toRun())
+                .as("the advice is enough").hasSize(1);
+    }
+
+    private static PlannedCell calls(String model) {
+        return PlannedCells.of(model, new UserTask("com.acme.FetchOrder", List.of(), Duration.ofSeconds(2)),
+                new Size(100, 100));
     }
 
     private static Planner minute() {

@@ -17,6 +17,7 @@ import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Results;
+import loomshowcase.compare.result.SampleTables;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,7 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100, 120})
     void isLaidOutForTheWidth(int width) {
-        List<String> lines = report(width, Samples.tenSleeps());
+        List<String> lines = report(width, SampleTables.tenSleeps());
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
         Golden.assertSame("compare/report/ten-sleeps-" + width + ".txt", String.join("\n", lines) + "\n");
     }
@@ -47,9 +48,9 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "ar-EG", "hi-IN-u-nu-deva"})
     void isTheSameInEveryLocale(String locale) {
-        List<String> here = report(100, Samples.tenSleeps());
+        List<String> here = report(100, SampleTables.tenSleeps());
         Locale.setDefault(Locale.forLanguageTag(locale));
-        assertThat(report(100, Samples.tenSleeps())).isEqualTo(here);
+        assertThat(report(100, SampleTables.tenSleeps())).isEqualTo(here);
     }
 
     @Test
@@ -71,7 +72,7 @@ class TextReportTest {
     @Test
     void aPartialResultSaysSo() {
         var partial = Results.of(true, List.of("compare"), Samples.environment(), Samples.planning(),
-                Samples.tenSleeps());
+                SampleTables.tenSleeps());
         assertThat(new TextReport(partial, View.USUAL, UnaryOperator.identity()).lines(100).getLast())
                 .isEqualTo("Interrupted: this is what was finished.");
     }
@@ -79,7 +80,7 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100, 120})
     void everyFigureIsThereOnDemand(int width) {
-        List<Cell> cells = Samples.tenSleeps().stream().map(Samples::held)
+        List<Cell> cells = SampleTables.tenSleeps().stream().map(Samples::held)
                 .map(cell -> cell.model().equals("structured") ? Changed.of(cell, "settled", false) : cell).toList();
         golden("wide", width, new View(View.USUAL.baseline(), true), cells);
     }
@@ -87,15 +88,15 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100})
     void aSweepOfTasksHasAColumnForEachNumber(int width) {
-        golden("sweep", width, View.USUAL, Samples.sweep());
+        golden("sweep", width, View.USUAL, SampleTables.sweep());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 120})
     void jdksStandBesideOneAnotherWhereThereIsRoom(int width) {
         var jdk21 = new Jdk(21, "21.0.13+8-Ubuntu-1", "Ubuntu", Samples.jdk25().flags());
-        List<Cell> cells = Stream.concat(Samples.tenSleeps().stream().map(cell -> Changed.of(cell, "jdk", jdk21)),
-                Samples.tenSleeps().stream()).toList();
+        List<Cell> cells = Stream.concat(SampleTables.tenSleeps().stream().map(cell -> Changed.of(cell, "jdk", jdk21)),
+                SampleTables.tenSleeps().stream()).toList();
         golden("jdks", width, View.USUAL, cells);
     }
 
@@ -115,7 +116,8 @@ class TextReportTest {
 
     @Test
     void anotherRowMayBeTheBaseline() {
-        List<String> lines = lines(new View(new Baseline("fixed-pool"), false), 100, Samples.tenSleeps(), text -> text);
+        List<String> lines =
+                lines(new View(new Baseline("fixed-pool"), false), 100, SampleTables.tenSleeps(), text -> text);
         assertThat(lines).anyMatch(line -> line.contains("sequential") && line.endsWith("×0.10"))
                 .anyMatch(line -> line.contains("fixed-pool 10") && line.endsWith("baseline"));
     }

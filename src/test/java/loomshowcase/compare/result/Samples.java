@@ -129,23 +129,6 @@ public final class Samples {
         return cell(model, floor, runs);
     }
 
-    /** The comparison of the README's kind: all six models, ten sleeps, three JVMs for all but the first. */
-    public static List<Cell> tenSleeps() {
-        return List.of(
-                with(cell("sequential", 10 * SECOND, 10_003 * MILLI), Status.MEASURED, null, List.of(),
-                        run -> withThreads(run, new Threads(0, 0, 0, 0), 9_002 * MILLI)),
-                threeForks("platform", 1_004 * MILLI),
-                threeForks("fixed-pool", 1_005 * MILLI),
-                threeForks("cached-pool", 1_006 * MILLI),
-                onCarriers(threeForks("virtual", 1_007 * MILLI)),
-                onCarriers(threeForks("structured", 1_008 * MILLI)));
-    }
-
-    private static Cell threeForks(String model, long cold) {
-        return forks(model, SECOND, List.of(cold, 1_002 * MILLI), List.of(cold + MILLI, 1_003 * MILLI),
-                List.of(cold - MILLI, 1_002 * MILLI));
-    }
-
     public static Cell onCarriers(Cell cell) {
         return with(cell, cell.status(), cell.failure(), cell.warnings(),
                 run -> withThreads(run, new Threads(0, 2, 0, 3), 2 * MILLI));
@@ -156,22 +139,6 @@ public final class Samples {
         return Changed.of(with(cell, cell.status(), cell.failure(), cell.warnings(),
                 run -> Changed.of(run, "completed", tasks, "peakInFlight", peakInFlight)),
                 "tasks", tasks, "work", tasks + " tasks of 1 s each");
-    }
-
-    /** Ten, a hundred and a thousand sleeps, one after another, on a pool of up to 200, and on virtual threads. */
-    public static List<Cell> sweep() {
-        var cells = new ArrayList<Cell>();
-        for (int tasks : List.of(10, 100, 1_000)) {
-            Cell sequential = at(tasks, cell("sequential", tasks * SECOND, tasks * SECOND), 1);
-            cells.add(tasks < 1_000 ? sequential
-                    : without(sequential, Status.NOT_RUN, "not run: needs at least 16 min 40 s"));
-            int threads = Math.min(tasks, 200);
-            long floor = Math.ceilDiv(tasks, threads) * SECOND;
-            cells.add(Changed.of(at(tasks, cell("fixed-pool", floor, floor + 20 * MILLI), threads),
-                    "poolSize", threads, "label", "fixed-pool " + threads));
-            cells.add(onCarriers(at(tasks, cell("virtual", SECOND, 1_010 * MILLI), tasks)));
-        }
-        return cells;
     }
 
     public static Run withThreads(Run run, Threads threads, long longestWait) {

@@ -81,10 +81,11 @@ public final class Amounts {
         return "×" + String.format(Locale.ROOT, ratio < 9.95 ? "%.2f" : ratio < 99.5 ? "%.1f" : "%.0f", ratio);
     }
 
-    /** {@code 12 %}, {@code 3.2 %}, {@code 0.4 %}: a part of 1, at least a tenth of a percent. */
+    /** {@code 12 %}, {@code 3.2 %}, {@code 0.4 %}, {@code 0.002 %}, {@code 0 %}: a part of 1, without its sign. */
     public static String percent(double part) {
         double percent = Math.abs(part) * 100;
-        return percent > 0 && percent < 0.05 ? "less than 0.1 %"
+        return percent < 0.05
+                ? new BigDecimal(percent).round(new MathContext(1)).stripTrailingZeros().toPlainString() + " %"
                 : String.format(Locale.ROOT, percent < 9.95 ? "%.1f %%" : "%,.0f %%", percent);
     }
 

@@ -52,7 +52,7 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
         var phase = Phase.of(common.stream().flatMap(key -> Stream.of(first.get(key), second.get(key))).toList());
         return new Change(
                 common.stream().map(key -> new ChangedRow(name(key, first.get(key), common),
-                        new Figures(first.get(key), phase), new Figures(second.get(key), phase))).toList(),
+                        new Figures(first.get(key), phase), new Figures(second.get(key), phase), false)).toList(),
                 first.keySet().stream().filter(key -> !second.containsKey(key))
                         .map(key -> fullName(key, first.get(key))).toList(),
                 second.keySet().stream().filter(key -> !first.containsKey(key))

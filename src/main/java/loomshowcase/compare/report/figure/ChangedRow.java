@@ -6,7 +6,6 @@ import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
-import loomshowcase.compare.result.Status;
 
 /**
  * A row that two comparisons have in common.
@@ -14,8 +13,9 @@ import loomshowcase.compare.result.Status;
  * @param name   tells it from the other rows
  * @param before its figures in the first comparison
  * @param after  its figures in the second comparison, of the same kind of run
+ * @param inTurn whether the JVMs of both took turns in one sitting; otherwise the machine may have changed in between
  */
-public record ChangedRow(String name, Figures before, Figures after) {
+public record ChangedRow(String name, Figures before, Figures after, boolean inTurn) {
 
     /** How the second comparison differs from the first. */
     public enum Finding {
@@ -41,13 +41,8 @@ public record ChangedRow(String name, Figures before, Figures after) {
 
     /** Why there are no figures before or after; for a row that is not shown. */
     public String reasonWithoutFigures() {
-        return before.hasFigures() ? "after: " + reasonWithoutFigures(after)
-                : "before: " + reasonWithoutFigures(before);
-    }
-
-    private static String reasonWithoutFigures(Figures row) {
-        return row.cell().status() == Status.MEASURED ? "no %s run: was it measured with other --warmups or --runs?"
-                .formatted(row.phase().word()) : row.reasonWithoutFigures();
+        return before.hasFigures() ? "after: " + after.reasonWithoutFigures()
+                : "before: " + before.reasonWithoutFigures();
     }
 
     /** Whether tasks arrive at a rate: then the rate decides the wall time, and latency is compared. */
@@ -85,7 +80,11 @@ public record ChangedRow(String name, Figures before, Figures after) {
                         .map(second -> RankTest.of(first.medians(), second.medians())));
     }
 
-    /** Whether nothing can be said of it, because of warnings, failed tasks, or runs that had not settled. */
+    /**
+     * Whether nothing can be said of it, because of warnings or failed tasks; of two sittings, also because of runs that had
+     * not settled. In one sitting both sides have as many such runs in each JVM, and the test counts JVMs, so they are as
+     * comparable as cold ones.
+     */
     public boolean isDoubtful() {
         return isDoubtful(before) || isDoubtful(after);
     }
@@ -115,11 +114,11 @@ public record ChangedRow(String name, Figures before, Figures after) {
     }
 
     private static Finding unlessTie(Spread first, Spread second, Finding finding) {
-        return Tie.between(first.median(), second.median()) ? Finding.TIE : finding;
+        return Tie.ofSittings(first.median(), second.median()) ? Finding.TIE : finding;
     }
 
-    private static boolean isDoubtful(Figures row) {
+    private boolean isDoubtful(Figures row) {
         return !row.cell().warnings().isEmpty() || !row.failures().isEmpty()
-                || row.phase() == Phase.WARM && row.unsettled();
+                || !inTurn && row.phase() == Phase.WARM && row.unsettled();
     }
 }

@@ -39,7 +39,8 @@ public record Figures(Cell cell, Phase phase) {
 
     /** Why there are no figures. */
     public String reasonWithoutFigures() {
-        return cell.failure() == null ? cell.status().toString() : cell.failure();
+        return cell.failure() != null ? cell.failure() : cell.status() != Status.MEASURED ? cell.status().toString()
+                : "no %s run: was it measured with other --warmups or --runs?".formatted(phase.word());
     }
 
     /** Whether the model has no semaphore in front of it. */

@@ -44,27 +44,27 @@ public record Gate(double change, boolean time, boolean memory) {
     /**
      * Judges a row.
      *
-     * @param oneSitting whether both were measured in turn; otherwise the machine may have changed in between, so it only
-     *                   trips if all JVMs of the one lie beyond all of the other, and it takes more of them among more
-     *                   rows
-     * @param enough     how many JVMs it then takes on either side
+     * @param enough if both were not measured in turn: how many JVMs it takes on either side. It then only trips if all
+     *               JVMs of the one lie beyond all of the other, and it takes more of them among more rows
      */
-    public List<Finding> of(ChangedRow row, boolean oneSitting, int enough) {
+    public List<Finding> of(ChangedRow row, int enough) {
         if (!row.before().hasFigures()) {
-            return List.of();
+            return row.inTurn() && row.after().hasFigures()
+                    ? List.of(new Finding(row.name(), "", Outcome.UNKNOWN, row.reasonWithoutFigures())) : List.of();
         }
         if (!row.after().hasFigures()) {
             return List.of(new Finding(row.name(), "", Outcome.UNKNOWN, row.reasonWithoutFigures()));
         }
         if (row.isDoubtful()) {
             return List.of(new Finding(row.name(), "", Outcome.UNKNOWN,
-                    "it has warnings, failed tasks, or runs that had not settled"));
+                    row.inTurn() ? "it has warnings or failed tasks"
+                            : "it has warnings, failed tasks, or runs that had not settled"));
         }
         var findings = new ArrayList<Finding>();
         if (time && row.isOpenLoop()) {
             queue(row).ifPresent(findings::add);
         }
-        figures(row).stream().map(figure -> judged(row, figure, oneSitting, enough)).forEach(findings::add);
+        figures(row).stream().map(figure -> judged(row, figure, enough)).forEach(findings::add);
         return findings;
     }
 
@@ -90,14 +90,14 @@ public record Gate(double change, boolean time, boolean memory) {
                 : Optional.empty();
     }
 
-    private Finding judged(ChangedRow row, Figure figure, boolean oneSitting, int enough) {
+    private Finding judged(ChangedRow row, Figure figure, int enough) {
         Optional<RankTest> test = row.test(figure.of());
         if (test.isEmpty()) {
             return new Finding(row.name(), figure.name(), Outcome.UNKNOWN, "it was not measured on both sides");
         }
         RankTest found = test.get();
-        Verdict seen = oneSitting ? Verdict.TOO_FEW_FORKS : seen(row, figure, enough);
-        boolean grew = oneSitting ? found.differ() && found.ratio() > 1
+        Verdict seen = row.inTurn() ? Verdict.TOO_FEW_FORKS : seen(row, figure, enough);
+        boolean grew = row.inTurn() ? found.differ() && found.ratio() > 1
                 : found.ratio() >= 1 + change && seen == Verdict.MORE;
         Outcome outcome = found.high() < 1 + change || seen == Verdict.LESS ? Outcome.PASSED
                 : grew ? Outcome.TRIPPED : Outcome.UNKNOWN;
@@ -116,6 +116,6 @@ public record Gate(double change, boolean time, boolean memory) {
     }
 
     private static String signed(double ratio) {
-        return (ratio < 1 ? "−" : "+") + Amounts.percent(ratio - 1);
+        return (ratio == 1 ? "" : ratio < 1 ? "−" : "+") + Amounts.percent(ratio - 1);
     }
 }

@@ -57,12 +57,15 @@ public enum Phase {
 
     /**
      * The runs of a row of this kind. If the row never settled, all runs after the first of each JVM replace the warm
-     * ones; the table must then mark the row.
+     * ones; so they do for code of the user's if not all of its JVMs settled, since those that did are not the usual ones.
+     * The table must then mark the row.
      */
     List<Run> runs(Cell row) {
         if (this == COLD) {
             return row.cold();
         }
-        return row.warm().isEmpty() ? row.counted().stream().filter(run -> !run.cold()).toList() : row.warm();
+        boolean unusual = row.traits().areUnknown() && Boolean.FALSE.equals(row.outcome().settled());
+        return row.warm().isEmpty() || unusual ? row.counted().stream().filter(run -> !run.cold()).toList()
+                : row.warm();
     }
 }

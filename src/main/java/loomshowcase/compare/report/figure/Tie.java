@@ -21,6 +21,11 @@ public final class Tie {
         return more - less <= Math.max(NANOS, (long) (PART * less)) && 2 * more < 3 * less;
     }
 
+    /** Whether two times of the same row differ by at most 5 % of the smaller one: less than two sittings may differ by. */
+    public static boolean ofSittings(long one, long other) {
+        return Math.abs(one - other) <= (long) (PART * Math.min(one, other));
+    }
+
     public static boolean between(Figures one, Figures other) {
         return between(one.wall(), other.wall());
     }

@@ -22,7 +22,7 @@ public record VariantPair(String before, String after, ChangedRow row) {
     public ChangedRow named() {
         Cell cell = row.after().cell();
         return new ChangedRow("%s of %s at %s on JDK %s, %s after %s".formatted(row.name(), cell.workload(),
-                Counts.of(cell.tasks(), "task"), cell.jdk().feature(), after, before), row.before(), row.after());
+                Counts.of(cell.tasks(), "task"), cell.jdk().feature(), after, before), row.before(), row.after(), true);
     }
 
     private record Key(Jdk jdk, String workload, String label, int tasks) {}
@@ -36,7 +36,7 @@ public record VariantPair(String before, String after, ChangedRow row) {
                 .values().forEach(variants -> variants.stream().skip(1).forEach(other -> pairs.add(
                         new VariantPair(variants.getFirst().variant().name(), other.variant().name(),
                                 new ChangedRow(other.row().label(), new Figures(variants.getFirst(), phase),
-                                        new Figures(other, phase))))));
+                                        new Figures(other, phase), true)))));
         return pairs;
     }
 }

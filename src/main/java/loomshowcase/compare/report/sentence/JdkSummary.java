@@ -16,7 +16,6 @@ import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
-import loomshowcase.text.Listed;
 
 /** What another JDK changed, row by row: compares each JDK with the first one. */
 public final class JdkSummary {
@@ -40,6 +39,7 @@ public final class JdkSummary {
         var sentences = new ArrayList<String>();
         var same = new ArrayList<String>();
         var unknown = new ArrayList<String>();
+        int judged = 0;
         for (Line line : rows.lines()) {
             Optional<Figures> one = line.on(first).filter(JdkSummary::trusted);
             Optional<Figures> other = line.on(second).filter(JdkSummary::trusted);
@@ -49,6 +49,7 @@ public final class JdkSummary {
             queue(line.label(), first, second, one.get(), other.get()).ifPresent(sentences::add);
             for (Time time : times(one.get(), other.get())) {
                 String label = line.label() + time.ofWhat();
+                judged += time.ofWhat().isEmpty() ? 1 : 0;
                 switch (verdict(one.get(), other.get(), time.figure())) {
                     case TOO_FEW_FORKS -> unknown.add(label);
                     case NO_DIFFERENCE_SEEN -> same.add(label);
@@ -63,7 +64,7 @@ public final class JdkSummary {
             }
             memory(line.label(), first, second, one.get(), other.get()).ifPresent(sentences::add);
         }
-        sentences.addAll(rest(first, second, same, unknown));
+        sentences.addAll(rest(first, second, same, unknown, judged));
         return sentences;
     }
 
@@ -141,15 +142,15 @@ public final class JdkSummary {
         };
     }
 
-    private List<String> rest(Jdk first, Jdk second, List<String> same, List<String> unknown) {
+    private List<String> rest(Jdk first, Jdk second, List<String> same, List<String> unknown, int judged) {
         var sentences = new ArrayList<String>();
         if (!same.isEmpty()) {
             sentences.add("No difference in time was seen between %s and %s for %s.".formatted(
-                    rows.name(first), rows.name(second), Listed.and(same)));
+                    rows.name(first), rows.name(second), RowNames.any(same, judged)));
         }
         if (!unknown.isEmpty()) {
             sentences.add("Fewer than %s JVMs on each cannot tell whether %s differs from %s for %s. Use --forks %s."
-                    .formatted(Spread.ENOUGH_FORKS, rows.name(second), rows.name(first), Listed.and(unknown),
+                    .formatted(Spread.ENOUGH_FORKS, rows.name(second), rows.name(first), RowNames.any(unknown, judged),
                             Spread.ENOUGH_FORKS + 2));
         }
         return sentences;

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
-import loomshowcase.compare.report.figure.LittlesLaw;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Service;
 import loomshowcase.compare.report.figure.WholeTaskLimit;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
@@ -26,49 +25,28 @@ final class ServedAtOnce {
     /** With fewer tasks, the first and the last ones hide how many are served at once. */
     private static final int ENOUGH_TASKS = 100;
 
-    /** With twice as many in flight as are served, half of them wait inside. */
-    private static final double TWICE = 2;
-
-    /** A pool that serves so much of its size is busy. */
-    private static final double BUSY = 0.8;
-
-    /** By so much the first use of a model, or a busy moment, may lengthen a run: cold, and once it is warm. */
-    private static final long NO_EVIDENCE_COLD = 100_000_000;
-    private static final long NO_EVIDENCE_WARM = 20_000_000;
-
     private final Rows rows;
-    private final List<Figures> concurrent;
-    private final OptionalDouble alone;
+    private final Service service;
 
     private ServedAtOnce(Rows rows) {
         this.rows = rows;
-        this.alone = secondsAlone(rows);
-        this.concurrent = rows.concurrent().stream()
-                .filter(row -> LittlesLaw.servedAtOnce(row, alone).isPresent()).toList();
-    }
-
-    /** The first calls of a JVM take longest, and only those were timed alone: calls one after another may be quicker. */
-    private static OptionalDouble secondsAlone(Rows rows) {
-        return rows.concurrent().stream().map(LittlesLaw::secondsAlone).filter(OptionalDouble::isPresent).findFirst()
-                .map(measured -> OptionalDouble.of(Math.min(measured.getAsDouble(), rows.sequential()
-                        .map(row -> row.wall() / 1e9 / row.cell().tasks()).orElse(Double.MAX_VALUE))))
-                .orElse(OptionalDouble.empty());
+        this.service = Service.of(rows);
     }
 
     static Stream<String> sentences(Rows rows) {
         var served = new ServedAtOnce(rows);
-        return !rows.isClosedLoop() || !rows.traits().areUnknown() || served.concurrent.isEmpty() ? Stream.empty()
+        return !rows.isClosedLoop() || !rows.traits().areUnknown() || served.service.rows().isEmpty() ? Stream.empty()
                 : rows.tasks() < ENOUGH_TASKS ? Stream.of(tooFewTasks()) : served.verdict();
     }
 
     /** How far the verdict may be trusted. */
     static Stream<String> caveats(Rows rows) {
         var served = new ServedAtOnce(rows);
-        if (!rows.isClosedLoop() || !rows.traits().areUnknown() || served.concurrent.isEmpty()
+        if (!rows.isClosedLoop() || !rows.traits().areUnknown() || served.service.rows().isEmpty()
                 || rows.tasks() < ENOUGH_TASKS || served.claims().isEmpty()) {
             return Stream.empty();
         }
-        boolean few = served.concurrent.stream()
+        boolean few = served.service.rows().stream()
                 .anyMatch(row -> row.spread(Run::wallNanos).orElseThrow().forks() < Spread.ENOUGH_FORKS);
         boolean cold = rows.phase() == Phase.COLD;
         return !few && !cold ? Stream.empty() : Stream.of("That is said of %s. %s would make it surer.".formatted(
@@ -103,52 +81,30 @@ final class ServedAtOnce {
         return said;
     }
 
-    /** The most that any row serves at once: more in flight than this wait inside the tasks. */
-    private double most() {
-        return concurrent.stream().mapToDouble(this::served).max().orElseThrow();
-    }
-
-    private double served(Figures row) {
-        return LittlesLaw.servedAtOnce(row, alone).orElseThrow();
-    }
-
-    private List<Figures> withMoreThanIsServed() {
-        return concurrent.stream().filter(row -> row.inFlight() >= TWICE * most()).toList();
-    }
-
-    private long nanosAlone() {
-        return (long) (alone.orElseThrow() * 1e9);
-    }
-
-    /** Whether it took longer than a task alone by more than other things than a limit explain. */
-    private boolean isEvidence(Figures row) {
-        return row.wall() - nanosAlone() > (rows.phase() == Phase.COLD ? NO_EVIDENCE_COLD : NO_EVIDENCE_WARM);
-    }
-
     private Optional<String> cannotBeTold() {
-        return withMoreThanIsServed().stream().filter(row -> !isEvidence(row)).findFirst()
+        return service.withMoreThanIsServed().stream().filter(row -> !service.isEvidence(row)).findFirst()
                 .map(row -> ("Whether something "
                         + "limits them cannot be told: %s took %s longer than a task alone, which the first use of a model or a "
                         + "busy moment explains as well. Use more tasks (-n), or -r 3.").formatted(row.label(),
-                                Amounts.nanos(row.wall() - nanosAlone())));
+                                Amounts.nanos(row.wall() - service.nanosAlone())));
     }
 
     private Optional<String> busyPool() {
-        return concurrent.stream().filter(row -> row.cell().poolSize() != null && row.inFlight() < row.cell().tasks())
-                .filter(pool -> served(pool) >= BUSY * pool.cell().poolSize()).findFirst()
+        return service.busyPools().stream().filter(row -> row.inFlight() < row.cell().tasks()).findFirst()
                 .map(pool -> ("All threads of %s were busy. A row with more in flight, such as virtual, shows whether its "
                         + "size is the limit.").formatted(pool.label()));
     }
 
     private Optional<String> limitInside(String begin) {
-        List<Figures> wide = withMoreThanIsServed().stream().filter(this::isEvidence).toList();
+        List<Figures> wide = service.withMoreThanIsServed().stream().filter(service::isEvidence).toList();
         if (wide.isEmpty()) {
             return Optional.empty();
         }
         String first = ("%s A task takes %s alone, and no more than about %s were served at once, although %s.")
-                .formatted(begin, Amounts.nanos(nanosAlone()), Amounts.about(Math.max(1, most())), inFlight(wide));
+                .formatted(begin, Amounts.nanos(service.nanosAlone()), Amounts.about(Math.max(1, service.most())),
+                        inFlight(wide));
         double cores = wide.stream().mapToDouble(ServedAtOnce::coresBusy).max().orElseThrow();
-        return Optional.of(first + (cores >= BUSY * most()
+        return Optional.of(first + (cores >= Service.BUSY * service.most()
                 ? " The tasks compute: they kept %s cores busy, and no thread model adds cores."
                         .formatted(Amounts.about(cores))
                 : " They share something of which there is no more: a pool of connections, a lock, or what a service "
@@ -169,16 +125,17 @@ final class ServedAtOnce {
     private String smallerPool(List<Figures> wide) {
         return wide.stream().filter(row -> row.cell().poolSize() != null)
                 .min(Comparator.comparing(row -> row.cell().poolSize()))
-                .filter(pool -> pool.cell().poolSize() > TWICE * most())
+                .filter(pool -> pool.cell().poolSize() > Service.TWICE * service.most())
                 .map(pool -> " A pool of %s threads would do as well as %s."
-                        .formatted(Counts.text((long) Math.ceil(most() * 1.2)), pool.label()))
+                        .formatted(Counts.text((long) Math.ceil(service.most() * 1.2)), pool.label()))
                 .orElse("");
     }
 
     /** A row that has more in flight than another, and takes much longer. */
     private Optional<String> hinderOneAnother() {
-        return concurrent.stream().max(Comparator.comparing(Figures::wall))
-                .flatMap(slow -> Stream.concat(rows.sequential().stream(), concurrent.stream()).filter(Figures::isPlain)
+        return service.rows().stream().max(Comparator.comparing(Figures::wall))
+                .flatMap(slow -> Stream.concat(rows.sequential().stream(), service.rows().stream())
+                        .filter(Figures::isPlain)
                         .filter(quick -> quick.isMuchQuickerThan(slow) && quick.inFlight() < slow.inFlight())
                         .min(Comparator.comparing(Figures::wall))
                         .map(quick -> ("%s took %s and %s %s: with %s in flight, tasks hinder one another. Let fewer "
@@ -189,24 +146,22 @@ final class ServedAtOnce {
     }
 
     private Optional<String> poolIsTheLimit() {
-        return concurrent.stream().filter(row -> row.cell().poolSize() != null)
-                .filter(pool -> served(pool) >= BUSY * pool.cell().poolSize())
-                .min(Comparator.comparing(pool -> pool.cell().poolSize()))
-                .flatMap(pool -> concurrent.stream()
+        return service.busyPools().stream().min(Comparator.comparing(pool -> pool.cell().poolSize()))
+                .flatMap(pool -> service.rows().stream()
                         .filter(other -> other.isMuchQuickerThan(pool) && other.inFlight() > pool.inFlight())
                         .min(Comparator.comparing(Figures::wall))
                         .map(other -> ("The size of %s is a limit: all of its threads are busy. It took %s. %s took "
                                 + "%s and served about %s at once.").formatted(pool.label(),
                                         Amounts.nanos(pool.wall()), other.label(), Amounts.nanos(other.wall()),
-                                        Amounts.about(served(other)))));
+                                        Amounts.about(service.of(other)))));
     }
 
     private Optional<String> nothingIsTheLimit() {
-        List<Figures> all = rows.withAllInFlight().stream().filter(concurrent::contains)
-                .filter(row -> TWICE * served(row) > row.cell().tasks()).toList();
+        List<Figures> all = rows.withAllInFlight().stream().filter(service.rows()::contains)
+                .filter(row -> Service.TWICE * service.of(row) > row.cell().tasks()).toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(
                 "Nothing inside the tasks held them up: with all %s in flight, %s served about %s at once.".formatted(
-                        Counts.text(rows.tasks()), all.getFirst().label(), Amounts.about(served(all.getFirst()))));
+                        Counts.text(rows.tasks()), all.getFirst().label(), Amounts.about(service.of(all.getFirst()))));
     }
 
     private static String wholeTask(WholeTaskLimit limit) {

@@ -35,13 +35,21 @@ record Surroundings(Environment machine, Collection<Cell> cells) {
         return cells.stream().map(Cell::jdk).map(text).distinct().sorted().collect(Collectors.joining("; "));
     }
 
-    /** One sentence for each part in which the two differ. */
-    static List<String> differences(Surroundings before, Surroundings after) {
+    /** A part in which the two differ, such as {@code Cores}, and how. */
+    record Difference(String part, String before, String after) {
+
+        String sentence() {
+            return "%s: %s before, %s after. A difference may be due to that.".formatted(part, before, after);
+        }
+    }
+
+    /** The parts in which the two differ. */
+    static List<Difference> differences(Surroundings before, Surroundings after) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         PARTS.forEach(part -> texts.put(part.name(), List.of(before.text(part), after.text(part))));
         texts.values().removeIf(both -> both.getFirst().equals(both.getLast()));
-        return texts.entrySet().stream().map(part -> "%s: %s before, %s after. Differences below may be due to that."
-                .formatted(part.getKey(), part.getValue().getFirst(), part.getValue().getLast())).toList();
+        return texts.entrySet().stream().map(part -> new Difference(part.getKey(), part.getValue().getFirst(),
+                part.getValue().getLast())).toList();
     }
 
     private String text(Part part) {

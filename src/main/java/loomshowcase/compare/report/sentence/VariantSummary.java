@@ -1,6 +1,8 @@
 package loomshowcase.compare.report.sentence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.ChangedRow;
+import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.RankTest;
 import loomshowcase.compare.report.figure.VariantPair;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
+import loomshowcase.compare.result.Status;
 import loomshowcase.text.Listed;
 
 /** What another variant of a row changed: by how much, how sure that is, and what could not have been seen. */
@@ -35,7 +40,7 @@ public final class VariantSummary {
     private record Names(String before, String after) {}
 
     public List<String> sentences() {
-        Map<Names, List<ChangedRow>> rows = pairs.stream().filter(pair -> pair.row().hasFigures())
+        Map<Names, List<ChangedRow>> rows = pairs.stream()
                 .collect(Collectors.groupingBy(pair -> new Names(pair.before(), pair.after()), LinkedHashMap::new,
                         Collectors.mapping(VariantPair::row, Collectors.toList())));
         return rows.entrySet().stream().flatMap(each -> sentences(each.getKey(), each.getValue()).stream()).toList();
@@ -43,25 +48,51 @@ public final class VariantSummary {
 
     private static List<String> sentences(Names names, List<ChangedRow> rows) {
         var sentences = new ArrayList<String>();
-        List<ChangedRow> sure = rows.stream().filter(row -> !row.isDoubtful()).toList();
+        List<ChangedRow> shown = rows.stream().filter(ChangedRow::hasFigures).toList();
+        List<ChangedRow> sure = shown.stream().filter(row -> !row.isDoubtful()).toList();
         sure.forEach(row -> queue(names, row).ifPresent(sentences::add));
-        timed(names, sure, ChangedRow::time, row -> row.isOpenLoop() ? "the median latency" : "the wall time",
+        timed(names, rows.size(), sure, ChangedRow::time,
+                row -> row.isOpenLoop() ? "the median latency" : "the wall time",
                 sentences);
-        timed(names, sure.stream().filter(ChangedRow::isOpenLoop).toList(), row -> ChangedRow::highestLatency,
+        timed(names, rows.size(), sure.stream().filter(ChangedRow::isOpenLoop).toList(),
+                row -> ChangedRow::highestLatency,
                 row -> "the %s latency".formatted(Percentile.highest()), sentences);
         sure.forEach(row -> memory(names, row).ifPresent(sentences::add));
-        List<String> doubtful = rows.stream().filter(ChangedRow::isDoubtful).map(ChangedRow::name).toList();
+        List<String> doubtful = shown.stream().filter(ChangedRow::isDoubtful).map(ChangedRow::name).toList();
         if (!doubtful.isEmpty()) {
-            sentences.add("Nothing is said of %s and %s for %s, because of warnings, failed tasks or runs that had not "
-                    .formatted(names.before(), names.after(), Listed.and(doubtful)) + "settled.");
+            sentences.add("Nothing is said of %s and %s for %s, because of warnings or failed tasks.".formatted(
+                    names.before(), names.after(), RowNames.any(doubtful, rows.size())));
         }
+        sentences.addAll(withoutFigures(names, rows));
         return sentences;
     }
 
+    /** Why rows cannot be compared, each reason once. A row that neither variant was meant to run is no question. */
+    private static List<String> withoutFigures(Names names, List<ChangedRow> rows) {
+        Map<String, List<String>> byReason = rows.stream().filter(row -> !row.hasFigures())
+                .filter(row -> row.before().cell().status() != Status.NOT_RUN
+                        || row.after().cell().status() != Status.NOT_RUN)
+                .collect(Collectors.groupingBy(row -> reasons(names, row), LinkedHashMap::new,
+                        Collectors.mapping(ChangedRow::name, Collectors.toList())));
+        return byReason.entrySet().stream().map(each -> "%s and %s cannot be compared for %s. %s".formatted(
+                names.before(), names.after(), RowNames.any(each.getValue(), rows.size()), each.getKey())).toList();
+    }
+
+    private static String reasons(Names names, ChangedRow row) {
+        return Stream.of(reason(names.before(), row.before()), reason(names.after(), row.after()))
+                .flatMap(Optional::stream).collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> reason(String variant, Figures row) {
+        return row.hasFigures() ? Optional.empty()
+                : Optional.of("%s: %s.".formatted(variant, row.reasonWithoutFigures().replaceFirst("\\.$", "")));
+    }
+
     /** The differences in a time, a sentence for each row; then the rows in which none was seen, and those too small. */
-    private static void timed(Names names, List<ChangedRow> rows, Function<ChangedRow, Function<Run, Long>> figure,
+    private static void timed(Names names, int all, List<ChangedRow> rows,
+            Function<ChangedRow, Function<Run, Long>> figure,
             Function<ChangedRow, String> noun, List<String> sentences) {
-        var same = new ArrayList<String>();
+        var same = new ArrayList<ChangedRow>();
         var tooFew = new ArrayList<String>();
         String what = "";
         for (ChangedRow row : rows) {
@@ -75,20 +106,39 @@ public final class VariantSummary {
             } else if (test.get().differ()) {
                 sentences.add(differ(names, row, what, figure.apply(row), test.get()));
             } else {
-                same.add("%s (a change below %s would not have been seen)".formatted(row.name(),
-                        Amounts.percent(test.get().unseen())));
+                same.add(row);
             }
         }
         if (!same.isEmpty()) {
             sentences.add("No difference in %s was seen between %s and %s for %s.".formatted(what, names.before(),
-                    names.after(), Listed.and(same)));
+                    names.after(), same(same, figure, all)));
         }
         if (!tooFew.isEmpty()) {
             sentences.add(
                     "Whether %s differs between %s and %s for %s cannot be told from so few JVMs. Use --forks 7; five "
-                            .formatted(what, names.before(), names.after(), Listed.and(tooFew))
+                            .formatted(what, names.before(), names.after(), RowNames.any(tooFew, all))
                             + "of each is the least.");
         }
+    }
+
+    /** Rows in which no difference was seen, and which change could not have been seen. */
+    private static String same(List<ChangedRow> same, Function<ChangedRow, Function<Run, Long>> figure, int all) {
+        List<String> names = same.stream().map(ChangedRow::name).toList();
+        double[] unseen =
+                same.stream().mapToDouble(row -> row.test(figure.apply(row)).orElseThrow().unseen()).toArray();
+        DoubleSummaryStatistics range = Arrays.stream(unseen).summaryStatistics();
+        return RowNames.areAll(names, all) ? RowNames.any(names, all) + unseen(range.getMin(), range.getMax())
+                : Listed.and(IntStream.range(0, unseen.length)
+                        .mapToObj(row -> names.get(row) + unseen(unseen[row], unseen[row])).toList());
+    }
+
+    private static String unseen(double least, double most) {
+        String low = Amounts.percent(least);
+        String high = Amounts.percent(most);
+        return most == 0 ? " (all of its JVMs took the same time)"
+                : low.equals(high) ? " (a change below %s would not have been seen)".formatted(high)
+                : " (a change below %s to %s, depending on the row, would not have been seen)".formatted(
+                        low.replace(" %", ""), high);
     }
 
     private static String differ(Names names, ChangedRow row, String what, Function<Run, Long> figure, RankTest test) {

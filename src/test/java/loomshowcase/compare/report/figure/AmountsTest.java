@@ -81,6 +81,14 @@ class AmountsTest {
         assertThat(Amounts.ratio(99.7)).isEqualTo("×100");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.153, 15 %", "-0.0994, 9.9 %", "0.0996, 10 %", "0.0005, 0.1 %", "0.00049, 0.05 %",
+        "0.0000234, 0.002 %",
+        "0, 0 %", "12.5, '1,250 %'"})
+    void aPartIsAPercentageThatFitsBehindAnyWord(double part, String text) {
+        assertThat(Amounts.percent(part)).isEqualTo(text);
+    }
+
     @Test
     void aNumberThatIsLittleIsNotShownAsNone() {
         assertThat(Amounts.number(0.5)).isEqualTo("0.5");

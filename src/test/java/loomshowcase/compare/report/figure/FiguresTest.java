@@ -50,6 +50,17 @@ class FiguresTest {
         assertThat(Phase.of(List.of(cell))).isEqualTo(Phase.WARM);
     }
 
+    /** Those that settled were perhaps the quickest. */
+    @Test
+    void ofOwnTasksAllLaterRunsCountIfNotEveryJvmSettled() {
+        Cell sleeps = Changed.of(Samples.with(Samples.forks("virtual", 1, List.of(9L, 3L, 2L), List.of(9L, 5L, 4L)),
+                Status.MEASURED, null, List.of(), run -> run.fork() == 0 ? run : Changed.of(run, "warm", false)),
+                "settled", false);
+        assertThat(new Figures(sleeps, Phase.WARM).n()).isEqualTo(2);
+        assertThat(new Figures(Changed.of(sleeps, "traits", Traits.UNKNOWN), Phase.WARM)).returns(4, Figures::n)
+                .returns(true, Figures::unsettled);
+    }
+
     @Test
     void aRowSaysThatSomeOfItsJvmsFailed() {
         Cell cell = Changed.of(TWO_FORKS, "failure", "1 of 3 JVMs failed, and their runs are left out: killed, twice");

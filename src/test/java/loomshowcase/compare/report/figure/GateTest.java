@@ -68,8 +68,20 @@ class GateTest {
                 .anyMatch(line -> line.endsWith("after: not run: no."));
         assertThat(judged(TENTH, walls(7, 200), Changed.of(walls(7, 200), "warnings", List.of("late"))).outcome())
                 .isEqualTo(Outcome.UNKNOWN);
+        assertThat(
+                judged(TENTH, Samples.without(walls(7, 200), Status.FAILED, "it crashed"), walls(7, 200)).sentences())
+                .as("nothing to compare with").anyMatch(line -> line.endsWith("new after old: before: it crashed."));
         assertThat(VariantGate.of(TENTH, Samples.results(List.of(walls(7, 200)))).outcome()).as("no variants")
                 .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("is about changes in per cent, so 20 ms are no tie for it, nor are figures of equal JVMs a riddle")
+    void noTie() {
+        assertThat(judged(TENTH, walls(7, 30), walls(7, 49)).outcome()).isEqualTo(Outcome.TRIPPED);
+        assertThat(judged(TENTH, of(5, 5, 5, 5, 5), of(5, 5, 5, 5, 5)).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(judged(TENTH, of(5, 5, 5, 5, 5), of(5, 5, 5, 5, 9)).sentences()).noneMatch(
+                line -> line.contains("+0") || line.contains("−0"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
+import loomshowcase.compare.result.SampleTables;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.Traits;
@@ -128,7 +129,7 @@ class ArrivalRateTest {
 
     @Test
     void saysNothingOfTasksThatArriveAllAtOnce() {
-        assertThat(ArrivalRate.sentences(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(ArrivalRate.sentences(Rows.of(SampleTables.tenSleeps()))).isEmpty();
         assertThat(ConcurrentModels.tie(Rows.of(List.of(VIRTUAL, VIRTUAL)))).isEmpty();
         assertThat(ConcurrentModels.overlap(Rows.of(List.of(
                 Samples.openLoop(Samples.cell("sequential", SECOND, 10 * SECOND)), VIRTUAL)))).isEmpty();

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.SampleTables;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class ConcurrentModelsTest {
                 .map(cell -> Changed.of(cell, "traits", Samples.computing(1))).toList())).stream().toList())
                 .singleElement().asString().endsWith("need cores, and there is 1 for all of them.");
         assertThat(ConcurrentModels.tie(Rows.of(cells))).isEmpty();
-        assertThat(ConcurrentModels.tieForLackOfCores(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(ConcurrentModels.tieForLackOfCores(Rows.of(SampleTables.tenSleeps()))).isEmpty();
     }
 
     private static Cell computing(Cell cell) {

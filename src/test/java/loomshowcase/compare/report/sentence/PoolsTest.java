@@ -9,6 +9,7 @@ import java.util.List;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.SampleTables;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.Threads;
@@ -76,7 +77,7 @@ class PoolsTest {
                 List.of(), run -> Samples.withThreads(run, new Threads(1_000, 0, 0, 1), MILLI));
         assertThat(Costs.threads(Rows.of(List.of(platform, VIRTUAL))).stream().toList()).containsExactly(
                 "platform needed 1,000 platform threads; virtual ran the same 1,000 tasks on 2 carrier threads.");
-        assertThat(Costs.threads(Rows.of(Samples.tenSleeps()))).isEmpty();
+        assertThat(Costs.threads(Rows.of(SampleTables.tenSleeps()))).isEmpty();
     }
 
     private static List<String> sweep(Cell... pools) {

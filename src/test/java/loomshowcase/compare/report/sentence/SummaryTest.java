@@ -8,6 +8,7 @@ import java.util.List;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.SampleTables;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.TaskFailure;
@@ -20,7 +21,7 @@ class SummaryTest {
 
     @Test
     void saysWhatOverlapsAndThatItIsATie() {
-        assertThat(new Summary(Rows.of(Samples.tenSleeps())).sentences()).containsExactly(
+        assertThat(new Summary(Rows.of(SampleTables.tenSleeps())).sentences()).containsExactly(
                 "One after another, the 10 tasks took 10.0 s; all at once, 1.00 s to 1.01 s. "
                         + "Waits that overlap take only as long as one.",
                 "With 10 tasks, the 5 models that had all of them in flight at once tie (4.00 ms apart): virtual "
@@ -59,7 +60,7 @@ class SummaryTest {
 
     @Test
     void offersTheNextCommandWhereTenTasksShowNothing() {
-        assertThat(new Summary(Rows.of(Samples.tenSleeps())).tryNext())
+        assertThat(new Summary(Rows.of(SampleTables.tenSleeps())).tryNext())
                 .contains("compare sleep -d 100ms -n 10,1k,10k -m fixed-pool,virtual");
         assertThat(new Summary(Rows.of(List.of(SEQUENTIAL))).tryNext()).isEmpty();
     }

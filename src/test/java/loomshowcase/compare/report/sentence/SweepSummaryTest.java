@@ -10,6 +10,7 @@ import java.util.Map;
 import loomshowcase.compare.report.figure.Sweep;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
+import loomshowcase.compare.result.SampleTables;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class SweepSummaryTest {
 
     @Test
     void upToWhereAllTieAndWhoFallsBehindFromWhereOn() {
-        assertThat(said(Samples.sweep())).containsExactly(
+        assertThat(said(SampleTables.sweep())).containsExactly(
                 "Up to 100 tasks, all concurrent models tie: virtual threads are not faster threads. What they change "
                         + "is how many you can afford.",
                 "With 1,000 tasks, fixed-pool 200 takes longer than virtual: 5.02 s against 1.01 s. By "
@@ -28,7 +29,7 @@ class SweepSummaryTest {
 
     @Test
     void whoFallsBehindFromSomewhereOnIsSaidToDoSo() {
-        List<Cell> more = new ArrayList<>(Samples.sweep());
+        List<Cell> more = new ArrayList<>(SampleTables.sweep());
         more.add(Changed.of(Samples.at(10_000, Samples.cell("fixed-pool", 50 * SECOND, 50_100 * MILLI), 200),
                 "poolSize", 200, "label", "fixed-pool 200"));
         more.add(Samples.at(10_000, Samples.cell("virtual", SECOND, 1_090 * MILLI), 10_000));

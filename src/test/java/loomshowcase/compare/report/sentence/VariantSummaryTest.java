@@ -12,6 +12,7 @@ import loomshowcase.compare.report.figure.VariantPair;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,65 @@ class VariantSummaryTest {
     @DisplayName("is nothing but why, if a row has warnings")
     void doubtful() {
         assertThat(said(walls(7, 200), Changed.of(walls(7, 400), "warnings", List.of("late")))).containsExactly(
-                "Nothing is said of old and new for virtual, because of warnings, failed tasks or runs that had not "
-                        + "settled.");
+                "Nothing is said of old and new for virtual, because of warnings or failed tasks.");
+    }
+
+    @Test
+    @DisplayName("rests on runs that had not settled too, since both have as many of them")
+    void unsettled() {
+        List<Cell> cells = List.of(Samples.as("old", unsettled(200)), Samples.as("new", unsettled(300)));
+        assertThat(new VariantSummary(VariantPair.of(cells, Phase.WARM)).sentences()).singleElement().asString()
+                .startsWith("virtual: the wall time was 49 % longer with new than with old");
+    }
+
+    /** Two runs in each of seven JVMs, of which none settled. */
+    private static Cell unsettled(long millis) {
+        return Changed.of(Samples.cell("virtual", SECOND, IntStream.range(0, 7).boxed().flatMap(fork -> Stream.of(
+                Samples.run(fork, true, SECOND), Samples.run(fork, false, (millis + fork) * MILLI))).toList()),
+                "settled", false);
+    }
+
+    @Test
+    @DisplayName("is that the times are equal, if they are, rather than that nothing smaller would have been seen")
+    void equal() {
+        Cell equal = Samples.cell("virtual", SECOND, IntStream.range(0, 7)
+                .mapToObj(fork -> Samples.run(fork, true, SECOND)).toList());
+        assertThat(said(equal, equal))
+                .containsExactly("No difference in the wall time was seen between old and new for "
+                        + "virtual (all of its JVMs took the same time).");
+    }
+
+    @Test
+    @DisplayName("names rows one by one, but not if all of many are meant")
+    void all() {
+        assertThat(said(4, 4)).containsExactly("No difference in the wall time was seen between old and new for any of "
+                + "the 4 rows (a change below 0.7 to 3.0 %, depending on the row, would not have been seen).");
+        assertThat(said(3, 3)).singleElement().asString().contains("for row 1 (a change below 3.0 % would", ", row 2 (",
+                " and row 3 (");
+        assertThat(said(4, 5)).singleElement().asString().contains(" row 1 (", " and row 4 (")
+                .endsWith("for row 5, because of warnings or failed tasks.");
+    }
+
+    /** So many rows in which nothing changed, of all; the others are doubtful. */
+    private static List<String> said(int same, int all) {
+        List<Cell> cells = IntStream.rangeClosed(1, all).mapToObj(row -> Changed.of(walls(7, 100 * row), "label",
+                "row " + row, "warnings", row <= same ? List.of() : List.of("late")))
+                .flatMap(cell -> Stream.of(Samples.as("old", cell), Samples.as("new", cell))).toList();
+        List<String> sentences = new VariantSummary(VariantPair.of(cells, Phase.COLD)).sentences();
+        return same == all ? sentences : List.of(String.join(" ", sentences));
+    }
+
+    @Test
+    @DisplayName("is why, if one of them has no figures")
+    void failed() {
+        Cell failed = Samples.without(walls(7, 200), Status.FAILED, "7 of 7 tasks failed: 7 × NullPointerException");
+        assertThat(said(walls(7, 200), failed))
+                .containsExactly("old and new cannot be compared for virtual. new: 7 of 7 "
+                        + "tasks failed: 7 × NullPointerException.");
+        assertThat(said(failed, walls(7, 200))).singleElement().asString().contains(" old: 7 of 7 tasks failed");
+        assertThat(said(failed, failed)).singleElement().asString().contains(" old: 7 of 7 ", " new: 7 of 7 ");
+        Cell notRun = Samples.without(walls(7, 200), Status.NOT_RUN, "not run: needs a thread");
+        assertThat(said(notRun, notRun)).as("neither was meant to run").isEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class DownloadFixture {
     }
 
     public Work open(List<Target> targets) throws Exception {
-        return new Download(new Download.Source("addresses of a test", null, targets, null), maxTime, maxSize,
+        return new Download(new Source("addresses of a test", null, targets, null), maxTime, maxSize,
                 new RunFolder(folder, out)).open(targets.size());
     }
 

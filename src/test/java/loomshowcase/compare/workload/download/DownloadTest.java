@@ -185,7 +185,7 @@ class DownloadTest {
     @Test
     void arrivesInTheMeasuredJvmAsItWasPrepared() {
         var target = new Target(URI.create("http://a/1.png"), "1.png", 12, "0123456789abcdef".repeat(4));
-        var prepared = new Download(new Download.Source("embedded server", Duration.ofMillis(5),
+        var prepared = new Download(new Source("embedded server", Duration.ofMillis(5),
                 List.of(target, Target.of(URI.create("http://a/2"), "2")), null), Duration.ofSeconds(7), 99,
                 new RunFolder(Path.of("run"), Path.of("out")));
         assertThat(Download.DEFAULT.with(prepared.settings())).isEqualTo(prepared);

@@ -1,0 +1,48 @@
+package loomshowcase.compare.fork;
+
+import java.time.Duration;
+import loomshowcase.compare.plan.PlannedCell;
+import loomshowcase.compare.run.ForkReport;
+import loomshowcase.compare.workload.UserCode;
+import loomshowcase.text.Durations;
+
+/**
+ * What is known of a fork after its end.
+ *
+ * @param failure why it stopped early, in its own words, or that it took too long; {@code null} if neither
+ * @param ending  why its JVM exited; {@code null} if it was ended, or never began
+ */
+record ForkOutcome(ForkReport report, String failure, String ending) {
+
+    ForkOutcome {
+        failure = report.stopped() != null ? report.stopped().message() : failure;
+    }
+
+    /** It was ended after a time. */
+    static ForkOutcome late(PlannedCell cell, ForkReport report, Duration longest) {
+        return new ForkOutcome(report, "%s after %s (--cell-timeout allows more)".formatted(unfinished(cell, report),
+                Durations.text(longest)), null);
+    }
+
+    static ForkOutcome notStarted(String why) {
+        return new ForkOutcome(ForkReport.NONE, "its JVM could not be started: " + why, null);
+    }
+
+    private static String unfinished(PlannedCell cell, ForkReport report) {
+        return !(cell.workload() instanceof UserCode) ? "still not done" : switch (report.stage()) {
+            case OPENING -> "its constructor, or what its class does first, has not returned";
+            case RUNNING -> "a call has not returned";
+            case CLOSING -> "its close has not returned";
+        };
+    }
+
+    /** The same; if it had not failed, it has now. */
+    ForkOutcome alsoFailed(String why) {
+        return failure != null ? this : new ForkOutcome(report, why, ending);
+    }
+
+    /** Why it did not report what it was started for. */
+    String reason() {
+        return failure != null ? failure : ending;
+    }
+}

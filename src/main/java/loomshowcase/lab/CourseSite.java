@@ -1,0 +1,72 @@
+package loomshowcase.lab;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import loomshowcase.catalogue.Catalogue;
+import loomshowcase.catalogue.Idea;
+
+/**
+ * The course as files that need no server: the page of the lab, with recorded runs in the place of {@code Run}. The same
+ * catalogue gives the same bytes. Addresses are relative, and nothing is fetched: a browser opens it from a disk too.
+ */
+public final class CourseSite {
+
+    private static final String MODULE = "<script type=\"module\" src=\"main.js\"></script>";
+    private static final String SCRIPTS =
+            "<script defer src=\"course.js\"></script>\n<script defer src=\"lab.js\"></script>";
+
+    private final Catalogue catalogue;
+    private final String tool;
+    private final Map<Idea, RecordedRuns> runs = new LinkedHashMap<>();
+
+    /** @param tool its version */
+    public CourseSite(Catalogue catalogue, String tool) {
+        this.catalogue = catalogue;
+        this.tool = tool;
+        catalogue.ideas().forEach(idea -> runs.put(idea, RecordedRuns.packed(idea)));
+    }
+
+    /** How many runs are in it. */
+    public int recordings() {
+        return (int) runs.values().stream().flatMap(ofIdea -> ofIdea.all().stream()).filter(RecordedRun::whole).count();
+    }
+
+    /** The versions of the JDKs on which runs were recorded, oldest first. */
+    public List<String> jdks() {
+        return RecordedJdks.of(runs.values()).shown().stream().sorted(Comparator.comparing(CourseJdks.Shown::feature))
+                .map(CourseJdks.Shown::version).toList();
+    }
+
+    /** All its files by their names, as paths from its folder. */
+    public Map<String, byte[]> files() {
+        CourseJdks jdks = RecordedJdks.of(runs.values());
+        var files = new TreeMap<String, byte[]>();
+        Assets.STYLES.forEach(name -> files.put(name, Assets.read(name)));
+        files.put("icon.svg", Assets.read("icon.svg"));
+        files.put("highlight-license.txt", Assets.read("highlight/LICENSE"));
+        files.put(Assets.PAGE, bytes(page()));
+        files.put("lab.js", bytes(PageScript.joined()));
+        files.put("course.js", bytes("globalThis.LOOM_LAB = { ideas: {}, course: %s };\n"
+                .formatted(Json.of(CoursePage.of(catalogue, tool, false, jdks)))));
+        runs.forEach((idea, ofIdea) -> files.put("ideas/%s.js".formatted(idea.id()),
+                bytes("LOOM_LAB.ideas['%s'] = %s;\n".formatted(idea.id(),
+                        Json.of(IdeaPage.of(idea, jdks, RecordingPage.of(idea, ofIdea)))))));
+        return files;
+    }
+
+    private static String page() {
+        String page = new String(Assets.read(Assets.PAGE), StandardCharsets.UTF_8);
+        if (!page.contains(MODULE)) {
+            throw new IllegalStateException(Assets.PAGE + " has no line " + MODULE);
+        }
+        return page.replace(MODULE, SCRIPTS);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
