@@ -124,6 +124,6 @@ public final class Jcmd {
         }
         String reason = text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.equals(pid + ":"))
                 .findFirst().orElse("jcmd gave no reason");
-        return "process %s did not do it: %s".formatted(pid, reason);
+        return "process %s refused: %s".formatted(pid, reason);
     }
 }

@@ -60,8 +60,9 @@ public final class ProcessFacts {
 
     static String ofAnotherUser(long pid, ProcessHandle process) {
         String user = user(process);
-        return "process %s belongs to the user %s, and does not answer to %s; run this as %s or as root: sudo -u %s java -jar loom-showcase.jar …"
-                .formatted(pid, user, user(ProcessHandle.current()), user, user);
+        String who = ROOT.equals(user) ? "root: sudo" : "%s or as root: sudo -u %s".formatted(user, user);
+        return "process %s belongs to the user %s, and does not answer to %s; run this as %s java -jar loom-showcase.jar …"
+                .formatted(pid, user, user(ProcessHandle.current()), who);
     }
 
     /** @param was {@code it was}, or that this is likely */

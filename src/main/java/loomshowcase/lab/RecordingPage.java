@@ -11,7 +11,7 @@ import loomshowcase.catalogue.Idea;
  * A recorded run as the page shows it, in the place of one that happens.
  *
  * @param form key of the form
- * @param same versions of the JDKs on which it printed the same, times and ids apart
+ * @param same versions of the JDKs on which it printed the same, times and ids apart; for a claim, the same verdict
  * @param old  whether the form's code is another since; then lines of code are left out
  */
 record RecordingPage(String form, String jdk, String on, List<String> same, boolean old, List<TimedLine> lines,
@@ -32,8 +32,8 @@ record RecordingPage(String form, String jdk, String on, List<String> same, bool
         boolean old = !RecordedRun.mark(code).equals(run.code());
         TimelinePage timeline = run.end().timeline();
         return new RecordingPage(run.form(), run.jdk(), run.on(), same(run, runs), old, run.lines(),
-                timeline == null ? run.end() : run.end().withTimeline(
-                        timeline.withSpans(span -> moved(span, form, old, code.first() - run.first()))));
+                run.end().withTimeline(timeline == null || timeline.rows().isEmpty() ? null
+                        : timeline.withSpans(span -> moved(span, form, old, code.first() - run.first()))));
     }
 
     private static List<String> same(RecordedRun run, RecordedRuns runs) {

@@ -35,7 +35,12 @@ public final class Shown {
 
     /** The first line of a message, plain, without passwords, and cut if it is long. */
     public static String message(String text) {
+        return message(text, LONGEST_MESSAGE);
+    }
+
+    /** The same, cut after so many characters. */
+    public static String message(String text, int longest) {
         String line = withoutPasswords(plain(text.strip().lines().findFirst().orElse("")));
-        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE - 1) + "…";
+        return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
     }
 }

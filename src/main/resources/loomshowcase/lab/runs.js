@@ -39,7 +39,7 @@ export class Runs {
   }
 
   async start() {
-    this.runs = this.chosen().map(chosen => new FormRun(chosen));
+    this.runs = this.chosen().map(chosen => new FormRun(chosen, this.idea.shelf));
     this.player.hide();
     this.timelines.show([]);
     this.timelines.setTime(null);
@@ -129,8 +129,8 @@ export class Runs {
 /** One of the forms that run together. */
 class FormRun {
 
-  constructor({ form, key, version, recording, output }) {
-    Object.assign(this, { form, jdk: key, version, recording, output });
+  constructor({ form, key, version, recording, output }, shelf) {
+    Object.assign(this, { form, jdk: key, version, recording, output, shelf });
     this.lines = [];
     this.timeline = null;
     this.list = el('ol', { class: 'lines' });
@@ -154,13 +154,14 @@ class FormRun {
     lines.forEach(line => this.line(line));
     this.ended(end);
     this.rest.prepend(el('p', { class: 'note' }, `Recorded on JDK ${jdk}${on ? `, ${on}` : ''}.`
-        + (same.length ? ` Times and ids apart, JDK ${same.join(', ')} printed the same.` : '')),
+        + (same.length === 0 ? '' : this.shelf === 'claims' ? ` The verdict is the same on JDK ${same.join(', ')}.`
+            : ` Times and ids apart, JDK ${same.join(', ')} printed the same.`)),
     ...old ? [el('p', { class: 'remark' }, 'The code of this form was changed after this recording.')] : []);
   }
 
   line({ at, text }) {
     const stamp = el('span', { class: 'at' });
-    const item = el('li', {}, stamp, el('span', { class: 'text' }, text || ' '));
+    const item = el('li', {}, at === undefined ? null : stamp, el('span', { class: 'text' }, text || ' '));
     this.lines.push({ at: at ?? null, item, stamp });
     this.list.append(item);
     this.list.scrollTop = this.list.scrollHeight;

@@ -1,6 +1,7 @@
 package loomshowcase.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -43,6 +44,14 @@ class ProcessFactsTest {
     @Test
     void thatDoesNotExistIsSaidNotToExist() {
         assertThat(ProcessFacts.whyNot(999_999_999)).get().asString().startsWith("there is no process 999999999");
+    }
+
+    @Test
+    void thatBelongsToRootIsToBeAskedAsRootAlone() {
+        ProcessHandle init = ProcessHandle.of(1).orElseThrow();
+        assumeThat(init.info().user()).contains("root");
+
+        assertThat(ProcessFacts.ofAnotherUser(1, init)).contains("; run this as root: sudo java -jar ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import loomshowcase.compare.report.table.MarkdownTable;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Results;
+import loomshowcase.text.Shown;
 
 /** A comparison as Markdown, for an issue or a page: the terminal's tables and sentences, and how it was measured. */
 final class MarkdownReport {
@@ -34,9 +35,10 @@ final class MarkdownReport {
         return String.join("\n", lines) + "\n";
     }
 
-    /** A back quote inside would end the code span. */
+    /** A back quote inside would end the code span, and so would an empty line. */
     private static String line(Provenance.Entry entry) {
-        String code = entry.code().isEmpty() ? "" : "`" + entry.code().replace('`', '\'') + "`";
+        String code = entry.code().isEmpty() ? ""
+                : "`" + Shown.plain(entry.code()).replaceAll("\\s+", " ").replace('`', '\'') + "`";
         return "- %s: %s%s%s".formatted(MarkdownTable.escaped(entry.label()), MarkdownTable.escaped(entry.text()),
                 entry.text().isEmpty() || code.isEmpty() ? "" : ", ", code);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Environment;
@@ -14,6 +15,7 @@ import loomshowcase.compare.result.FailedTask;
 import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.TaskFailure;
+import loomshowcase.text.Shown;
 
 /**
  * Reads results files. A field that this version does not know is ignored, and a field that may be {@code null} may be
@@ -22,6 +24,9 @@ import loomshowcase.compare.result.TaskFailure;
 public final class ResultsReader {
 
     private static final String EXPORTED = "compare --export FILE.json writes one";
+
+    /** Of a text in the file, in a message about it. */
+    private static final int LONGEST = 40;
 
     private ResultsReader() {}
 
@@ -64,13 +69,14 @@ public final class ResultsReader {
         String format = tree.path("format").asText();
         if (!format.equals(Results.FORMAT)) {
             throw new UnreadableResults(format.startsWith("loom-showcase/")
-                    ? "holds %s, and not results of compare; %s".formatted(format, EXPORTED)
+                    ? "holds %s, and not results of compare; %s".formatted(Shown.message(format, LONGEST), EXPORTED)
                     : "does not hold results of loom-showcase; " + EXPORTED);
         }
         int version = tree.path("version").asInt();
         if (version < 1 || version > Results.VERSION) {
             throw new UnreadableResults("was written by another loom-showcase, in version %s of the format; this one "
-                    .formatted(tree.path("version").asText("none")) + "reads version " + Results.VERSION);
+                    .formatted(Shown.message(tree.path("version").asText("none"), LONGEST)) + "reads version "
+                    + Results.VERSION);
         }
     }
 
@@ -90,6 +96,9 @@ public final class ResultsReader {
         need(machine.startedAt(), "environment.startedAt");
         need(machine.os(), "environment.os");
         need(machine.arch(), "environment.arch");
+        for (Map.Entry<String, Long> limit : machine.limits().entrySet()) {
+            need(limit.getValue(), "environment.limits." + Shown.message(limit.getKey(), LONGEST));
+        }
         for (int cell = 0; cell < results.cells().size(); cell++) {
             checkComplete(results.cells().get(cell), "cells[%s].".formatted(cell));
         }

@@ -78,9 +78,18 @@ record TableAnswer(List<Section> sections) {
                 ? " That is too few to say how far they differ; use --forks 5."
                 : " The JVMs of a row differ by up to %s %% in wall time.".formatted(Math.round(100 * apart()));
         long without = sections.stream().flatMap(section -> section.cells().stream()).count() - measured().size();
-        return "How sure: each row stands on %s.%s%s".formatted(jvms, apart, without == 0 ? ""
-                : " %s without figures; it says why below.".formatted(Counts.of(without, "row") + " " + (without == 1
-                        ? "is" : "are")));
+        return "How sure: each row stands on %s.%s%s%s".formatted(jvms, apart, ownTasksAreCold()
+                ? " These are cold runs, which load classes and open connections; use -r 3." : "",
+                without == 0 ? ""
+                        : " %s without figures; it says why below."
+                                .formatted(Counts.of(without, "row") + " " + (without == 1
+                                        ? "is" : "are")));
+    }
+
+    /** Whether a table is about cold runs of the user's code, which does more in them than later. */
+    private boolean ownTasksAreCold() {
+        return sections.stream().filter(section -> !section.cells().isEmpty()).map(section -> Rows.of(section.cells()))
+                .anyMatch(rows -> rows.traits().areUnknown() && rows.phase() == Phase.COLD);
     }
 
     private double apart() {

@@ -15,6 +15,8 @@ import loomshowcase.text.Shown;
 public final class Failures {
 
     private static final int LONGEST_STACK = 16_000;
+    /** Its parts were cut already, and its end is the line of the user's code. */
+    private static final int LONGEST_OF_OURS = 600;
 
     private Failures() {}
 
@@ -80,6 +82,7 @@ public final class Failures {
 
     public static String message(Throwable thrown) {
         String message = Failing.message(thrown);
-        return message.isBlank() ? kind(thrown) : Shown.message(message);
+        return message.isBlank() ? kind(thrown)
+                : thrown instanceof NamedFailure ? Shown.message(message, LONGEST_OF_OURS) : Shown.message(message);
     }
 }

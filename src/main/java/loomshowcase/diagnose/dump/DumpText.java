@@ -37,7 +37,7 @@ public final class DumpText {
     }
 
     public List<String> lines() {
-        lines.addAll(prose.lines(sentence(report.findings().getFirst().sentence())));
+        lines.addAll(prose.lines(answer()));
         lines.addAll(prose.lines(heading()));
         report.dumps().stream().filter(dump -> dump.damage() != null).forEach(dump -> lines.addAll(
                 prose.lines("%s is incomplete: %s.".formatted(dump.source(), dump.damage()))));
@@ -51,6 +51,13 @@ public final class DumpText {
         section("What %s not show".formatted(report.dumps().size() == 1 ? "this dump does" : "these dumps do"),
                 points(report.cannotShow()));
         return lines;
+    }
+
+    /** What is missing of a dump may change the answer. */
+    private String answer() {
+        String found = report.findings().getFirst().sentence();
+        return sentence(report.dumps().stream().allMatch(dump -> dump.damage() == null) ? found
+                : "in the threads that could be read: " + found);
     }
 
     private void section(String title, List<String> content) {

@@ -22,9 +22,13 @@ public final class PinText {
     private static final int LEAST_SAMPLES = 10;
 
     private static final String WITHOUT_STACK =
-            "Where they wait is in jcmd PID Thread.dump_to_file -format=json FILE, taken "
-                    + "while the process stands still; the command dump reads it. On JDK 25 and newer, synchronized no longer pins "
-                    + "(JEP 491).";
+            "To see where they wait, take a thread dump while the process stands still: dump PID, or jcmd PID "
+                    + "Thread.dump_to_file -format=json FILE and dump FILE. On JDK 25 and newer, synchronized no longer pins (JEP "
+                    + "491).";
+
+    private static final String NOTHING_PINNED =
+            "As far as this recording shows, pins are not the cause. If the process stands still, take a thread dump: dump "
+                    + "PID. If it is slow: docs/production.md, \"What you see, what to record, what to run\".";
 
     private final PinReport report;
     private final PinAnswer answer;
@@ -131,7 +135,7 @@ public final class PinText {
             if (pin.use() != null) {
                 advice.putIfAbsent(pin.use().toString(), pin.use().advice());
             } else {
-                advice.putIfAbsent(pin.place() == null ? "place not told" : pin.kind().toString(),
+                advice.putIfAbsent(pin.place() == null ? "pins without a stack" : pin.kind().toString(),
                         pin.place() == null ? WITHOUT_STACK : pin.kind().advice());
             }
         });
@@ -140,6 +144,9 @@ public final class PinText {
                 .forEach(each -> advice.putIfAbsent(each.use().toString(), each.use().advice()));
         if (answer.allCarriersRun()) {
             advice.put("computing", Suggestion.COMPUTING.text());
+        }
+        if (advice.isEmpty() && !report.pinned().wasOff()) {
+            advice.put("no pin seen", NOTHING_PINNED);
         }
         if (!advice.isEmpty()) {
             lines.add("");

@@ -27,7 +27,8 @@ final class UnreadableParts {
                     " is empty: JFR writes the file when the recording stops or the JVM exits. If the JVM is still "
                             + "running: jcmd PID JFR.dump filename=FILE. If it was killed, its recording is in JFR's repository, a "
                             + "folder DATE_TIME_PID in the temporary folder; read the .jfr file there";
-            case FOREIGN -> " is not a flight recording: it does not begin with FLR";
+            case FOREIGN ->
+                    " is not a flight recording: it does not begin with FLR. The command dump reads thread dumps";
             case NEWER -> " was recorded by a newer JDK, in a format that this JDK cannot read; start this tool with "
                     + "that JDK";
             case CUT_OFF -> " is a flight recording that was cut off in its first part, so nothing in it can be read; "

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Gate;
 import loomshowcase.compare.report.figure.Gate.Outcome;
 import loomshowcase.compare.result.Cell;
@@ -41,6 +42,24 @@ class DiffRowsTest {
         assertThat(said(diff(List.of(cpu, Changed.of(cpu, "tasks", 20, "work", "twenty")),
                 List.of(again, Changed.of(cpu, "tasks", 30, "work", "thirty")))))
                 .contains("Only before: virtual (sleep: twenty).", "Only after: virtual (sleep: thirty).");
+    }
+
+    @Test
+    void rowsOfOtherSettingsAreNotComparedAndItIsSaidInWhichTheyDiffer() {
+        List<Cell> before = IntStream.rangeClosed(1, 4).mapToObj(row -> Changed.of(SECOND_EACH, "workload", "download",
+                "tasks", row, "work", "pictures", "parameters", Map.of("maxTimeNanos", 5))).toList();
+        List<Cell> after =
+                before.stream().map(cell -> Changed.of(cell, "parameters", Map.of("delayNanos", 2))).toList();
+        String said = said(diff(with(SECOND_EACH, before), with(SECOND_EACH, after)));
+        assertThat(said).contains("Only before: 4 rows (download: pictures).",
+                "Only after: 4 rows (download: pictures).",
+                "These are not the same work, so they are not compared: download: maxTimeNanos (5 before, none after), "
+                        + "delayNanos (none before, 2 after).");
+        assertThat(said(same(SECOND_EACH))).doesNotContain("not the same work");
+    }
+
+    private static List<Cell> with(Cell first, List<Cell> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     @Test

@@ -15,6 +15,7 @@ import loomshowcase.compare.result.Results;
 import loomshowcase.compare.result.SampleTables;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.Traits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,15 @@ class HtmlReportTest {
                         + "10.0 s; all at once, 1.00 s to 1.01 s. Waits that overlap take only as long as one. ",
                 "How sure: each row stands on 1 to 3 JVMs. The JVMs of a row differ by up to 0 % in wall time.",
                 "What would change it: another number of tasks at once");
+    }
+
+    @Test
+    void theAnswerSaysThatOwnTasksWereOnlyRunCold() throws Exception {
+        Cell own = Changed.of(Samples.cell("virtual", Samples.SECOND, Samples.SECOND), "traits", Traits.UNKNOWN);
+        assertThat(page(Samples.results(List.of(own))))
+                .contains("use <code>--forks 5</code>. These are cold runs, which "
+                        + "load classes and open connections; use -r 3.");
+        assertThat(page(Samples.results(SampleTables.tenSleeps()))).doesNotContain("These are cold runs");
     }
 
     @Test

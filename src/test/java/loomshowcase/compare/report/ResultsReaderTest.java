@@ -91,6 +91,8 @@ class ResultsReaderTest {
         "\"tasks\" : 10             | \"tasks\" : 10.5          | is damaged at cells[0].tasks",
         "\"status\" : \"measured\"   | \"status\" : 0            | is damaged at cells[0].status",
         "\"status\" : \"measured\"   | \"status\" : \"lost\"     | is damaged at cells[0].status",
+        "\"version\" : 1           | \"version\" : \"\\\\u001b[31m2\" | was written by another loom-showcase, in version 2 of",
+        "\"pid_max\" : 32768       | \"pid_max\" : null       | is damaged: it has no environment.limits.pid_max",
         "\"os\" : \"Linux 6.1\",     | ''                      | is damaged: it has no environment.os"})
     void whatIsWrongWithAFileIsSaid(String right, String wrong, String message) throws Exception {
         assertThat(text()).contains(right);

@@ -33,6 +33,7 @@ final class DownloadFaultTable {
 
     /** Enough for a task that shares a slow machine with a hundred others, if it ends by itself. */
     private static final Duration PLENTY = Duration.ofMinutes(1);
+    private static final Duration SOME = Duration.ofSeconds(2);
     private static final Duration LITTLE = Duration.ofMillis(250);
     private static final long MAX_SIZE = 1_000_000;
 
@@ -67,7 +68,7 @@ final class DownloadFaultTable {
     /** The outcome of the others. */
     private static Map<String, String> harmfulOutcomes(ThreadModel model, Path folder) throws Exception {
         try (FaultServer server = DownloadFaults.server()) {
-            return run(model, server, DownloadFaults.thatHarm(), LITTLE, folder);
+            return run(model, server, DownloadFaults.thatHarm(), SOME, folder);
         }
     }
 

@@ -2,6 +2,7 @@ package loomshowcase.diagnose.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import loomshowcase.Golden;
 import loomshowcase.diagnose.Suggestion;
 import loomshowcase.diagnose.dump.finding.Finding;
+import loomshowcase.diagnose.dump.read.DumpReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,17 @@ class DumpTextTest {
                 }
             }
         }
+    }
+
+    /** What is missing may be what is wrong: a cut dump of a standstill must not say that all is well. */
+    @Test
+    void saysThatTheAnswerToACutDumpRestsOnAPart() throws IOException {
+        byte[] whole = SampleDumps.of(25, "classloading-1.json");
+        var reader = new DumpReader();
+        reader.read("cut.json", new ByteArrayInputStream(whole, 0, 3_000));
+
+        assertThat(new DumpText(DumpReport.of(reader).getFirst(), 100, 10).lines()).first().asString()
+                .startsWith("In the threads that could be read: nothing waits in a circle");
     }
 
     @Test

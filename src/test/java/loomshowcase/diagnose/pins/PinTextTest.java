@@ -72,6 +72,17 @@ class PinTextTest {
         });
     }
 
+    /** Someone who has a recording, and trouble of another kind, must not end here. */
+    @Test
+    void leadsOnIfNothingWasPinned() {
+        String text = String.join(" ", lines(Reports.withoutPins(Reports.pinned(true, 0L), LastDump.READ), 20));
+
+        assertThat(text.replaceAll(" +", " ")).contains("If the process stands still, take a thread dump: dump PID.",
+                "docs/production.md");
+        assertThat(String.join(" ", lines(Reports.withoutPins(Reports.pinned(false, 0L), LastDump.READ), 20)))
+                .as("pins that were not recorded").doesNotContain("pins are not the cause");
+    }
+
     @Test
     void beginsWithThePinsThatHadNotEnded() {
         assertThat(lines(Reports.unended(pin(1, true, null), pin(2, true, null)), 20)).first().asString().startsWith(

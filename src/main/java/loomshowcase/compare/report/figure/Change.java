@@ -1,25 +1,35 @@
 package loomshowcase.compare.report.figure;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
 import loomshowcase.compare.result.Results;
 import loomshowcase.text.Counts;
+import loomshowcase.text.Shown;
 
 /**
  * The rows that two comparisons have in common, and those that only one of them has.
  *
  * @param rows       in the order of the first comparison
  * @param onlyBefore names of rows that only the first one has
- * @param onlyAfter  names of rows that only the second one has
+ * @param onlyAfter  names of rows that only the second one has; many rows of the same work are counted
+ * @param settings   in which settings rows that both have differ, so that they are not compared
  */
-public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String> onlyAfter) {
+public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String> onlyAfter, List<String> settings) {
+
+    /** So many rows of the same work are named; more are counted. */
+    private static final int FEW = 3;
+
+    private static final int LONGEST_SETTING = 60;
 
     /** Parameters that were measured, not set by the user. They may differ although the work is the same. */
     private static final Set<String> MEASURED = Set.of("measuredTaskNanos", "cores");
@@ -37,6 +47,11 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
             settings.keySet().removeAll(MEASURED);
             return new Key(jdk, cell.workload(), cell.label(), cell.tasks(), settings);
         }
+
+        boolean isNamedAs(Key other) {
+            return jdk.equals(other.jdk) && workload.equals(other.workload) && label.equals(other.label)
+                    && tasks == other.tasks;
+        }
     }
 
     /**
@@ -53,10 +68,36 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
         return new Change(
                 common.stream().map(key -> new ChangedRow(name(key, first.get(key), common),
                         new Figures(first.get(key), phase), new Figures(second.get(key), phase), false)).toList(),
-                first.keySet().stream().filter(key -> !second.containsKey(key))
-                        .map(key -> fullName(key, first.get(key))).toList(),
-                second.keySet().stream().filter(key -> !first.containsKey(key))
-                        .map(key -> fullName(key, second.get(key))).toList());
+                onlyIn(first, second), onlyIn(second, first), differentSettings(first.keySet(), second.keySet()));
+    }
+
+    private static List<String> onlyIn(Map<Key, Cell> one, Map<Key, Cell> other) {
+        Map<String, List<Key>> byWork = one.keySet().stream().filter(key -> !other.containsKey(key))
+                .collect(
+                        Collectors.groupingBy(key -> work(key, one.get(key)), LinkedHashMap::new, Collectors.toList()));
+        return byWork.entrySet().stream().flatMap(work -> work.getValue().size() > FEW
+                ? Stream.of("%s rows (%s)".formatted(work.getValue().size(), work.getKey()))
+                : work.getValue().stream().map(key -> fullName(key, one.get(key)))).toList();
+    }
+
+    /** Such as {@code download: maxTimeNanos (30000000000 before, none after)}, each once. */
+    private static List<String> differentSettings(Collection<Key> first, Collection<Key> second) {
+        return first.stream().filter(key -> !second.contains(key))
+                .flatMap(key -> second.stream().filter(other -> !first.contains(other) && key.isNamedAs(other))
+                        .map(other -> key.workload() + ": " + differences(key.settings(), other.settings())))
+                .distinct().toList();
+    }
+
+    private static String differences(Map<String, String> before, Map<String, String> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct()
+                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .map(name -> "%s (%s before, %s after)".formatted(name, shown(before.get(name)),
+                        shown(after.get(name))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shown(String value) {
+        return value == null ? "none" : Shown.message(value, LONGEST_SETTING);
     }
 
     private static Stream<Jdk> jdks(Results results) {
@@ -99,7 +140,11 @@ public record Change(List<ChangedRow> rows, List<String> onlyBefore, List<String
     }
 
     private static String fullName(Key key, Cell cell) {
-        return "%s (%s: %s)%s".formatted(key.label(), key.workload(), cell.load().work(), onJdk(key));
+        return "%s (%s)%s".formatted(key.label(), work(key, cell), onJdk(key));
+    }
+
+    private static String work(Key key, Cell cell) {
+        return key.workload() + ": " + cell.load().work();
     }
 
     private static String onJdk(Key key) {

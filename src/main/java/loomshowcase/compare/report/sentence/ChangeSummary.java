@@ -97,6 +97,7 @@ public final class ChangeSummary {
         sentences.addAll(undecided());
         say(sentences, "Only before: %s.", Listed.and(change.onlyBefore()));
         say(sentences, "Only after: %s.", Listed.and(change.onlyAfter()));
+        say(sentences, "These are not the same work, so they are not compared: %s.", Listed.and(change.settings()));
         surroundings().stream().map(Surroundings.Difference::sentence).forEach(sentences::add);
         return sentences;
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import loomshowcase.text.Durations;
 
 /**
  * The embedded picture server, seen from the process that started it.
@@ -14,7 +15,8 @@ import java.util.List;
  * @param base the address that the server printed when it was ready: {@code http://127.0.0.1:PORT/}
  */
 public record EmbeddedServer(URI base) {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** It answers within milliseconds, unless the machine has far more to do than it can. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long MOST = 1_000_000;
     private static final String CPU = "cpuNanos=";
 
@@ -56,14 +58,25 @@ public record EmbeddedServer(URI base) {
 
     /** A server that has been stopped must not hold up the comparison, so there is a limit of time. */
     private String get(String path) throws IOException {
+        return get(path, PATIENCE);
+    }
+
+    String get(String path, Duration patience) throws IOException {
+        long began = System.nanoTime();
         var got = new ByteArrayOutputStream();
-        try (var limit = new TimeLimit(PATIENCE, 1); var socket = new HttpSocket(base.resolve(path))) {
-            limit.begin(0, new TimeLimit.Closing(socket, System.nanoTime()));
+        try (var limit = new TimeLimit(patience, 1); var socket = new HttpSocket(base.resolve(path))) {
+            limit.begin(0, new TimeLimit.Closing(socket, began));
             HttpExchange exchange = socket.ask("GET", new byte[Buffers.SMALL]);
             AnswerHead head = exchange.head();
             exchange.body(head, head.length(base.resolve(path), MOST), MOST, got::write);
             return got.toString(StandardCharsets.UTF_8);
         } catch (SocketException e) {
+            if (System.nanoTime() - began >= patience.toNanos()) {
+                throw new IOException(
+                        "the embedded server at %s did not answer within %s; has this machine too much to do?"
+                                .formatted(base, Durations.text(patience)),
+                        e);
+            }
             throw new IOException("the embedded server at %s cannot be reached: %s; is the loopback interface up?"
                     .formatted(base, e.getMessage()), e);
         } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loomshowcase.compare.workload.NamedFailure;
 import loomshowcase.text.Failing;
+import loomshowcase.text.Shown;
 
 /** A user's own task failed. The message names the user's class, and its cause in one line. */
 final class UserTaskFailed extends Exception implements NamedFailure {
@@ -19,6 +20,8 @@ final class UserTaskFailed extends Exception implements NamedFailure {
     private static final Pattern WRONG_NAME = Pattern.compile("(\\S+) \\(wrong name: (\\S+)\\)");
 
     private static final int MOST_CAUSES = 50;
+    /** So that there is room for the cause and for the line of the user's code. */
+    private static final int LONGEST_MESSAGE = 100;
     private static final List<String> OF_OTHERS = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
     /** What is below them on a stack is this tool's code. */
     private static final Set<String> CALLERS = Set.of(UserTaskWork.class.getName(), UserClass.class.getName());
@@ -36,8 +39,9 @@ final class UserTaskFailed extends Exception implements NamedFailure {
         return switch (thrown) {
             case UnsupportedClassVersionError error -> tooNew(error, thrower);
             case NoClassDefFoundError error -> missing(error, thrower);
-            default -> new UserTaskFailed(Failing.name(thrown), "%s threw %s%s%s%s".formatted(
-                    thrower, Failing.name(thrown), said(thrown), rootCause(thrown), line(thrown)));
+            default -> new UserTaskFailed(thrown instanceof OutOfMemoryError ? "out of memory" : Failing.name(thrown),
+                    "%s threw %s%s%s%s".formatted(
+                            thrower, Failing.name(thrown), said(thrown), rootCause(thrown), line(thrown)));
         };
     }
 
@@ -83,7 +87,7 @@ final class UserTaskFailed extends Exception implements NamedFailure {
 
     private static String said(Throwable thrown) {
         String message = Failing.message(thrown);
-        return message.isBlank() ? "" : ": " + message.strip().lines().findFirst().orElseThrow();
+        return message.isBlank() ? "" : ": " + Shown.message(message, LONGEST_MESSAGE);
     }
 
     private static UserTaskFailed tooNew(UnsupportedClassVersionError error, String thrower) {

@@ -44,14 +44,20 @@ final class UserTaskWork implements Work {
         try {
             call.call(index);
             return null;
-        } catch (OutOfMemoryError e) {
-            throw e;
         } catch (Throwable e) {
+            if (e instanceof OutOfMemoryError error && isRefusedThread(error)) {
+                throw error;
+            }
             UserTaskFailed failed = UserTaskFailed.because(e, name);
             throw withStack.add(failed.kind()) ? failed.withStackOf(e) : failed;
         } finally {
             Thread.interrupted();
         }
+    }
+
+    /** The limit on threads is this machine's, and no fault of the task's: the row says so in words of its own. */
+    private static boolean isRefusedThread(OutOfMemoryError error) {
+        return error.getMessage() != null && error.getMessage().contains("native thread");
     }
 
     /** Closes the user's object if it is an {@link AutoCloseable}. */

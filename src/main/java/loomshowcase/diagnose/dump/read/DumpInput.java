@@ -78,7 +78,7 @@ record DumpInput(Content content, String beginning, InputStream bytes, Charset c
     private static void foreign(String source, byte[] head) throws IOException {
         String latin = new String(head, StandardCharsets.ISO_8859_1);
         String what = latin.startsWith("JAVA PROFILE") ? "a heap dump, which this command does not read"
-                : latin.startsWith("FLR\0") ? "a flight recording: give it to the command pins"
+                : latin.startsWith("FLR\0") ? "a flight recording: give it to the command pins or pools"
                 : latin.startsWith("PK\3\4") ? "a zip file; unpack it first"
                 : latin.startsWith("\177ELF") ? "a program or a core dump; jstack and jcmd make thread dumps"
                 : latin.startsWith("0SECTION") ? "a javacore of OpenJ9; this command reads dumps of HotSpot"

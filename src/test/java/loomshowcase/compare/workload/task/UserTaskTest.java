@@ -65,6 +65,7 @@ class UserTaskTest {
         "Throws      | IOException    | NAME threw IOException: no database, at NAME.call",
         "Wraps       | IllegalStateException | NAME threw IllegalStateException: no order, caused by IOException: no database, at NAME.load",
         "ThrowsError | AssertionError | NAME threw AssertionError, at NAME.call",
+        "NoMemory    | out of memory | NAME threw OutOfMemoryError: Cannot reserve 9 bytes of direct buffer memory, at NAME.call",
         "NeedsMore   | missing class  | NAME needs com.acme.Driver, which is not on the class path (--class-path)"})
     void whatACallThrowsIsToldByName(String type, String kind, String message) throws Exception {
         Work work = task(type).open(1);
@@ -72,6 +73,17 @@ class UserTaskTest {
             assertThat(failed.kind()).isEqualTo(kind);
             assertThat(failed.getMessage().replaceAll(":\\d+$", "")).isEqualTo(message.replace("NAME", name(type)));
         });
+    }
+
+    @Test
+    void whatACallSaysIsCutBeforeItsCauseAndTheUsersLine() throws Exception {
+        Work work = task("Talks").open(1);
+        assertThatExceptionOfType(UserTaskFailed.class)
+                .isThrownBy(
+                        () -> work.perform(0))
+                .satisfies(failed -> assertThat(failed.getMessage()).hasSizeLessThan(400).doesNotContain("\u001b")
+                        .contains(" and o…, caused by "
+                                + "IllegalArgumentException: onon", "…, at " + name("Talks") + ".call:"));
     }
 
     @Test

@@ -78,6 +78,23 @@ public final class UserTasks {
         }
     }
 
+    /** Not the heap's end, which ends the JVM, but that of memory beside it. */
+    public static class NoMemory implements Callable<Object> {
+        @Override
+        public Object call() {
+            throw new OutOfMemoryError("Cannot reserve 9 bytes of direct buffer memory");
+        }
+    }
+
+    /** Says more than a line of a table can hold. */
+    public static class Talks implements Callable<Object> {
+        @Override
+        public Object call() {
+            throw new IllegalStateException("on and ".repeat(1_000),
+                    new IllegalArgumentException("on\u001b[2J".repeat(99)));
+        }
+    }
+
     /** Its call needs a class that is not there. */
     public static class NeedsMore implements Callable<Object> {
         @Override
