@@ -70,9 +70,8 @@ class LabSiteIT {
     @DisplayName("A recorded run is played: its lines and its bars appear, up to the last")
     void playsARecordedRun() {
         browser.show("start-and-join");
-        browser.click("#run");
-
-        browser.until("it plays", "return document.querySelector('.player .play').textContent === 'Pause'");
+        assertThat(browser.<String>ask("document.getElementById('run').click();"
+                + "return document.querySelector('.player .play').textContent")).as("it plays").isEqualTo("Pause");
         browser.until("it is over", "return document.querySelector('.player .play').textContent === 'Play again'");
         assertThat(browser.count(".lines li:not(.later)")).isEqualTo(5);
         assertThat(browser.texts(".lines .text").getLast()).startsWith("Finished in 1.");
