@@ -11,10 +11,18 @@ import java.nio.file.NotDirectoryException;
 /** Why something could not be read or written, in words: many of the JDK's exceptions only name the file. */
 public final class Reasons {
 
+    /** What Linux and macOS say of a limit that a user or a service manager has set (EFBIG). */
+    private static final String TOO_LARGE = "File too large";
+
     private Reasons() {}
 
     /** Never empty. */
     public static String of(IOException e) {
+        String reason = reason(e);
+        return reason.endsWith(TOO_LARGE) ? reason + " for the limit on the size of files (ulimit -f)" : reason;
+    }
+
+    private static String reason(IOException e) {
         return switch (e) {
             case NoSuchFileException missing -> missing.getFile() + " does not exist";
             case AccessDeniedException denied -> "no permission for " + denied.getFile();

@@ -1,6 +1,10 @@
 package loomshowcase.cli.lab;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
 public final class LabCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     @Spec
     private CommandSpec spec;
@@ -63,6 +68,7 @@ public final class LabCommand implements Callable<Integer> {
             var course = new LabCourse(Catalogue.read(Tool.classes()), Tool.VERSION, Tool.classes(), session.folder(),
                     InstalledJdks.running(), InstalledJdks.find(), new LabDownloads(session.folder()));
             try (LabServer server = start(course)) {
+                refuseIfUnreachable(server.address());
                 System.out.println("The lab is at " + server.address());
                 System.out.println("Only this machine can open it. Keep the address to yourself: it lets its reader "
                         + "start runs. Ctrl-C ends the lab.");
@@ -73,6 +79,16 @@ public final class LabCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** A network namespace or a container may have no loopback, on which one can listen and to which nobody can connect. */
+    static void refuseIfUnreachable(URI lab) {
+        try (var socket = new Socket(Proxy.NO_PROXY)) {
+            socket.connect(new InetSocketAddress(lab.getHost(), lab.getPort()), PATIENCE_MILLIS);
+        } catch (IOException e) {
+            throw new UserError("no browser could reach the lab at %s:%s: %s; is the loopback interface up?"
+                    .formatted(lab.getHost(), lab.getPort(), Reasons.of(e)));
+        }
     }
 
     private int writeSite() {

@@ -40,7 +40,7 @@ final class RunCode {
 
     /**
      * A line that is too wide goes on in the next one, indented by eight more, as one breaks it in a source. It is broken at
-     * a blank, outside of quotes if it can be.
+     * a blank, outside of quotes if it can be, and otherwise before a dot.
      */
     static List<String> broken(String line, int columns) {
         Matcher lead = LEAD.matcher(line);
@@ -50,11 +50,12 @@ final class RunCode {
         while (rest.length() > columns) {
             int from = lines.isEmpty() ? next.length() - 8 : next.length();
             int blank = lastBlank(rest, from, columns);
-            if (blank < 0) {
+            int dot = blank < 0 ? rest.lastIndexOf('.', columns) : -1;
+            if (blank < 0 && dot <= from) {
                 break;
             }
-            lines.add(rest.substring(0, blank));
-            rest = next + rest.substring(blank + 1);
+            lines.add(rest.substring(0, blank < 0 ? dot : blank));
+            rest = next + rest.substring(blank < 0 ? dot : blank + 1);
         }
         lines.add(rest);
         return lines;

@@ -93,7 +93,7 @@ final class RunIdea {
         switch (idea.words()) {
             case LessonWords lesson -> {
                 if (!lesson.python().isEmpty()) {
-                    text.labelled("Python", lesson.python()).forEach(out);
+                    python(text, lesson).forEach(out);
                     out.accept("");
                 }
                 text.labelled("Next", lesson.next()).forEach(out);
@@ -104,6 +104,13 @@ final class RunIdea {
                 text.points("Sources", claim.sources()).forEach(out);
             }
         }
+    }
+
+    /** The same in Python. A line that is too wide is broken as one of the forms is. */
+    static List<String> python(CatalogueText text, LessonWords lesson) {
+        int columns = text.columns() - text.labelled("Python", List.of("x")).getFirst().length() + 1;
+        return text.labelled("Python",
+                lesson.python().stream().flatMap(line -> RunCode.broken(line, columns).stream()).toList());
     }
 
     private boolean run(Idea idea, FormKind kind, InstalledJdk jdk, RunCode code, Consumer<String> out)

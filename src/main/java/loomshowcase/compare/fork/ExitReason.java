@@ -50,7 +50,10 @@ final class ExitReason {
                             SIGNALS.get(exitCode), exitCode, afterLastWords(lastWords));
         }
         return "its JVM exited with code %s: %s".formatted(exitCode, runsUserCode ? ofUserCode(lastWords)
-                : lastWords.isEmpty() ? "it was killed, or memory or the temporary disk was full" : lastWords);
+                : lastWords.isEmpty()
+                        ? "it was killed, memory or the temporary disk was full, or a limit on the size of "
+                                + "files (ulimit -f) is too small"
+                : lastWords);
     }
 
     private static String ofUserCode(String lastWords) {

@@ -33,7 +33,14 @@ class RunCodeTest {
     }
 
     @Test
-    @DisplayName("stays whole if it has no blank, or fits")
+    @DisplayName("is broken before a dot if it has no blank")
+    void isBrokenBeforeADot() {
+        assertThat(RunCode.broken("+    Path.of(self.location()).toString();", 30))
+                .containsExactly("+    Path.of(self.location())", "+            .toString();");
+    }
+
+    @Test
+    @DisplayName("stays whole if it has neither blank nor dot, or fits")
     void staysWhole() {
         assertThat(RunCode.broken("    abcdefghijklmnop", 10)).containsExactly("    abcdefghijklmnop");
         assertThat(RunCode.broken("    abc def", 11)).containsExactly("    abc def");

@@ -51,4 +51,27 @@ class RunIdeaTest {
         assertThat(shown).isEqualTo(expected);
         assertThat(words.predict()).endsWith("?");
     }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    @DisplayName("No line of a lesson's words and code is wider than the terminal.")
+    void fitsIntoTheTerminal(Idea lesson) {
+        LessonWords words = (LessonWords) lesson.words();
+        for (int columns : List.of(80, 120)) {
+            var text = new CatalogueText(columns, true);
+            for (int feature = 21; feature <= 28; feature++) {
+                int jdk = feature;
+                var code = new RunCode(text);
+                var lines = new ArrayList<>(text.labelled("Predict", words.predict()));
+                lesson.kinds().stream().flatMap(kind -> lesson.form(kind, jdk).stream())
+                        .forEach(form -> lines.addAll(code.lines(form)));
+                lines.addAll(text.points("Notice", words.notice()));
+                lines.addAll(RunIdea.python(text, words));
+                lines.addAll(text.labelled("Next", words.next()));
+
+                assertThat(lines).as("JDK %d, %d columns", feature, columns)
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
+            }
+        }
+    }
 }

@@ -74,8 +74,7 @@ final class BlockingDownload implements TimeLimit.Limited {
         AnswerHead head = exchange.head();
         long length = head.length(target.address(), settings.maxSizeBytes());
         try (OutputStream out = create()) {
-            exchange.body(head, length, settings.maxSizeBytes(),
-                    (bytes, from, size) -> write(out, bytes, from, size));
+            exchange.body(head, length, (bytes, from, size) -> write(out, bytes, from, size));
         }
         stopIfAsked();
         try {
@@ -97,6 +96,9 @@ final class BlockingDownload implements TimeLimit.Limited {
     private void write(OutputStream out, byte[] buffer, int from, int size) throws IOException, InterruptedException {
         bytes += size;
         stopIfAsked();
+        if (bytes > settings.maxSizeBytes()) {
+            throw DownloadFailed.tooLarge(target.address(), settings.maxSizeBytes());
+        }
         try {
             out.write(buffer, from, size);
         } catch (IOException e) {

@@ -68,7 +68,7 @@ public record EmbeddedServer(URI base) {
             limit.begin(0, new TimeLimit.Closing(socket, began));
             HttpExchange exchange = socket.ask("GET", new byte[Buffers.SMALL]);
             AnswerHead head = exchange.head();
-            exchange.body(head, head.length(base.resolve(path), MOST), MOST, got::write);
+            exchange.body(head, head.length(base.resolve(path), MOST), got::write);
             return got.toString(StandardCharsets.UTF_8);
         } catch (SocketException e) {
             if (System.nanoTime() - began >= patience.toNanos()) {

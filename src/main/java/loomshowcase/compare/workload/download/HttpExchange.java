@@ -19,6 +19,9 @@ final class HttpExchange {
 
     private static final int LONGEST_CHUNK_LINE = 4096;
 
+    /** {@code HttpClient} reads none that is larger. */
+    private static final long LARGEST_CHUNK = Integer.MAX_VALUE;
+
     private static final char DELETE = 127;
 
     /** Where the status is in the first line. */
@@ -136,18 +139,12 @@ final class HttpExchange {
     /**
      * Hands on the body.
      *
-     * @param length       as the head has it, or {@link AnswerHead#UNKNOWN}
-     * @param maxSizeBytes how long it may be
-     * @throws DownloadFailed if it ends early, is or announces to be too long, or its chunks cannot be read
+     * @param length as the head has it, or {@link AnswerHead#UNKNOWN}
+     * @throws DownloadFailed if it ends early, or its chunks cannot be read
      */
-    void body(AnswerHead head, long length, long maxSizeBytes, Sink sink) throws IOException, InterruptedException {
+    void body(AnswerHead head, long length, Sink sink) throws IOException, InterruptedException {
         if (head.isChunked()) {
-            long left = maxSizeBytes;
             for (long size = chunkSize(); size > 0; size = chunkSize()) {
-                left -= size;
-                if (left < 0) {
-                    throw DownloadFailed.tooLarge(address, maxSizeBytes);
-                }
                 if (bytes(size, sink) < size || in.available() < 0) {
                     throw DownloadFailed.cutChunks(address);
                 }
@@ -160,10 +157,7 @@ final class HttpExchange {
             }
             // Trailers may follow. The file is whole, and nobody waits for them.
         } else if (length == AnswerHead.UNKNOWN) {
-            bytes(maxSizeBytes, sink);
-            if (in.available() > 0) {
-                throw DownloadFailed.tooLarge(address, maxSizeBytes);
-            }
+            bytes(Long.MAX_VALUE, sink);
         } else {
             long came = bytes(length, sink);
             if (came < length) {
@@ -194,9 +188,10 @@ final class HttpExchange {
             throw DownloadFailed.cutChunks(address);
         }
         Matcher size = CHUNK.matcher(line);
-        if (!size.matches()) {
+        long bytes = size.matches() ? Long.parseLong(size.group(1), 16) : LARGEST_CHUNK + 1;
+        if (bytes > LARGEST_CHUNK) {
             throw DownloadFailed.badChunks(address);
         }
-        return Long.parseLong(size.group(1), 16);
+        return bytes;
     }
 }

@@ -46,8 +46,10 @@ class FiguresTest {
     @Test
     void ownTasksAreNotJudgedByColdRunsIfThereAreOthers() {
         List<Long> unsettled = List.of(3L, 2L);
-        Cell cell = Changed.of(Samples.forks("virtual", 1, unsettled, unsettled, unsettled), "traits", Traits.UNKNOWN);
-        assertThat(Phase.of(List.of(cell))).isEqualTo(Phase.WARM);
+        Cell sleeps = Samples.with(Samples.forks("virtual", 1, unsettled, unsettled, unsettled), Status.MEASURED, null,
+                List.of(), run -> Changed.of(run, "warm", false));
+        assertThat(Phase.of(List.of(sleeps))).isEqualTo(Phase.COLD);
+        assertThat(Phase.of(List.of(Changed.of(sleeps, "traits", Traits.UNKNOWN)))).isEqualTo(Phase.WARM);
     }
 
     /** Those that settled were perhaps the quickest. */

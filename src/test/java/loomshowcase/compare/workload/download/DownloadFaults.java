@@ -93,6 +93,7 @@ public final class DownloadFaults {
         sends("a negative chunk size", CHUNKS + "-a\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
         sends("a chunk size beyond 64 bits", CHUNKS + "f".repeat(20) + "\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
         sends("a chunk that is longer than its size", CHUNKS + "5\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
+        sends("a chunk beyond --max-size, of which little comes", CHUNKS + "10000000\r\n" + TEN_BYTES);
         sends("a chunk of 4 GiB, of which little comes", CHUNKS + "100000000\r\n" + TEN_BYTES);
         soon("chunks beyond --max-size", endless(CHUNKS, "4000\r\n" + "x".repeat(0x4000) + "\r\n"));
         soon("a file without a length beyond --max-size", endless(OK + "\r\n", "x".repeat(0x4000)));
