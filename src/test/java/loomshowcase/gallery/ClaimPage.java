@@ -61,7 +61,7 @@ final class ClaimPage {
         var text = new StringBuilder("| |").append(columns.stream()
                 .map(feature -> " JDK " + feature + (feature.equals(columns.getLast()) ? " and later |" : " |"))
                 .collect(Collectors.joining())).append("\n|---").append("|---".repeat(columns.size())).append("|\n");
-        idea.words().forms().forEach((kind, what) -> text.append("| **%s**: %s |".formatted(kind.id(), what))
+        idea.kinds().forEach(kind -> text.append("| **%s** |".formatted(kind.id()))
                 .append(columns.stream().map(feature -> " " + verdicts.expected(kind, feature).orElse("–") + " |")
                         .collect(Collectors.joining()))
                 .append('\n'));

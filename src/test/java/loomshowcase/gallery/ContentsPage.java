@@ -1,17 +1,13 @@
 package loomshowcase.gallery;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
 
-/** The table of contents: a line for each lesson, and a column for each JDK with the files for it. */
+/** The table of contents: a line for each lesson. */
 final class ContentsPage {
 
     private static final String BEFORE = """
@@ -65,10 +61,6 @@ final class ContentsPage {
 
             ## The lessons
 
-            A form without a number runs on every JDK from 21 on. `StructuredTaskScope` and `ScopedValue` have changed
-            from release to release, so their forms carry one, and the last columns say which file speaks for which
-            JDK. A dash: the lesson has no such form.
-
             """;
 
     private final List<Idea> ideas;
@@ -81,38 +73,12 @@ final class ContentsPage {
     /** @param runs what was recorded of each idea */
     String text(Map<Idea, Recordings> runs) {
         var text = new StringBuilder(BEFORE);
-        text.append("| | lesson | what it shows | forms for every JDK | ").append(Jdks.COLUMNS.stream()
-                .map(feature -> release(feature, runs)).collect(Collectors.joining(" | "))).append(" |\n");
-        text.append("|---".repeat(4 + Jdks.COLUMNS.size())).append("|\n");
+        text.append("| | lesson | what it shows |\n|---|---|---|\n");
         for (int i = 0; i < ideas.size(); i++) {
-            text.append("| ").append(String.join(" | ", cells(i))).append(" |\n");
+            text.append("| %d | %s | %s |\n".formatted(i + 1, MarkdownText.link(ideas.get(i).id()),
+                    ideas.get(i).words().title()));
         }
         return text.append('\n').append(versions(runs)).append('\n').toString();
-    }
-
-    private List<String> cells(int place) {
-        Idea idea = ideas.get(place);
-        var cells =
-                new ArrayList<>(List.of(Integer.toString(place + 1), MarkdownText.link(idea.id()), idea.words().title(),
-                        orDash(idea.forms().stream().filter(form -> form.release() == 0))));
-        for (int feature : Jdks.COLUMNS) {
-            cells.add(orDash(idea.kinds().stream().map(kind -> idea.form(kind, feature).orElse(null))
-                    .filter(Objects::nonNull).filter(form -> form.release() != 0)));
-        }
-        return cells;
-    }
-
-    private static String orDash(Stream<Form> forms) {
-        String links = forms.map(form -> "[%s%s](../../src/main/java/%s)".formatted(
-                MarkdownText.capital(form.kind().id()), form.release() == 0 ? "" : form.release(), form.path()))
-                .collect(Collectors.joining(", "));
-        return links.isEmpty() ? "–" : links;
-    }
-
-    /** A column's name: the release as it was recorded. */
-    static String release(int feature, Map<Idea, Recordings> runs) {
-        return recorded(runs).getOrDefault(feature, new Recording(null, feature + "", "", false, List.of(), List.of()))
-                .release();
     }
 
     static String versions(Map<Idea, Recordings> runs) {

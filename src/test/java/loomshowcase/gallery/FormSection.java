@@ -49,7 +49,7 @@ final class FormSection {
         paragraph("## " + MarkdownText.capital(kind.id()));
         for (Form form : forms) {
             if (idea.shelf() == Shelf.CLAIMS) {
-                paragraph("%s, for %s".formatted(link(form), jdks(form)));
+                paragraph(link(form) + (form.release() == 0 ? "" : ", for " + jdks(form)));
                 remarks(form);
             } else if (form.equals(forms.getFirst())) {
                 code(form);
@@ -65,9 +65,14 @@ final class FormSection {
 
     private void remarks(Form form) {
         List<String> remarks = Remarks.of(PackedSources.text(form.path()));
-        remarks.stream().filter(remark -> !remarked.contains(remark))
+        remarks.stream().filter(remark -> !remarked.contains(remark) && !isSource(remark))
                 .forEach(remark -> paragraph(prose.linked(idea.id(), remark)));
         remarked.addAll(remarks);
+    }
+
+    /** The sources of a claim are listed at the end of its page. */
+    private boolean isSource(String remark) {
+        return idea.shelf() == Shelf.CLAIMS && remark.matches("(?s)(See|Sources?:|Rests on) .*");
     }
 
     private void code(Form form) {

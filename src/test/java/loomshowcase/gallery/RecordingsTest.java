@@ -28,8 +28,6 @@ class RecordingsTest {
         assertThat(run("27.0.1").release()).isEqualTo("27");
         Map<Idea, Recordings> recorded = new HashMap<>();
         recorded.put(null, new Recordings(List.of(run("27.0.1"), run("28-ea+18"))));
-        assertThat(ContentsPage.release(28, recorded)).isEqualTo("28-ea");
-        assertThat(ContentsPage.release(26, recorded)).isEqualTo("26");
         assertThat(ContentsPage.versions(recorded))
                 .startsWith("Recorded on JDK 27.0.1 and 28-ea+18. JDK 28-ea+18 is an "
                         + "early-access build, recorded on 20");

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.launch.InstalledJdks;
@@ -248,6 +249,17 @@ class LabServerTest {
                             answer -> assertThat(answer.text()).contains("\"differences\":[", "\"code\":[\"public "));
         }
         assertThat(course).contains("\"executor.map\"", "\"carrier\"");
+    }
+
+    @Test
+    @DisplayName("A lesson has recorded runs of releases that this machine lacks, and of no other")
+    void hasRecordedRuns() throws IOException {
+        String page = Ask.get(lab, "/api/ideas/not-joined").send().text();
+        String recordings = page.substring(page.indexOf("\"recordings\":["));
+        int here = Runtime.version().feature();
+
+        assertThat(Pattern.compile("\"jdk\":\"(\\d+)").matcher(recordings).results().map(jdk -> jdk.group(1)))
+                .contains(here == 21 ? "25" : "21").doesNotContain(Integer.toString(here));
     }
 
     @Test
