@@ -122,12 +122,15 @@ final class ServedAtOnce {
         return row.cpu() == null ? 0 : (double) row.cpu() / row.wall();
     }
 
+    /** How small it may be is not said of cold runs, in which fewer are served than later. */
     private String smallerPool(List<Figures> wide) {
         return wide.stream().filter(row -> row.cell().poolSize() != null)
                 .min(Comparator.comparing(row -> row.cell().poolSize()))
                 .filter(pool -> pool.cell().poolSize() > Service.TWICE * service.most())
-                .map(pool -> " A pool of %s threads would do as well as %s."
-                        .formatted(Counts.text((long) Math.ceil(service.most() * 1.2)), pool.label()))
+                .map(pool -> rows.phase() == Phase.COLD
+                        ? " A smaller pool would do as well as %s; -r 3 shows how small.".formatted(pool.label())
+                        : " A pool of %s threads would do as well as %s.".formatted(
+                                Counts.text((long) Math.ceil(service.most() * 1.2)), pool.label()))
                 .orElse("");
     }
 
