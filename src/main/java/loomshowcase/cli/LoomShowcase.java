@@ -30,7 +30,12 @@ import picocli.CommandLine.Spec;
 /** The tool without a command: its help, its version, and the list of its commands. */
 @Command(
         name = "loom-showcase",
-        description = "See, run and measure Java's thread models.",
+        description = {
+            "See, run and measure Java's thread models.",
+            "",
+            "A program in trouble: it hangs: dump. It is slow: pins. Which of its pools should move to virtual threads: "
+                    + "pools."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND",

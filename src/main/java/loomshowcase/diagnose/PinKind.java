@@ -4,31 +4,31 @@ package loomshowcase.diagnose;
 public enum PinKind {
 
     SYNCHRONIZED("synchronized",
-            "Blocking inside synchronized pins up to JDK 23, but not from JDK 24 on (JEP 491). Move to JDK 25 or newer. "
-                    + "Until then, replace synchronized with a ReentrantLock, or move the blocking call out of it."),
+            "Replace synchronized with a ReentrantLock, or move the blocking call out of it. From JDK 24 on, a thread that "
+                    + "blocks inside synchronized is not pinned (JEP 491)."),
     MONITOR_ENTER("contended monitor",
-            "A thread that waits to enter synchronized keeps its carrier up to JDK 23, and JFR does not record a pin. Move "
-                    + "to JDK 25 or newer, where the thread unmounts (JEP 491), or use a ReentrantLock. A shorter "
-                    + "critical section helps on every JDK."),
+            "Use a ReentrantLock. A shorter critical section helps on every JDK. Up to JDK 23 a thread that waits to enter "
+                    + "synchronized keeps its carrier, and JFR does not record a pin. From JDK 24 on it unmounts (JEP 491)."),
     OBJECT_WAIT("Object.wait",
-            "Object.wait keeps the carrier up to JDK 23, and JFR does not record a pin. The scheduler compensates with "
-                    + "more carriers, up to jdk.virtualThreadScheduler.maxPoolSize (256). Move to JDK 25 or newer (JEP "
-                    + "491), or use a Condition, a BlockingQueue or a CountDownLatch."),
+            "Use a Condition, a BlockingQueue or a CountDownLatch. Up to JDK 23 Object.wait keeps the carrier, and JFR does "
+                    + "not record a pin. The scheduler compensates with more carriers, up to "
+                    + "jdk.virtualThreadScheduler.maxPoolSize (256). From JDK 24 on the thread unmounts (JEP 491)."),
     CLASS_INITIALIZER("class initialiser",
-            "A class initialiser that blocks pins on every JDK. Move the slow work out of static { } and static fields, "
-                    + "or initialise the class when the program starts, before virtual threads need it."),
+            "Move the slow work out of static { } and static fields, or initialise the class when the program starts, "
+                    + "before virtual threads need it. A class initialiser that blocks pins on every JDK."),
     AWAITED_INITIALIZER("initialiser of another thread",
-            "The thread waited until another thread had initialised the class. Make the initialiser fast, or initialise "
-                    + "the class when the program starts. From JDK 26 on, a thread that uses the class in ordinary code "
-                    + "unmounts while it waits; with Class.forName or reflection it does not."),
+            "Make the class initialiser fast, or initialise the class when the program starts. From JDK 26 on, a thread "
+                    + "that uses the class in ordinary code unmounts while it waits for the initialiser; with Class.forName "
+                    + "or reflection it does not."),
     CLASS_LOADING("class loading",
-            "A class loader that blocks pins on every JDK. Load the classes when the program starts, or make sure that "
-                    + "the loader does not wait for a lock or the network."),
+            "Load the classes when the program starts, or make sure that the class loader does not wait for a lock or the "
+                    + "network. A class loader that blocks pins on every JDK."),
     NATIVE_FRAME("native frame",
-            "A thread that blocks while a native frame is on its stack is pinned on every JDK. Do not block in code that "
-                    + "native code calls, or run the whole call on a platform thread."),
+            "Do not block in code that native code calls, or run the whole call on a platform thread. A thread that blocks "
+                    + "while a native frame is on its stack is pinned on every JDK."),
     UNKNOWN("not told",
-            "The recording has no more than that. Look at the places, or record again with a newer JDK.");
+            "The recording does not say what pinned. Look at the places, or record again on JDK 24 or newer, which records "
+                    + "the reason.");
 
     private final String id;
     private final String advice;
@@ -43,7 +43,12 @@ public enum PinKind {
         return advice;
     }
 
-    /** The name for people and in files. */
+    /** The name for people. */
+    public String shown() {
+        return this == UNKNOWN ? "unknown" : id;
+    }
+
+    /** The name in files. */
     @Override
     public String toString() {
         return id;

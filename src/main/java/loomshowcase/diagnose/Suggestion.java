@@ -1,9 +1,11 @@
 package loomshowcase.diagnose;
 
+import java.util.List;
+
 /**
  * What to do about something that was found.
  *
- * @param text  in one or two sentences
+ * @param text  what helps now, then the fix, then what a newer JDK changes; each step, and each command, in a line of its own
  * @param claim the id of the claim that proves it on the reader's JDK; {@code null} if there is none
  * @param guide the heading of the guide, {@code docs/migration.md}, that treats it
  */
@@ -11,13 +13,18 @@ public record Suggestion(String text, String claim, String guide) {
 
     /** Of virtual threads that compute on every carrier. */
     public static final Suggestion COMPUTING = new Suggestion(
-            "Virtual threads are not time-sliced: one that computes keeps its carrier until it blocks. Run work that computes "
-                    + "on a pool of platform threads, one per processor.",
+            "Run work that computes on a pool of platform threads, one per processor. Virtual threads are not time-sliced: "
+                    + "one that computes keeps its carrier until it blocks.",
             "no-time-slicing", "Computing, slow files and native calls go to platform threads");
 
-    /** Where to read on: {@code run synchronized-pins · docs/migration.md, "Can everything stop at once"}. */
-    public String furtherReading() {
-        String page = "docs/migration.md, \"%s\"".formatted(guide);
-        return claim == null ? page : "run %s · %s".formatted(claim, page);
+    /** This suggestion, with something that helps at once before it. */
+    public Suggestion after(String now) {
+        return new Suggestion(now + "\n" + text, claim, guide);
+    }
+
+    /** Where to read on: the command that runs the claim, and the heading of the guide. */
+    public List<String> furtherReading() {
+        String page = "To read: docs/migration.md, \"%s\"".formatted(guide);
+        return claim == null ? List.of(page) : List.of("To prove it, run: " + OwnCommand.of("run " + claim), page);
     }
 }

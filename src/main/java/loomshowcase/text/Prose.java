@@ -38,4 +38,15 @@ public record Prose(int columns) {
         }
         return lines;
     }
+
+    /**
+     * Points of a list, one for each line of a text. A line that is a command stands below its point, and is not broken, so
+     * that it can be copied.
+     */
+    public List<String> points(String text) {
+        var lines = new ArrayList<String>();
+        text.lines().forEach(line -> lines.addAll(line.startsWith("java -jar ") ? List.of("      " + line)
+                : hanging("  - ", line, width())));
+        return lines;
+    }
 }

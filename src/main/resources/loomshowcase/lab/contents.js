@@ -1,11 +1,11 @@
-import { el } from './dom.js';
+import { capital, el } from './dom.js';
 
 /** The list of all ideas, and the search in it. */
 export class Contents {
 
   constructor(course) {
     this.entries = [];
-    this.search = el('input', { type: 'search', id: 'search', placeholder: 'Search: invokeAny, executor.map, deadlock',
+    this.search = el('input', { type: 'search', id: 'search', placeholder: 'Search ideas and calls',
       'aria-label': 'Search ideas and calls', input: () => this.filter(), keydown: event => this.leave(event) });
     this.found = el('p', { class: 'found', role: 'status' });
     this.element = el('div', { class: 'contents' }, this.search, this.found,
@@ -25,7 +25,7 @@ export class Contents {
 
   entry(idea, number) {
     const why = el('span', { class: 'why' });
-    const item = el('li', { value: number }, el('a', { href: `#${idea.id}` }, idea.title, why));
+    const item = el('li', { value: number }, el('a', { href: `#${idea.id}` }, capital(idea.title), why));
     this.entries.push({ idea, item, why, words: [idea.id, idea.title, idea.shows].join(' ').toLowerCase() });
     return item;
   }

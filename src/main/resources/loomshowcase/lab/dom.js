@@ -34,6 +34,11 @@ export function plural(count, word) {
   return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
 
+/** Titles begin with a small letter where they follow an id. */
+export function capital(text) {
+  return text[0].toUpperCase() + text.slice(1);
+}
+
 export function wantsLessMotion() {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { capital, el } from './dom.js';
 import { label, listing, sideBySide } from './code.js';
 import { Words } from './words.js';
 import { Runs } from './runs.js';
@@ -28,7 +28,7 @@ function header(course, idea) {
   return el('header', { class: 'idea-head' },
       el('p', { class: 'where' }, idea.shelf === 'lessons' ? `Lesson ${place}` : `Claim · ${idea.group}`,
           ' · ', el('code', {}, idea.id)),
-      el('h1', {}, idea.title));
+      el('h1', {}, capital(idea.title)));
 }
 
 /** The question comes first, and nothing that answers it is to be seen. */
@@ -69,7 +69,7 @@ function neighbours(course, idea, words) {
   const shelf = course.ideas.filter(each => each.shelf === idea.shelf);
   const at = shelf.findIndex(each => each.id === idea.id);
   const link = (other, text, key) => other ? el('a', { href: `#${other.id}`, class: key, rel: key, title: `key: ${key[0]}` },
-      el('span', {}, text), other.title) : el('span');
+      el('span', {}, text), capital(other.title)) : el('span');
   return el('footer', { class: 'neighbours' },
       words ? el('p', {}, el('strong', {}, 'Next. '), words.inline(idea.words.next)) : null,
       el('nav', { 'aria-label': 'Next and previous' },

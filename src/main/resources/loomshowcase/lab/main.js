@@ -56,6 +56,8 @@ function openMenu(open) {
 
 menu.addEventListener('click', () => openMenu(menu.getAttribute('aria-expanded') !== 'true'));
 
+nav.addEventListener('keydown', event => event.key === 'Escape' && openMenu(false));
+
 document.getElementById('skip').addEventListener('click', event => {
   event.preventDefault();
   main.focus();

@@ -108,7 +108,8 @@ class Race {
     const scale = this.tasks > CELLS
         ? `A cell stands for ${plural(done[0].each, 'task')}, in the order in which they were handed out. ` : '';
     this.after.replaceChildren(
-        el('p', { class: 'note' }, `${scale}Threads and memory are those of the whole process, read from outside 50 times a second.`),
+        el('p', { class: 'note' }, scale + 'Threads and memory of the lanes are those of the whole process, read from outside 50 times a '
+            + 'second. The table has the figures that compare reports.'),
         summary(done),
         ...this.command ? [el('p', {}, 'The same on a terminal:'),
           el('pre', { class: 'code', tabindex: 0 }, el('code', {}, ` ${this.command}`))] : []);
@@ -240,12 +241,17 @@ function figure(value, name) {
 /** What a screen reader gets of the picture. */
 function summary(lanes) {
   const row = lane => [lane.label, lane.floor ? seconds(lane.floor) : 'unknown', seconds(lane.wall),
-    lane.threads ? `${lane.threads.model} and ${plural(lane.threads.carriers, 'carrier')}` : '',
+    lane.threads ? platformThreads(lane.threads) : '',
     lane.memory === undefined ? '' : `+${Math.round(lane.memory / 2 ** 20)} MB`];
   return el('table', {}, el('caption', {}, 'As measured'),
-      el('thead', {}, el('tr', {}, ['model', 'floor', 'wall time', 'threads of the model', 'peak memory'].map(head =>
+      el('thead', {}, el('tr', {}, ['model', 'floor', 'wall time', 'platform threads', 'peak memory'].map(head =>
         el('th', { scope: 'col' }, head)))),
       el('tbody', {}, lanes.map(lane => el('tr', {}, row(lane).map(text => el('td', {}, text))))));
+}
+
+function platformThreads({ model, carriers }) {
+  return [model ? plural(model, 'thread') : '', carriers ? plural(carriers, 'carrier') : ''].filter(Boolean).join(' and ')
+      || 'none of its own';
 }
 
 function integers(base64) {

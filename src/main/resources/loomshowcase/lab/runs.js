@@ -212,8 +212,10 @@ class FormRun {
     }
   }
 
+  /** On a busy machine the last lines can come in after the last event of the recording. */
   length() {
-    return this.timeline ? this.timeline.length : this.recording?.end.wall ?? 0;
+    return Math.max(this.timeline ? this.timeline.length : this.recording?.end.wall ?? 0,
+        ...this.lines.map(line => line.time ?? 0));
   }
 
   setTime(time) {

@@ -140,7 +140,7 @@ export class Timelines {
     if (this.groups.length === 0) {
       return;
     }
-    const x = time === null ? this.left + this.width + 40 : this.x(time);
+    const x = time === null ? this.left + this.width + 40 : this.x(Math.min(time, this.length));
     this.clip.setAttribute('width', Math.max(0, x));
     this.clip.setAttribute('height', this.height);
     const at = { x1: x, x2: x, y1: TOP - 8, y2: this.height, visibility: time === null ? 'hidden' : 'visible' };

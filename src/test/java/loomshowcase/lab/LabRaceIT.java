@@ -72,18 +72,20 @@ class LabRaceIT {
     private static List<Long> pixels() {
         return browser()
                 .ask("""
-                        const canvas = document.querySelector('.lane canvas');
-                        const pen = canvas.getContext('2d');
-                        const style = getComputedStyle(canvas);
-                        const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-                        return ['--task-waits', '--task-runs', '--task-done'].map(name => {
-                          const colour = style.getPropertyValue(name).trim().match(/[\\da-f]{2}/g).map(hex => parseInt(hex, 16));
-                          let count = 0;
-                          for (let at = 0; at < data.length; at += 4) {
-                            count += colour.every((part, i) => part === data[at + i]) && data[at + 3] === 255 ? 1 : 0;
-                          }
-                          return count;
-                        });""");
+                                const canvas = document.querySelector('.lane canvas');
+                                const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+                        const pen = copy.getContext('2d', { willReadFrequently: true });
+                        pen.drawImage(canvas, 0, 0);
+                                const style = getComputedStyle(canvas);
+                                const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+                                return ['--task-waits', '--task-runs', '--task-done'].map(name => {
+                                  const colour = style.getPropertyValue(name).trim().match(/[\\da-f]{2}/g).map(hex => parseInt(hex, 16));
+                                  let count = 0;
+                                  for (let at = 0; at < data.length; at += 4) {
+                                    count += colour.every((part, i) => part === data[at + i]) && data[at + 3] === 255 ? 1 : 0;
+                                  }
+                                  return count;
+                                });""");
     }
 
     @Test

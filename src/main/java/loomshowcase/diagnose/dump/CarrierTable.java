@@ -1,12 +1,15 @@
 package loomshowcase.diagnose.dump;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import loomshowcase.diagnose.dump.finding.Carrier;
 import loomshowcase.diagnose.dump.finding.Situation;
 import loomshowcase.diagnose.dump.model.DumpedThread;
 import loomshowcase.diagnose.dump.model.Frame;
 import loomshowcase.diagnose.dump.model.SchedulerState;
+import loomshowcase.diagnose.dump.model.ThreadDump.PrintedThread;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Prose;
@@ -14,6 +17,8 @@ import loomshowcase.text.Wrap;
 
 /** Carriers, and the virtual thread on each. */
 final class CarrierTable {
+
+    private static final int CPU_WIDTH = 20;
 
     private final Prose prose;
     private final int top;
@@ -37,21 +42,55 @@ final class CarrierTable {
         if (carriers.isEmpty()) {
             return lines;
         }
-        int name = carriers.stream().mapToInt(carrier -> name(carrier).length()).max().orElse(0) + 2;
-        lines.add("  " + GroupTable.left("carrier", name) + GroupTable.right("cpu", 8) + "  what it does");
-        carriers.stream().limit(top).forEach(carrier -> lines.add(Wrap.shortened("  "
-                + GroupTable.left(name(carrier), name)
-                + GroupTable.right(carrier.cpuNanos() < 0 ? "" : Digits.ofNanos(carrier.cpuNanos()), 8) + "  "
-                + what(carrier), prose.columns(), "…").stripTrailing()));
-        if (carriers.size() > top) {
-            lines.add("  … and %s more; --top %s shows them".formatted(Counts.text(carriers.size() - top),
-                    carriers.size()));
+        List<Carrier> named = carriers.stream().filter(carrier -> carrier.thread() != null).toList();
+        Map<Long, PrintedThread> printed = situation.process().last().printed();
+        boolean anyCpu = named.stream().anyMatch(carrier -> carrier.cpuNanos() >= 0);
+        int name = Math.max(7, named.stream().mapToInt(carrier -> name(carrier).length()).max().orElse(0)) + 2;
+        if (!named.isEmpty()) {
+            lines.add("  " + GroupTable.left("carrier", name)
+                    + (anyCpu ? GroupTable.left("cpu of lifetime", CPU_WIDTH) : "") + "what it does");
         }
+        named.stream().limit(top).forEach(carrier -> {
+            String lead = "  " + GroupTable.left(name(carrier), name)
+                    + (anyCpu ? GroupTable.left(cpu(carrier, printed.get(carrier.thread().id())), CPU_WIDTH) : "");
+            String place = place(carrier);
+            String whole = lead + what(carrier) + place;
+            // The threads above are shown with their places.
+            lines.add(Wrap.shortened(whole.length() <= prose.columns() ? whole : lead + what(carrier), prose.columns(),
+                    "…").stripTrailing());
+        });
+        if (named.size() > top) {
+            lines.add("  … and %s more; --top %s shows them".formatted(Counts.text(named.size() - top), named.size()));
+        }
+        unnamed(carriers, lines);
         return lines;
     }
 
+    /** The dump says which threads have a carrier, and not which one. */
+    private void unnamed(List<Carrier> carriers, List<String> lines) {
+        var byUse = new LinkedHashMap<Carrier.Use, List<Carrier>>();
+        carriers.stream().filter(carrier -> carrier.thread() == null)
+                .forEach(carrier -> byUse.computeIfAbsent(carrier.use(), use -> new ArrayList<>()).add(carrier));
+        byUse.forEach((use,
+                some) -> lines.addAll(Prose.hanging("  ", "%s that this dump does not name: %s %s".formatted(
+                        Counts.of(some.size(), "carrier"), use == Carrier.Use.HELD ? "held by" : "with",
+                        DumpText.examples(some.stream().limit(top).map(Carrier::carried).toList(), some.size())),
+                        prose.width())));
+    }
+
+    private static String cpu(Carrier carrier, PrintedThread printed) {
+        return carrier.cpuNanos() < 0 ? ""
+                : Digits.ofNanos(carrier.cpuNanos()) + (printed == null || printed.elapsedNanos() < 0 ? ""
+                        : " of " + Digits.ofNanos(printed.elapsedNanos()));
+    }
+
+    private static String place(Carrier carrier) {
+        return carrier.carried() == null ? ""
+                : carrier.carried().stack().place().map(Frame::shortText).map(place -> ", in " + place).orElse("");
+    }
+
     private static String name(Carrier carrier) {
-        return carrier.thread() == null ? "not named" : carrier.thread().name().toString();
+        return carrier.thread().name().toString();
     }
 
     private static String what(Carrier carrier) {
@@ -60,7 +99,6 @@ final class CarrierTable {
             return carrier.use() == Carrier.Use.FREE ? "free" : "runs a virtual thread that is not named";
         }
         String use = carrier.use() == Carrier.Use.HELD ? "held by " : "runs ";
-        return use + carried.text()
-                + carried.stack().place().map(Frame::shortText).map(place -> ", in " + place).orElse("");
+        return use + carried.text();
     }
 }

@@ -29,7 +29,8 @@ public record DumpReport(Situation situation, List<Finding> findings, List<Strin
         var reports = new ArrayList<DumpReport>();
         for (DumpedProcess process : DumpedProcess.of(read.dumps(), read.schedulers())) {
             Situation situation = Situation.of(process);
-            reports.add(new DumpReport(situation, Findings.of(situation), CannotShow.sentences(situation)));
+            List<Finding> findings = Findings.of(situation);
+            reports.add(new DumpReport(situation, findings, CannotShow.sentences(situation, findings)));
         }
         return reports;
     }

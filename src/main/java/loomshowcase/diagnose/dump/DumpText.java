@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import loomshowcase.diagnose.Suggestion;
+import loomshowcase.diagnose.dump.finding.Deadlock;
 import loomshowcase.diagnose.dump.finding.DumpedProcess;
 import loomshowcase.diagnose.dump.finding.Finding;
+import loomshowcase.diagnose.dump.finding.LockQueue;
 import loomshowcase.diagnose.dump.finding.Movement;
 import loomshowcase.diagnose.dump.finding.Situation;
 import loomshowcase.diagnose.dump.model.DumpedThread;
@@ -43,7 +45,7 @@ public final class DumpText {
                 prose.lines("%s is incomplete: %s.".formatted(dump.source(), dump.damage()))));
         evidence();
         section("Threads by what they do", new GroupTable(prose, top).lines(situation.groups(), background()));
-        section("Who waits for whom", new QueueTable(prose, top).lines(situation.queues()));
+        section("Who waits for whom", new QueueTable(prose, top).lines(queues()));
         section("Carriers", new CarrierTable(prose, top).lines(situation));
         section("Executors and scopes", new ContainerTree(prose, top).lines(situation.process().last().dump()));
         section("Between the dumps", movement());
@@ -51,6 +53,14 @@ public final class DumpText {
         section("What %s not show".formatted(report.dumps().size() == 1 ? "this dump does" : "these dumps do"),
                 points(report.cannotShow()));
         return lines;
+    }
+
+    /** Without those that a deadlock's own sentences say in full. */
+    private List<LockQueue> queues() {
+        return situation.queues().stream().filter(queue -> report.findings().stream().noneMatch(
+                finding -> finding instanceof Deadlock deadlock && deadlock.behind() == 0
+                        && deadlock.circle().containsAll(queue.waiting()) && deadlock.circle().contains(queue.owner())))
+                .toList();
     }
 
     /** What is missing of a dump may change the answer. */
@@ -93,7 +103,7 @@ public final class DumpText {
             lines.add("");
             lines.add("Also");
             findings.stream().skip(1).limit(top).forEach(finding -> {
-                lines.addAll(point(sentence(finding.sentence())));
+                lines.addAll(prose.points(sentence(finding.sentence())));
                 finding.details().forEach(detail -> lines.addAll(Prose.hanging("      ", detail, prose.width())));
             });
             if (findings.size() > top + 1) {
@@ -130,23 +140,20 @@ public final class DumpText {
         report.findings().forEach(finding -> finding.suggestion().ifPresent(advice::add));
         var shown = new ArrayList<String>();
         for (Suggestion suggestion : advice) {
-            shown.addAll(point(suggestion.text()));
-            shown.addAll(Prose.hanging("    ", suggestion.furtherReading(), prose.width()));
+            shown.addAll(prose.points(suggestion.text()));
+            suggestion.furtherReading().forEach(line -> shown.addAll(Prose.hanging("    ", line, prose.width())));
         }
         return shown;
     }
 
     private List<String> points(List<String> sentences) {
-        return sentences.stream().flatMap(sentence -> point(sentence(sentence)).stream()).toList();
-    }
-
-    private List<String> point(String sentence) {
-        return Prose.hanging("  - ", sentence, prose.width());
+        return sentences.stream().flatMap(sentence -> prose.points(sentence(sentence)).stream()).toList();
     }
 
     /** With a capital, and a full stop. */
     static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + (text.endsWith(".") ? "" : ".");
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
+                + (text.endsWith(".") || text.contains("\n") ? "" : ".");
     }
 
     /** {@code #17 "request-0", #18 "request-1", …}. */

@@ -48,7 +48,7 @@ final class GroupTable {
 
     private void group(Group group) {
         DumpedThread first = group.examples().getFirst();
-        String what = first.hasNotBegun() ? "not begun" : first.needsCarrier() ? "could go on, but has no carrier"
+        String what = first.hasNotBegun() ? "not started" : first.needsCarrier() ? "could go on, but has no carrier"
                 : first.isMounted() && first.state() == ThreadState.NOT_TOLD && first.waitsFor() == WaitKind.NONE
                         ? "computes, or waits at synchronized"
                 : first.stack().isPinned() ? "pinned: " + first.waitsFor().text(1)

@@ -31,17 +31,20 @@ final class QueueTable {
     }
 
     private static String text(LockQueue queue) {
-        List<DumpedThread> waiting = queue.waiting();
-        return "%s: %s; %s: %s".formatted(queue.lock().text(), owner(queue), Counts.of(waiting.size(), "thread")
-                + (waiting.size() == 1 ? " waits" : " wait"),
+        List<DumpedThread> waiting = queue.owner() == null && queue.next() != null
+                ? queue.waiting().stream().filter(thread -> thread != queue.next()).toList() : queue.waiting();
+        String behind = waiting.isEmpty() ? "" : "; %s: %s".formatted(Counts.of(waiting.size(), "thread")
+                + (waiting.size() == 1 ? " waits" : " wait") + (waiting == queue.waiting() ? "" : " behind it"),
                 DumpText.examples(waiting.stream().limit(MOST_WAITING).toList(), waiting.size()));
+        return "%s: %s%s".formatted(queue.lock().text(), owner(queue), behind);
     }
 
     private static String owner(LockQueue queue) {
         DumpedThread owner = queue.owner();
         return owner != null ? "held by %s, which %s%s".formatted(owner.text(), owner.waitsFor().text(1),
                 owner.stack().place().map(place -> " in " + place.shortText()).orElse(""))
-                : queue.next() != null ? "handed over to %s, which has no carrier".formatted(queue.next().text())
+                : queue.next() != null
+                        ? "its next owner is %s, which was woken and has no carrier".formatted(queue.next().text())
                 : "the dump does not name its owner";
     }
 }

@@ -21,7 +21,7 @@ public record HeldCarrier(Use use, String place, List<String> callers, long samp
         SELECTOR("Selector.select",
                 "Up to JDK 23 Selector.select keeps its carrier; the scheduler adds carriers, up to "
                         + "jdk.virtualThreadScheduler.maxPoolSize (256). Keep event loops on platform threads, or move to "
-                        + "JDK 25 or newer."),
+                        + "JDK 24 or newer."),
         FILE("file",
                 "Reading and writing files keeps the carrier. Up to JDK 23 the scheduler adds carriers meanwhile; from "
                         + "24 on it does not. Slow files, such as pipes and network folders, belong on platform "

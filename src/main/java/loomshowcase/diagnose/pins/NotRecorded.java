@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import loomshowcase.diagnose.OwnCommand;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.diagnose.recording.EventSettings;
 import loomshowcase.diagnose.recording.RecordingSummary;
@@ -18,13 +19,20 @@ final class NotRecorded {
     private final RecordingSummary recording;
     private final EventSettings settings;
     private final PinReport.LastDump lastDump;
+    private final boolean anyPins;
+    private final boolean anyUnended;
     private final boolean anyStackCutOff;
 
     /**
      * @param lastDump       whether the recording has the thread dump that JFR writes when it ends
+     * @param anyPins        whether any pin that ended was recorded
+     * @param anyUnended     whether there are pins that had not ended
      * @param anyStackCutOff whether JFR cut off a stack before it showed who in the application called
      */
-    NotRecorded(RecordingSummary recording, PinReport.LastDump lastDump, boolean anyStackCutOff) {
+    NotRecorded(RecordingSummary recording, PinReport.LastDump lastDump, boolean anyPins, boolean anyUnended,
+            boolean anyStackCutOff) {
+        this.anyPins = anyPins;
+        this.anyUnended = anyUnended;
         this.lastDump = lastDump;
         this.recording = recording;
         this.settings = recording.settings();
@@ -44,12 +52,16 @@ final class NotRecorded {
         unended().ifPresent(sentences::add);
         pins(pinned).ifPresent(sentences::add);
         sentences.add(
-                "Virtual threads that wait without a carrier, in a deadlock or for a connection: a wait that has not ended has "
-                        + "no event. If the process stands still, run the command dump: dump PID.");
+                "Virtual threads that wait without a carrier, in a deadlock or for a connection: a wait that has not "
+                        + "ended has no event."
+                        + (anyUnended || !anyPins && !pinned.wasOff() ? ""
+                                : " If the process stands still:\n" + OwnCommand.of("dump PID")));
         if (PinEvents.anyIsSilent(recording)) {
-            sentences
-                    .add("What pinned: up to JDK 23 the event does not say. If a frame on the stack pins, it is shown. If "
-                            + "none does, a synchronized block is most likely.");
+            if (anyPins) {
+                sentences.add(
+                        "What pinned: up to JDK 23 the event does not say. If a frame on the stack pins, it is shown. If "
+                                + "none does, a synchronized block is most likely.");
+            }
             monitors().ifPresent(sentences::add);
         }
         if (Boolean.FALSE.equals(pinned.stackTrace())) {
@@ -67,12 +79,13 @@ final class NotRecorded {
                                     .formatted(PinEvents.MONITOR_ENTER));
         }
         sentences.add(
-                "How long virtual threads read or wrote files, looked up host names or were in native code%s: they keep their carrier meanwhile, and JFR has no event for that. %s looks at one thread every 20 ms."
-                        .formatted(PinEvents.anyIsSilent(recording) ? ", or in Selector.select" : "",
-                                PinEvents.NATIVE_SAMPLE));
+                "How long virtual threads were in native code (files, host names%s): they keep their carrier meanwhile, and "
+                        .formatted(PinEvents.anyIsSilent(recording) ? ", Selector.select" : "")
+                        + "JFR has no event for that. %s looks at one thread every 20 ms."
+                                .formatted(PinEvents.NATIVE_SAMPLE));
         if (settings.of(PinEvents.STARTED).wasOff()) {
-            sentences.add("How many virtual threads there were: %s was off, as in the JDK's default settings."
-                    .formatted(PinEvents.STARTED));
+            sentences.add(
+                    "How many virtual threads there were: %s was off, the JDK's default.".formatted(PinEvents.STARTED));
         }
         return sentences;
     }
@@ -128,6 +141,9 @@ final class NotRecorded {
                                     PinEvents.MONITOR_WAIT));
         }
         return enter.thresholdNanos() == 0 && wait.thresholdNanos() == 0 ? Optional.empty()
+                : enter.thresholdNanos().equals(wait.thresholdNanos())
+                        ? Optional.of("Waits at synchronized and in Object.wait that were shorter than %s."
+                                .formatted(Durations.text(Duration.ofNanos(enter.thresholdNanos()))))
                 : Optional.of("Waits at synchronized shorter than %s, and in Object.wait shorter than %s.".formatted(
                         Durations.text(Duration.ofNanos(enter.thresholdNanos())),
                         Durations.text(Duration.ofNanos(wait.thresholdNanos()))));

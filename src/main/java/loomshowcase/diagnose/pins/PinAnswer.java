@@ -19,11 +19,13 @@ final class PinAnswer {
 
     private final PinReport report;
     private final String whenItEnded;
+    private final String atTheEnd;
 
     PinAnswer(PinReport report) {
         this.report = report;
         this.whenItEnded = report.lastDump() == PinReport.LastDump.MISSING ? "in the last thread dump that was written"
                 : "when the recording ended";
+        this.atTheEnd = report.lastDump() == PinReport.LastDump.MISSING ? "in the last thread dump" : "at the end";
     }
 
     /** It begins with what matters most. */
@@ -51,27 +53,39 @@ final class PinAnswer {
     private String unended() {
         List<UnendedPin> pins = report.unended();
         boolean isOne = pins.size() == 1;
-        String held = "%s, %s by %s".formatted(capital(whenItEnded), held(pins.size()),
-                isOne ? "a virtual thread" : "virtual threads");
+        String time = howLong(pins);
         if (!pins.stream().allMatch(UnendedPin::certain)) {
-            return "%s, %s. %s pinned or computed; the recording does not show which, since up to JDK 23 the thread dumps in it have no stacks of virtual threads."
-                    .formatted(held, howLong(pins), isOne ? "It was" : "They were");
+            return "Pinned or computing %s: %s by %s, %s. %s pinned or computed; the recording does not show which."
+                    .formatted(atTheEnd, held(pins.size()), isOne ? "a virtual thread" : "virtual threads", time,
+                            isOne ? "It was" : "They were");
+        }
+        boolean noneLeft = pins.size() >= report.dumpedCarriers() && pins.stream().allMatch(pin -> pin.use() == null);
+        boolean isTimed = pins.stream().noneMatch(pin -> pin.atLeastNanos() == null);
+        String verdict = noneLeft ? isTimed ? "Stands still" : "All carriers held" : "Carriers held";
+        String other = noneLeft ? " No other virtual thread had a carrier %s.".formatted(
+                isTimed ? "in that time" : "at that moment") : "";
+        if (pins.stream().anyMatch(pin -> pin.use() == null && pin.place() == null)) {
+            return "%s %s: %s by %s that waited, %s.%s This recording cannot show where or why. %s".formatted(verdict,
+                    atTheEnd, held(pins.size()), isOne ? "a virtual thread" : "virtual threads", time, other,
+                    basis(pins));
         }
         long inNativeCode = pins.stream().filter(pin -> pin.use() != null).count();
         String how = inNativeCode == 0 ? isOne ? "that was pinned" : "that were pinned"
                 : inNativeCode == pins.size() ? "in native code" : "that were pinned or in native code";
-        return "%s %s%s, %s.%s".formatted(held, how, where(pins), howLong(pins),
-                noOtherRuns(pins) ? " No other virtual thread could run." : "");
+        return "%s %s: %s by %s %s%s, %s.%s".formatted(verdict, atTheEnd, held(pins.size()),
+                isOne ? "a virtual thread" : "virtual threads", how, where(pins), time, other);
+    }
+
+    /** How it is known without a stack that threads waited. */
+    private static String basis(List<UnendedPin> pins) {
+        boolean isTimed = pins.stream().noneMatch(pin -> pin.atLeastNanos() == null);
+        return "That the threads waited, and did not compute, is inferred: " + (isTimed
+                ? "their carriers used no processor time between thread dumps."
+                : "the JVM used little processor time before the last thread dump.");
     }
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** For waits in native code, and on JDK 21 to 23 in Object.wait, the scheduler may have added carriers. */
-    private boolean noOtherRuns(List<UnendedPin> pins) {
-        return pins.size() >= report.dumpedCarriers()
-                && pins.stream().allMatch(pin -> pin.use() == null && pin.place() != null);
     }
 
     /** {@code , by class loading in shop.Plugins.load:44}, if all of them are at one place. */
@@ -101,10 +115,11 @@ final class PinAnswer {
 
     private String starved() {
         int carriers = report.dumpedCarriers();
-        return "%s, %s %s taken by %s%s, for at least %s. Virtual threads are not time-sliced, so no other ran meanwhile."
-                .formatted(capital(whenItEnded), carriers(carriers), carriers == 1 ? "was" : "were",
-                        carriers == 1 ? "a virtual thread that computes" : "virtual threads that compute",
-                        runningWhere(), Digits.ofNanos(leastRunning()));
+        return "Starved %s: %s %s taken by %s not block%s, for at least %s. Virtual threads are not time-sliced: no other runs until %s."
+                .formatted(atTheEnd, carriers(carriers), carriers == 1 ? "was" : "were",
+                        carriers == 1 ? "a virtual thread that did" : "virtual threads that did", runningWhere(),
+                        Digits.ofNanos(leastRunning()),
+                        carriers == 1 ? "it blocks or ends" : "one of them blocks or ends");
     }
 
     /** Whether every carrier had a virtual thread that did not wait. */
@@ -137,18 +152,24 @@ final class PinAnswer {
     private String ended() {
         PinReport.Total pins = report.pins();
         EventSetting setting = report.pinned();
+        boolean isFirst = report.unended().isEmpty() && !(allCarriersRun() && leastRunning() > 0);
         if (setting.wasOff()) {
-            return "Whether any pin ended is unknown: %s was off.".formatted(PinEvents.PINNED);
+            return isFirst ? "Unknown: %s was off; no pin was recorded.".formatted(PinEvents.PINNED)
+                    : "Whether any pin ended is unknown: %s was off.".formatted(PinEvents.PINNED);
         }
         if (pins.count() > 0) {
-            return "%s%s%s: %s in total, the longest %s.%s".formatted(Counts.of(pins.count(), "pin"), threshold(),
-                    report.unended().isEmpty() ? "" : " that ended", Digits.ofNanos(pins.totalNanos()),
-                    Digits.ofNanos(pins.longestNanos()), share());
+            return "%s%s%s took %s%s.%s".formatted(isFirst ? "Pinned: " : "Pins that ended: ",
+                    isFirst ? Counts.of(pins.count(), "pin") : Counts.text(pins.count()), threshold(),
+                    Digits.ofNanos(pins.totalNanos()), pins.count() == 1 ? ""
+                            : " in total, the longest " + Digits.ofNanos(pins.longestNanos()),
+                    share());
         }
+        String none = isFirst ? "No pins" : "Pins that ended: none";
         return setting.thresholdNanos() == null
-                ? "Pins that ended: none was recorded; how long a pin had to be to be recorded is unknown."
-                : setting.thresholdNanos() == 0 ? "Pins that ended: none of any length."
-                : "Pins that ended: none of %s or more; shorter ones were not recorded.".formatted(
+                ? none + (isFirst ? " were" : " was")
+                        + " recorded; how long a pin had to be to be recorded is unknown."
+                : setting.thresholdNanos() == 0 ? none + " of any length."
+                : "%s of %s or more; shorter ones were not recorded.".formatted(none,
                         Durations.text(Duration.ofNanos(setting.thresholdNanos())));
     }
 
@@ -165,9 +186,9 @@ final class PinAnswer {
         }
         long all = report.carriers() * report.durationNanos();
         long percent = Math.round(100.0 * report.pins().totalNanos() / all);
-        return " That is %s of the carriers' time, which was %s for %s, one for each processor.".formatted(
+        return " That is %s of the carriers' time (%s for %s).".formatted(
                 percent > 100 ? "more than all" : percent < 1 ? "less than 1 %" : percent + " %",
-                Digits.ofNanos(all), Counts.of(report.carriers(), "carrier"));
+                Counts.of(report.carriers(), "carrier"), Digits.ofNanos(report.durationNanos()));
     }
 
     private String noneLeft() {

@@ -55,12 +55,14 @@ final class PinCollector implements EventCollector {
     PinReport report(RecordingSummary recording) {
         PinReport.LastDump lastDump = recording.unfinished() ? PinReport.LastDump.MISSING
                 : unended.dumps() == 0 ? PinReport.LastDump.NOT_RECORDED : PinReport.LastDump.READ;
+        List<UnendedPin> notEnded = unended.pins(scheduler.processorsOfMachine(), held);
         return new PinReport(PinReport.FORMAT, PinReport.VERSION, recording.file(), recording.damage(),
                 jvm(recording), recording.durationNanos(), recording.events(), recording.lostBytes(),
                 recording.settings().all(), PinReport.Total.of(pins), groups.sorted(), groups.beyond(),
-                submitFailures(), new NotRecorded(recording, lastDump, groups.anyCutOff()).sentences(),
+                submitFailures(), new NotRecorded(recording, lastDump, pins.getCount() > 0, !notEnded.isEmpty(),
+                        groups.anyCutOff()).sentences(),
                 scheduler.carriers() == 0 ? null : Integer.valueOf(scheduler.carriers()), unended.carriers(), lastDump,
-                unended.pins(scheduler.processorsOfMachine(), held), unended.running(), held.sorted());
+                notEnded, unended.running(), held.sorted());
     }
 
     private void pinned(RecordedEvent event) {

@@ -41,7 +41,7 @@ final class PinTable {
 
     private void place(PinGroup group, long all) {
         row(Counts.text(group.count()), Digits.ofNanos(group.totalNanos()), share(group.totalNanos(), all),
-                Digits.ofNanos(group.longestNanos()), group.kind().toString());
+                Digits.ofNanos(group.longestNanos()), group.kind().shown());
         String reason = reason(group);
         if (!reason.isEmpty()) {
             lines.addAll(Prose.hanging(FRAME_INDENT, reason, prose.width()));

@@ -3,6 +3,7 @@ package loomshowcase.diagnose.pins;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import loomshowcase.diagnose.OwnCommand;
 import loomshowcase.diagnose.Suggestion;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
@@ -21,14 +22,10 @@ public final class PinText {
     /** Fewer may be by chance: a thread passes through native code now and then. */
     private static final int LEAST_SAMPLES = 10;
 
-    private static final String WITHOUT_STACK =
-            "To see where they wait, take a thread dump while the process stands still: dump PID, or jcmd PID "
-                    + "Thread.dump_to_file -format=json FILE and dump FILE. On JDK 25 and newer, synchronized no longer pins (JEP "
-                    + "491).";
-
     private static final String NOTHING_PINNED =
-            "As far as this recording shows, pins are not the cause. If the process stands still, take a thread dump: dump "
-                    + "PID. If it is slow: docs/production.md, \"What you see, what to record, what to run\".";
+            "As far as this recording shows, pins are not the cause. If the process stands still:\n"
+                    + OwnCommand.of("dump PID")
+                    + "\nIf it is slow: docs/production.md, \"What you see, what to record, what to run\".";
 
     private final PinReport report;
     private final PinAnswer answer;
@@ -48,7 +45,7 @@ public final class PinText {
 
     /** The answer, where threads were pinned, what to do, and what the recording does not show. */
     public List<String> lines() {
-        var lines = new ArrayList<>(prose.lines(report.file() + ": " + answer.text()));
+        var lines = new ArrayList<>(prose.lines(answer.text()));
         lines.addAll(prose.lines(heading()));
         if (report.damage() != null) {
             lines.addAll(prose.lines("This recording is incomplete: " + report.damage() + "."));
@@ -62,8 +59,9 @@ public final class PinText {
         advice(lines);
         lines.add("");
         lines.add("What this recording does not show");
-        report.cannotShow().forEach(sentence -> lines.addAll(point(sentence)));
-        if (report.pins().count() == 0 && !Long.valueOf(0).equals(report.pinned().thresholdNanos())) {
+        report.cannotShow().forEach(sentence -> lines.addAll(prose.points(sentence)));
+        if (report.pins().count() == 0 && report.unended().isEmpty()
+                && !Long.valueOf(0).equals(report.pinned().thresholdNanos())) {
             lines.add("");
             lines.add("To record pins of any length, start your program with this option of java:");
             lines.add("  " + HOW_TO_RECORD);
@@ -73,7 +71,7 @@ public final class PinText {
 
     private String heading() {
         PinReport.Jvm jvm = report.jvm();
-        return "Recorded by %s%s, %s, %s.".formatted(jvm.name(), others(jvm.others()),
+        return "%s: recorded by %s%s, %s, %s".formatted(report.file(), jvm.name(), others(jvm.others()),
                 Digits.ofNanos(report.durationNanos()), Counts.of(report.events(), "event"));
     }
 
@@ -134,28 +132,40 @@ public final class PinText {
         report.unended().forEach(pin -> {
             if (pin.use() != null) {
                 advice.putIfAbsent(pin.use().toString(), pin.use().advice());
-            } else {
-                advice.putIfAbsent(pin.place() == null ? "pins without a stack" : pin.kind().toString(),
-                        pin.place() == null ? WITHOUT_STACK : pin.kind().advice());
+            } else if (pin.place() != null) {
+                advice.putIfAbsent(pin.kind().shown(), pin.kind().advice());
             }
         });
-        report.groups().forEach(group -> advice.putIfAbsent(group.kind().toString(), group.kind().advice()));
+        report.groups().forEach(group -> advice.putIfAbsent(group.kind().shown(), group.kind().advice()));
         report.held().stream().filter(each -> each.samples() >= LEAST_SAMPLES)
                 .forEach(each -> advice.putIfAbsent(each.use().toString(), each.use().advice()));
         if (answer.allCarriersRun()) {
             advice.put("computing", Suggestion.COMPUTING.text());
         }
-        if (advice.isEmpty() && !report.pinned().wasOff()) {
+        if (advice.isEmpty() && report.unended().isEmpty() && !report.pinned().wasOff()) {
             advice.put("no pin seen", NOTHING_PINNED);
         }
-        if (!advice.isEmpty()) {
+        String now = now();
+        if (!advice.isEmpty() || !now.isEmpty()) {
             lines.add("");
             lines.add("What to do");
-            advice.forEach((kind, text) -> lines.addAll(point(kind + ": " + text)));
+            lines.addAll(prose.points(now));
+            advice.forEach((kind, text) -> lines.addAll(prose.points(kind + ": " + text)));
         }
     }
 
-    private List<String> point(String sentence) {
-        return Prose.hanging("  - ", sentence, prose.width());
+    /** What helps at once with pins that had not ended: who must end them is not in a recording. */
+    private String now() {
+        if (report.unended().isEmpty()) {
+            return "";
+        }
+        boolean withoutStack = report.unended().stream().anyMatch(pin -> pin.use() == null && pin.place() == null);
+        return "If the process still runs, see where its threads wait, and for which locks:\n"
+                + OwnCommand.of("dump PID")
+                + "\nIf the same threads hold the carriers there, and do not move, restart the process." + (withoutStack
+                        ? "\nIf the process is gone, only its own logs may show the cause. Next time, dump it before you "
+                                + "restart it. Up to JDK 23, look first for blocking inside synchronized, which does not pin "
+                                + "from JDK 24 on (JEP 491)."
+                        : "");
     }
 }

@@ -60,8 +60,7 @@ final class UnendedTable {
 
     private static String what(Key key) {
         if (key.place() == null && key.waitsIn() == null) {
-            return "where is unknown: up to JDK 23 the thread dumps in a recording have no stacks of virtual threads. "
-                    + "jcmd PID Thread.dump_to_file -format=json FILE has them; the command dump reads it";
+            return "where is unknown; recordings have the stacks of such threads from JDK 24 on";
         }
         if (key.use() != null) {
             return "in native code, " + key.use();

@@ -51,21 +51,21 @@ class DumpIT {
                 Arguments.of(21, Starved.class, "", "Starved: both carriers compute, in Starved.hash:"),
                 Arguments.of(25, Starved.class, "", "Starved: both carriers compute, in Starved.hash:"),
                 Arguments.of(21, ExhaustedPool.class, "",
-                        "37 of 41 threads wait for a connection in HikariPool.getConnection"),
+                        "37 of 40 virtual threads wait for a connection in HikariPool.getConnection"),
                 Arguments.of(25, ExhaustedPool.class, "",
-                        "37 of 41 threads wait for a connection in HikariPool.getConnection"),
+                        "37 of 40 virtual threads wait for a connection in HikariPool.getConnection"),
                 Arguments.of(21, Deadlocked.class, "locks",
-                        "Perhaps a deadlock: 2 threads wait for locks whose owners this dump does not name, in "
+                        "Perhaps a deadlock, perhaps contention: 2 threads wait for locks whose owners this dump does not name, in "
                                 + "Deadlocked.transfer:"),
                 Arguments.of(25, Deadlocked.class, "locks",
-                        "Perhaps a deadlock: 2 threads wait for 2 locks whose owners this dump does not name"),
+                        "Perhaps a deadlock, perhaps contention: 2 threads wait for 2 locks whose owners this dump does not name"),
                 Arguments.of(25, Deadlocked.class, "monitors", "Deadlock: #"),
                 Arguments.of(26, Deadlocked.class, "locks", "Deadlock: #"),
                 Arguments.of(27, Deadlocked.class, "locks", "Deadlock: #"),
                 Arguments.of(21, Healthy.class, "",
-                        "Nothing waits in a circle, and carriers are free; 40 of 41 threads sleep"),
+                        "Nothing waits in a circle, and carriers are free; all 40 virtual threads sleep"),
                 Arguments.of(25, Healthy.class, "",
-                        "Nothing waits in a circle, and carriers are free; 40 of 41 threads sleep"));
+                        "Nothing waits in a circle, and carriers are free; all 40 virtual threads sleep"));
     }
 
     @ParameterizedTest

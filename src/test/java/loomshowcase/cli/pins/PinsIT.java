@@ -49,9 +49,9 @@ class PinsIT {
         for (int feature : List.of(21, 25, 26, 27)) {
             for (InstalledJdk jdk : InstalledJdks.ofFeature(feature).stream().toList()) {
                 assertThat(pins(jdk, "jdk21.jfr").out()).as(jdk.toString()).anyMatch(line -> line.startsWith(
-                        "Recorded by JDK 21 (21.0."));
+                        "jdk21.jfr: recorded by JDK 21 (21.0."));
                 assertThat(pins(jdk, "jdk27.jfr").out()).as(jdk.toString()).anyMatch(line -> line.startsWith(
-                        "Recorded by JDK 27 (27.0."));
+                        "jdk27.jfr: recorded by JDK 27 (27.0."));
             }
         }
     }
@@ -80,7 +80,7 @@ class PinsIT {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out()).first().asString()
-                .startsWith("more.jfr: 5 pins of at least 20 ms: 151 ms in total, the longest 30.8 ms.");
+                .startsWith("Pinned: 5 pins of at least 20 ms took 151 ms in total, the longest 30.8 ms.");
         assertThat(outcome.out()).anyMatch(
                 line -> line.startsWith("This recording is incomplete: its end is not a flight recording"));
     }
@@ -100,7 +100,8 @@ class PinsIT {
 
             assertThat(outcome.exitCode()).as(outcome.err().toString()).isZero();
             assertThat(outcome.err()).first().asString().startsWith("Recording process " + process.pid());
-            assertThat(outcome.out()).first().asString().startsWith("process " + process.pid() + ": ");
+            assertThat(outcome.out())
+                    .anyMatch(line -> line.startsWith("process " + process.pid() + ": recorded by JDK "));
             assertThat(temporary).isEmptyDirectory();
         } finally {
             process.destroyForcibly();

@@ -15,14 +15,15 @@ class AnswersTest {
     @Test
     void aHangInALogIsAStandStillOnJdk21() throws IOException {
         assertThat(answer(21, "logging-1.json")).isEqualTo(answer(21, "logging-1.txt")).isEqualTo(
-                "stands still: both carriers are held by pinned threads that wait for a lock, in LoggingHang.log:41; "
-                        + "20 more wait there without a carrier, and if the next owner is among them, it cannot run");
+                "no other virtual thread runs: both carriers are held by pinned threads that wait for a lock, in "
+                        + "LoggingHang.log:41; 20 more wait there without a carrier: if one of them is the lock's next owner, "
+                        + "it cannot run");
     }
 
     @Test
     void secondDumpsTellForHowLongNothingMoved() throws IOException {
         assertThat(answer(21, "logging-1.json", "logging-1.print.txt", "logging-2.json", "logging-2.print.txt"))
-                .endsWith("; these threads have not moved for 5.80 s");
+                .startsWith("stands still: ").endsWith("; these threads have not moved for 5.80 s");
     }
 
     @ParameterizedTest
@@ -40,25 +41,27 @@ class AnswersTest {
     @Test
     void jdk21DoesNotNameTheLockNorTheNextOwner() throws IOException {
         assertThat(answer(21, "classloading-1.json"))
-                .isEqualTo("stands still: both carriers are held by pinned threads "
-                        + "that wait for a lock, in ClassLoadingHang.readArchive:45; 1 more waits there without a carrier, and if "
-                        + "the next owner is among them, it cannot run");
+                .isEqualTo("no other virtual thread runs: both carriers are held by pinned threads "
+                        + "that wait for a lock, in ClassLoadingHang.readArchive:45; 1 more waits there without a carrier: if "
+                        + "that one is the lock's next owner, it cannot run");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {25, 26, 27, 28})
-    void carriersThatComputeStarveTheOthers(int feature) throws IOException {
+    void carriersWhoseThreadsDoNotBlockStarveTheOthers(int feature) throws IOException {
         assertThat(answer(feature, "starved-1.json")).isEqualTo(answer(feature, "starved-1.txt"))
-                .isEqualTo("starved: both carriers compute, in Starved.hash:26; 38 threads have not begun");
+                .isEqualTo(
+                        "starved: both carriers run threads that do not block, in Starved.hash:26; 38 threads have not "
+                                + "started");
     }
 
     @Test
     void jdk21TellsComputingFromAMonitorByProcessorTimeAlone() throws IOException {
         assertThat(answer(21, "starved-1.json"))
                 .isEqualTo("starved or stands still: both carriers are held, by threads "
-                        + "that compute or wait to enter synchronized, in Starved.hash:26; 38 threads have not begun");
+                        + "that compute or wait to enter synchronized, in Starved.hash:26; 38 threads have not started");
         assertThat(answer(21, "starved-1.json", "starved-1.print.txt", "starved-2.json", "starved-2.print.txt"))
-                .isEqualTo("starved: both carriers compute, in Starved.hash:26; 38 threads have not begun");
+                .isEqualTo("starved: both carriers compute, in Starved.hash:26; 38 threads have not started");
         assertThat(answer(21, "deadlocked-monitors-1.json", "deadlocked-monitors-1.print.txt",
                 "deadlocked-monitors-2.json", "deadlocked-monitors-2.print.txt"))
                 .isEqualTo(
@@ -72,7 +75,8 @@ class AnswersTest {
     void aPoolThatHasRunDryIsNamed(int feature) throws IOException {
         assertThat(answer(feature, "pool-1.json")).isEqualTo(answer(feature, "pool-1.txt"))
                 .isEqualTo(
-                        "37 of 41 threads wait for a connection in HikariPool.getConnection: the pool has none free");
+                        "37 of 40 virtual threads wait for a connection in HikariPool.getConnection: the pool seems to have "
+                                + "none free");
         assertThat(SampleDumps.report(feature, "pool-1.json").findings().getFirst().details()).containsExactly(
                 "3 other threads are in the same method of the application, and perhaps hold connections: they wait for a "
                         + "latch, barrier or condition, in ExhaustedPool.callOtherService:50");
@@ -102,10 +106,10 @@ class AnswersTest {
     void aCircleOfLocksIsPerhapsADeadlockWhereOwnersAreNotTold(int feature, String locks, String seconds)
             throws IOException {
         assertThat(answer(feature, "deadlocked-locks-1.json"))
-                .isEqualTo("perhaps a deadlock: 2 threads wait for " + locks
+                .isEqualTo("perhaps a deadlock, perhaps contention: 2 threads wait for " + locks
                         + " whose owners this dump does not name, in Deadlocked.transfer:42");
         assertThat(answer(feature, "deadlocked-locks-1.json", "deadlocked-locks-2.json"))
-                .isEqualTo("perhaps a deadlock: 2 threads wait for "
+                .isEqualTo("perhaps a deadlock, perhaps contention: 2 threads wait for "
                         + locks
                         + " whose owners this dump does not name, in Deadlocked.transfer:42, and have not moved for "
                         + seconds + " s");
@@ -115,7 +119,7 @@ class AnswersTest {
     @ValueSource(ints = {21, 25, 26, 27, 28})
     void nothingIsWrongWithThreadsThatSleep(int feature) throws IOException {
         assertThat(answer(feature, "healthy-1.json")).isEqualTo(answer(feature, "healthy-1.txt")).isEqualTo(
-                "nothing waits in a circle, and carriers are free; 40 of 41 threads sleep, in Healthy.lambda$main$0:19");
+                "nothing waits in a circle, and carriers are free; all 40 virtual threads sleep, in Healthy.lambda$main$0:19");
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class NotRecordedTest {
     private static List<String> sentences(String version, long lostBytes, boolean cutOff) {
         RecordedJvm jvm = RecordedJvm.of("JRE (" + version + "), built");
         return new NotRecorded(new RecordingSummary("shop.jfr", null, false, List.of(jvm), Map.of(), 1, 1, lostBytes,
-                NO_SETTINGS), PinReport.LastDump.READ, cutOff)
+                NO_SETTINGS), PinReport.LastDump.READ, true, false, cutOff)
                 .sentences();
     }
 }

@@ -32,8 +32,9 @@ class UnendedPinsTest {
             assertThat(pin.atLeastNanos()).isNull();
         });
         assertThat(answer(report))
-                .startsWith("When the recording ended, both carriers were held by virtual threads that were "
-                        + "pinned, for an unknown time.");
+                .startsWith("All carriers held at the end: both carriers were held by virtual threads that waited, for "
+                        + "an unknown time. No other virtual thread had a carrier at that moment. This recording cannot show "
+                        + "where or why.");
     }
 
     @Test
@@ -47,9 +48,9 @@ class UnendedPinsTest {
             assertThat(pin.place()).startsWith("loomshowcase.pins.StandStill.log:");
         });
         assertThat(answer(report))
-                .startsWith("When the recording ended, both carriers were held by virtual threads that were "
+                .startsWith("All carriers held at the end: both carriers were held by virtual threads that were "
                         + "pinned, by class loading, in loomshowcase.pins.StandStill.log:44, for an unknown time. "
-                        + "No other virtual thread could run.");
+                        + "No other virtual thread had a carrier at that moment.");
     }
 
     /** A JVM that is killed writes no dump: what had not ended is unknown, and that is no good news. */
@@ -76,7 +77,7 @@ class UnendedPinsTest {
         assertThat(report.unended()).hasSize(5)
                 .allSatisfy(pin -> assertThat(pin.use()).isEqualTo(HeldCarrier.Use.SELECTOR));
         assertThat(answer(report))
-                .startsWith("When the recording ended, all 5 carriers were held by virtual threads in native "
+                .startsWith("Carriers held at the end: all 5 carriers were held by virtual threads in native "
                         + "code");
     }
 
@@ -91,12 +92,12 @@ class UnendedPinsTest {
             assertThat(running.atLeastNanos()).isEqualTo(6_849_467_744L);
         });
         assertThat(answer(report))
-                .startsWith("When the recording ended, both carriers were taken by virtual threads that "
-                        + "compute, in loomshowcase.dumps.Starved.hash:26, for at least 6.85 s. Virtual threads are not "
-                        + "time-sliced, so no other ran meanwhile.");
+                .startsWith("Starved at the end: both carriers were taken by virtual threads that did not block, in "
+                        + "loomshowcase.dumps.Starved.hash:26, for at least 6.85 s. Virtual threads are not time-sliced: no "
+                        + "other runs until one of them blocks or ends.");
         assertThat(new PinText(report, 100, 20).lines())
-                .contains("  - computing: Virtual threads are not time-sliced: one "
-                        + "that computes keeps its carrier until it");
+                .contains(
+                        "  - computing: Run work that computes on a pool of platform threads, one per processor. Virtual");
     }
 
     @Test

@@ -2,7 +2,9 @@ package loomshowcase.diagnose.dump.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import loomshowcase.diagnose.dump.model.DumpFormat;
+import java.util.Objects;
+import java.util.Optional;
+import loomshowcase.diagnose.OwnCommand;
 import loomshowcase.diagnose.dump.model.ThreadDump;
 import loomshowcase.diagnose.dump.model.WaitKind;
 
@@ -11,52 +13,107 @@ public final class CannotShow {
 
     private CannotShow() {}
 
-    /** What matters most comes first; with each, how to see it. */
-    public static List<String> sentences(Situation situation) {
+    /** What matters most comes first; with each, how to see it, unless a finding says so already. */
+    public static List<String> sentences(Situation situation, List<Finding> findings) {
         var sentences = new ArrayList<String>();
         ThreadDump dump = situation.dump();
         String pid = situation.process().pid() == 0 ? "PID" : Long.toString(situation.process().pid());
-        boolean twoPrints = situation.process().moments().size() > 1 && situation.process().first().print() != null
-                && situation.process().last().print() != null;
         if (!dump.format().hasVirtualThreads()) {
             sentences
                     .add("Virtual threads that have no carrier: they are not in a dump of Thread.print or jstack. Take "
                             + "jcmd %s Thread.dump_to_file -format=json FILE.".formatted(pid));
-        } else if (!dump.tellsStates()) {
-            sentences
-                    .add("What threads wait for, and who holds what: a dump of %s has stacks only. A thread that waits at "
-                            .formatted(release(dump))
-                            + "synchronized looks like one that computes, and one that could go on looks like one that "
-                            + "waits.");
-        } else if (!dump.tellsOwners()) {
-            sentences.add(
-                    "Who owns a ReentrantLock: only dumps of JDK 26 and newer name the owner. If a platform thread may "
-                            + "own it, take jcmd %s Thread.print -l.".formatted(pid));
         }
+        owners(situation, pid).ifPresent(sentences::add);
         if (hasReadWriteLock(situation)) {
             sentences.add("Who owns a read-write lock: no dump names the owner.");
         }
-        if (situation.groups().stream().anyMatch(group -> group.stack().waitsFor() == WaitKind.PERMIT)) {
+        if (waitsFor(situation, WaitKind.PERMIT)) {
             sentences.add("Who holds the permits of a semaphore: no dump names the holders.");
         }
-        if (situation.process().moments().size() == 1) {
-            sentences
-                    .add("Whether anything moves: that takes two dumps some seconds apart. Give both files to dump, or "
-                            + "let it take them: dump %s.".formatted(pid));
-        }
-        if (dump.format().hasVirtualThreads() && !twoPrints) {
+        if (findings.stream().anyMatch(ExhaustedPool.class::isInstance)) {
             sentences.add(
-                    "Whether a thread uses the processor: Thread.print has the processor time of each carrier, as cpu=. "
-                            + "Take jcmd %s Thread.print twice, and give dump these files too.".formatted(pid));
+                    "How many connections the pool has, and who holds them: that none is free is inferred from these "
+                            + "stacks. The pool's own metrics show it.");
         }
-        if (dump.format() == DumpFormat.TEXT) {
-            sentences.add("Executors, scopes, and who is on which carrier: Thread.dump_to_file writes them with "
-                    + "-format=json.");
+        computing(situation, findings, pid).ifPresent(sentences::add);
+        boolean proven = findings.getFirst() instanceof Deadlock;
+        if (situation.process().moments().size() == 1 && !proven) {
+            sentences.add(moving(situation, findings));
         }
         if (dump.format().hasVirtualThreads()) {
             sentences.add("One single moment: the threads kept running while the dump was written.");
         }
         return sentences;
+    }
+
+    private static Optional<String> owners(Situation situation, String pid) {
+        ThreadDump dump = situation.dump();
+        if (!dump.tellsStates()) {
+            return waitsFor(situation, WaitKind.LOCK)
+                    ? Optional.of("Which lock each thread waits for, who owns it, and whether a thread has been woken "
+                            + "already: a dump of %s has stacks only.".formatted(release(dump)))
+                    : Optional.empty();
+        }
+        List<LockQueue> unnamed = situation.queues().stream()
+                .filter(queue -> queue.owner() == null && queue.lock().text().startsWith("ReentrantLock@")).toList();
+        if (dump.tellsOwners() || unnamed.isEmpty() || !dump.format().hasVirtualThreads()) {
+            return inferred(unnamed);
+        }
+        return Optional
+                .of("Who owns %s: dumps name the owner from JDK 26 on.%s If a platform thread may own it: jcmd %s "
+                        .formatted(unnamed.size() == 1 ? unnamed.getFirst().lock().text() : "a ReentrantLock",
+                                inferred(unnamed).map(text -> " " + text).orElse(""), pid)
+                        + "Thread.print -l.");
+    }
+
+    private static Optional<String> inferred(List<LockQueue> unnamed) {
+        return unnamed.stream().map(LockQueue::next).filter(Objects::nonNull).findFirst()
+                .map(next -> ("That #%s is the next "
+                        + "owner is inferred: it stands in the lock's queue, but is RUNNABLE, so it has been woken.")
+                        .formatted(
+                                next.id()));
+    }
+
+    /** What processor time would show of threads that compute, or may compute. */
+    private static Optional<String> computing(Situation situation, List<Finding> findings, String pid) {
+        boolean computes = !situation.carriers(Carrier.Use.COMPUTES).isEmpty();
+        if (!computes && situation.carriers(Carrier.Use.NOT_TOLD).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean measured = situation.carriers().stream().anyMatch(carrier -> carrier.usedNanos() >= 0);
+        boolean total = situation.carriers().stream().anyMatch(carrier -> carrier.cpuNanos() >= 0);
+        String loop = "Whether the threads that compute ever end: an endless loop and a long computation look alike.";
+        if (measured) {
+            return computes ? Optional.of(loop) : Optional.empty();
+        }
+        String how = mentions(findings, OwnCommand.of("dump ")) ? "Two dumps show it."
+                : "Take jcmd %s Thread.print twice, and give dump both files.".formatted(pid);
+        String now =
+                total ? "How much processor time the carriers use now: cpu is their total since they started. " + how
+                        : "Whether these threads use the processor: no processor time is in this dump. " + how;
+        return Optional.of(computes ? now + " An endless loop and a long computation look alike." : now);
+    }
+
+    private static String moving(Situation situation, List<Finding> findings) {
+        ThreadDump print = situation.process().last().print();
+        boolean another = print != null && print != situation.dump();
+        String why = another
+                ? "Whether anything moves: %s and %s cannot be compared, for Thread.print lacks the virtual threads "
+                        .formatted(situation.dump().source(), print.source())
+                        + "that have no carrier, so both were read as one moment."
+                : "Whether anything moves: this is one dump.";
+        String twice = Words.twoDumps(situation);
+        return mentions(findings, twice) ? why
+                : "%s To see it, %s".formatted(why, twice);
+    }
+
+    private static boolean mentions(List<Finding> findings, String command) {
+        return findings.stream().flatMap(finding -> finding.suggestion().stream())
+                .anyMatch(suggestion -> suggestion.text().contains(command));
+    }
+
+    private static boolean waitsFor(Situation situation, WaitKind kind) {
+        return situation.groups().stream().anyMatch(group -> group.stack().waitsFor() == kind);
     }
 
     private static String release(ThreadDump dump) {

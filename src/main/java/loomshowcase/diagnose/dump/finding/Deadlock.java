@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import loomshowcase.diagnose.Suggestion;
 import loomshowcase.diagnose.dump.model.DumpedThread;
+import loomshowcase.diagnose.dump.model.WaitKind;
 import loomshowcase.text.Counts;
 
 /**
@@ -57,8 +58,12 @@ public record Deadlock(List<DumpedThread> circle, long behind) implements Findin
 
     @Override
     public Optional<Suggestion> suggestion() {
-        return Optional.of(new Suggestion("Let all threads take these locks in the same order, or take the second with "
-                + "tryLock and a time-out. Only a restart ends this one. The JVM's own detector does not look at virtual "
-                + "threads.", "what-dumps-see", "Thread dumps, profilers, metrics"));
+        boolean monitors = circle.stream().anyMatch(thread -> thread.waitsFor() == WaitKind.MONITOR);
+        return Optional
+                .of(new Suggestion("Restart the process: nothing else ends a deadlock.\nMake all threads acquire these "
+                        + "%s in the same order. Or %sacquire the second with tryLock and a time-out. The JVM's own detector does not "
+                                .formatted(monitors ? "monitors" : "locks",
+                                        monitors ? "replace them with ReentrantLock, and " : "")
+                        + "look at virtual threads.", "what-dumps-see", "Thread dumps, profilers, metrics"));
     }
 }

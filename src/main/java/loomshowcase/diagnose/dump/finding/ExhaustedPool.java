@@ -18,9 +18,9 @@ import loomshowcase.text.Counts;
  *
  * @param waiting for it
  * @param others  threads in the same methods of the application, which perhaps hold connections
- * @param all     how many threads there are, without carriers and those of the JVM
  */
-public record ExhaustedPool(List<DumpedThread> waiting, List<DumpedThread> others, long all) implements Finding {
+public record ExhaustedPool(Situation situation, List<DumpedThread> waiting,
+        List<DumpedThread> others) implements Finding {
 
     private static final int FEWEST = 2;
     /** Fewer than one thread of so many may wait in passing. */
@@ -35,7 +35,7 @@ public record ExhaustedPool(List<DumpedThread> waiting, List<DumpedThread> other
         return byPool.values().stream()
                 .filter(waiting -> waiting.size() >= FEWEST && waiting.size() * (long) LEAST_SHARE >= all)
                 .sorted(Comparator.comparing((List<DumpedThread> waiting) -> waiting.size()).reversed())
-                .map(waiting -> (Finding) new ExhaustedPool(waiting, others(waiting, situation), all)).toList();
+                .map(waiting -> (Finding) new ExhaustedPool(situation, waiting, others(waiting, situation))).toList();
     }
 
     private static List<DumpedThread> others(List<DumpedThread> waiting, Situation situation) {
@@ -67,8 +67,8 @@ public record ExhaustedPool(List<DumpedThread> waiting, List<DumpedThread> other
     @Override
     public String sentence() {
         Frame pool = pool(waiting.getFirst());
-        return "%s of %s %s for a connection in %s.%s: the pool has none free".formatted(Counts.text(waiting.size()),
-                Counts.of(all, "thread"),
+        return "%s %s for a connection in %s.%s: the pool seems to have none free".formatted(
+                Words.share(situation, waiting.size(), waiting.stream().allMatch(DumpedThread::isVirtual)),
                 waiting.size() == 1 ? "waits" : "wait", pool.type().substring(pool.type().lastIndexOf('.') + 1),
                 pool.method());
     }
@@ -91,9 +91,10 @@ public record ExhaustedPool(List<DumpedThread> waiting, List<DumpedThread> other
     @Override
     public Optional<Suggestion> suggestion() {
         return Optional.of(new Suggestion(
-                "Virtual threads do not add connections. Hold a connection only while the database works, not during "
-                        + "other calls. Set the pool's time-out to what a request may take, refuse at the entrance what "
-                        + "cannot be served in that time, and size the pool for the database.",
+                "Look at the threads that hold the connections, and at what those wait for: the cause is most likely there.\nDo not make "
+                        + "the pool's time-out longer than a request may take, for that only makes the hang longer. Refuse at "
+                        + "the entrance what the connections cannot serve in that time. Hold a connection only while the "
+                        + "database works, not during other calls. Virtual threads do not add connections.",
                 "connections-run-dry", "Do I enlarge the connection pool"));
     }
 }

@@ -43,8 +43,8 @@ public record HeldLock(LockQueue queue) implements Finding {
     @Override
     public Optional<Suggestion> suggestion() {
         return Optional.of(new Suggestion(
-                "Hold the lock for less time: no call over a network and no sleep inside. A virtual "
-                        + "thread that waits for it costs little, but they go on one after another.",
+                "Look at what the owner waits for. Hold the lock for less time: no call over a network and no sleep inside. A virtual "
+                        + "thread that waits for it costs little, but they get it one after another.",
                 null,
                 "What becomes of my pool of 200"));
     }

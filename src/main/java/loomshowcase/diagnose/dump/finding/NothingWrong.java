@@ -51,7 +51,6 @@ public record NothingWrong(Situation situation) implements Finding {
     }
 
     private String mostThreads() {
-        long all = situation.counts().ofInterest();
         if (situation.groups().isEmpty()) {
             return "";
         }
@@ -60,7 +59,9 @@ public record NothingWrong(Situation situation) implements Finding {
         var most = byKind.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         List<DumpedThread> examples = situation.groups().stream().filter(group -> kind(group) == most.getKey())
                 .map(group -> group.examples().getFirst()).toList();
-        return "; %s of %s %s%s".formatted(Counts.text(most.getValue()), Counts.of(all, "thread"),
+        boolean areVirtual = situation.groups().stream().filter(group -> kind(group) == most.getKey())
+                .allMatch(Group::isVirtual);
+        return "; %s %s%s".formatted(Words.share(situation, most.getValue(), areVirtual),
                 most.getKey().text(most.getValue()), Words.in(examples));
     }
 
@@ -82,7 +83,9 @@ public record NothingWrong(Situation situation) implements Finding {
     public Optional<Suggestion> suggestion() {
         return situation.dump().format().hasVirtualThreads() || isBeforeVirtualThreads() ? Optional.empty()
                 : Optional
-                        .of(new Suggestion("Take a dump that has them: jcmd PID Thread.dump_to_file -format=json FILE.",
+                        .of(new Suggestion(
+                                "Take a dump that has all virtual threads: jcmd %s Thread.dump_to_file -format=json FILE."
+                                        .formatted(situation.process().pid() == 0 ? "PID" : situation.process().pid()),
                                 "what-dumps-see", "Thread dumps, profilers, metrics"));
     }
 }

@@ -1,5 +1,7 @@
 package loomshowcase.diagnose.dump.finding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.Suggestion;
@@ -45,7 +47,7 @@ final class Pins {
     /** {@code  by a class initialiser}; on JDK 21 {@code synchronized} leaves no frame, and is likely if nothing else is there. */
     static String reason(DumpedThread thread, int feature) {
         return switch (kind(thread, feature)) {
-            case SYNCHRONIZED -> ", most likely by synchronized, which leaves no frame";
+            case SYNCHRONIZED -> ", most likely by synchronized, which leaves no frame on the stack";
             case CLASS_INITIALIZER -> " by a class initialiser";
             case CLASS_LOADING -> " by class loading";
             case NATIVE_FRAME -> " by a native frame";
@@ -55,21 +57,33 @@ final class Pins {
         };
     }
 
-    /** {@code virtual #40 "request-20" is pinned by a class initialiser, and waits for a lock, in LoggingHang.log:41}. */
+    /**
+     * {@code virtual #40 "request-20" and #41 "request-21" are pinned by a class initialiser, and wait for a lock, in
+     * LoggingHang.log:41}.
+     */
     static List<String> details(List<Carrier> carriers, int feature) {
-        return carriers.stream().filter(carrier -> carrier.carried() != null).limit(MOST_DETAILS).map(carrier -> {
-            DumpedThread thread = carrier.carried();
-            String what = carrier.initializes() != null
-                    ? ", and waits until another thread has initialised " + carrier.initializes()
-                    : thread.waitsFor() == WaitKind.NONE ? "" : ", and " + thread.waitsFor().text(1);
-            return "%s is pinned%s%s%s".formatted(Words.named(thread), reason(thread, feature), what,
-                    Words.in(List.of(thread)));
+        var alike = new LinkedHashMap<String, List<Carrier>>();
+        carriers.stream().filter(carrier -> carrier.carried() != null).forEach(carrier -> alike.computeIfAbsent(
+                reason(carrier.carried(), feature) + what(carrier, 1) + Words.in(List.of(carrier.carried())),
+                key -> new ArrayList<>()).add(carrier));
+        return alike.values().stream().limit(MOST_DETAILS).map(group -> {
+            List<DumpedThread> threads = group.stream().map(Carrier::carried).toList();
+            return "%s %s pinned%s%s%s".formatted(Words.named(threads), threads.size() == 1 ? "is" : "are",
+                    reason(threads.getFirst(), feature), what(group.getFirst(), threads.size()), Words.in(threads));
         }).toList();
     }
 
+    private static String what(Carrier carrier, int threads) {
+        DumpedThread thread = carrier.carried();
+        return carrier.initializes() != null
+                ? ", and %s until another thread has initialised %s".formatted(threads == 1 ? "waits" : "wait",
+                        carrier.initializes())
+                : thread.waitsFor() == WaitKind.NONE ? "" : ", and " + thread.waitsFor().text(threads);
+    }
+
+    /** The fix; of a stand-still, the claim of one. */
     static Suggestion suggestion(PinKind kind, boolean standsStill) {
-        String raise = "The process does not recover by itself; restart it. ";
-        String text = (standsStill ? raise : "") + kind.advice();
+        String text = kind.advice();
         return switch (kind) {
             case SYNCHRONIZED, MONITOR_ENTER ->
                     new Suggestion(text, standsStill ? "pinned-deadlock" : "synchronized-pins",
@@ -79,9 +93,9 @@ final class Pins {
                     "Slow work leaves the static initialiser");
             case CLASS_LOADING -> new Suggestion(text, "class-loading-pins", "Can everything stop at once");
             case NATIVE_FRAME -> new Suggestion(text, "native-frame-pins", "DNS, files and JNI");
-            case UNKNOWN -> new Suggestion((standsStill ? raise : "") + "Take Thread.print twice, some seconds apart: "
-                    + "it shows what the carriers run, and whether they use the processor.", "pinned-deadlock",
-                    "Can everything stop at once");
+            case UNKNOWN ->
+                    new Suggestion("Thread.print shows what the carriers run, and taken twice, whether they use the "
+                            + "processor.", "pinned-deadlock", "Can everything stop at once");
         };
     }
 }

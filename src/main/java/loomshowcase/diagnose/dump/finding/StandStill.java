@@ -31,7 +31,7 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
                 .filter(found -> found.waiting().stream().filter(holders::contains).count() * 2 > holders.size())
                 .findFirst().orElse(null);
         WaitKind kind = Words.mostOften(holders);
-        long alsoQueued = !kind.hasOwner() ? 0 : situation.dump().threads().stream()
+        long alsoQueued = kind != WaitKind.LOCK && kind != WaitKind.MONITOR ? 0 : situation.dump().threads().stream()
                 .filter(thread -> thread.isVirtual() && !thread.isMounted() && thread.waitsFor() == kind).count();
         return List.of(new StandStill(situation, holders, queue, alsoQueued));
     }
@@ -43,20 +43,49 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
 
     @Override
     public String sentence() {
-        String much = Words.mostOften(holders).endsByItself() ? "no other virtual thread runs: " : "stands still: ";
-        return much + "%s held by pinned threads that %s%s%s".formatted(
-                Words.allCarriers(situation.carriers().size()), what(), Words.in(holders), next())
-                + (situation.movement() == null || situation.movement().time() == null ? ""
-                        : "; these threads" + Words.unmoved(situation, 2).replaceFirst("^, and", ""));
+        return (standsStill() ? "stands still: " : "no other virtual thread runs: ")
+                + "%s held by pinned threads%s%s%s%s".formatted(Words.allCarriers(situation.carriers().size()), what(),
+                        Words.in(holders), next(), moved());
+    }
+
+    /** Whether the dumps show that nothing ends it. One dump does so only if it shows who must go on, and that it cannot. */
+    private boolean standsStill() {
+        boolean someGoesOn = holders.stream().anyMatch(holder -> holder.waitsFor().endsByItself());
+        return !someGoesOn && (nextCannotRun() || !holders.isEmpty() && isTimed() && unmoved() == holders.size());
+    }
+
+    private boolean nextCannotRun() {
+        return queue != null && queue.waiting().containsAll(holders) && (queue.next() != null
+                || queue.owner() != null && queue.owner().isVirtual() && !queue.owner().isMounted());
+    }
+
+    private boolean isTimed() {
+        return situation.movement() != null && situation.movement().time() != null;
+    }
+
+    private long unmoved() {
+        return holders.stream().filter(holder -> !situation.movement().hasMoved(holder)).count();
+    }
+
+    private String moved() {
+        if (!isTimed() || holders.isEmpty()) {
+            return "";
+        }
+        long moved = holders.size() - unmoved();
+        return moved == 0 ? "; these threads" + Words.unmoved(situation, 2).replaceFirst("^, and", "")
+                : "; %s moved between the dumps".formatted(moved == holders.size() ? "these threads"
+                        : "%s of these threads".formatted(Counts.text(moved)));
     }
 
     private String what() {
-        if (queue != null) {
-            return "wait for " + queue.lock().text();
-        }
         WaitKind kind = Words.mostOften(holders);
-        return kind == WaitKind.NONE ? "use no processor, so they wait to enter synchronized or for a class to be "
-                + "initialised" : kind.text(2);
+        long same = holders.stream().filter(holder -> queue == null ? holder.waitsFor() == kind
+                : queue.waiting().contains(holder)).count();
+        String who = same == holders.size() ? " that" : ", %s of which".formatted(Counts.text(same));
+        return who + " " + (queue != null ? "wait for " + queue.lock().text()
+                : kind == WaitKind.NONE ? "use no processor, so they wait to enter synchronized or for a class to be "
+                        + "initialised"
+                : kind.text(2));
     }
 
     private String next() {
@@ -69,8 +98,10 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
         if (Words.mostOften(holders) == WaitKind.NONE && holders.size() > 1) {
             return ", perhaps in a circle: this dump does not name owners";
         }
-        return alsoQueued == 0 ? "" : "; %s there without a carrier, and if the next owner is among them, it cannot run"
-                .formatted(Counts.text(alsoQueued) + (alsoQueued == 1 ? " more waits" : " more wait"));
+        return alsoQueued == 0 ? "" : alsoQueued == 1
+                ? "; 1 more waits there without a carrier: if that one is the lock's next owner, it cannot run"
+                : "; %s more wait there without a carrier: if one of them is the lock's next owner, it cannot run"
+                        .formatted(Counts.text(alsoQueued));
     }
 
     @Override
@@ -82,8 +113,8 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
             details.add("%s for a carrier%s".formatted(Counts.of(waiting, "virtual thread")
                     + (waiting == 1 ? " waits" : " wait"),
                     notBegun == 0 ? "" : notBegun == waiting
-                            ? " and " + (waiting == 1 ? "has" : "have") + " not begun"
-                            : "; %s of them %s not begun".formatted(Counts.text(notBegun),
+                            ? " and " + (waiting == 1 ? "has" : "have") + " not started"
+                            : "; %s of them %s not started".formatted(Counts.text(notBegun),
                                     notBegun == 1 ? "has" : "have")));
         }
         details.add(Words.PINNED);
@@ -98,6 +129,24 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
     @Override
     public Optional<Suggestion> suggestion() {
         PinKind kind = holders.isEmpty() ? PinKind.UNKNOWN : Pins.kind(holders.getFirst(), situation.dump().feature());
-        return Optional.of(Pins.suggestion(kind, true));
+        return Optional.of(Pins.suggestion(kind, true).after(now()));
+    }
+
+    private String now() {
+        if (holders.stream().anyMatch(holder -> holder.waitsFor().endsByItself())) {
+            return "What some of these threads wait for ends by itself, so the process may recover. To see whether it does, "
+                    + Words.twoDumps(situation);
+        }
+        if (nextCannotRun()) {
+            return "Restart the process. It does not recover by itself as long as the %s needs a carrier, and the threads on "
+                    .formatted(queue.next() != null ? "lock's next owner" : "lock's owner")
+                    + "the carriers wait for the same lock.";
+        }
+        if (standsStill()) {
+            return "Restart the process: nothing moved between the dumps, and nothing in them shows that it recovers by "
+                    + "itself.";
+        }
+        return "First, %s\nIf the same threads hold the carriers in both dumps, restart the process."
+                .formatted(Words.twoDumps(situation));
     }
 }

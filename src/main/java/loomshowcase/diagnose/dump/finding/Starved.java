@@ -1,9 +1,12 @@
 package loomshowcase.diagnose.dump.finding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import loomshowcase.diagnose.Suggestion;
 import loomshowcase.diagnose.dump.finding.Carrier.Use;
 import loomshowcase.diagnose.dump.model.DumpedThread;
@@ -49,20 +52,27 @@ public record Starved(Situation situation, List<DumpedThread> computing, boolean
         int computes = situation.carriers(told ? Use.COMPUTES : Use.NOT_TOLD).size();
         String who = computes == all ? Words.allCarriers(all).replaceFirst(" (is|are)$", "")
                 : "%s of %s carriers".formatted(Counts.text(computes), Counts.text(all));
-        String what = told ? (computes == 1 ? "computes" : "compute")
-                : computes == 1 ? "is held, by a thread that computes "
-                        + "or waits to enter synchronized"
+        String what = told ? (isMeasured() ? "compute" : "run threads that do not block")
                 : "are held, by threads that compute or wait to enter synchronized";
+        if (computes == 1) {
+            what = told ? (isMeasured() ? "computes" : "runs a thread that does not block")
+                    : "is held, by a thread that computes or waits to enter synchronized";
+        }
         String rest = computes == all ? "" : "; the others are held by threads that wait";
         return (told ? "starved: " : "starved or stands still: ") + who + " " + what + Words.in(computing) + rest
                 + waiting();
+    }
+
+    /** Whether processor time says that they compute; a state alone says that they do not block. */
+    private boolean isMeasured() {
+        return situation.carriers(Use.COMPUTES).stream().allMatch(carrier -> carrier.usedNanos() >= 0);
     }
 
     private String waiting() {
         long notBegun = situation.counts().notBegun();
         long ready = situation.counts().needCarrier() - notBegun;
         String begun = notBegun == 0 ? "" : Counts.of(notBegun, "thread") + (notBegun == 1 ? " has" : " have")
-                + " not begun";
+                + " not started";
         String others =
                 ready == 0 ? "" : Counts.of(ready, "thread") + (ready == 1 ? " waits" : " wait") + " for a carrier";
         return (begun.isEmpty() ? "" : "; " + begun) + (others.isEmpty() ? "" : "; " + others);
@@ -70,10 +80,18 @@ public record Starved(Situation situation, List<DumpedThread> computing, boolean
 
     @Override
     public List<String> details() {
-        var details = new ArrayList<>(computing.stream().limit(MOST_SHOWN).map(thread -> Words.named(thread)
-                + (told ? " computes" : " has a carrier") + Words.in(List.of(thread))).toList());
+        Map<String, List<DumpedThread>> byPlace = computing.stream().collect(Collectors.groupingBy(
+                thread -> Words.in(List.of(thread)), LinkedHashMap::new, Collectors.toList()));
+        var details = new ArrayList<String>();
+        byPlace.values().stream().limit(MOST_SHOWN).forEach(threads -> details.add(Words.named(threads)
+                + does(threads.size()) + Words.in(threads)));
         details.add(Words.COMPUTING);
         return details;
+    }
+
+    private String does(int threads) {
+        return !told ? threads == 1 ? " has a carrier" : " have carriers"
+                : isMeasured() ? threads == 1 ? " computes" : " compute" : threads == 1 ? " runs" : " run";
     }
 
     @Override
@@ -83,10 +101,16 @@ public record Starved(Situation situation, List<DumpedThread> computing, boolean
 
     @Override
     public Optional<Suggestion> suggestion() {
-        return Optional.of(told
-                ? Suggestion.COMPUTING
-                : new Suggestion("Take Thread.print twice, some seconds apart. If the cpu= of the carriers grows, they "
-                        + "compute. If not, they wait at a monitor, which on JDK 21 to 23 keeps the carrier.",
-                        "synchronized-pins", "Can everything stop at once"));
+        if (!told) {
+            return Optional.of(new Suggestion(
+                    "First, %s\nIf the processor time of the carriers grows, they compute. If not, "
+                            .formatted(Words.twoDumps(situation))
+                            + "the threads wait at a monitor, which on JDK 21 to 23 keeps the carrier; then restart the process.",
+                    "synchronized-pins", "Can everything stop at once"));
+        }
+        return Optional.of(Suggestion.COMPUTING.after(situation.movement() == null
+                ? "First, %s\nIf the same threads run at the same place in both, and requests cannot wait, restart the process."
+                        .formatted(Words.twoDumps(situation))
+                : "If requests cannot wait until these threads are done, restart the process."));
     }
 }

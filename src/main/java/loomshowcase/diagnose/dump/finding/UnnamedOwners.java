@@ -16,8 +16,6 @@ import loomshowcase.text.Counts;
  */
 public record UnnamedOwners(Situation situation, List<DumpedThread> waiting, int locks) implements Finding {
 
-    private static final int MOST_SHOWN = 4;
-
     static List<Finding> in(Situation situation) {
         var named = new HashSet<Lock>();
         situation.queues().stream().filter(queue -> queue.owner() != null).forEach(queue -> named.add(queue.lock()));
@@ -50,14 +48,17 @@ public record UnnamedOwners(Situation situation, List<DumpedThread> waiting, int
         String lock = locks == 1 ? waiting.getFirst().awaited().text() + ", whose owner this dump does not name"
                 : (locks == 0 ? (waiting.size() == 1 ? "a lock whose owner" : "locks whose owners")
                         : Counts.text(locks) + " locks whose owners") + " this dump does not name";
-        return (locks != 1 && waiting.size() > 1 ? "perhaps a deadlock: " : "") + who + lock + Words.in(waiting)
+        return (locks != 1 && waiting.size() > 1 ? "perhaps a deadlock, perhaps contention: " : "") + who + lock
+                + Words.in(waiting)
                 + Words.unmoved(situation, waiting.size());
     }
 
     @Override
     public List<String> details() {
-        return waiting.stream().limit(MOST_SHOWN).map(thread -> Words.named(thread) + " waits for "
-                + (thread.awaited() == null ? "a lock" : thread.awaited().text()) + Words.in(List.of(thread))).toList();
+        return locks == 1 || waiting.size() == 1 ? List.of()
+                : List.of(
+                        "either these threads wait for each other, or each waits for a thread that will release its lock; "
+                                + "without the owners, both look alike");
     }
 
     @Override
@@ -67,9 +68,16 @@ public record UnnamedOwners(Situation situation, List<DumpedThread> waiting, int
 
     @Override
     public Optional<Suggestion> suggestion() {
-        String more = situation.dump().feature() >= 26 ? "" : "JDK 26 and newer name the owners. ";
-        return Optional.of(new Suggestion(more + "Look for two places that take the same locks in different order. If "
-                + "nothing moves between two dumps, it is a deadlock, or the owner waits for something else.",
+        boolean several = locks != 1 && waiting.size() > 1;
+        String now = situation.movement() == null
+                ? "First, %s\nIf the same threads still wait there, ".formatted(Words.twoDumps(situation))
+                : "If these threads still wait, ";
+        String newer = situation.dump().feature() >= 26 ? "" : " Dumps of JDK 26 and newer name the owners of a "
+                + "ReentrantLock.";
+        return Optional.of(new Suggestion(now + (several
+                ? "they are in a deadlock, or the owner waits for something else; a restart ends both.\nThen look for two "
+                        + "places that acquire the same locks in different order."
+                : "look for the owner among the other threads: what it waits for is the cause.") + newer,
                 "what-dumps-see", "Thread dumps, profilers, metrics"));
     }
 }

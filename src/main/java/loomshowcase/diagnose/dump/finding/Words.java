@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import loomshowcase.diagnose.OwnCommand;
 import loomshowcase.diagnose.dump.model.DumpedThread;
 import loomshowcase.diagnose.dump.model.Frame;
 import loomshowcase.diagnose.dump.model.WaitKind;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
+import loomshowcase.text.Listed;
 
 /** Phrases that answers share. */
 final class Words {
@@ -20,6 +22,8 @@ final class Words {
     static final String CARRIER = "a carrier is a platform thread that runs virtual threads, one at a time; ";
     static final String PINNED = CARRIER + "a pinned thread keeps its carrier while it waits";
     static final String COMPUTING = CARRIER + "one that computes keeps it";
+
+    private static final int MOST_NAMED = 4;
 
     private Words() {}
 
@@ -61,6 +65,33 @@ final class Words {
                 .map(time -> ", and %s not moved for %s".formatted(threads == 1 ? "has" : "have",
                         Digits.ofNanos(time.toNanos())))
                 .orElse("");
+    }
+
+    /** How to see whether anything moves, with the command in a line of its own at the end. The process of a file may have ended, or run on another machine. */
+    static String twoDumps(Situation situation) {
+        long pid = situation.process().pid();
+        return pid == 0 ? "take two dumps of the process on its machine:\n" + OwnCommand.of("dump PID")
+                : "take two dumps of process %s on its machine, if it still runs:\n%s".formatted(pid,
+                        OwnCommand.of("dump " + pid));
+    }
+
+    /** {@code 37 of 40 virtual threads}, {@code all 40 virtual threads}; of the threads of interest if not all are virtual. */
+    static String share(Situation situation, long threads, boolean areVirtual) {
+        long all = areVirtual ? situation.groups().stream().filter(ThreadGroups.Group::isVirtual)
+                .mapToLong(ThreadGroups.Group::count).sum() : situation.counts().ofInterest();
+        String noun = areVirtual ? "virtual thread" : "thread of the application";
+        String nouns = areVirtual ? "virtual threads" : "threads of the application";
+        return threads < all ? "%s of %s %s".formatted(Counts.text(threads), Counts.text(all), nouns)
+                : all == 1 ? "the only " + noun : "all %s %s".formatted(Counts.text(all), nouns);
+    }
+
+    /** {@code virtual #40 "a" and #41 "b"}; of many threads, the first ones. */
+    static String named(List<DumpedThread> threads) {
+        List<String> names = threads.stream().limit(MOST_NAMED).map(DumpedThread::text).toList();
+        String kind = threads.getFirst().isVirtual() ? "virtual " : "platform ";
+        return kind + (threads.size() <= MOST_NAMED ? Listed.and(names)
+                : "%s and %s".formatted(String.join(", ", names),
+                        Counts.of(threads.size() - MOST_NAMED, "other")));
     }
 
     /** {@code virtual #17 "request-3"}. */

@@ -15,7 +15,7 @@ public enum WaitKind {
     THREADS("threads", "wait", "for other threads to end"),
     SOCKET("socket", "wait", "for the network"),
     SELECTOR("selector", "wait", "in a selector"),
-    FILE("file", "read or write", "a file"),
+    FILE("file", "read or write", "a file or a pipe"),
     HOST_NAME("host name", "look up", "a host name"),
     SLEEP("sleep", "sleep", ""),
     WORK("work", "wait", "for work"),

@@ -1,0 +1,61 @@
+package loomshowcase.diagnose.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("what a dump does not show is what this dump lacks")
+class CannotShowTest {
+
+    @Test
+    void aDeadlockNeedsNoSecondDump() throws IOException {
+        assertThat(cannotShow(27, "deadlocked-monitors-1.json")).singleElement().asString()
+                .startsWith("One single moment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 25})
+    void ownersAreMissedOnlyWhereThreadsWaitForLocks(int feature) throws IOException {
+        assertThat(cannotShow(feature, "pool-1.json")).noneMatch(sentence -> sentence.contains("owns"))
+                .first().asString().startsWith("How many connections the pool has");
+        assertThat(cannotShow(feature, "classloading-1.json")).first().asString().containsAnyOf("who owns", "Who owns")
+                .matches(sentence -> feature == 21 == sentence.startsWith("Which lock each thread waits for"));
+    }
+
+    @Test
+    void theNextOwnerOfALockIsSaidToBeInferred() throws IOException {
+        assertThat(cannotShow(25, "classloading-1.json")).first().asString()
+                .contains("That #21 is the next owner is inferred: it stands in the lock's queue, but is RUNNABLE");
+        assertThat(cannotShow(27, "classloading-1.json")).anyMatch(sentence -> sentence.contains("is inferred"));
+    }
+
+    @Test
+    void aPrintBesideADumpIsSaidToBeOfTheSameMoment() throws IOException {
+        assertThat(cannotShow(25, "starved-1.json", "starved-1.print.txt"))
+                .anyMatch(sentence -> sentence
+                        .startsWith("Whether anything moves: starved-1.json and starved-1.print.txt "
+                                + "cannot be compared"))
+                .anyMatch(sentence -> sentence
+                        .startsWith("How much processor time the carriers use now: cpu is their total"))
+                .noneMatch(sentence -> sentence.contains("no processor time"));
+        assertThat(cannotShow(25, "starved-1.json", "starved-1.print.txt", "starved-2.json", "starved-2.print.txt"))
+                .noneMatch(sentence -> sentence.startsWith("Whether anything moves"))
+                .anyMatch(sentence -> sentence.contains("an endless loop and a long computation look alike"));
+    }
+
+    @Test
+    void aCommandThatAFindingGivesIsNotRepeated() throws IOException {
+        String command = "java -jar loom-showcase.jar dump ";
+        assertThat(cannotShow(21, "logging-1.json")).noneMatch(sentence -> sentence.contains(command));
+        assertThat(cannotShow(21, "healthy-1.json")).anyMatch(sentence -> sentence.contains(command));
+    }
+
+    private static List<String> cannotShow(int feature, String... names) throws IOException {
+        return SampleDumps.report(feature, names).cannotShow();
+    }
+}
