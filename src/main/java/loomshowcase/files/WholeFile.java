@@ -31,6 +31,11 @@ public final class WholeFile {
                 takeOver(target, aside);
             }
             moveOver(aside, target);
+        } catch (NoSuchFileException e) {
+            // The user does not know the file beside it.
+            throw Files.isDirectory(target.getParent()) ? e
+                    : new FileSystemException(file.toString(), null,
+                            "the folder %s does not exist any more".formatted(target.getParent()));
         } finally {
             Files.deleteIfExists(aside);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import loomshowcase.text.Reasons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -32,6 +33,13 @@ class WholeFileTest {
     @BeforeEach
     void aName() {
         file = folder.resolve("results.json");
+    }
+
+    @Test
+    void namesTheFolderThatWasDeletedInMidRunAndNoTemporaryFile() {
+        Path gone = folder.resolve("gone");
+        assertThatIOException().isThrownBy(() -> WholeFile.write(gone.resolve("r.json"), new byte[0]))
+                .satisfies(e -> assertThat(Reasons.of(e)).isEqualTo("the folder %s does not exist any more", gone));
     }
 
     @Test
