@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Does what {@code docs/extending.md} says, to a copy of the sources: adds a thread model, a workload and a claim. */
-@Timeout(120)
+@Timeout(300)
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("slow")
 class ExtendingIT {
