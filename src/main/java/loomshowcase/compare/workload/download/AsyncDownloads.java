@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 import loomshowcase.compare.workload.AsyncWork;
 
 /**
- * The downloads of one run by {@link HttpClient#sendAsync}: one client, a thread per processor for its callbacks. {@code docs/decisions/async.md} says why.
+ * The downloads of one run by {@link HttpClient#sendAsync}: one client, a thread per processor for its callbacks.
+ * {@code docs/decisions/async.md} says why.
  */
 final class AsyncDownloads implements AsyncWork {
 

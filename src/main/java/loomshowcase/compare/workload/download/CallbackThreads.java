@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The threads on which {@code HttpClient} runs what it does with an answer: one for each processor, and one more for each
- * that never comes back, which ends with the JVM. In some updates of the JDK a chunk of 2 GiB or more sends its parser round in circles, and the
- * answers of all other servers would wait behind it.
+ * that never comes back, which ends with the JVM. In some updates of the JDK a chunk of 2 GiB or more sends its parser
+ * round in circles, and the answers of all other servers would wait behind it.
  */
 final class CallbackThreads extends ThreadPoolExecutor {
 
