@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** What page and server say to each other, as JSON. */
 final class Json {
@@ -24,6 +25,11 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same in UTF-8. */
+    static byte[] bytes(Object value) {
+        return of(value).getBytes(StandardCharsets.UTF_8);
     }
 
     /** @throws IOException if the text is no such value, or has fields that the type does not know */

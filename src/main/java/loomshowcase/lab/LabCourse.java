@@ -17,7 +17,9 @@ public final class LabCourse {
     private final LabJdks jdks;
     private final FormRuns runs;
     private final Race race;
-    private final Map<String, IdeaPage> pages = new ConcurrentHashMap<>();
+
+    /** As JSON, by the id of the idea. */
+    private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
 
     /**
      * @param tool      its version
@@ -37,14 +39,34 @@ public final class LabCourse {
         this.race = new Race(jdks, classes, folder, queue);
     }
 
-    CoursePage contents() {
-        return CoursePage.of(catalogue, tool, true, jdks);
+    /** Makes all answers, so that no reader waits for one. Ends early if its thread is interrupted. */
+    void prepare() {
+        contents();
+        for (Idea idea : catalogue.ideas()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            page(idea);
+        }
     }
 
-    /** @throws Refused if there is no such idea */
-    IdeaPage idea(String id) throws Refused {
-        Idea idea = catalogue.named(id).orElseThrow(() -> new Refused(404, "the catalogue has no such idea"));
-        return pages.computeIfAbsent(idea.id(), key -> IdeaPage.of(idea, jdks, recordings(idea)));
+    /** A {@link CoursePage}. */
+    byte[] contents() {
+        return answers.computeIfAbsent("", key -> Json.bytes(CoursePage.of(catalogue, tool, true, jdks)));
+    }
+
+    /**
+     * An {@link IdeaPage}.
+     *
+     * @throws Refused if there is no such idea
+     */
+    byte[] idea(String id) throws Refused {
+        return page(catalogue.named(id).orElseThrow(() -> new Refused(404, "the catalogue has no such idea")));
+    }
+
+    private byte[] page(Idea idea) {
+        return answers.computeIfAbsent(idea.id(),
+                key -> Json.bytes(IdeaPage.of(idea, jdks, recordings(idea))));
     }
 
     /** On releases that this machine does not have. */

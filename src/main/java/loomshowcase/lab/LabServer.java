@@ -56,6 +56,7 @@ public final class LabServer implements AutoCloseable {
         lab.server.setExecutor(lab.executor);
         lab.server.createContext("/", lab::answer);
         lab.server.start();
+        lab.executor.execute(course::prepare);
         return lab;
     }
 
@@ -140,8 +141,8 @@ public final class LabServer implements AutoCloseable {
         }
     }
 
-    private static void json(HttpExchange exchange, Object value) throws IOException {
-        send(exchange, 200, "application/json", Json.of(value).getBytes(StandardCharsets.UTF_8));
+    private static void json(HttpExchange exchange, byte[] json) throws IOException {
+        send(exchange, 200, "application/json", json);
     }
 
     private static void refuse(HttpExchange exchange, int status, String reason) throws IOException {

@@ -51,7 +51,7 @@ class OlderJdksTest {
         assertThat(main.state()).isEqualTo(ThreadState.WAITING);
         assertThat(main.owned()).isEmpty();
         assertThat(answer(OF_11)).startsWith("no platform thread waits in a circle, and JDK 11 has no virtual threads; "
-                + "1 of 1 thread waits for other threads to end, in Sleepy.main:1");
+                + "the only thread of the application waits for other threads to end, in Sleepy.main:1");
     }
 
     @Test
