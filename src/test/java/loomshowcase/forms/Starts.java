@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.RunMode;
+import loomshowcase.catalogue.Shelf;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
@@ -33,6 +35,9 @@ public final class Starts implements AutoCloseable {
 
     /** A JVM computes for about a second until its form sleeps, so more at once would only be late. */
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+    /** {@code .ci/run} has a quarter of an hour. There a lesson's form for every JDK runs on the newest one alone. */
+    private static final boolean ON_ONE_JDK = Boolean.getBoolean("loomshowcase.formsOnOneJdk");
 
     /** More than the tool allows a form, because this machine may be busy. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -85,7 +90,9 @@ public final class Starts implements AutoCloseable {
     private void startAll(Idea idea, ExecutorService executor) {
         for (FormKind kind : idea.kinds()) {
             for (InstalledJdk jdk : jdks) {
-                idea.form(kind, jdk.feature()).ifPresent(form -> {
+                Optional<Form> found = idea.form(kind, jdk.feature());
+                boolean here = !ON_ONE_JDK || idea.shelf() != Shelf.LESSONS || jdk == jdks.iterator().next();
+                found.filter(form -> here || form.release() > 0).ifPresent(form -> {
                     start(idea, form, jdk, "", executor, () -> fromTheJar(idea, form, jdk));
                     if (CopiedForm.source(form).contains("ProcessBuilder")) {
                         start(idea, form, jdk, ", copied", executor,

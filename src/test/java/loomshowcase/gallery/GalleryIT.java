@@ -137,7 +137,8 @@ class GalleryIT {
     void findsAFormThatPrintsSomethingElse() throws IOException, InterruptedException {
         GalleryFolder copy = copy();
         Path recorded = copy.runs().resolve("never-started.json");
-        Files.writeString(recorded, Files.readString(recorded).replaceFirst("t2 is NEW", "t2 is OLD"));
+        Files.write(recorded, Files.readAllLines(recorded).stream().map(run -> run.startsWith("{\"form\":\"platform\"")
+                ? run.replace("t2 is NEW", "t2 is OLD") : run).toList());
 
         try (var runs = new FormRuns(Jvm.jar(), 2)) {
             assertThat(new RunCheck(copy).differences(catalogue.named("never-started").stream().toList(),

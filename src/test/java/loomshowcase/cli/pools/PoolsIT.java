@@ -106,7 +106,7 @@ class PoolsIT {
                 List.of("-XX:StartFlightRecording:filename=virtual.jfr", "OnVirtual.java"));
 
         assertThat(pools(InstalledJdks.running(), "virtual.jfr").out().get(2))
-                .startsWith("This program runs on virtual threads already: ");
+                .startsWith("This program already runs on virtual threads: ");
     }
 
     @Test

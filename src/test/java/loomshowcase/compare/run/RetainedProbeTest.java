@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.result.Retained;
@@ -50,10 +51,7 @@ class RetainedProbeTest {
     @ValueSource(strings = {"platform", "virtual"})
     @DisplayName("grows with every task where a map has an entry for each thread, and each task has a thread")
     void mapOfThreads(String model) throws Exception {
-        Retained left = retained(model, new MapOfThreads());
-        assertThat(left.failure()).isNull();
-        assertThat(left.seen()).as("%s", left).isTrue();
-        assertThat(left.perTask()).isBetween(KEPT * 9 / 10L, KEPT * 13 / 10L);
+        assertThat(perTask(model, MapOfThreads::new)).isBetween(KEPT * 9 / 10L, KEPT * 13 / 10L);
     }
 
     @ParameterizedTest
@@ -69,7 +67,7 @@ class RetainedProbeTest {
     @ValueSource(strings = {"sequential", "fixed-pool", "virtual"})
     @DisplayName("grows on every model where the task itself keeps it")
     void list(String model) throws Exception {
-        assertThat(retained(model, new KeptInAList()).perTask()).isBetween(KEPT * 9 / 10L, KEPT * 13 / 10L);
+        assertThat(perTask(model, KeptInAList::new)).isBetween(KEPT * 9 / 10L, KEPT * 13 / 10L);
     }
 
     @ParameterizedTest
@@ -90,6 +88,18 @@ class RetainedProbeTest {
             return null;
         });
         assertThat(left).isEqualTo(Retained.none("9 of 300 tasks failed: no seats"));
+    }
+
+    /** Up to three times: what another test of this JVM left may be freed in the middle, and hide what is kept here. */
+    private long perTask(String model, Supplier<Work> work) throws Exception {
+        Retained left = retained(model, work.get());
+        for (int more = 2; more > 0 && left.perTask() < KEPT * 9 / 10L; more--) {
+            collectWhatOthersLeft();
+            left = retained(model, work.get());
+        }
+        assertThat(left.failure()).isNull();
+        assertThat(left.seen()).as("%s", left).isTrue();
+        return left.perTask();
     }
 
     private static Retained retained(String model, Work work) throws Exception {
