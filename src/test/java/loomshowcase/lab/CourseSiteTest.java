@@ -99,8 +99,7 @@ class CourseSiteTest {
         JsonNode recordings = page(idea).get("recordings");
 
         assertThat(recordings).extracting(run -> run.get("form").asText())
-                .containsAll(idea.kinds().stream().map(kind -> IdeaPage.key(idea.form(kind, RecordedRuns.MAIN)
-                        .orElseThrow())).toList());
+                .containsAll(idea.forms().stream().map(IdeaPage::key).toList());
         assertThat(RecordedRuns.packed(idea).all()).allSatisfy(run -> assertThat(
                 idea.form(FormKind.named(run.form().replaceFirst("-.*", "")).orElseThrow(), run.feature())
                         .map(IdeaPage::key))
