@@ -1,6 +1,7 @@
 package loomshowcase.lab;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,9 @@ import loomshowcase.launch.InstalledJdk;
 
 /** What the lab shows and runs: the catalogue, on the JDKs of this machine. */
 public final class LabCourse {
+
+    /** Longer than a browser takes for it. */
+    private static final Duration FIRST_PAGE = Duration.ofSeconds(3);
 
     private final Catalogue catalogue;
     private final String tool;
@@ -39,12 +43,19 @@ public final class LabCourse {
         this.race = new Race(jdks, classes, folder, queue);
     }
 
-    /** Makes all answers, so that no reader waits for one. Ends early if its thread is interrupted. */
-    void prepare() {
+    /**
+     * Makes all answers, so that no reader waits for one: what the first page shows, and the rest when that page has had
+     * the processors for itself.
+     *
+     * @throws InterruptedException if the lab ends first
+     */
+    void prepare() throws InterruptedException {
         contents();
+        page(catalogue.ideas().getFirst());
+        Thread.sleep(FIRST_PAGE);
         for (Idea idea : catalogue.ideas()) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
             }
             page(idea);
         }

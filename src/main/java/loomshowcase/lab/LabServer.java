@@ -56,7 +56,7 @@ public final class LabServer implements AutoCloseable {
         lab.server.setExecutor(lab.executor);
         lab.server.createContext("/", lab::answer);
         lab.server.start();
-        lab.executor.execute(course::prepare);
+        lab.executor.execute(lab::prepare);
         return lab;
     }
 
@@ -69,6 +69,14 @@ public final class LabServer implements AutoCloseable {
     public void close() {
         server.stop(0);
         executor.shutdownNow();
+    }
+
+    private void prepare() {
+        try {
+            course.prepare();
+        } catch (InterruptedException e) {
+            // The lab has ended.
+        }
     }
 
     private void answer(HttpExchange exchange) {
