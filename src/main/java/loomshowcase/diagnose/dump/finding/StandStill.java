@@ -82,10 +82,11 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
         long same = holders.stream().filter(holder -> queue == null ? holder.waitsFor() == kind
                 : queue.waiting().contains(holder)).count();
         String who = same == holders.size() ? " that" : ", %s of which".formatted(Counts.text(same));
-        return who + " " + (queue != null ? "wait for " + queue.lock().text()
-                : kind == WaitKind.NONE ? "use no processor, so they wait to enter synchronized or for a class to be "
-                        + "initialised"
-                : kind.text(2));
+        boolean one = same == 1 && holders.size() > 1;
+        return who + " " + (queue != null ? (one ? "waits for " : "wait for ") + queue.lock().text()
+                : kind == WaitKind.NONE ? (one ? "uses no processor, so it waits" : "use no processor, so they wait")
+                        + " to enter synchronized or for a class to be initialised"
+                : kind.text(one ? 1 : 2));
     }
 
     private String next() {
