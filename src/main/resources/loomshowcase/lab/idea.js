@@ -148,7 +148,8 @@ class Forms {
     return el('section', { class: 'panel', 'aria-label': label(form), 'data-form': form.key },
         el('header', {}, el('h3', {}, label(form)), el('span', { class: 'releases' }, releases(form)),
             ...this.jdkChoice(form)),
-        form.when ? el('p', { class: 'when' }, el('strong', {}, 'When: '), this.words.inline(form.when)) : null,
+        form.when ? el('p', { class: 'when' }, this.idea.shelf === 'lessons' ? el('strong', {}, 'When to use it: ') : null,
+            this.words.inline(form.when)) : null,
         output,
         el('div', { class: 'listing' }, code, el('details', { class: 'head' },
             el('summary', {}, `What is above it in ${name}.java`), listing(form.head, 'java'))));
