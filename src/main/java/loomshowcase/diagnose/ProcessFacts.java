@@ -61,8 +61,8 @@ public final class ProcessFacts {
     static String ofAnotherUser(long pid, ProcessHandle process) {
         String user = user(process);
         String who = ROOT.equals(user) ? "root: sudo" : "%s or as root: sudo -u %s".formatted(user, user);
-        return "process %s belongs to the user %s, and does not answer to %s; run this as %s java -jar loom-showcase.jar …"
-                .formatted(pid, user, user(ProcessHandle.current()), who);
+        return "process %s belongs to the user %s, and does not answer to %s; run this as %s %s".formatted(pid, user,
+                user(ProcessHandle.current()), who, OwnCommand.of("…"));
     }
 
     /** @param was {@code it was}, or that this is likely */
