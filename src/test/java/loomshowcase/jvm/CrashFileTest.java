@@ -1,4 +1,4 @@
-package loomshowcase.compare.fork;
+package loomshowcase.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +41,19 @@ class CrashFileTest {
                 # There is insufficient memory for the Java Runtime Environment to continue.
                 # Native memory allocation (mmap) failed to map 1073741824 bytes.
                 """))).startsWith("its JVM was refused memory by the system, and described that in ");
+    }
+
+    @Test
+    @DisplayName("it is told that its flight recording could not be written")
+    void recording() throws IOException {
+        assertThat(CrashFile.told(written("""
+                #
+                # A fatal error has been detected by the Java Runtime Environment:
+                #
+                #  Internal Error (jfrStreamWriterHost.inline.hpp:82), pid=31041, tid=31229
+                #  guarantee(successful_write) failed: Not all the bytes got written, or os::write() failed
+                #
+                """))).contains("could not write its flight recording", "ulimit -f", "make room in");
     }
 
     @Test
