@@ -87,6 +87,7 @@ public final class RunningForm implements AutoCloseable {
                 new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).lines().toList());
         if (failed) {
             CrashFile.of(jvm.pid()).ifPresent(crash -> lines.add("loom-showcase: " + CrashFile.told(crash)));
+            CrashFile.removeEmptyRecording(jvm.pid());
         }
         return lines;
     }

@@ -44,6 +44,21 @@ public final class CrashFile {
         return Optional.of(FOLDER.resolve(NAME.formatted(pid))).filter(CrashFile::isOfOurs);
     }
 
+    /**
+     * Removes the recording that JFR leaves in the working folder when a JVM crashes, unless it has something in it; then
+     * HotSpot names it.
+     */
+    public static void removeEmptyRecording(long pid) {
+        Path recording = Path.of("hs_err_pid%d.jfr".formatted(pid));
+        try {
+            if (isOfOurs(recording) && Files.size(recording) == 0) {
+                Files.delete(recording);
+            }
+        } catch (IOException e) {
+            // It stays. It is the least of what the user hears of.
+        }
+    }
+
     /** A process of an earlier run may have had the same ID. */
     private static boolean isOfOurs(Path file) {
         try {

@@ -2,6 +2,7 @@ package loomshowcase.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class FormRunnerTest {
     /** Ends as its argument says. */
     static final class Example {
 
-        public static void main(String[] args) throws InterruptedException {
+        public static void main(String[] args) throws IOException, InterruptedException {
             System.out.println("×" + args[0] + "×");
             System.err.println("on the other stream");
             if (args[0].equals("hangs")) {

@@ -63,6 +63,24 @@ class CrashFileTest {
         assertThat(CrashFile.told(file)).isEqualTo("its JVM crashed and described that in " + file);
     }
 
+    @Test
+    @DisplayName("an empty recording in the working folder is removed, and no other")
+    void emptyRecording() throws IOException {
+        long noProcess = 4_194_305; // Linux has no process of this number
+        Path recording = Path.of("hs_err_pid" + noProcess + ".jfr");
+        try {
+            Files.writeString(recording, "something");
+            CrashFile.removeEmptyRecording(noProcess);
+            assertThat(recording).exists();
+
+            Files.writeString(recording, "");
+            CrashFile.removeEmptyRecording(noProcess);
+            assertThat(recording).doesNotExist();
+        } finally {
+            Files.deleteIfExists(recording);
+        }
+    }
+
     private Path written(String text) throws IOException {
         return Files.writeString(folder.resolve("hs_err.log"), text);
     }

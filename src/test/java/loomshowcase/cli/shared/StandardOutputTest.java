@@ -29,7 +29,7 @@ class StandardOutputTest {
 
     @ParameterizedTest
     @CsvSource({"No space left on device, No space left on device",
-            "File too large, File too large for the limit on the size of files (ulimit -f)"})
+        "File too large, File too large for the limit on the size of files (ulimit -f)"})
     @DisplayName("any other reason is told")
     void aFullDiskIsTold(String reason, String told) {
         assertThat(checked(0, reason)).isEqualTo(1);

@@ -63,8 +63,9 @@ class CannotShowTest {
 
         assertThat(DumpReport.of(reader).getFirst().cannotShow()).filteredOn(sentence -> sentence.contains(".txt says"))
                 .singleElement().asString()
-                .startsWith("What late.txt says: a Thread.print adds to one dump that has all threads, if that was taken "
-                        + "within 60 s of it");
+                .startsWith(
+                        "What late.txt says: a Thread.print adds to one dump that has all threads, if that was taken "
+                                + "within 60 s of it");
         assertThat(cannotShow(21, "starved-1.json", "starved-1.print.txt", "starved-1.print.txt"))
                 .anyMatch(sentence -> sentence.startsWith("What starved-1.print.txt says"));
         assertThat(cannotShow(21, "starved-1.print.txt", "starved-2.print.txt"))

@@ -52,11 +52,12 @@ public final class CannotShow {
     /** {@code Thread.print} tells its time without a zone. */
     private static Optional<String> unused(List<ThreadDump> prints) {
         return prints.isEmpty() ? Optional.empty()
-                : Optional.of(("What %s %s: a Thread.print adds to one dump that has all threads, if that was taken within "
-                        + "%s of it, and no such dump was left for it. Give it to dump without the others. If it comes "
-                        + "from a machine in another time zone, set TZ to that zone.").formatted(
-                                Listed.and(prints.stream().map(ThreadDump::source).distinct().toList()),
-                                prints.size() == 1 ? "says" : "say", Durations.text(DumpedProcess.BESIDE)));
+                : Optional.of(
+                        ("What %s %s: a Thread.print adds to one dump that has all threads, if that was taken within "
+                                + "%s of it, and no such dump was left for it. Give it to dump without the others. If it comes "
+                                + "from a machine in another time zone, set TZ to that zone.").formatted(
+                                        Listed.and(prints.stream().map(ThreadDump::source).distinct().toList()),
+                                        prints.size() == 1 ? "says" : "say", Durations.text(DumpedProcess.BESIDE)));
     }
 
     private static Optional<String> owners(Situation situation, String pid) {
