@@ -63,7 +63,7 @@ final class ServedAtOnce {
     private Stream<String> verdict() {
         var said = new ArrayList<>(claims());
         if (said.isEmpty()) {
-            cannotBeTold().or(this::busyPool).ifPresent(said::add);
+            quickOnceBegun().or(this::cannotBeTold).or(this::busyPool).ifPresent(said::add);
         }
         WholeTaskLimit.in(rows).stream().map(ServedAtOnce::wholeTask).forEach(said::add);
         return said.stream();
@@ -78,6 +78,16 @@ final class ServedAtOnce {
             nothingIsTheLimit().ifPresent(said::add);
         }
         return said;
+    }
+
+    /** All together took long, but each was about as quick as alone. */
+    private Optional<String> quickOnceBegun() {
+        return service.withMoreThanIsServed().stream()
+                .filter(row -> service.inside(row) < Service.TWICE * service.nanosAlone()).findFirst()
+                .map(row -> ("Nothing inside the tasks held them up: a task took %s on %s and %s alone. All together took "
+                        + "%s, because of what comes before a task begins: starting it, or a busy machine.").formatted(
+                                Amounts.nanos(service.inside(row)), row.label(), Amounts.nanos(service.nanosAlone()),
+                                Amounts.nanos(row.wall())));
     }
 
     private Optional<String> cannotBeTold() {
