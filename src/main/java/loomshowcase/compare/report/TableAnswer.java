@@ -52,7 +52,8 @@ record TableAnswer(List<Section> sections) {
     private static List<String> sentences(Section section) {
         List<String> reasons = reasons(section.cells());
         List<String> verdicts = Stream.concat(ofModels(section).stream(),
-                section.sentences().stream().filter(said -> !reasons.contains(said))).distinct().limit(SENTENCES).toList();
+                section.sentences().stream().filter(said -> !reasons.contains(said))).distinct().limit(SENTENCES)
+                .toList();
         return verdicts.isEmpty() ? List.of("These figures decide nothing: see the rows below.") : verdicts;
     }
 

@@ -74,8 +74,9 @@ public final class ForkMain {
     private void endOutput() throws IOException {
         System.out.flush();
         if (out.checkError()) {
-            report.write(new ForkReport.Stopped("what the task printed could not all be written to its file: the disk is "
-                    + "full, or the task closed System.out"));
+            report.write(
+                    new ForkReport.Stopped("what the task printed could not all be written to its file: the disk is "
+                            + "full, or the task closed System.out"));
         }
     }
 

@@ -45,7 +45,8 @@ final class PinAnswer {
             sentences.add(
                     ("%s, %s ran a virtual thread%s. If the process stands still, these threads compute, and no other "
                             + "virtual thread runs.")
-                            .formatted(capital(whenItEnded), UnendedAnswer.carriers(report.dumpedCarriers()), runningWhere()));
+                            .formatted(capital(whenItEnded), UnendedAnswer.carriers(report.dumpedCarriers()),
+                                    runningWhere()));
         }
         return String.join(" ", sentences);
     }
@@ -77,8 +78,9 @@ final class PinAnswer {
 
     private String runningWhere() {
         List<String> places = report.running().stream().map(RunningThread::place).distinct().toList();
-        return ", in %s%s".formatted(FrameNames.fitting(places.getFirst(), UnendedAnswer.LONGEST_PLACE), places.size() == 1 ? ""
-                : " and " + Counts.of(places.size() - 1, "other place"));
+        return ", in %s%s".formatted(FrameNames.fitting(places.getFirst(), UnendedAnswer.LONGEST_PLACE),
+                places.size() == 1 ? ""
+                        : " and " + Counts.of(places.size() - 1, "other place"));
     }
 
     private String ended() {

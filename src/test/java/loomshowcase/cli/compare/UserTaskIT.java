@@ -64,7 +64,8 @@ class UserTaskIT {
     @Test
     void isCalledOnEveryModelAndCannotSpoilTheResults() throws Exception {
         task("Talks", "new Thread(() -> { while (true) { java.util.concurrent.locks.LockSupport.park(); } }).start();");
-        Outcome outcome = compare("com.acme.Talks", "-n", "5", "-r", "2", "--concurrency", "2", "--task-output", "said");
+        Outcome outcome =
+                compare("com.acme.Talks", "-n", "5", "-r", "2", "--concurrency", "2", "--task-output", "said");
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         assertThat(String.join("\n", outcome.out())).doesNotContain("mine").contains("5 calls of com.acme.Talks");

@@ -52,7 +52,8 @@ class TaskOutputTest {
         Files.writeString(folder.resolve("notes.txt"), "mine");
         make(cell("virtual", task(folder), new Size(10, 10)), MemoryJvm.NONE);
 
-        assertThat(names()).containsExactly("041-virtual-n10-jdk21.out", "042-virtual-n10" + HERE + ".out", "notes.txt");
+        assertThat(names()).containsExactly("041-virtual-n10-jdk21.out", "042-virtual-n10" + HERE + ".out",
+                "notes.txt");
         assertThat(folder.resolve("041-virtual-n10-jdk21.out")).hasContent("of yesterday");
     }
 
@@ -63,7 +64,8 @@ class TaskOutputTest {
             Files.writeString(output.err(), "oh");
         }
         make(cell, MemoryJvm.NONE);
-        assertThat(names()).filteredOn(name -> name.endsWith(".err")).containsExactly("001-virtual-n10" + HERE + ".err");
+        assertThat(names()).filteredOn(name -> name.endsWith(".err"))
+                .containsExactly("001-virtual-n10" + HERE + ".err");
     }
 
     @Test

@@ -121,7 +121,8 @@ final class ServedAtOnce {
             return Optional.empty();
         }
         String first = ("%s A task takes %s alone, and no more than about %s were served at once, although %s.")
-                .formatted(notTheThreads(isSecond), Amounts.nanos(service.nanosAlone()), Amounts.about(Math.max(1, service.most())),
+                .formatted(notTheThreads(isSecond), Amounts.nanos(service.nanosAlone()),
+                        Amounts.about(Math.max(1, service.most())),
                         inFlight(wide));
         double cores = wide.stream().mapToDouble(Figures::coresBusy).max().orElseThrow();
         return Optional.of(first + (cores >= Service.BUSY * service.most()

@@ -37,7 +37,8 @@ class ServedAtOnceTest {
         boolean virtual = model.equals("virtual");
         Cell cell = Samples.with(Samples.cell(model, 0, wall * MILLI), Status.MEASURED, null, List.of(),
                 run -> Changed.of(
-                        run, "latencyNanos", latency, "serviceNanos", service, "peakInFlight", inFlight, "completed", 200,
+                        run, "latencyNanos", latency, "serviceNanos", service, "peakInFlight", inFlight, "completed",
+                        200,
                         "threads", virtual ? new Threads(0, 2, 0, 0) : new Threads(inFlight, 0, 0, 0)));
         return Changed.of(cell, "tasks", 200, "work", "200 calls", "workload", "task", "floorNanos", null,
                 "traits", Traits.UNKNOWN, "parameters", Map.of("measuredTaskNanos", 20 * MILLI),
@@ -63,11 +64,13 @@ class ServedAtOnceTest {
     @DisplayName("is something inside the task if few are served at once, whatever the threads; then a small pool will do")
     void tenConnections() {
         assertThat(said(inThreeJvms(row("fixed-pool", 50, 450), row("virtual", 200, 445)))).first().asString()
-                .isEqualTo("The limit is not the threads. A task takes 20.0 ms alone, and no more than about 9 were served at once, "
-                        + "although fixed-pool 50 had 50 in flight and virtual 200. They share something of which there "
-                        + "is no more: a pool of connections, a lock, or what a service behind them, or this machine, can do. A "
-                        + "smaller pool would do as well as fixed-pool 50; -r 3 shows how small.");
-        assertThat(said(inThreeJvms(warm(row("fixed-pool", 50, 450)), warm(row("virtual", 200, 445))))).first().asString()
+                .isEqualTo(
+                        "The limit is not the threads. A task takes 20.0 ms alone, and no more than about 9 were served at once, "
+                                + "although fixed-pool 50 had 50 in flight and virtual 200. They share something of which there "
+                                + "is no more: a pool of connections, a lock, or what a service behind them, or this machine, can do. A "
+                                + "smaller pool would do as well as fixed-pool 50; -r 3 shows how small.");
+        assertThat(said(inThreeJvms(warm(row("fixed-pool", 50, 450)), warm(row("virtual", 200, 445))))).first()
+                .asString()
                 .endsWith(" A pool of 11 threads would do as well as fixed-pool 50.");
     }
 
@@ -194,8 +197,9 @@ class ServedAtOnceTest {
     @Test
     @DisplayName("is that tasks hinder one another if one after another they are quicker")
     void sequentialIsQuicker() {
-        assertThat(said(inThreeJvms(row("sequential", 1, 100), row("virtual", 200, 600)))).anyMatch(line -> line.startsWith(
-                "virtual took 600 ms and sequential 100 ms: with 200 in flight, tasks hinder one another."));
+        assertThat(said(inThreeJvms(row("sequential", 1, 100), row("virtual", 200, 600))))
+                .anyMatch(line -> line.startsWith(
+                        "virtual took 600 ms and sequential 100 ms: with 200 in flight, tasks hinder one another."));
     }
 
     @Test

@@ -73,7 +73,8 @@ class SweepSummaryTest {
                 .map(cell -> Samples.with(cell, Status.MEASURED, null, List.of(),
                         run -> Samples.withService(run, tasks * MILLI))))
                 .toList();
-        assertThat(said(cells)).first().asString().startsWith("With 1,000 tasks: Most likely, the limit is not the threads.");
+        assertThat(said(cells)).first().asString()
+                .startsWith("With 1,000 tasks: Most likely, the limit is not the threads.");
         assertThat(said(cells)).contains("At each of these numbers of tasks, all concurrent models tie.");
     }
 
