@@ -121,7 +121,7 @@ class ArrivalRateTest {
         Cell busy = Samples.with(own("virtual", 1_800, 158.0), Status.MEASURED, null, List.of(),
                 run -> Changed.of(run, "cpuNanos", run.wallNanos() * 19 / 2));
         assertThat(said(busy)).first().asString().startsWith("No model keeps up with 600 tasks a second")
-                .endsWith("The tasks compute: they kept 9.5 cores busy, and no thread model adds cores.");
+                .endsWith("The tasks compute: they kept 10 cores busy, and no thread model adds cores.");
     }
 
     private static Cell own(String model, int concurrency, double growth) {
