@@ -52,7 +52,7 @@ class DiffReportTest {
         assertThat(tie.judgedBy(new Gate(0.01, true, false)).outcome()).as("20 ms are no tie for a gate").isEqualTo(
                 Outcome.TRIPPED);
         assertThat(said(tie)).contains(
-                "The difference is within 5 %, too little to matter between two sittings: virtual.");
+                "The difference is within 5 %, too little to matter between two measurements: virtual.");
     }
 
     /** A tie of 20 ms is a reason not to choose a model; a call that takes 19 ms more than 40 ms is slower. */
@@ -71,7 +71,7 @@ class DiffReportTest {
                         "after/before",
                         "How sure: each row stands on 5 JVMs in each file. Tool, machine, JDKs and options "
                                 + "are the same in both.",
-                        "What would change it: these are two sittings")
+                        "What would change it: these are two measurements")
                         .containsOnlyOnce("took longer in every JVM"));
     }
 
@@ -98,7 +98,7 @@ class DiffReportTest {
 
     @Test
     void itIsSaidThatOneSittingTellsMore() {
-        assertThat(said(diff(List.of(SECOND_EACH), List.of(LONGER)))).contains("these are two sittings, and ",
+        assertThat(said(diff(List.of(SECOND_EACH), List.of(LONGER)))).contains("these are two measurements, and ",
                 "compare --variant measures before and after in turn");
     }
 
