@@ -69,7 +69,7 @@ class DiffReportTest {
                 lines -> assertThat(lines.getFirst()).startsWith("virtual took longer in every JVM: "),
                 lines -> assertThat(String.join("\n", lines)).containsSubsequence("before.json (before) and after.json",
                         "after/before",
-                        "How sure: each row stands on 5 JVMs in each file. Tool, machine, JDKs and options "
+                        "How sure: each row is from 5 JVMs in each file. Tool, machine, JDKs and options "
                                 + "are the same in both.",
                         "What would change it: these are two measurements")
                         .containsOnlyOnce("took longer in every JVM"));

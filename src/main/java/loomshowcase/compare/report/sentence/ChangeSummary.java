@@ -69,7 +69,7 @@ public final class ChangeSummary {
         String jvms = forks.getMin() == forks.getMax() ? Counts.of(forks.getMin(), "JVM")
                 : "%s to %s JVMs".formatted(forks.getMin(), forks.getMax());
         List<String> others = surroundings().stream().map(Surroundings.Difference::part).toList();
-        return "How sure: each row stands on %s in each file.%s%s".formatted(jvms,
+        return "How sure: each row is from %s in each file.%s%s".formatted(jvms,
                 forks.getMin() < enough()
                         ? " To say more of each it takes %s (--forks %s).".formatted(enough(), enough())
                         : "",
