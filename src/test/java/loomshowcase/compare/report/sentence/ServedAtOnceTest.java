@@ -57,7 +57,8 @@ class ServedAtOnceTest {
         assertThat(said(row("fixed-pool", 50, 450), row("virtual", 200, 445))).first().asString().isEqualTo(
                 "The limit is not the threads. A task takes 20.0 ms alone, and no more than about 9 were served at once, "
                         + "although fixed-pool 50 had 50 in flight and virtual 200. They share something scarce: a "
-                        + "connection pool, a lock, a service behind them, or this machine. A smaller pool would do as well as fixed-pool 50; -r 3 shows how small.");
+                        + "connection pool, a lock, a service behind them, or this machine. A "
+                        + "smaller pool would do as well as fixed-pool 50; -r 3 shows how small.");
         assertThat(said(warm(row("fixed-pool", 50, 450)), warm(row("virtual", 200, 445)))).first().asString()
                 .endsWith(" A pool of 11 threads would do as well as fixed-pool 50.");
     }
