@@ -154,7 +154,7 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Also ends at the end of standard input, so that a script never stands still. */
+    /** Also ends at the end of standard input, so that a script never hangs. */
     private void awaitEnter() {
         print(CatalogueText.INDENT + "Press Enter to see what happens.");
         try {

@@ -44,7 +44,7 @@ final class PinAnswer {
         }
         if (!starved && allCarriersRun()) {
             sentences.add(
-                    ("%s, %s ran a virtual thread%s. If the process stands still, these threads compute, and no other virtual thread runs.")
+                    ("%s, %s ran a virtual thread%s. If the process hangs, these threads compute, and no other virtual thread runs.")
                             .formatted(capital(whenItEnded), carriers(report.dumpedCarriers()), runningWhere()));
         }
         return String.join(" ", sentences);
