@@ -160,7 +160,7 @@ class DiffReportTest {
                 "JDK: 21.0.9 (Eclipse Adoptium) before, 25.0.3+9-LTS (Eclipse Adoptium) after.",
                 "Options of the JVMs: -Xmx1g before, --enable-preview -Xms1024m -Xmx1024m -XX:+UseG1GC after.",
                 "No difference was seen in virtual.",
-                "CPU, Cores, JDK and Options of the JVMs differ between the two, and that may be the reason of a "
+                "CPU, Cores, JDK and Options of the JVMs differ between the two, and that may be the reason for a "
                         + "difference.");
     }
 
