@@ -81,7 +81,10 @@ class UnendedPinsTest {
                         + "code");
     }
 
-    /** A recording of {@code loomshowcase.dumps.Starved}, which {@code jcmd} began and stopped while all carriers computed. */
+    /**
+     * A recording of {@code loomshowcase.dumps.Starved}, which {@code jcmd} began and stopped while all carriers
+     * computed.
+     */
     @Test
     void areNotWhatStarvesTheOthersIfAllCarriersCompute() throws IOException {
         PinReport report = read("starved25");
