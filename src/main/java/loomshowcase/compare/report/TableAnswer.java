@@ -99,7 +99,7 @@ record TableAnswer(List<Section> sections) {
                 ? " That is too few to say how far they differ; use --forks 5."
                 : " The JVMs of a row differ by up to %s %% in wall time.".formatted(Math.round(100 * apart()));
         long without = sections.stream().flatMap(section -> section.cells().stream()).count() - measured().size();
-        return "How sure: each row stands on %s.%s%s%s".formatted(jvms, apart, ownTasksAreCold()
+        return "How sure: each row is from %s.%s%s%s".formatted(jvms, apart, ownTasksAreCold()
                 ? " These are cold runs, which load classes and open connections; use -r 3." : "",
                 without == 0 ? ""
                         : " %s without figures; it says why below."

@@ -43,7 +43,7 @@ final class PinAnswer {
         }
         if (!starved && allCarriersRun()) {
             sentences.add(
-                    ("%s, %s ran a virtual thread%s. If the process stands still, these threads compute, and no other "
+                    ("%s, %s ran a virtual thread%s. If the process hangs, these threads compute, and no other "
                             + "virtual thread runs.")
                             .formatted(capital(whenItEnded), UnendedAnswer.carriers(report.dumpedCarriers()),
                                     runningWhere()));

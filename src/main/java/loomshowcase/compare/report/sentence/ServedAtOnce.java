@@ -49,10 +49,10 @@ final class ServedAtOnce {
         }
         boolean few = served.hasFewForks();
         boolean cold = rows.phase() == Phase.COLD;
-        return !few && !cold ? Stream.empty() : Stream.of("That is said of %s. %s would make it surer.".formatted(
+        return !few && !cold ? Stream.empty() : Stream.of("That is from %s. %s would make it surer.".formatted(
                 Stream.of(few ? "fewer than three JVMs" : "",
                         cold ? "cold runs, which load classes and open connections" : "")
-                        .filter(each -> !each.isEmpty()).collect(Collectors.joining(" and of ")),
+                        .filter(each -> !each.isEmpty()).collect(Collectors.joining(" and from ")),
                 few && cold ? "--forks 5 -r 3" : few ? "--forks 5" : "-r 3"));
     }
 
@@ -102,9 +102,8 @@ final class ServedAtOnce {
                         inFlight(wide));
         return Optional.of(first + " " + wide.stream().filter(service::computes)
                 .max(Comparator.comparing(Figures::coresBusy)).map(Computing::words)
-                .orElseGet(
-                        () -> "They share something of which there is no more: a pool of connections, a lock, or what a service "
-                                + "behind them, or this machine, can do." + smallerPool(wide)));
+                .orElseGet(() -> "They share something scarce: a connection pool, a lock, a service behind them, or this "
+                        + "machine." + smallerPool(wide)));
     }
 
     private static String inFlight(List<Figures> wide) {
@@ -133,8 +132,8 @@ final class ServedAtOnce {
                         .filter(Figures::isPlain)
                         .filter(quick -> quick.isMuchQuickerThan(slow) && quick.inFlight() < slow.inFlight())
                         .min(Comparator.comparing(Figures::wall))
-                        .map(quick -> ("%s took %s and %s %s: with %s in flight, tasks %s one another. Let fewer "
-                                + "go on at once: use a smaller pool, or a semaphore around what they share.")
+                        .map(quick -> ("%s took %s and %s %s: with %s in flight, tasks %s one another. Run "
+                                + "fewer at once: use a smaller pool, or a semaphore around what they share.")
                                 .formatted(
                                         slow.label(), Amounts.nanos(slow.wall()), quick.label(),
                                         Amounts.nanos(quick.wall()), Counts.text(slow.inFlight()),

@@ -66,8 +66,8 @@ class ServedAtOnceTest {
         assertThat(said(inThreeJvms(row("fixed-pool", 50, 450), row("virtual", 200, 445)))).first().asString()
                 .isEqualTo(
                         "The limit is not the threads. A task takes 20.0 ms alone, and no more than about 9 were served at once, "
-                                + "although fixed-pool 50 had 50 in flight and virtual 200. They share something of which there "
-                                + "is no more: a pool of connections, a lock, or what a service behind them, or this machine, can do. A "
+                                + "although fixed-pool 50 had 50 in flight and virtual 200. They share something scarce: a "
+                                + "connection pool, a lock, a service behind them, or this machine. A "
                                 + "smaller pool would do as well as fixed-pool 50; -r 3 shows how small.");
         assertThat(said(inThreeJvms(warm(row("fixed-pool", 50, 450)), warm(row("virtual", 200, 445))))).first()
                 .asString()
@@ -135,8 +135,8 @@ class ServedAtOnceTest {
     @DisplayName("can be too many at once: a row with more in flight that takes much longer")
     void hinderingOneAnother() {
         assertThat(said(inThreeJvms(row("fixed-pool", 50, 400), row("virtual", 200, 2_000)))).contains(
-                "virtual took 2.00 s and fixed-pool 50 400 ms: with 200 in flight, tasks hinder one another. Let fewer go "
-                        + "on at once: use a smaller pool, or a semaphore around what they share.");
+                "virtual took 2.00 s and fixed-pool 50 400 ms: with 200 in flight, tasks hinder one another. Run fewer "
+                        + "at once: use a smaller pool, or a semaphore around what they share.");
     }
 
     @Test
@@ -242,7 +242,7 @@ class ServedAtOnceTest {
     @DisplayName("is marked as said of too few JVMs, and of cold runs")
     void caveat() {
         assertThat(said(row("fixed-pool", 50, 450), row("virtual", 200, 445)))
-                .contains("That is said of fewer than three "
-                        + "JVMs and of cold runs, which load classes and open connections. --forks 5 -r 3 would make it surer.");
+                .contains("That is from fewer than three "
+                        + "JVMs and from cold runs, which load classes and open connections. --forks 5 -r 3 would make it surer.");
     }
 }
