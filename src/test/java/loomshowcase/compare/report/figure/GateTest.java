@@ -70,7 +70,8 @@ class GateTest {
                 .isEqualTo(Outcome.UNKNOWN);
         assertThat(
                 judged(TENTH, Samples.without(walls(7, 200), Status.FAILED, "it crashed"), walls(7, 200)).sentences())
-                .as("nothing to compare with").anyMatch(line -> line.endsWith("'new' against 'old': before: it crashed."));
+                .as("nothing to compare with")
+                .anyMatch(line -> line.endsWith("'new' against 'old': before: it crashed."));
         assertThat(VariantGate.of(TENTH, Samples.results(List.of(walls(7, 200)))).outcome()).as("no variants")
                 .isEqualTo(Outcome.UNKNOWN);
     }
