@@ -38,7 +38,7 @@ class GateTest {
         GateSummary same = judged(TENTH, walls(7, 200), walls(7, 201));
         assertThat(same.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(same.sentences()).containsExactly(
-                "The gate passes: no figure grew by 10 %, and that would have been seen in each of 1 figure.");
+                "The gate passes: no figure grew by 10 %, and that would have been seen.");
     }
 
     @Test
