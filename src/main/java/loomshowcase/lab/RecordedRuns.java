@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
 
-/** The runs of one idea that were recorded. They are packed with the classes, in a file for each idea with a line for each run. */
+/**
+ * The runs of one idea that were recorded. They are packed with the classes, in a file for each idea with a line for
+ * each run.
+ */
 public record RecordedRuns(List<RecordedRun> all) {
 
     /** The release whose run is kept whole of every form that it can run. */

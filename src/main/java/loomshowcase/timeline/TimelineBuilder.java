@@ -18,7 +18,8 @@ final class TimelineBuilder {
     private Instant shutdown = Instant.MIN;
 
     /**
-     * From JDK 24 on (JEP 491) a virtual thread unmounts at a monitor. The event of pinning then has a field with the reason.
+     * From JDK 24 on (JEP 491) a virtual thread unmounts at a monitor. The event of pinning then has a field with the
+     * reason.
      */
     void learnFrom(EventType type) {
         if (type.getName().equals("jdk.VirtualThreadPinned")) {

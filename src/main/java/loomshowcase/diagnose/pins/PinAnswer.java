@@ -12,7 +12,10 @@ import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Durations;
 
-/** What a recording says in one or two sentences: what was pinned as it ended, what was pinned before, and how bad that is. */
+/**
+ * What a recording says in one or two sentences: what was pinned as it ended, what was pinned before, and how bad
+ * that is.
+ */
 final class PinAnswer {
 
     private static final int LONGEST_PLACE = 60;

@@ -22,7 +22,8 @@ final class BusyTime {
      *
      * @param size      the most threads that were alive at once
      * @param most      the most threads that were busy at once, for a millisecond altogether
-     * @param fullNanos how long all threads were busy while there were as many as {@code size}; of 100 threads, 99 are enough
+     * @param fullNanos how long all threads were busy while there were as many as {@code size}; of 100 threads, 99 are
+     *                  enough
      * @param aliveNanos from the first thread's start to the last one's end
      */
     record Figures(int size, int most, long fullNanos, long aliveNanos) {}

@@ -3,8 +3,8 @@ package loomshowcase.diagnose.pools;
 import java.util.List;
 
 /**
- * How the threads of a pool get their work. The frames of a thread that waits for work tell it, and that it is idle: they belong
- * to the pool, and no task is below them.
+ * How the threads of a pool get their work. The frames of a thread that waits for work tell it, and that it is idle:
+ * they belong to the pool, and no task is below them.
  */
 public enum Feed {
     QUEUE("a queue"),

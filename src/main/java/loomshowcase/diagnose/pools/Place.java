@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Waits of one kind at one place.
  *
- * @param path   the top frame outside of the JDK, such as {@code org.postgresql.core.PGStream.receive:41}, and then the callers
- *               that lead to other code; empty if no stack was recorded
+ * @param path   the top frame outside of the JDK, such as {@code org.postgresql.core.PGStream.receive:41}, and then the
+ *               callers that lead to other code; empty if no stack was recorded
  * @param holder the nearest method below the wait that would keep a virtual thread on its carrier: a {@code synchronized} or
  *               native method of the user's, or a class initialiser; {@code null} if the stack shows none
  * @param always whether the holder would do so on every JDK, and not only up to JDK 23

@@ -11,7 +11,8 @@ import java.util.List;
  * @param threadsInAll  those that lived in the recording, one after another
  * @param selecting     how many of them wait for connections all the time, as Jetty's selectors and acceptors do
  * @param observedNanos from the first thread's start to the last one's end, within the recording
- * @param meanBusy      threads that were busy at once, on average: by Little's law, arrivals per second times seconds per task
+ * @param meanBusy      threads that were busy at once, on average: by Little's law, arrivals per second times
+ *                      seconds per task
  * @param busyNanos     the time of all threads in which they were not idle
  * @param mostBusy      the most threads that were busy at once, for at least a millisecond altogether
  * @param fullNanos     how long all threads (of 100, 99) were busy

@@ -11,8 +11,8 @@ import loomshowcase.diagnose.recording.EventCollector;
 import loomshowcase.diagnose.recording.RecordingSummary;
 
 /**
- * Takes the events of a recording one by one, and adds them up. A chunk of a recording has each distinct stack only once, and the
- * API returns the same object for all events with that stack. So a stack is analysed once.
+ * Takes the events of a recording one by one, and adds them up. A chunk of a recording has each distinct stack only
+ * once, and the API returns the same object for all events with that stack. So a stack is analysed once.
  */
 final class PoolCollector implements EventCollector {
 

@@ -14,8 +14,8 @@ public final class PoolReader {
      * Reads a recording of JDK 17 or newer. If it is not complete, {@link PoolReport#damage} says what is missing.
      *
      * @param name what to call it
-     * @throws IOException if nothing in it can be read, or it is of several JVMs; the message names the file, and says why and
-     *                     what to do
+     * @throws IOException if nothing in it can be read, or it is of several JVMs; the message names the file, and says
+     *                     why and what to do
      */
     public static PoolReport read(Path file, String name) throws IOException {
         var collector = new PoolCollector();

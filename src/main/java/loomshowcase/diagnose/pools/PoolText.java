@@ -12,8 +12,8 @@ import loomshowcase.text.Prose;
 public final class PoolText {
 
     /**
-     * The option of {@code java} with which a program is recorded so that nothing is left out that matters here. It means the same
-     * on every JDK from 17 on: the plus sign adds a setting where there is none.
+     * The option of {@code java} with which a program is recorded so that nothing is left out that matters here. It
+     * means the same on every JDK from 17 on: the plus sign adds a setting where there is none.
      */
     public static final String HOW_TO_RECORD = "-XX:StartFlightRecording:filename=pools.jfr,locking-threshold=0ms,"
             + "jdk.SocketRead#threshold=0ms,+jdk.SocketRead#throttle=off";

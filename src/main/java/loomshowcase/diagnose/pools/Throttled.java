@@ -5,8 +5,8 @@ import java.util.Map;
 import loomshowcase.diagnose.recording.RecordingSummary;
 
 /**
- * Whether JFR left out events at sockets because there were too many: from JDK 25 on, the default settings record at most 100 a
- * second of them.
+ * Whether JFR left out events at sockets because there were too many: from JDK 25 on, the default settings record at
+ * most 100 a second of them.
  */
 final class Throttled {
 

@@ -74,8 +74,8 @@ final class WorkerThread {
     }
 
     /**
-     * Adds what events do not tell: from when to when it lived, and what it did before its first event and after its last one.
-     * An event is written when the wait ends, and not at all if it began before the recording.
+     * Adds what events do not tell: from when to when it lived, and what it did before its first event and after its
+     * last one. An event is written when the wait ends, and not at all if it began before the recording.
      *
      * @param begin  of the recording
      * @param end    of the recording

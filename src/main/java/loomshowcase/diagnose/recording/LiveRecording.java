@@ -12,8 +12,8 @@ import loomshowcase.diagnose.ProcessFacts;
 import loomshowcase.files.TemporaryFiles;
 
 /**
- * A recording of a JVM that runs, made by its own JFR. Other recordings of the same JVM go on as they were. It is stopped and
- * removed again whatever happens, also if this tool is interrupted meanwhile.
+ * A recording of a JVM that runs, made by its own JFR. Other recordings of the same JVM go on as they were. It is
+ * stopped and removed again whatever happens, also if this tool is interrupted meanwhile.
  */
 public final class LiveRecording implements AutoCloseable {
 
@@ -66,8 +66,9 @@ public final class LiveRecording implements AutoCloseable {
         int feature = jvm.feature();
         if (feature > 0 && feature < OLDEST) {
             throw new IOException(
-                    "process %s runs JDK %s, whose JFR.start takes no settings of single events; record it yourself: jcmd %s JFR.start settings=profile duration=1m filename=FILE.jfr. The command pools reads the file; pins needs JDK 21 or newer"
-                            .formatted(jvm.pid(), feature, jvm.pid()));
+                    ("process %s runs JDK %s, whose JFR.start takes no settings of single events; record it yourself: jcmd "
+                            + "%s JFR.start settings=profile duration=1m filename=FILE.jfr. The command pools reads the "
+                            + "file; pins needs JDK 21 or newer").formatted(jvm.pid(), feature, jvm.pid()));
         }
         String answer = jvm.ask(LONGEST_ANSWER, start);
         if (!answer.contains("Started recording")) {

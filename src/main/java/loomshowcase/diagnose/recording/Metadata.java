@@ -17,8 +17,9 @@ final class Metadata {
     private Metadata() {}
 
     /**
-     * What a chunk says of its events, without when it was written; {@code null} if it cannot be read. Chunks of one JVM have
-     * the same until the program adds an event of its own. Those of two JVMs may have different numbers for the same event.
+     * What a chunk says of its events, without when it was written; {@code null} if it cannot be read. Chunks of one
+     * JVM have the same until the program adds an event of its own. Those of two JVMs may have different numbers for
+     * the same event.
      */
     static ByteBuffer of(FileChannel channel, Chunk chunk) throws IOException {
         ByteBuffer start = read(channel, chunk.at() + chunk.metadata(), 5 * LONGEST_NUMBER);

@@ -6,7 +6,10 @@ import loomshowcase.compare.report.table.Sheet.Line;
 import loomshowcase.compare.report.table.Sheet.Title;
 import loomshowcase.draw.Markup;
 
-/** A table in HTML, with all of its columns. On a narrow page each row of a table with many columns folds, with the titles above the figures. */
+/**
+ * A table in HTML, with all of its columns. On a narrow page each row of a table with many columns folds, with the
+ * titles above the figures.
+ */
 public record HtmlTable(Sheet table) {
 
     public String text() {

@@ -18,7 +18,10 @@ final class HttpSocket implements AutoCloseable {
 
     private final URI address;
     private final Authority authority;
-    /** {@code HttpClient} uses no SOCKS proxy either; without this, each connection asks the {@code ProxySelector} for one. */
+    /**
+     * {@code HttpClient} uses no SOCKS proxy either; without this, each connection asks the {@code ProxySelector} for
+     * one.
+     */
     private final Socket plain = new Socket(Proxy.NO_PROXY);
 
     HttpSocket(URI address) {

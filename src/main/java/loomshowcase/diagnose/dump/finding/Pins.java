@@ -44,7 +44,10 @@ final class Pins {
                 : PinKind.UNKNOWN;
     }
 
-    /** {@code  by a class initialiser}; on JDK 21 {@code synchronized} leaves no frame, and is likely if nothing else is there. */
+    /**
+     * {@code  by a class initialiser}; on JDK 21 {@code synchronized} leaves no frame, and is likely if nothing else
+     * is there.
+     */
     static String reason(DumpedThread thread, int feature) {
         return switch (kind(thread, feature)) {
             case SYNCHRONIZED -> ", most likely by synchronized, which leaves no frame on the stack";

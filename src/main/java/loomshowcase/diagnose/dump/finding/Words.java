@@ -67,7 +67,10 @@ final class Words {
                 .orElse("");
     }
 
-    /** How to see whether anything moves, with the command in a line of its own at the end. The process of a file may have ended, or run on another machine. */
+    /**
+     * How to see whether anything moves, with the command in a line of its own at the end. The process of a file may
+     * have ended, or run on another machine.
+     */
     static String twoDumps(Situation situation) {
         long pid = situation.process().pid();
         return pid == 0 ? "take two dumps of the process on its machine:\n" + OwnCommand.of("dump PID")
@@ -75,7 +78,10 @@ final class Words {
                         OwnCommand.of("dump " + pid));
     }
 
-    /** {@code 37 of 40 virtual threads}, {@code all 40 virtual threads}; of the threads of interest if not all are virtual. */
+    /**
+     * {@code 37 of 40 virtual threads}, {@code all 40 virtual threads}; of the threads of interest if not all are
+     * virtual.
+     */
     static String share(Situation situation, long threads, boolean areVirtual) {
         long all = areVirtual ? situation.groups().stream().filter(ThreadGroups.Group::isVirtual)
                 .mapToLong(ThreadGroups.Group::count).sum() : situation.counts().ofInterest();

@@ -29,7 +29,10 @@ public record Frame(String type, String method, int line, boolean isNative) {
                 frame.group(3).endsWith("Native Method"));
     }
 
-    /** A slash ends a module or class loader, unless it begins the number of a hidden class, which is decimal up to JDK 14. */
+    /**
+     * A slash ends a module or class loader, unless it begins the number of a hidden class, which is decimal up to
+     * JDK 14.
+     */
     private static String withoutModule(String type) {
         int from = type.lastIndexOf('/');
         while (from >= 0 && from + 1 < type.length() && Character.isDigit(type.charAt(from + 1))) {
