@@ -18,10 +18,6 @@ import loomshowcase.forms.FormRunner;
 import loomshowcase.forms.RunningForm;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.launch.InstalledJdk;
-import loomshowcase.launch.InstalledJdks;
-import loomshowcase.launch.MissingModule;
-import loomshowcase.text.Durations;
-import loomshowcase.timeline.TextTimeline;
 
 /**
  * Runs the forms of an idea one after another, and shows the words about it, the code, the output and what the threads did.
@@ -35,6 +31,7 @@ final class RunIdea {
     private final CatalogueText text;
     private final Consumer<FormOutcome> outcomes;
     private final Runnable afterQuestion;
+    private final FormEnd end;
 
     /**
      * @param kinds         which kinds of form to run
@@ -50,6 +47,7 @@ final class RunIdea {
         this.text = text;
         this.outcomes = outcomes;
         this.afterQuestion = afterQuestion;
+        this.end = new FormEnd(text);
     }
 
     /**
@@ -152,10 +150,10 @@ final class RunIdea {
                 downloads.keep(folderOf(run));
             }
             outcomes.accept(outcome);
-            showEnd(outcome, out);
+            end.show(outcome, out);
             if (run.idea().shelf().isRecorded()) {
                 out.accept("");
-                showTimeline(outcome, out);
+                end.showTimeline(outcome, out);
             }
             return outcome;
         }
@@ -163,42 +161,5 @@ final class RunIdea {
 
     private String folderOf(FormOnJdk run) {
         return run.form().kind().id() + (jdks.size() > 1 ? "-" + run.jdk().feature() : "");
-    }
-
-    private void showEnd(FormOutcome outcome, Consumer<String> out) {
-        if (!outcome.errors().isEmpty()) {
-            out.accept("  On standard error:");
-            outcome.errors().forEach(line -> out.accept("    " + line));
-        }
-        if (outcome.exitCode().isEmpty()) {
-            text.prose("It did not end within %s, and was stopped.".formatted(Durations.text(RunningForm.LONGEST)))
-                    .forEach(out);
-        } else if (!outcome.succeeded()) {
-            text.prose("It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt())).forEach(out);
-            outcome.errors().stream().filter(line -> line.contains("NoClassDefFoundError"))
-                    .flatMap(line -> MissingModule.of(line).stream()).findFirst()
-                    .filter(module -> !outcome.run().jdk().hasModule(module))
-                    .ifPresent(module -> text.prose(MissingModule.sentence(outcome.run().jdk(), module) + ".")
-                            .forEach(out));
-        }
-        if (outcome.verdict().isPresent() && !outcome.verdict().equals(outcome.knownVerdict())) {
-            outcome.knownVerdict().ifPresent(
-                    known -> text.prose(NewVerdicts.sentence(outcome.run().jdk(), known)).forEach(out));
-        }
-    }
-
-    private void showTimeline(FormOutcome outcome, Consumer<String> out) {
-        if (outcome.recording() == null) {
-            InstalledJdk reader = InstalledJdks.running();
-            text.prose("No timeline: %s.".formatted(MissingModule.sentence(
-                    reader.hasModule("jdk.jfr") ? outcome.run().jdk() : reader, "jdk.jfr"))).forEach(out);
-            return;
-        }
-        try {
-            TextTimeline.lines(outcome.timeline(), text.columns() - CatalogueText.INDENT.length(), text.unicode())
-                    .stream().map(CatalogueText::indented).forEach(out);
-        } catch (IOException e) {
-            text.prose("No timeline: %s.".formatted(e.getMessage())).forEach(out);
-        }
     }
 }
