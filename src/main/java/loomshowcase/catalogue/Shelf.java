@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Shelf {
 
     LESSONS("the Python threading tutorial in Java, and what lies beyond it"),
-    CLAIMS("what changes with virtual threads, each proved by a program");
+    CLAIMS("what changes with virtual threads, each tested by a program");
 
     private final String about;
 

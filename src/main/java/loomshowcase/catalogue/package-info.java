@@ -8,7 +8,7 @@
  * {@code claims/ID.md}; {@link LessonWords} and {@link ClaimWords} list the sections. So a new idea takes a folder of
  * forms, a file of words, and one line.
  *
- * <p>What belongs here: what is true of an idea wherever it is shown, on a terminal or in the docs. How it looks
- * there is the business of whoever shows it. It imports nothing of ours; java-diff-utils says where two forms differ.
+ * <p>What belongs here: what is true of an idea wherever it is shown, on a terminal or in the docs. How it looks there
+ * is the business of whoever shows it. It imports nothing of ours; java-diff-utils says where two forms differ.
  */
 package loomshowcase.catalogue;

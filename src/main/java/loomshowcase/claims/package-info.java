@@ -1,5 +1,5 @@
 /**
- * The claims: what a migration to virtual threads must know, a folder per claim, each proved by a program that measures
+ * The claims: what a migration to virtual threads must know, a folder per claim, each tested by a program that measures
  * it on the JDK that runs it.
  *
  * <p>What belongs here: one file of plain JDK code per form, with a {@code main} and nothing of ours. Nobody imports

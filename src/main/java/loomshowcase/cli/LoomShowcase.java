@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
         description = {
             "See, run and measure Java's thread models.",
             "",
-            "A program in trouble: it hangs: dump. It is slow: pins. Which of its pools should move to virtual threads: "
-                    + "pools."
+            "For a program that hangs: dump. For one that is slow: pins. To see which of its pools should move to "
+                    + "virtual threads: pools."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

@@ -92,8 +92,9 @@ public final class Jcmd {
             String text = Files.readString(answer);
             if (!answered) {
                 throw new IOException(
-                        ("process %s did not answer within %s s; it may be stopped, or in a pause that does not end. Without "
-                                + "its help: kill -QUIT %s lets a JVM that runs print its threads to its own output")
+                        ("process %s did not answer within %s s; it may be stopped, or in a pause that does not end. "
+                                + "Without its help: kill -QUIT %s lets a JVM that runs print its threads to its own "
+                                + "output")
                                 .formatted(pid, longest.toSeconds(), pid));
             }
             if (process.exitValue() != 0) {
@@ -117,8 +118,9 @@ public final class Jcmd {
             return ProcessFacts.ofAnotherUser(pid, handle);
         }
         if (ProcessFacts.isInContainer(pid)) {
-            return ("process %s runs in a container and does not answer from here; ask it inside, and read the file here: "
-                    + "docker exec CONTAINER jcmd 1 help").formatted(pid);
+            return ("process %s runs in a container and does not answer from here; ask it inside, and read the file "
+                    + "here: docker exec CONTAINER jcmd 1 help")
+                    .formatted(pid);
         }
         if (text.contains("AttachNotSupportedException") || text.contains("not ready to participate")) {
             return ProcessFacts.withoutAttach(pid, "it is no JVM, or it was");

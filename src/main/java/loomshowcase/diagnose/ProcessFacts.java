@@ -67,9 +67,10 @@ public final class ProcessFacts {
 
     /** @param was {@code it was}, or that this is likely */
     static String withoutAttach(long pid, String was) {
-        return ("process %s does not answer: %s started with -XX:+DisableAttachMechanism. kill -QUIT %s makes it print its "
-                + "platform threads to its own output: give that text to dump. For pins and pools, start it with "
-                + "-XX:StartFlightRecording:filename=FILE.jfr").formatted(pid, was, pid);
+        return ("process %s does not answer: %s started with -XX:+DisableAttachMechanism. kill -QUIT %s makes it print "
+                + "its platform threads to its own output: give that text to dump. For pins and pools, start it with "
+                + "-XX:StartFlightRecording:filename=FILE.jfr")
+                .formatted(pid, was, pid);
     }
 
     /** Whether it belongs to another user than this one; false where the system does not tell. */

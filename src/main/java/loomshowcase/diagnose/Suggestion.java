@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What to do about something that was found.
  *
- * @param text  what helps now, then the fix, then what a newer JDK changes; each step, and each command, in a line of its
- *              own
+ * @param text  what helps now, then the fix, then what a newer JDK changes; each step, and each command, in a line of
+ *              its own
  * @param claim the id of the claim that proves it on the reader's JDK; {@code null} if there is none
  * @param guide the heading of the guide, {@code docs/migration.md}, that treats it
  */

@@ -18,11 +18,26 @@ public final class WritableFolder {
      */
     public static Path make(Path named) throws IOException {
         Path folder = named.toAbsolutePath();
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-            throw new FileSystemException(folder.toString(), null, "it is not a folder");
+        tryOut(folder);
+        return Files.createDirectories(folder);
+    }
+
+    /**
+     * Tries whether files can be made in a folder; if it does not exist, in the one in which it would be made. Leaves
+     * nothing behind.
+     *
+     * @throws IOException if it is not a folder, or nothing can be written to it; the message says why
+     */
+    public static void tryOut(Path named) throws IOException {
+        Path folder = named.toAbsolutePath();
+        Path there = folder;
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
         }
-        Files.createDirectories(folder);
-        Files.delete(Files.createFile(TemporaryFiles.beside(folder.resolve("file"))));
-        return folder;
+        if (!Files.isDirectory(there)) {
+            throw new FileSystemException(folder.toString(), null,
+                    (there.equals(folder) ? "it" : "'" + there + "'") + " is not a folder");
+        }
+        Files.delete(Files.createFile(TemporaryFiles.beside(there.resolve("file"))));
     }
 }

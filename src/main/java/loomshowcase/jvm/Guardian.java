@@ -6,9 +6,9 @@ import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 
 /**
- * Kills a process when this JVM is gone, even after a {@code kill -9}. It is for a process that does not watch its
- * parent by itself, as {@link ParentPipeWatch} does: a small shell waits for the end of a pipe that this JVM holds
- * open. Where there is no such shell, as on Windows, such a process goes on until it ends by itself.
+ * Kills a process when this JVM is gone, even after a {@code kill -9}. It is for a process that does not watch its parent by
+ * itself, as {@link ParentPipeWatch} does: a small shell waits for the end of a pipe that this JVM holds open. Where
+ * there is no such shell, as on Windows, such a process goes on until it ends by itself.
  */
 public final class Guardian implements AutoCloseable {
 

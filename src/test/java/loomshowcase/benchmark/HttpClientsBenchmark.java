@@ -31,9 +31,9 @@ import loomshowcase.compare.workload.download.Target;
 import loomshowcase.server.ServerProcess;
 
 /**
- * What does a download cost by our own socket, and by the blocking clients of the JDK? Each run is the first of a fresh JVM, on virtual threads,
- * and all clients take turns at going first. {@code docs/decisions/download-client.md} says how to start it, and
- * what came out.
+ * What does a download cost by our own socket, and by the blocking clients of the JDK? Each run is the first of a fresh
+ * JVM, on virtual threads, and all clients take turns at going first. {@code docs/decisions/download-client.md} says
+ * how to start it, and what came out.
  */
 public final class HttpClientsBenchmark {
     private static final int ROUNDS = 6;

@@ -14,8 +14,8 @@ import jdk.jfr.Configuration;
 import jdk.jfr.Recording;
 
 /**
- * Records itself with all waits and idle times of a pool of 20 threads: 3.3 million tasks of which each waits once, from call
- * stacks of 16 depths, until there are about five million events.
+ * Records itself with all waits and idle times of a pool of 20 threads: 3.3 million tasks of which each waits once,
+ * from call stacks of 16 depths, until there are about five million events.
  */
 final class ManyWaits {
 

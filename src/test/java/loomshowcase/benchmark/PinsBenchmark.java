@@ -12,9 +12,9 @@ import java.util.Map;
 
 /**
  * What it takes to read a big recording with {@code -Xmx256m}, against {@code jfr view} of the same JDK on the same file, in
- * turns. One file has pins, which {@code pins} and {@code jfr view pinned-threads} read; {@code pools} has to pass over them.
- * The other has waits of a pool, which {@code pools} and {@code jfr view latencies-by-type} read; {@code pinned-threads} skips
- * them. {@code docs/pins.md} and {@code docs/pools.md} say how to start it, and what came out.
+ * turns. One file has pins, which {@code pins} and {@code jfr view pinned-threads} read; {@code pools} has to pass over
+ * them. The other has waits of a pool, which {@code pools} and {@code jfr view latencies-by-type} read;
+ * {@code pinned-threads} skips them. {@code docs/pins.md} and {@code docs/pools.md} say how to start it, and what came out.
  */
 public final class PinsBenchmark {
 

@@ -16,9 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 import loomshowcase.diagnose.pools.PoolText;
 
 /**
- * What it costs to record all waits and idle times, as {@code pools} advises: CPU time of a program whose pool of 20 threads waits
- * 300,000 times for a tenth of a millisecond, without a recording, with the default one and with the advised one, in turns.
- * {@code docs/pools.md} says how to start it, and what came out.
+ * What it costs to record all waits and idle times, as {@code pools} advises: CPU time of a program whose pool of 20
+ * threads waits 300,000 times for a tenth of a millisecond, without a recording, with the default one and with the
+ * advised one, in turns. {@code docs/pools.md} says how to start it, and what came out.
  */
 public final class WaitsRecordedBenchmark {
 

@@ -14,34 +14,34 @@ final class ContentsPage {
             # The gallery: the Python threading tutorial in Java, and what lies beyond it
 
             Each lesson is one idea: a question to answer before you read on, the code in each form, what it printed,
-            what its threads did, and what to notice. The forms show the same idea with platform threads, as it was done
-            before, with virtual threads (final since Java 21), and with `StructuredTaskScope` (a preview in 21 to 27,
-            and in the early-access build of 28).
+            what its threads did, and what to notice. The forms show the same idea with platform threads, with virtual
+            threads (final since Java 21), and with `StructuredTaskScope` (a preview in 21 to 27, and in the
+            early-access build of 28).
 
             [The lab](../lab.md) is the better way to read them: it shows two forms side by side, runs them, and replays
             recorded runs. These pages are for those who read on GitHub. `run LESSON` runs one in a terminal.
 
-            They are made by one command, from the words, the sources and real runs on the JDKs found; it takes
-            some minutes, and a quiet machine gives the better figures. The lab shows the same runs, from
-            `src/main/resources/loomshowcase/lab/recorded`. `java` is a JDK 21 or newer:
+            One command makes them from the words, the sources and real runs on the JDKs that it finds. It takes some
+            minutes, and a quiet machine gives better figures. The lab shows the same runs, from
+            `src/main/resources/loomshowcase/lab/recorded`. With a `java` of 21 or newer:
 
             ```
             mvn -q -DskipTests package
             java -cp target/test-classes:target/loom-showcase.jar loomshowcase.gallery.Gallery
             ```
 
-            With names of lessons it records those only, and without any [the claims](../claims/README.md) as well. With
-            `--words` it runs nothing, and brings words, code and this table up to date. With `--check` it writes
-            nothing, and fails when a page is not what it would write, or when a run prints something else than was
-            recorded; times, ids and figures apart, and the order of lines where the lesson says that it is not given.
-            The timelines, and what was recorded on JDKs that are not found, stay as they are.
+            Given names of lessons, it records only those; without names, also [the claims](../claims/README.md).
+            `--words` runs nothing, and updates words, code and this table. `--check` writes nothing, and fails if a
+            page is not what it would write, or if a run prints something else than was recorded, apart from times, ids,
+            figures and an order of lines that the lesson leaves open. Timelines, and what was recorded on JDKs that are
+            not found, stay as they are.
 
             ## How to read a page
 
-            The first form of a lesson stands whole, without its imports. Of each later form you see what
-            differs from the form above that is most alike: a line with `-` is only in that one, a line with `+`
-            is new. A form for another release than 25 is a link. What a form prints is shown once: where a page has
-            no output of a form or of a JDK, it printed the same, times and ids apart.
+            The first form of a lesson is shown whole, without its imports. Each later form shows how it differs from
+            the most similar form above: a line with `-` is only in that one, a line with `+` is new. Forms for releases
+            other than 25 are links. An output is shown once: a form or a JDK without output printed the same, apart
+            from times and ids.
 
             The link above the code leads to the whole file. Save it under its name, delete its `package`
             line, and `java NAME.java` runs it. A structured one needs `--enable-preview --source 25`, with the
@@ -52,7 +52,7 @@ final class ContentsPage {
             A timeline has a bar for each thread. Light is a wait that the flight recorder wrote down; the bar
             says what kind. Solid is a platform thread without a recorded wait: it ran, or was ready to. Hatched
             is what the recorder does not say: a virtual thread between its recorded waits, or the last stretch
-            of a thread that never ended. A thread that is stuck is hatched. Nothing in a timeline is guessed.
+            of a thread that never ended, such as one that is stuck.
 
             With `run LESSON --ask` the question comes first, and the rest when you press Enter.
 

@@ -35,8 +35,8 @@ import loomshowcase.timeline.Timeline;
 /**
  * Runs each form once: several at a time if they wait, one at a time if they compute.
  *
- * <p>Life cycle: creates a temporary folder, and starts the picture server when a form first needs it. {@link #close} removes
- * the folder and ends the server.
+ * <p>Life cycle: creates a temporary folder, and starts the picture server when a form first needs it. {@link #close}
+ * removes the folder and ends the server.
  */
 final class FormRuns implements AutoCloseable {
 

@@ -12,17 +12,17 @@ import loomshowcase.catalogue.Verdicts;
 final class VerdictsPage {
 
     private static final String BEFORE = """
-            # The claims: what changes with virtual threads, each proved by a program
+            # The claims: what changes with virtual threads, each tested by a program
 
-            You need not believe a sentence here. Each claim has up to three programs that test it, and print a verdict
-            for the JDK that runs them. `run ID` prints the verdict of yours, and `run --shelf claims` runs all.
-            [The migration guide](../migration.md) says what to do about them.
+            Each claim has up to three programs that test it and print a verdict for the JDK that runs them. `run ID`
+            runs those of one claim, and `run --shelf claims` runs all. [The migration guide](../migration.md) says what
+            to do about them.
 
-            A verdict has no figure. The build runs every form on every JDK that it finds, and fails if a verdict is not
-            the one on the page of its claim. A page leads to the programs and does not repeat them.
-            [The lab](../lab.md) shows them, runs them, and has a recorded run of each.
+            The build runs every program on every JDK that it finds, and fails if a verdict is not the one on the page
+            of its claim. A page links to the programs. [The lab](../lab.md) shows them, runs them, and has a recorded
+            run of each.
 
-            The last column has the releases from which on a verdict is another than on 21.
+            The last column names the releases in which a verdict changed after 21.
 
             """;
 

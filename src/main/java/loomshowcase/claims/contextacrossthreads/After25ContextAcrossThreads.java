@@ -13,7 +13,7 @@ import java.util.concurrent.StructuredTaskScope;
  * logging context or a trace, whatever keeps it. A scoped value cannot be stale: where it was not handed over, it is not
  * bound.
  *
- * <p>See {@code ScopedValue} (JEP 506, final in 25) and on {@code StructuredTaskScope} as it is since Java 25
+ * <p>See {@code ScopedValue} (JEP 506, final in 25) and {@code StructuredTaskScope} as it is since Java 25
  * (JEP 505, preview; 525 in 26, 533 in 27).
  *
  * <pre>

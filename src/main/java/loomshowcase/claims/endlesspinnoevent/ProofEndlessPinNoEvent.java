@@ -14,7 +14,7 @@ import jdk.jfr.consumer.RecordingFile;
  * while the pin lasts, and again after it has ended.
  *
  * <p>Notice that while the pin lasts there is no {@code jdk.VirtualThreadPinned}: the event is written when the pin
- * ends. A service that stands still for ever shows none. What is there is {@code jdk.ThreadDump}: from 25 on it has
+ * ends. A service that hangs for ever shows none. What is there is {@code jdk.ThreadDump}: from 25 on it has
  * the stack of the pinned thread, and on 21 the number of the thread that the carrier carries.
  *
  * <p>Source: the recording settings that every JDK has, {@code default}; they ask for a thread dump with each chunk

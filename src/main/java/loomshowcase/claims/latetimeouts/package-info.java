@@ -1,5 +1,5 @@
 /**
- * A time-out that waits on a virtual thread needs a carrier to come. While other virtual threads compute on all carriers
+ * A time-out that waits on a virtual thread needs a carrier. While other virtual threads compute on all carriers
  * it does not come, however long it is overdue.
  */
 package loomshowcase.claims.latetimeouts;

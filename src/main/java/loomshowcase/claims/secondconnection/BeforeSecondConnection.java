@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Five requests, a virtual thread each, share five connections. Each takes one, works for a while, and needs a second one
  * before it gives the first one back, as a new transaction inside another one does.
  *
- * <p>Each holds one connection, and none gets a second: all stand still until the time-out of the pool. Then a request
+ * <p>Each holds one connection, and none gets a second: all wait until the time-out of the pool. Then a request
  * fails, and what it gives back serves others. A longer time-out only makes the standstill longer. With a thread pool of
  * fewer threads than connections it never happened.
  *

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * starts twenty others meanwhile. This is repeated until none of the twenty has begun while the first yielded a
  * thousand times.
  *
- * <p>Notice that on 21 this never happens: a thread that yields goes behind the others. From 25 on it happens by
+ * <p>Notice that on 21 this was not seen: a thread that yields goes behind the others. From 25 on it happens by
  * chance, in about every second round. The thread that yields and those that a platform thread started wait in
- * different queues, and a carrier that found work in one of them looks there again first.
+ * different queues; why the carrier then keeps to one of them was not traced.
  *
  * <p>Source: {@link Thread#yield()}: "a hint to the scheduler", which "is free to ignore this hint"; and
  * {@link java.util.concurrent.ForkJoinPool}, which promises no order among its queues.

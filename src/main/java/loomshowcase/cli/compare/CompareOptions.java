@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 final class CompareOptions {
 
     @Option(names = {"-n", "--tasks"}, paramLabel = "N", converter = CompareConverters.OfTaskCounts.class,
-            description = "Tasks of each run: 10, 10k, 1M. A list such as 10,1k,10k measures each number. Default: "
+            description = "Tasks in each run: 10, 10k, 1M. A list such as 10,1k,10k measures each number. Default: "
                     + "as many as the workload says above; each --url once; with --task, 10.")
     TaskCounts tasks;
 
@@ -89,7 +89,7 @@ final class CompareOptions {
     Integer maxPlatformThreads;
 
     @Option(names = "--cell-timeout", paramLabel = "TIME", converter = Converters.OfDuration.class,
-            description = "Ends a JVM that takes longer; 0s: without limit. Default: what its tasks can take at "
+            description = "Ends a JVM that takes longer; 0s sets no limit. Default: what its tasks can take at "
                     + "most, or five times what they take at least, and a minute.")
     Duration cellTimeout;
 

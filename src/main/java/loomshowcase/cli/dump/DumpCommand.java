@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code dump}: says from thread dumps why a program stands still. */
+/** {@code dump}: says from thread dumps why a program hangs. */
 @Command(
         name = "dump",
         description = {

@@ -52,7 +52,7 @@ public final class LabCommand implements Callable<Integer> {
 
     @Option(names = "--site", paramLabel = "DIR",
             description = "Serves nothing: writes the course into this folder as a static web site, with recorded runs. "
-                    + "It opens from the disk, too. Replaces only what it wrote itself.")
+                    + "The site also opens from the disk. Replaces only what it wrote itself.")
     private Path site;
 
     @Override

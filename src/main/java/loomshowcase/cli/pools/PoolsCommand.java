@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pools",
         description = {
-            "Reads a flight recording of your program, made by JDK 17 or newer, and says of each pool of threads whether "
+            "Reads a flight recording of your program, made by JDK 17 or newer, and says for each thread pool whether "
                     + "virtual threads would help: how many threads were busy at once, for how long all of them were, and "
                     + "what they waited for.",
             "",

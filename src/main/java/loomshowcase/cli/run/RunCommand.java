@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = "Runs lessons and claims. Each has several forms, such as platform and virtual, and each form runs "
-                + "in a JVM of its own. Of a lesson, it shows the code, the output, and what each thread did; of a claim, "
+                + "in a JVM of its own. For a lesson, it shows the code, the output, and what each thread did; for a claim, "
                 + "the output and the verdict. Without an ID, it lists all lessons and claims.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -154,7 +154,7 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Also ends at the end of standard input, so that a script never stands still. */
+    /** Also ends at the end of standard input, so that a script never hangs. */
     private void awaitEnter() {
         print(CatalogueText.INDENT + "Press Enter to see what happens.");
         try {

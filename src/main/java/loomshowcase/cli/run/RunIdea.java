@@ -29,9 +29,9 @@ final class RunIdea {
     private final FormRunner runner;
     private final RunDownloads downloads;
     private final CatalogueText text;
+    private final OutcomeText shown;
     private final Consumer<FormOutcome> outcomes;
     private final Runnable afterQuestion;
-    private final FormEnd end;
 
     /**
      * @param kinds         which kinds of form to run
@@ -45,9 +45,9 @@ final class RunIdea {
         this.runner = runner;
         this.downloads = downloads;
         this.text = text;
+        this.shown = new OutcomeText(text);
         this.outcomes = outcomes;
         this.afterQuestion = afterQuestion;
-        this.end = new FormEnd(text);
     }
 
     /**
@@ -150,10 +150,10 @@ final class RunIdea {
                 downloads.keep(folderOf(run));
             }
             outcomes.accept(outcome);
-            end.show(outcome, out);
+            shown.end(outcome).forEach(out);
             if (run.idea().shelf().isRecorded()) {
                 out.accept("");
-                end.showTimeline(outcome, out);
+                shown.timeline(outcome).forEach(out);
             }
             return outcome;
         }

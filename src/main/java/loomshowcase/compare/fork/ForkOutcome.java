@@ -36,11 +36,6 @@ record ForkOutcome(ForkReport report, String failure, String ending) {
         };
     }
 
-    /** The same; if it had not failed, it has now. */
-    ForkOutcome alsoFailed(String why) {
-        return failure != null ? this : new ForkOutcome(report, why, ending);
-    }
-
     /** Why it did not report what it was started for. */
     String reason() {
         return failure != null ? failure : ending;

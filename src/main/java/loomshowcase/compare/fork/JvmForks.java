@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import loomshowcase.compare.plan.MemoryJvm;
@@ -117,9 +116,10 @@ public final class JvmForks implements ForkRunner {
             throws InterruptedException {
         Path report = folder.resolve("fork-" + forks + ".report");
         Path errors = folder.resolve("fork-" + forks + ".err");
-        Optional<TaskOutput> output = TaskOutput.of(cell, forks++);
+        forks++;
         Instant ordered = Instant.now();
-        try (ForkedJvm jvm = ForkedJvm.start(command(cell), errors, output.map(TaskOutput::file).orElse(null))) {
+        try (TaskOutput output = TaskOutput.of(cell, memory, errors);
+                ForkedJvm jvm = ForkedJvm.start(command(cell), output.err(), output.out())) {
             if (watcher != null) {
                 watcher.accept(jvm.pid());
             }
@@ -130,9 +130,7 @@ public final class JvmForks implements ForkRunner {
             boolean done = jvm.await(longest);
             awaitOwnShutdown(jvm);
             ForkReport said = ForkReport.read(report);
-            ForkOutcome outcome = done ? new ForkOutcome(said, null, ending(cell, jvm))
-                    : ForkOutcome.late(cell, said, longest);
-            return output.flatMap(file -> file.keep(errors)).map(outcome::alsoFailed).orElse(outcome);
+            return done ? new ForkOutcome(said, null, ending(cell, jvm)) : ForkOutcome.late(cell, said, longest);
         } catch (IOException e) {
             Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
             return ForkOutcome.notStarted(Failures.message(e));

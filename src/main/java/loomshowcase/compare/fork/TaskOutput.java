@@ -1,42 +1,78 @@
 package loomshowcase.compare.fork;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loomshowcase.compare.plan.MemoryJvm;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.workload.UserCode;
-import loomshowcase.text.Reasons;
 
-/** The file for what the user's code prints in a fork, such as {@code 003-fixed-pool-10-jdk25.out}. */
-record TaskOutput(Path file) {
+/**
+ * Where a fork prints to. Files for what the user's code prints have names such as {@code
+ * 003-fixed-pool-10-n200-jdk25-old.out}. Their numbers go on after those that the folder has already, so that nothing of
+ * an earlier comparison is overwritten.
+ *
+ * @param out the file for standard output; {@code null} to discard it, if nobody asked for what the code prints
+ * @param err the file for standard error
+ */
+record TaskOutput(Path out, Path err) implements AutoCloseable {
 
-    private static final String SUFFIX = ".out";
-
-    /** Empty if nobody asked for it. */
-    static Optional<TaskOutput> of(PlannedCell cell, int fork) {
-        return cell.workload() instanceof UserCode code ? code.outputFolder()
-                .map(folder -> new TaskOutput(folder.resolve("%03d-%s-jdk%s%s".formatted(fork,
-                        cell.label().replaceAll("[^A-Za-z0-9.]+", "-"), cell.jdk().feature(), SUFFIX))))
-                : Optional.empty();
-    }
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{3,8})-.*\\.(?:out|err)");
 
     /**
-     * Keeps the standard error of the fork beside it, unless it is empty.
+     * Makes the files for a fork, if the user asked for them.
      *
-     * @return why that was not possible; empty if it was
+     * @param errors where standard error goes otherwise
+     * @throws IOException if they cannot be made
      */
-    Optional<String> keep(Path errors) {
-        String name = file.getFileName().toString();
-        Path kept = file.resolveSibling(name.substring(0, name.length() - SUFFIX.length()) + ".err");
-        try {
-            if (Files.size(errors) > 0) {
-                Files.copy(errors, kept, StandardCopyOption.REPLACE_EXISTING);
+    static TaskOutput of(PlannedCell cell, MemoryJvm memory, Path errors) throws IOException {
+        Optional<Path> folder = cell.workload() instanceof UserCode code ? code.outputFolder() : Optional.empty();
+        return folder.isEmpty() ? new TaskOutput(null, errors) : in(folder.get(), name(cell, memory));
+    }
+
+    /** Two cells of a comparison may differ in each part of the name. */
+    private static String name(PlannedCell cell, MemoryJvm memory) {
+        boolean isTried = cell.repeats().inFork() == 0;
+        return Stream.of(isTried ? "check" : cell.label(), isTried ? null : "n" + cell.size().tasks(),
+                "jdk" + cell.jdk().feature(), cell.variant().name(), memory == MemoryJvm.RETAINED ? "retained" : null)
+                .filter(part -> part != null && !part.isEmpty()).map(part -> part.replaceAll("[^A-Za-z0-9.+_]+", "-"))
+                .collect(Collectors.joining("-"));
+    }
+
+    private static TaskOutput in(Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        for (int number = next(folder);; number++) {
+            String numbered = "%03d-%s".formatted(number, name);
+            try {
+                return new TaskOutput(Files.createFile(folder.resolve(numbered + ".out")),
+                        Files.createFile(folder.resolve(numbered + ".err")));
+            } catch (FileAlreadyExistsException e) {
+                // Another comparison writes to the same folder: the next number is free.
             }
-            return Optional.empty();
+        }
+    }
+
+    private static int next(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return 1 + files.map(file -> NUMBERED.matcher(file.getFileName().toString()))
+                    .filter(name -> name.matches()).mapToInt(name -> Integer.parseInt(name.group(1))).max().orElse(0);
+        }
+    }
+
+    /** Removes the file for standard error if nothing went there. That nothing was printed is worth a file. */
+    @Override
+    public void close() {
+        try {
+            if (out != null && Files.size(err) == 0) {
+                Files.delete(err);
+            }
         } catch (IOException e) {
-            return Optional.of("what it printed could not be kept in %s: %s".formatted(kept, Reasons.of(e)));
+            // An empty file does no harm.
         }
     }
 }

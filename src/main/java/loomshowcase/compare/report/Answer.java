@@ -6,7 +6,7 @@ import java.util.List;
  * What is said first of some rows.
  *
  * @param verdicts          what they show, at least one
- * @param howSure           what it stands on
+ * @param howSure           what it is from
  * @param whatWouldChangeIt what was not measured, and may decide otherwise
  */
 record Answer(List<Verdict> verdicts, String howSure, String whatWouldChangeIt) {

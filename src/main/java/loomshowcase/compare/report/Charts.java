@@ -28,6 +28,9 @@ import loomshowcase.text.Listed;
 /** Chooses the charts for the rows of a section. */
 final class Charts {
 
+    /** More names make a title too long. */
+    private static final int FEW_NAMES = 4;
+
     private final ByJdk jdks;
     private final List<Figures> rows;
 
@@ -119,10 +122,12 @@ final class Charts {
 
     /** Files of earlier versions have the timeline of one run only, and the table may show the other kind. */
     private String otherKind() {
-        List<String> names = rows.stream().filter(row -> timeline(row) != null
-                && row.runs().stream().allMatch(run -> run.timeline() == null)).map(this::name).toList();
+        List<Figures> drawn = rows.stream().filter(row -> timeline(row) != null).toList();
+        List<String> names = drawn.stream().filter(row -> row.runs().stream().allMatch(run -> run.timeline() == null))
+                .map(this::name).toList();
         return names.isEmpty() ? "" : ", which is a %s one for %s".formatted(rows.getFirst().phase().other().word(),
-                Listed.and(names));
+                names.size() <= FEW_NAMES ? Listed.and(names)
+                        : "%s of the %s rows".formatted(names.size(), drawn.size()));
     }
 
     private String name(Figures row) {

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.compare.report.sentence.Summary;
 import loomshowcase.compare.report.sentence.SweepSummary;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Jdk;
@@ -47,9 +51,26 @@ record TableAnswer(List<Section> sections) {
     /** Why rows have no figures is no verdict. */
     private static List<String> sentences(Section section) {
         List<String> reasons = reasons(section.cells());
-        List<String> verdicts = section.sentences().stream().filter(said -> !reasons.contains(said)).limit(SENTENCES)
+        List<String> verdicts = Stream.concat(ofModels(section).stream(),
+                section.sentences().stream().filter(said -> !reasons.contains(said))).distinct().limit(SENTENCES)
                 .toList();
         return verdicts.isEmpty() ? List.of("These figures decide nothing: see the rows below.") : verdicts;
+    }
+
+    /**
+     * What models do to one another, on the last JDK, if several JDKs stand side by side: such a section only says what
+     * the JDK changed. Own tasks have a verdict on each JDK anyway.
+     */
+    private static Optional<String> ofModels(Section section) {
+        if (section.jdks().size() < 2 || section.cells().stream()
+                .anyMatch(cell -> cell.variant() != null || cell.traits().areUnknown())) {
+            return Optional.empty();
+        }
+        ByJdk rows = ByJdk.of(section.cells());
+        Jdk last = rows.jdks().getLast();
+        var summary = new Summary(rows.on(last));
+        return summary.sentences().stream().filter(said -> !summary.caveats().contains(said)).findFirst()
+                .map(said -> section.sentences().contains(said) ? said : "On %s: %s".formatted(rows.name(last), said));
     }
 
     private static List<String> reasons(List<Cell> cells) {
@@ -78,7 +99,7 @@ record TableAnswer(List<Section> sections) {
                 ? " That is too few to say how far they differ; use --forks 5."
                 : " The JVMs of a row differ by up to %s %% in wall time.".formatted(Math.round(100 * apart()));
         long without = sections.stream().flatMap(section -> section.cells().stream()).count() - measured().size();
-        return "How sure: each row stands on %s.%s%s%s".formatted(jvms, apart, ownTasksAreCold()
+        return "How sure: each row is from %s.%s%s%s".formatted(jvms, apart, ownTasksAreCold()
                 ? " These are cold runs, which load classes and open connections; use -r 3." : "",
                 without == 0 ? ""
                         : " %s without figures; it says why below."

@@ -17,7 +17,7 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
      *
      * @param fork   the number of the fresh JVM that did it, from 0
      * @param cold   whether it was the first run of its JVM
-     * @param warm   whether the runs of its JVM had settled by then: two in a row differed by less than 5 % of wall
+     * @param warm   whether the runs of its JVM had settled by then: two consecutive runs differed by less than 5 % of wall
      *               time, and for workloads that only wait by less than 5 ms
      * @param warmUp whether the user asked for it as a warm-up; then it does not count in any figure
      */

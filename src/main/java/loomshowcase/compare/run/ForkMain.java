@@ -2,6 +2,7 @@ package loomshowcase.compare.run;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,8 @@ public final class ForkMain {
     /** Where the JVM describes a crash is no property of what is measured. */
     private static final String CRASH_FILE = "-XX:ErrorFile=";
 
+    /** The user's code may replace it. */
+    private final PrintStream out = System.out;
     private final ForkOrder order;
     private final ForkReport.Writer report;
 
@@ -51,8 +54,8 @@ public final class ForkMain {
 
     private void run() throws IOException {
         report.write(thisJvm());
+        Workload workload = workload();
         try {
-            Workload workload = workload();
             Stage.Log stages = workload instanceof UserCode ? report::write : Stage.Log.NONE;
             switch (order.memory()) {
                 case NONE -> runAll(new RunMeasurer(model(), workload, order.size(), order.rate(), stages));
@@ -61,6 +64,19 @@ public final class ForkMain {
             }
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             report.write(new ForkReport.Stopped(Failures.message(e)));
+        }
+        if (workload instanceof UserCode code && code.outputFolder().isPresent()) {
+            endOutput();
+        }
+    }
+
+    /** This JVM is about to halt, which flushes nothing. A print stream throws nothing if the disk is full. */
+    private void endOutput() throws IOException {
+        System.out.flush();
+        if (out.checkError()) {
+            report.write(
+                    new ForkReport.Stopped("what the task printed could not all be written to its file: the disk is "
+                            + "full, or the task closed System.out"));
         }
     }
 

@@ -80,7 +80,7 @@ public record ForkReport(Jdk jdk, Duration startUp, List<Run> runs, HeldTasks he
                     case TaskMoments ofLastRun -> moments = ofLastRun;
                     case Retained left -> retained = left;
                     case Stage begun -> stage = begun;
-                    case Stopped early -> stopped = early;
+                    case Stopped early -> stopped = stopped == null ? early : stopped;
                     case Object other -> throw new IOException("not a part of a report: " + other.getClass());
                 }
             }

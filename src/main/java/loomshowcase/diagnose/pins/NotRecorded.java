@@ -55,7 +55,7 @@ final class NotRecorded {
                 "Virtual threads that wait without a carrier, in a deadlock or for a connection: a wait that has not "
                         + "ended has no event."
                         + (anyUnended || !anyPins && !pinned.wasOff() ? ""
-                                : " If the process stands still:\n" + OwnCommand.of("dump PID")));
+                                : " If the process hangs:\n" + OwnCommand.of("dump PID")));
         if (PinEvents.anyIsSilent(recording)) {
             if (anyPins) {
                 sentences.add(

@@ -4,21 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import loomshowcase.diagnose.FrameNames;
-import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Digits;
 import loomshowcase.text.Durations;
 
 /**
- * What a recording says in one or two sentences: what was pinned as it ended, what was pinned before, and how bad
- * that is.
+ * What a recording says in one or two sentences: what was pinned as it ended, what was pinned before, and how bad that
+ * is.
  */
 final class PinAnswer {
-
-    private static final int LONGEST_PLACE = 60;
 
     private final PinReport report;
     private final String whenItEnded;
@@ -35,7 +31,7 @@ final class PinAnswer {
     String text() {
         var sentences = new ArrayList<String>();
         if (!report.unended().isEmpty()) {
-            sentences.add(unended());
+            sentences.add(new UnendedAnswer(report.unended(), report.dumpedCarriers(), atTheEnd).text());
         }
         boolean starved = allCarriersRun() && leastRunning() > 0;
         if (starved) {
@@ -47,79 +43,23 @@ final class PinAnswer {
         }
         if (!starved && allCarriersRun()) {
             sentences.add(
-                    ("%s, %s ran a virtual thread%s. If the process stands still, these threads compute, and no other virtual thread runs.")
-                            .formatted(capital(whenItEnded), carriers(report.dumpedCarriers()), runningWhere()));
+                    ("%s, %s ran a virtual thread%s. If the process hangs, these threads compute, and no other "
+                            + "virtual thread runs.")
+                            .formatted(capital(whenItEnded), UnendedAnswer.carriers(report.dumpedCarriers()),
+                                    runningWhere()));
         }
         return String.join(" ", sentences);
-    }
-
-    private String unended() {
-        List<UnendedPin> pins = report.unended();
-        boolean isOne = pins.size() == 1;
-        String time = howLong(pins);
-        if (!pins.stream().allMatch(UnendedPin::certain)) {
-            return "Pinned or computing %s: %s by %s, %s. %s pinned or computed; the recording does not show which."
-                    .formatted(atTheEnd, held(pins.size()), isOne ? "a virtual thread" : "virtual threads", time,
-                            isOne ? "It was" : "They were");
-        }
-        boolean noneLeft = pins.size() >= report.dumpedCarriers() && pins.stream().allMatch(pin -> pin.use() == null);
-        boolean isTimed = pins.stream().noneMatch(pin -> pin.atLeastNanos() == null);
-        String verdict = noneLeft ? isTimed ? "Stands still" : "All carriers held" : "Carriers held";
-        String other = noneLeft ? " No other virtual thread had a carrier %s.".formatted(
-                isTimed ? "in that time" : "at that moment") : "";
-        if (pins.stream().anyMatch(pin -> pin.use() == null && pin.place() == null)) {
-            return "%s %s: %s by %s that waited, %s.%s This recording cannot show where or why. %s".formatted(verdict,
-                    atTheEnd, held(pins.size()), isOne ? "a virtual thread" : "virtual threads", time, other,
-                    basis(pins));
-        }
-        long inNativeCode = pins.stream().filter(pin -> pin.use() != null).count();
-        String how = inNativeCode == 0 ? isOne ? "that was pinned" : "that were pinned"
-                : inNativeCode == pins.size() ? "in native code" : "that were pinned or in native code";
-        return "%s %s: %s by %s %s%s, %s.%s".formatted(verdict, atTheEnd, held(pins.size()),
-                isOne ? "a virtual thread" : "virtual threads", how, where(pins), time, other);
-    }
-
-    /** How it is known without a stack that threads waited. */
-    private static String basis(List<UnendedPin> pins) {
-        boolean isTimed = pins.stream().noneMatch(pin -> pin.atLeastNanos() == null);
-        return "That the threads waited, and did not compute, is inferred: " + (isTimed
-                ? "their carriers used no processor time between thread dumps."
-                : "the JVM used little processor time before the last thread dump.");
     }
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** {@code , by class loading in shop.Plugins.load:44}, if all of them are at one place. */
-    private static String where(List<UnendedPin> pins) {
-        UnendedPin first = pins.getFirst();
-        boolean alike = pins.stream().allMatch(pin -> pin.kind() == first.kind() && pin.use() == first.use()
-                && Objects.equals(pin.place(), first.place()));
-        if (!alike || first.place() == null) {
-            return "";
-        }
-        String by = first.use() != null || first.kind() == PinKind.UNKNOWN ? "" : ", by " + first.kind();
-        return by + ", in " + FrameNames.fitting(first.place(), LONGEST_PLACE);
-    }
-
-    private String held(int pinned) {
-        int all = Math.max(report.dumpedCarriers(), pinned);
-        return pinned < all
-                ? "%s of %s carriers %s held".formatted(Counts.text(pinned), Counts.text(all),
-                        pinned == 1 ? "was" : "were")
-                : carriers(all) + (all == 1 ? " was held" : " were held");
-    }
-
-    private static String carriers(int all) {
-        return all == 1 ? "the only carrier" : all == 2 ? "both carriers"
-                : "all %s carriers".formatted(Counts.text(all));
-    }
-
     private String starved() {
         int carriers = report.dumpedCarriers();
-        return "Starved %s: %s %s taken by %s not block%s, for at least %s. Virtual threads are not time-sliced: no other runs until %s."
-                .formatted(atTheEnd, carriers(carriers), carriers == 1 ? "was" : "were",
+        return ("Starved %s: %s %s taken by %s not block%s, for at least %s. Virtual threads are not time-sliced: no "
+                + "other runs until %s.")
+                .formatted(atTheEnd, UnendedAnswer.carriers(carriers), carriers == 1 ? "was" : "were",
                         carriers == 1 ? "a virtual thread that did" : "virtual threads that did", runningWhere(),
                         Digits.ofNanos(leastRunning()),
                         carriers == 1 ? "it blocks or ends" : "one of them blocks or ends");
@@ -138,18 +78,9 @@ final class PinAnswer {
 
     private String runningWhere() {
         List<String> places = report.running().stream().map(RunningThread::place).distinct().toList();
-        return ", in %s%s".formatted(FrameNames.fitting(places.getFirst(), LONGEST_PLACE), places.size() == 1 ? ""
-                : " and " + Counts.of(places.size() - 1, "other place"));
-    }
-
-    private static String howLong(List<UnendedPin> pins) {
-        List<Long> told = pins.stream().map(UnendedPin::atLeastNanos).filter(nanos -> nanos != null).sorted().toList();
-        if (told.isEmpty()) {
-            return "for an unknown time";
-        }
-        String least = "for at least " + Digits.ofNanos(told.getFirst());
-        return told.size() == pins.size() ? least
-                : "%s of them %s, the others for an unknown time".formatted(Counts.text(told.size()), least);
+        return ", in %s%s".formatted(FrameNames.fitting(places.getFirst(), UnendedAnswer.LONGEST_PLACE),
+                places.size() == 1 ? ""
+                        : " and " + Counts.of(places.size() - 1, "other place"));
     }
 
     private String ended() {

@@ -23,7 +23,7 @@ public final class PinText {
     private static final int LEAST_SAMPLES = 10;
 
     private static final String NOTHING_PINNED =
-            "As far as this recording shows, pins are not the cause. If the process stands still:\n"
+            "As far as this recording shows, pins are not the cause. If the process hangs:\n"
                     + OwnCommand.of("dump PID")
                     + "\nIf it is slow: docs/production.md, \"What you see, what to record, what to run\".";
 

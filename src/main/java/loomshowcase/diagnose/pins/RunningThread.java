@@ -1,8 +1,8 @@
 package loomshowcase.diagnose.pins;
 
 /**
- * A virtual thread that was on a carrier when the recording ended, and did not wait. On every carrier one that
- * computes keeps all others from running, without any pin.
+ * A virtual thread that was on a carrier when the recording ended, and did not wait. On every carrier one that computes
+ * keeps all others from running, without any pin.
  *
  * @param thread       the id of the virtual thread
  * @param carrier      the name of its carrier

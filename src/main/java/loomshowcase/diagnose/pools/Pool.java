@@ -11,8 +11,8 @@ import java.util.List;
  * @param threadsInAll  those that lived in the recording, one after another
  * @param selecting     how many of them wait for connections all the time, as Jetty's selectors and acceptors do
  * @param observedNanos from the first thread's start to the last one's end, within the recording
- * @param meanBusy      threads that were busy at once, on average: by Little's law, arrivals per second times
- *                      seconds per task
+ * @param meanBusy      threads that were busy at once, on average: by Little's law, arrivals per second times seconds
+ *                      per task
  * @param busyNanos     the time of all threads in which they were not idle
  * @param mostBusy      the most threads that were busy at once, for at least a millisecond altogether
  * @param fullNanos     how long all threads (of 100, 99) were busy
@@ -31,6 +31,9 @@ public record Pool(String name, PoolKind kind, Feed feed, int threads, long thre
         Double machineLoad, List<Wait> waits, long notToldNanos, List<String> computing, List<String> threadLocals,
         Answer answer,
         String verdict, List<String> notes) {
+
+    /** Threads that live one after another are a thread per task if there are so many more than ever at once. */
+    private static final int PER_TASK = 3;
 
     public Pool {
         waits = List.copyOf(waits);
@@ -63,6 +66,11 @@ public record Pool(String name, PoolKind kind, Feed feed, int threads, long thre
     /** Whether it makes a new thread where an executor of the JDK lets work stand in line, until it has its maximum. */
     boolean growsFirst() {
         return feed == Feed.TOMCAT || feed == Feed.JETTY;
+    }
+
+    /** Whether each task seems to have a new thread, which ends with it. */
+    boolean isThreadPerTask() {
+        return feed == null && threadsInAll >= (long) PER_TASK * threads;
     }
 
     boolean isSampled() {

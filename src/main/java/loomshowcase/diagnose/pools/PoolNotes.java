@@ -17,16 +17,15 @@ final class PoolNotes {
     private static final int MOST_NAMED = 3;
 
     private final Pool pool;
-    private final Verdict verdict;
+    private final Answer answer;
 
-    PoolNotes(Pool pool, Verdict verdict) {
+    PoolNotes(Pool pool, Answer answer) {
         this.pool = pool;
-        this.verdict = verdict;
+        this.answer = answer;
     }
 
     List<String> notes() {
         var notes = new ArrayList<String>();
-        Answer answer = verdict.answer();
         if (answer == Answer.NO_POOL || answer == Answer.UNKNOWN || pool.mostBusy() == 0) {
             return notes;
         }
@@ -70,7 +69,7 @@ final class PoolNotes {
         if (pool.threads() == 1) {
             notes.add(
                     "With one thread, its tasks run one after another. If they must, keep that with a lock, or keep the pool.");
-        } else if (pool.feed() != Feed.HAND_OFF && !(verdict instanceof Verdict.PerTask)) {
+        } else if (pool.feed() != Feed.HAND_OFF && !pool.isThreadPerTask()) {
             notes.add(
                     "Its size is a limit: at most %s of its tasks %s at once. Virtual threads have none; keep it with a "
                             .formatted(Counts.text(pool.threads()), peers.isEmpty() ? "run"

@@ -15,7 +15,7 @@ public final class PoolReader {
      *
      * @param name what to call it
      * @throws IOException if nothing in it can be read, or it is of several JVMs; the message names the file, and says
-     *                     why and what to do
+     *         why and what to do
      */
     public static PoolReport read(Path file, String name) throws IOException {
         var collector = new PoolCollector();

@@ -5,8 +5,8 @@ import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.diagnose.recording.RecordedJvm;
 
 /**
- * What a recording says about the pools of a program. The file of {@code --export} has the names of these components,
- * and {@code docs/pools.schema.json} describes it. Durations are in nanoseconds. What the recording does not say is
+ * What a recording says about the pools of a program. The file of {@code --export} has the names of these components, and
+ * {@code docs/pools.schema.json} describes it. Durations are in nanoseconds. What the recording does not say is
  * {@code null}.
  *
  * @param format        {@value #FORMAT}

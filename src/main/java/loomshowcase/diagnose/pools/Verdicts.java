@@ -1,6 +1,7 @@
 package loomshowcase.diagnose.pools;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,6 @@ final class Verdicts {
     private static final double FEW = 0.2;
     private static final double BUSY_MACHINE = 0.9;
 
-    /** Threads that live one after another are a thread per task if there are so many more than ever at once. */
-    private static final int PER_TASK = 3;
-
     private final Pool pool;
     private final Evidence evidence;
 
@@ -35,37 +33,37 @@ final class Verdicts {
 
     static Pool judge(Pool pool, Evidence evidence) {
         Verdict verdict = new Verdicts(pool, evidence).verdict();
-        return pool.judged(verdict.answer(), verdict.sentence(), new PoolNotes(pool, verdict).notes());
+        return pool.judged(verdict.answer(), verdict.sentence(), new PoolNotes(pool, verdict.answer()).notes());
     }
 
     private Verdict verdict() {
         if (pool.kind() == PoolKind.CARRIERS) {
-            return new Verdict.Carriers();
+            return Verdict.carriers();
         }
         if (pool.kind() == PoolKind.EVENT_LOOP) {
-            return new Verdict.EventLoop(pool.threads());
+            return Verdict.eventLoop(pool.threads());
         }
         if (evidence.tooMany()) {
-            return new Verdict.Unknown(
+            return Verdict.unknown(
                     "there were more idle times than are kept in memory, so how many threads were busy at once was "
                             + "not counted; record for a shorter time");
         }
-        if (pool.feed() == null && pool.threadsInAll() >= (long) PER_TASK * pool.threads()) {
-            return new Verdict.PerTask(pool.threadsInAll(), spent());
+        if (pool.isThreadPerTask()) {
+            return Verdict.threadPerTask(pool.threadsInAll(), spent());
         }
         if (pool.full() < SELDOM) {
             return pool.mostBusy() < pool.threads() || pool.fullNanos() == 0
-                    ? new Verdict.NeverFull(pool.mostBusy(), pool.threads())
-                    : new Verdict.SeldomFull(full());
+                    ? Verdict.neverFull(pool.mostBusy(), pool.threads())
+                    : Verdict.seldomFull(full());
         }
         return pool.threads() == 1 ? single() : ofFull();
     }
 
     private Verdict single() {
         if (pool.full() < MOST_OF_IT && pool.feed() == Feed.SCHEDULE) {
-            return new Verdict.SeldomFull("busy for " + times());
+            return Verdict.seldomFull("busy for " + times());
         }
-        return pool.waiting(Source.OUTSIDE) >= MOST_OF_IT ? new Verdict.Single(times(), waits(is(Source.OUTSIDE)))
+        return pool.waiting(Source.OUTSIDE) >= MOST_OF_IT ? Verdict.single(times(), waits(is(Source.OUTSIDE)))
                 : ofFull();
     }
 
@@ -74,43 +72,43 @@ final class Verdicts {
         double cpu = pool.ofBusy(pool.cpuNanos());
         boolean isMachineBusy = pool.machineLoad() != null && pool.machineLoad() >= BUSY_MACHINE;
         if (cpu >= MOST_OF_IT || isMachineBusy && cpu >= SOME && cpu + notTold >= MOST_OF_IT) {
-            return new Verdict.Computes(full(), "%s of its busy time on a processor%s".formatted(percent(cpu),
+            return Verdict.computes(full(), "%s of its busy time on a processor%s".formatted(percent(cpu),
                     cpu < MOST_OF_IT
                             ? ", and the processors of the machine were " + percent(pool.machineLoad()) + " busy"
                             : ""));
         }
         if (pool.isSampled() && notTold >= FEW && pool.waiting(Source.OUTSIDE) > 0) {
-            return new Verdict.LikelyGains(full(), sampled());
+            return Verdict.likelyGains(full(), sampled());
         }
         if (notTold >= FEW && !evidence.tellsIdleTimes()) {
-            return new Verdict.Unknown(
+            return Verdict.unknown(
                     "busy for up to %s, but %s of that is neither CPU time nor a recorded wait; waits and "
                             .formatted(times(), percent(notTold)) + "idle times below " + threshold()
                             + " were not recorded");
         }
         if (pool.feed() == Feed.HAND_OFF) {
-            return new Verdict.Grows(pool.threads(), spent());
+            return Verdict.grows(pool.threads(), spent());
         }
         if (pool.waiting(Source.OUTSIDE) >= MOST_OF_IT) {
             String waits = waits(is(Source.OUTSIDE));
-            return pool.full() < MOST_OF_IT ? new Verdict.GainsAtTimes(full(), waits, pool.threads())
-                    : new Verdict.Gains(full(), waits);
+            return pool.full() < MOST_OF_IT ? Verdict.gainsAtTimes(full(), waits, pool.threads())
+                    : Verdict.gains(full(), waits);
         }
         if (pool.waiting(Source.SHARED) >= MOST_OF_IT) {
-            return new Verdict.OtherLimit(full(), waits(is(Source.SHARED)),
+            return Verdict.otherLimit(full(), waits(is(Source.SHARED)),
                     ", while %s at work: that is the limit, not the threads".formatted(working()));
         }
         if (pool.waiting(Source.FILE) >= MOST_OF_IT) {
-            return new Verdict.OtherLimit(full(), waits(is(Source.FILE)),
+            return Verdict.otherLimit(full(), waits(is(Source.FILE)),
                     ": a virtual thread keeps its carrier meanwhile, so there is little to gain");
         }
         if (pool.waiting(Source.OTHERS) >= MOST_OF_IT) {
-            return new Verdict.OtherLimit(full(), waits(is(Source.OTHERS)), ": look first at what they wait for");
+            return Verdict.otherLimit(full(), waits(is(Source.OTHERS)), ": look first at what they wait for");
         }
         return notTold >= MOST_OF_IT
-                ? new Verdict.Unknown("%s, but %s of its busy time is neither CPU time nor a recorded wait"
+                ? Verdict.unknown("%s, but %s of its busy time is neither CPU time nor a recorded wait"
                         .formatted(full(), percent(notTold)))
-                : new Verdict.Mixed(full(), spent());
+                : Verdict.mixed(full(), spent());
     }
 
     private String full() {
@@ -135,7 +133,7 @@ final class Verdicts {
         List<Wait> waits =
                 pool.waits().stream().filter(wait -> pool.ofBusy(wait.totalNanos()) >= SOME).limit(3).toList();
         double cpu = pool.ofBusy(pool.cpuNanos());
-        List<String> parts = new java.util.ArrayList<>(waits.stream()
+        List<String> parts = new ArrayList<>(waits.stream()
                 .sorted(Comparator.comparingLong(Wait::totalNanos).reversed())
                 .map(wait -> "%s of the busy time waiting for %s".formatted(percent(pool.ofBusy(wait.totalNanos())),
                         wait.kind()))

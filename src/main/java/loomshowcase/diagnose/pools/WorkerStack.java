@@ -15,8 +15,8 @@ import loomshowcase.diagnose.FrameNames;
  * @param park        what it waits for if it parks
  * @param objectWait  what it waits for if it is in {@code Object.wait}
  * @param path        the top frame of code outside of the JDK, then the callers that lead to other code than the frame above
- * @param holder      the nearest method below the wait that keeps a virtual thread on its carrier; {@code null} if none is
- *                    seen
+ * @param holder      the nearest method below the wait that keeps a virtual thread on its carrier; {@code null} if none
+ *                    is seen
  * @param always      whether the holder does so on every JDK, and not only up to JDK 23
  * @param threadLocal the code that fills a thread local; {@code null} if none does
  */

@@ -66,9 +66,10 @@ public final class LiveRecording implements AutoCloseable {
         int feature = jvm.feature();
         if (feature > 0 && feature < OLDEST) {
             throw new IOException(
-                    ("process %s runs JDK %s, whose JFR.start takes no settings of single events; record it yourself: jcmd "
-                            + "%s JFR.start settings=profile duration=1m filename=FILE.jfr. The command pools reads the "
-                            + "file; pins needs JDK 21 or newer").formatted(jvm.pid(), feature, jvm.pid()));
+                    ("process %s runs JDK %s, whose JFR.start takes no settings of single events; record it yourself: "
+                            + "jcmd %s JFR.start settings=profile duration=1m filename=FILE.jfr. The command pools "
+                            + "reads the file; pins needs JDK 21 or newer")
+                            .formatted(jvm.pid(), feature, jvm.pid()));
         }
         String answer = jvm.ask(LONGEST_ANSWER, start);
         if (!answer.contains("Started recording")) {

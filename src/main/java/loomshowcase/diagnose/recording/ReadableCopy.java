@@ -10,10 +10,10 @@ import java.util.List;
 import loomshowcase.files.TemporaryFiles;
 
 /**
- * A file that the JDK's reader can read from beginning to end: the recording itself if it is complete and of one
- * kind, else a temporary copy of some of its chunks. If a chunk was never finished, the JDK's reader waits for it
- * without end, and {@code jfr} refuses the file. The chunk is consistent up to its JVM's last update, so the copy
- * marks it as finished.
+ * A file that the JDK's reader can read from beginning to end: the recording itself if it is complete and of one kind,
+ * else a temporary copy of some of its chunks. If a chunk was never finished, the JDK's reader waits for it without
+ * end, and {@code jfr} refuses the file. The chunk is consistent up to its JVM's last update, so the copy marks it as
+ * finished.
  */
 final class ReadableCopy implements AutoCloseable {
 

@@ -12,10 +12,10 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Reads a flight recording event by event, in memory that does not grow with the file. If the recording was cut off,
- * is still being written, or was left behind by a JVM that was killed, the complete part is read. A recording that
- * was packed with gzip is unpacked. In one that was joined from several, each is read by itself, for the JDK's reader
- * loses events where two chunks number their events differently.
+ * Reads a flight recording event by event, in memory that does not grow with the file. If the recording was cut off, is
+ * still being written, or was left behind by a JVM that was killed, the complete part is read. A recording that was
+ * packed with gzip is unpacked. In one that was joined from several, each is read by itself, for the JDK's reader loses
+ * events where two chunks number their events differently.
  *
  * <p>It uses {@link RecordingFile}. {@code EventStream} parses less, but ends without an exception where a file is damaged
  * ({@code docs/decisions/pins-reader.md}).

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * thread. It matters even more here, because the JVM does not report a deadlock of virtual threads. The thread that
  * waits for the left lock releases its carrier.
  *
- * <p>Uses {@link ReentrantLock}, which never pins a virtual thread, on virtual threads (JEP 444).
+ * <p>Uses {@link ReentrantLock}, which pins no virtual thread on any JDK, on virtual threads (JEP 444).
  *
  * <pre>
  * Sleeping 1 second(s)...

@@ -14,7 +14,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  *
  * <p>The program takes one second, not three. The first failure cancels the scope, and that interrupts the other
  * subtasks. The {@code catch} runs when they have ended, and there is one place to handle the failure, not one for each
- * result. Since Java 25 {@code join} itself throws. Its {@code FailedException} is unchecked in 25 and 26, so the
+ * result. Since Java 25 {@code join} throws. Its {@code FailedException} is unchecked in 25 and 26, so the
  * compiler does not remind you to catch it.
  *
  * <p>Uses {@code StructuredTaskScope.open()} and {@code FailedException} as they are in Java 25 and 26 (JEP 505 and

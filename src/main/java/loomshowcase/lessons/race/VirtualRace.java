@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * and the same remedies. The difference is what happens while a thread waits. On Java 21 a virtual thread that waits
  * for a monitor, or waits while it holds one, keeps its carrier. Since 24 (JEP 491) it releases the carrier. These
  * sections are so short that this does not matter. With a {@link ReentrantLock} a virtual thread releases its carrier
- * on every release.
+ * on every JDK.
  *
  * <p>Uses {@code synchronized}, {@link ReentrantLock} and {@link LongAdder} on virtual threads (JEP 444).
  *

@@ -64,7 +64,8 @@ class UserTaskIT {
     @Test
     void isCalledOnEveryModelAndCannotSpoilTheResults() throws Exception {
         task("Talks", "new Thread(() -> { while (true) { java.util.concurrent.locks.LockSupport.park(); } }).start();");
-        Outcome outcome = compare("com.acme.Talks", "-n", "5", "-r", "2", "--concurrency", "2");
+        Outcome outcome =
+                compare("com.acme.Talks", "-n", "5", "-r", "2", "--concurrency", "2", "--task-output", "said");
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         assertThat(String.join("\n", outcome.out())).doesNotContain("mine").contains("5 calls of com.acme.Talks");
@@ -76,16 +77,21 @@ class UserTaskIT {
         });
         assertThat(results().get("cells")).filteredOn(cell -> !cell.get("model").asText().equals("async"))
                 .allSatisfy(cell -> assertThat(cell.at("/runs/1/completed").asInt()).isEqualTo(5));
+        assertThat(said("virtual-n5")).hasSize(1).allSatisfy(
+                file -> assertThat(Files.readAllLines(file)).as("%s: a line of each call of two runs", file)
+                        .hasSize(10).containsOnly("{ \"format\": \"mine\" }"));
     }
 
     @Test
     void whoEndsItsJvmIsToldSo() throws Exception {
         task("Exits", "System.err.println(\"bye\"); System.exit(3);");
-        Outcome outcome = compare("com.acme.Exits", "-m", "virtual");
+        Outcome outcome = compare("com.acme.Exits", "-m", "virtual", "--task-output", "said");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(results().at("/cells/0/failure").asText()).isEqualTo("its JVM exited with code 3: does the task "
                 + "call System.exit? The last line of its error output: bye");
+        assertThat(said("virtual-n10")).hasSize(2).allSatisfy(file -> assertThat(file).content().contains(
+                file.toString().endsWith(".out") ? "mine" : "bye"));
     }
 
     @Test
@@ -184,6 +190,13 @@ class UserTaskIT {
         }
         arguments.addAll(List.of(more));
         return new Jvm(folder).in(folder).run(InstalledJdks.running(), arguments);
+    }
+
+    /** The files of {@code --task-output} whose name has this in it. */
+    private List<Path> said(String name) throws IOException {
+        try (var files = Files.list(folder.resolve("said"))) {
+            return files.filter(file -> file.getFileName().toString().contains("-" + name + "-jdk")).toList();
+        }
     }
 
     private JsonNode results() throws IOException {

@@ -52,7 +52,7 @@ class DiffReportTest {
         assertThat(tie.judgedBy(new Gate(0.01, true, false)).outcome()).as("20 ms are no tie for a gate").isEqualTo(
                 Outcome.TRIPPED);
         assertThat(said(tie)).contains(
-                "The difference is within 5 %, too little to matter between two sittings: virtual.");
+                "The difference is within 5 %, too little to matter between two measurements: virtual.");
     }
 
     /** A tie of 20 ms is a reason not to choose a model; a call that takes 19 ms more than 40 ms is slower. */
@@ -69,9 +69,9 @@ class DiffReportTest {
                 lines -> assertThat(lines.getFirst()).startsWith("virtual took longer in every JVM: "),
                 lines -> assertThat(String.join("\n", lines)).containsSubsequence("before.json (before) and after.json",
                         "after/before",
-                        "How sure: each row stands on 5 JVMs in each file. Tool, machine, JDKs and options "
+                        "How sure: each row is from 5 JVMs in each file. Tool, machine, JDKs and options "
                                 + "are the same in both.",
-                        "What would change it: these are two sittings")
+                        "What would change it: these are two measurements")
                         .containsOnlyOnce("took longer in every JVM"));
     }
 
@@ -98,7 +98,7 @@ class DiffReportTest {
 
     @Test
     void itIsSaidThatOneSittingTellsMore() {
-        assertThat(said(diff(List.of(SECOND_EACH), List.of(LONGER)))).contains("these are two sittings, and ",
+        assertThat(said(diff(List.of(SECOND_EACH), List.of(LONGER)))).contains("these are two measurements, and ",
                 "compare --variant measures before and after in turn");
     }
 
@@ -160,7 +160,7 @@ class DiffReportTest {
                 "JDK: 21.0.9 (Eclipse Adoptium) before, 25.0.3+9-LTS (Eclipse Adoptium) after.",
                 "Options of the JVMs: -Xmx1g before, --enable-preview -Xms1024m -Xmx1024m -XX:+UseG1GC after.",
                 "No difference was seen in virtual.",
-                "CPU, Cores, JDK and Options of the JVMs differ between the two, and that may be the reason of a "
+                "CPU, Cores, JDK and Options of the JVMs differ between the two, and that may be the reason for a "
                         + "difference.");
     }
 

@@ -40,7 +40,7 @@ class HtmlReportTest {
         assertThat(page).contains(
                 "<p><strong>sleep: 10 tasks of 1 s each:</strong> One after another, the 10 tasks took "
                         + "10.0 s; all at once, 1.00 s to 1.01 s. Waits that overlap take only as long as one. ",
-                "How sure: each row stands on 1 to 3 JVMs. The JVMs of a row differ by up to 0 % in wall time.",
+                "How sure: each row is from 1 to 3 JVMs. The JVMs of a row differ by up to 0 % in wall time.",
                 "What would change it: another number of tasks at once");
     }
 

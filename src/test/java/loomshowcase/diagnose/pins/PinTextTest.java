@@ -78,7 +78,7 @@ class PinTextTest {
         String text = String.join(" ", lines(Reports.withoutPins(Reports.pinned(true, 0L), LastDump.READ), 20));
 
         assertThat(text.replaceAll(" +", " ")).contains(
-                "If the process stands still: java -jar loom-showcase.jar dump PID",
+                "If the process hangs: java -jar loom-showcase.jar dump PID",
                 "docs/production.md");
         assertThat(String.join(" ", lines(Reports.withoutPins(Reports.pinned(false, 0L), LastDump.READ), 20)))
                 .as("pins that were not recorded").doesNotContain("pins are not the cause");

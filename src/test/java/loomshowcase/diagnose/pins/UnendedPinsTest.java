@@ -81,7 +81,10 @@ class UnendedPinsTest {
                         + "code");
     }
 
-    /** A recording of {@code loomshowcase.dumps.Starved}, which {@code jcmd} began and stopped while all carriers computed. */
+    /**
+     * A recording of {@code loomshowcase.dumps.Starved}, which {@code jcmd} began and stopped while all carriers
+     * computed.
+     */
     @Test
     void areNotWhatStarvesTheOthersIfAllCarriersCompute() throws IOException {
         PinReport report = read("starved25");
@@ -107,7 +110,7 @@ class UnendedPinsTest {
 
         assertThat(answer(Reports.running(one, other)))
                 .endsWith("When the recording ended, both carriers ran a virtual thread, in "
-                        + "shop.Prices.compute:7. If the process stands still, these threads compute, and no other virtual thread runs.");
+                        + "shop.Prices.compute:7. If the process hangs, these threads compute, and no other virtual thread runs.");
         assertThat(answer(Reports.running(other))).doesNotContain("ran a virtual thread");
     }
 

@@ -13,10 +13,10 @@
  * </pre>
  *
  * <p>{@code logging21}, {@code selectors21} and {@code loading25} were made in the same way of
- * {@code loomshowcase.pins.StandStill}, with its argument in their names, and ended with SIGTERM after some seconds. They and
- * {@code synchronized} keep {@code jdk.ThreadDump}, {@code jdk.CPUInformation}, {@code jdk.CPULoad},
- * {@code jdk.InitialSystemProperty} and {@code jdk.NativeMethodSample} too. {@code async-profiler} was made by
- * async-profiler 4.1 (event {@code itimer}) on JDK 25.
+ * {@code loomshowcase.pins.StandStill}, with its argument in their names, and ended with SIGTERM after some seconds.
+ * They and {@code synchronized} keep {@code jdk.ThreadDump}, {@code jdk.CPUInformation}, {@code jdk.CPULoad},
+ * {@code jdk.InitialSystemProperty} and {@code jdk.NativeMethodSample} too. {@code async-profiler} was made by async-profiler
+ * 4.1 (event {@code itimer}) on JDK 25.
  *
  * <p>{@code synchronized.jfr.gz} is the recording for the output in {@code README.md} and {@code docs/pins.md}, which show
  * the command. JDK 21 recorded it, and it was scrubbed and packed in the same way.

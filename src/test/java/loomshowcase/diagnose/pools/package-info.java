@@ -13,7 +13,7 @@
  * </pre>
  *
  * <p>{@code jdk17}, {@code jdk21} and {@code jdk25} were made by the JDK of their name with its default settings;
- * {@code everything} by JDK 25 with the settings that {@code pools} advises. {@code running} was made by JDK 21, and covers two
- * seconds out of twenty: {@code jcmd PID JFR.start}, then {@code JFR.stop}.
+ * {@code everything} by JDK 25 with the settings that {@code pools} advises. {@code running} was made by JDK 21, and
+ * covers two seconds out of twenty: {@code jcmd PID JFR.start}, then {@code JFR.stop}.
  */
 package loomshowcase.diagnose.pools;

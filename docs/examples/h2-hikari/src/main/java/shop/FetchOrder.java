@@ -12,8 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Reads one order from a database: what a request does in many services. The database is H2 in this JVM's memory,
- * behind HikariCP as in a service; so that there is something to wait for, each query naps for 20 ms, as one does that
- * crosses a network.
+ * behind HikariCP as in a service. Each query takes 20 ms, like one that crosses a network.
  *
  * <p>The object is made once for each run, before the clock starts, and its {@link #call} is called from many threads.
  */

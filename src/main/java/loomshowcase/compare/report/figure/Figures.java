@@ -126,6 +126,11 @@ public record Figures(Cell cell, Phase phase) {
         return median(run -> run.resources().cpuNanos());
     }
 
+    /** How many processors its JVM used on average; 0 if that is not known. */
+    public double coresBusy() {
+        return cpu() == null || wall() == null ? 0 : (double) cpu() / wall();
+    }
+
     /** The median of {@link #memory(Run)}. */
     public Long memory() {
         return median(Figures::memory);

@@ -2,6 +2,9 @@ package loomshowcase.compare.report.figure;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import loomshowcase.compare.result.Percentile;
+import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Run.TaskTimes;
 
 /**
  * How many tasks the rows of a table served at once, where all tasks arrive at once and nothing is known about them.
@@ -17,7 +20,7 @@ public record Service(List<Figures> rows, OptionalDouble alone) {
     /** A pool that serves so much of its size is busy. */
     public static final double BUSY = 0.8;
 
-    /** By so much the first use of a model, or a busy moment, may lengthen a run: cold, and once it is warm. */
+    /** By so much the first use of a model, or a busy moment, may lengthen a task: cold, and once it is warm. */
     private static final long NO_EVIDENCE_COLD = 100_000_000;
     private static final long NO_EVIDENCE_WARM = 20_000_000;
 
@@ -64,8 +67,22 @@ public record Service(List<Figures> rows, OptionalDouble alone) {
         return (long) (alone.orElseThrow() * 1e9);
     }
 
-    /** Whether a row took longer than a task alone by more than other things than a limit explain. */
+    /** Whether tasks of a row took longer than one alone by more than other things than a limit explain. */
     public boolean isEvidence(Figures row) {
-        return row.wall() - nanosAlone() > (row.phase() == Phase.COLD ? NO_EVIDENCE_COLD : NO_EVIDENCE_WARM);
+        return inside(row) - nanosAlone() > (row.phase() == Phase.COLD ? NO_EVIDENCE_COLD : NO_EVIDENCE_WARM);
+    }
+
+    /**
+     * The median time of a task from its beginning. What comes before that does not count: on a busy machine, threads
+     * start one after another, and all tasks together take long although each is as quick as alone.
+     */
+    public long inside(Figures row) {
+        Long half = row.median(TaskTimes::serviceNanos, Percentile.median());
+        return half == null ? row.wall() : half;
+    }
+
+    /** The fewest JVMs that a row stands on. */
+    public int forks() {
+        return rows.stream().mapToInt(row -> row.spread(Run::wallNanos).orElseThrow().forks()).min().orElseThrow();
     }
 }

@@ -21,7 +21,7 @@ public record VariantPair(String before, String after, ChangedRow row) {
     /** The row, with a name that tells it from the other pairs. */
     public ChangedRow named() {
         Cell cell = row.after().cell();
-        return new ChangedRow("%s of %s at %s on JDK %s, %s after %s".formatted(row.name(), cell.workload(),
+        return new ChangedRow("%s of %s at %s on JDK %s, '%s' against '%s'".formatted(row.name(), cell.workload(),
                 Counts.of(cell.tasks(), "task"), cell.jdk().feature(), after, before), row.before(), row.after(), true);
     }
 

@@ -22,6 +22,7 @@ final class ArrivalRate {
     static Stream<String> sentences(Rows rows) {
         var sentences = new ArrayList<String>();
         List<Figures> open = rows.trusted().stream().filter(row -> loop(row) != null).toList();
+        HeldCarriers.sentence(rows).ifPresent(sentences::add);
         HeldUpInside.sentence(rows).ifPresent(sentences::add);
         needed(open).ifPresent(sentences::add);
         List<Figures> tooSmall = open.stream().filter(row -> loop(row).canNeverKeepUp()).toList();

@@ -69,17 +69,17 @@ public final class ChangeSummary {
         String jvms = forks.getMin() == forks.getMax() ? Counts.of(forks.getMin(), "JVM")
                 : "%s to %s JVMs".formatted(forks.getMin(), forks.getMax());
         List<String> others = surroundings().stream().map(Surroundings.Difference::part).toList();
-        return "How sure: each row stands on %s in each file.%s%s".formatted(jvms,
+        return "How sure: each row is from %s in each file.%s%s".formatted(jvms,
                 forks.getMin() < enough()
                         ? " To say more of each it takes %s (--forks %s).".formatted(enough(), enough())
                         : "",
                 others.isEmpty() ? " Tool, machine, JDKs and options are the same in both."
-                        : " %s differ%s between the two, and that may be the reason of a difference.".formatted(
+                        : " %s differ%s between the two, and that may be the reason for a difference.".formatted(
                                 Listed.and(others), others.size() == 1 ? "s" : ""));
     }
 
     public String whatWouldChangeIt() {
-        return "What would change it: these are two sittings, and if the machine was busier in one of them, all of its "
+        return "What would change it: these are two measurements, and if the machine was busier in one of them, all of its "
                 + "rows are longer. compare --variant measures before and after in turn, and can then tell smaller "
                 + "differences.";
     }
@@ -104,7 +104,7 @@ public final class ChangeSummary {
 
     private List<String> withoutDifference() {
         var sentences = new ArrayList<String>();
-        say(sentences, "The difference is within 5 %%, too little to matter between two sittings: %s.",
+        say(sentences, "The difference is within 5 %%, too little to matter between two measurements: %s.",
                 RowNames.each(names(Finding.TIE), change.rows().size()));
         say(sentences, "No difference was seen in %s.", any(Finding.NO_DIFFERENCE_SEEN));
         return sentences;

@@ -7,6 +7,7 @@ import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.LittlesLaw;
 import loomshowcase.compare.report.figure.Rows;
+import loomshowcase.compare.report.figure.Service;
 import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.text.Counts;
 
@@ -19,11 +20,18 @@ final class HeldUpInside {
     /** With so many times the threads that its served tasks need, a model is not what is short. */
     private static final double ENOUGH_THREADS = 1.5;
 
+    private static final String COMPUTES =
+            "The tasks compute: they kept %s cores busy, and no thread model adds cores.";
+    private static final String WAITS = "The others wait inside the task for something that all share, such as a "
+            + "connection; more threads only lengthen that queue.";
+
     private HeldUpInside() {}
 
     /** Those rows; none for workloads of which it is known what their tasks share. */
     static List<Figures> among(Rows rows) {
-        return !rows.traits().areUnknown() ? List.of() : rows.trusted().stream().filter(HeldUpInside::is).toList();
+        List<Figures> ofCarriers = HeldCarriers.among(rows);
+        return !rows.traits().areUnknown() ? List.of() : rows.trusted().stream().filter(HeldUpInside::is)
+                .filter(row -> !ofCarriers.contains(row)).toList();
     }
 
     private static boolean is(Figures row) {
@@ -51,10 +59,11 @@ final class HeldUpInside {
         double served = held.stream().mapToDouble(row -> served(row).orElseThrow()).max().orElseThrow();
         double ended = held.stream().mapToDouble(row -> LittlesLaw.endedPerSecond(row.cell().openLoop())).max()
                 .orElseThrow();
+        double cores = held.stream().mapToDouble(Figures::coresBusy).max().orElseThrow();
         return Optional
                 .of(("%s up with %s tasks a second, and the limit is not the threads: about %s end each second. A "
-                        + "task takes %s alone, so about %s are served at once, although %s. The others wait inside the task for "
-                        + "something that all share, such as a connection; more threads only lengthen that queue.")
+                        + "task takes %s alone, so about %s are served at once, although %s. "
+                        + (cores >= Service.BUSY * served ? COMPUTES.formatted(Amounts.about(cores)) : WAITS))
                         .formatted(
                                 none ? "No model keeps"
                                         : Figures.names(held) + (held.size() == 1 ? " does" : " do") + " not keep",

@@ -36,7 +36,8 @@ final class ServedAtOnce {
     static Stream<String> sentences(Rows rows) {
         var served = new ServedAtOnce(rows);
         return !rows.isClosedLoop() || !rows.traits().areUnknown() || served.service.rows().isEmpty() ? Stream.empty()
-                : rows.tasks() < ENOUGH_TASKS ? Stream.of(tooFewTasks()) : served.verdict();
+                : rows.tasks() < ENOUGH_TASKS ? Stream.of(tooFewTasks())
+                : Stream.concat(HeldCarriers.sentence(rows).stream(), served.verdict());
     }
 
     /** How far the verdict may be trusted. */
@@ -46,13 +47,12 @@ final class ServedAtOnce {
                 || rows.tasks() < ENOUGH_TASKS || served.claims().isEmpty()) {
             return Stream.empty();
         }
-        boolean few = served.service.rows().stream()
-                .anyMatch(row -> row.spread(Run::wallNanos).orElseThrow().forks() < Spread.ENOUGH_FORKS);
+        boolean few = served.hasFewForks();
         boolean cold = rows.phase() == Phase.COLD;
-        return !few && !cold ? Stream.empty() : Stream.of("That is said of %s. %s would make it surer.".formatted(
+        return !few && !cold ? Stream.empty() : Stream.of("That is from %s. %s would make it surer.".formatted(
                 Stream.of(few ? "fewer than three JVMs" : "",
                         cold ? "cold runs, which load classes and open connections" : "")
-                        .filter(each -> !each.isEmpty()).collect(Collectors.joining(" and of ")),
+                        .filter(each -> !each.isEmpty()).collect(Collectors.joining(" and from ")),
                 few && cold ? "--forks 5 -r 3" : few ? "--forks 5" : "-r 3"));
     }
 
@@ -63,7 +63,7 @@ final class ServedAtOnce {
     private Stream<String> verdict() {
         var said = new ArrayList<>(claims());
         if (said.isEmpty()) {
-            cannotBeTold().or(this::busyPool).ifPresent(said::add);
+            quickOnceBegun().or(this::cannotBeTold).or(this::busyPool).ifPresent(said::add);
         }
         WholeTaskLimit.in(rows).stream().map(ServedAtOnce::wholeTask).forEach(said::add);
         return said.stream();
@@ -72,8 +72,7 @@ final class ServedAtOnce {
     private List<String> claims() {
         var said = new ArrayList<String>();
         poolIsTheLimit().ifPresent(said::add);
-        limitInside(said.isEmpty() ? "The limit is not the threads."
-                : "Beyond that, the limit is not the threads.").ifPresent(said::add);
+        limitInside(!said.isEmpty()).ifPresent(said::add);
         hinderOneAnother().ifPresent(said::add);
         if (said.isEmpty()) {
             nothingIsTheLimit().ifPresent(said::add);
@@ -81,12 +80,22 @@ final class ServedAtOnce {
         return said;
     }
 
+    /** All together took long, but each was about as quick as alone. */
+    private Optional<String> quickOnceBegun() {
+        return service.withMoreThanIsServed().stream()
+                .filter(row -> service.inside(row) < Service.TWICE * service.nanosAlone()).findFirst()
+                .map(row -> ("Nothing inside the tasks held them up: a task took %s on %s and %s alone. All together took "
+                        + "%s, because of what comes before a task begins: starting it, or a busy machine.").formatted(
+                                Amounts.nanos(service.inside(row)), row.label(), Amounts.nanos(service.nanosAlone()),
+                                Amounts.nanos(row.wall())));
+    }
+
     private Optional<String> cannotBeTold() {
         return service.withMoreThanIsServed().stream().filter(row -> !service.isEvidence(row)).findFirst()
-                .map(row -> ("Whether something "
-                        + "limits them cannot be told: %s took %s longer than a task alone, which the first use of a model or a "
-                        + "busy moment explains as well. Use more tasks (-n), or -r 3.").formatted(row.label(),
-                                Amounts.nanos(row.wall() - service.nanosAlone())));
+                .map(row -> ("Whether something limits them cannot be told: a task took %s on %s and %s alone, which the "
+                        + "first use of a model or a busy moment explains as well. Use more tasks (-n), or -r 3.")
+                        .formatted(Amounts.nanos(service.inside(row)), row.label(),
+                                Amounts.nanos(service.nanosAlone())));
     }
 
     private Optional<String> busyPool() {
@@ -95,20 +104,32 @@ final class ServedAtOnce {
                         + "size is the limit.").formatted(pool.label()));
     }
 
-    private Optional<String> limitInside(String begin) {
-        List<Figures> wide = service.withMoreThanIsServed().stream().filter(service::isEvidence).toList();
-        if (wide.isEmpty()) {
+    /** One JVM that had bad luck is not to decide. */
+    private boolean hasFewForks() {
+        return service.forks() < Spread.ENOUGH_FORKS;
+    }
+
+    /** @param isSecond whether a pool is a limit too */
+    private String notTheThreads(boolean isSecond) {
+        return (isSecond ? hasFewForks() ? "Beyond that, most likely the" : "Beyond that, the"
+                : hasFewForks() ? "Most likely, the" : "The") + " limit is not the threads.";
+    }
+
+    private Optional<String> limitInside(boolean isSecond) {
+        List<Figures> wide = service.withMoreThanIsServed();
+        if (wide.stream().noneMatch(service::isEvidence)) {
             return Optional.empty();
         }
         String first = ("%s A task takes %s alone, and no more than about %s were served at once, although %s.")
-                .formatted(begin, Amounts.nanos(service.nanosAlone()), Amounts.about(Math.max(1, service.most())),
+                .formatted(notTheThreads(isSecond), Amounts.nanos(service.nanosAlone()),
+                        Amounts.about(Math.max(1, service.most())),
                         inFlight(wide));
-        double cores = wide.stream().mapToDouble(ServedAtOnce::coresBusy).max().orElseThrow();
+        double cores = wide.stream().mapToDouble(Figures::coresBusy).max().orElseThrow();
         return Optional.of(first + (cores >= Service.BUSY * service.most()
                 ? " The tasks compute: they kept %s cores busy, and no thread model adds cores."
                         .formatted(Amounts.about(cores))
-                : " They share something of which there is no more: a pool of connections, a lock, or what a service "
-                        + "behind them, or this machine, can do." + smallerPool(wide)));
+                : " They share something scarce: a connection pool, a lock, a service behind them, or this machine."
+                        + smallerPool(wide)));
     }
 
     private static String inFlight(List<Figures> wide) {
@@ -116,10 +137,6 @@ final class ServedAtOnce {
         Figures last = wide.getLast();
         String said = "%s had %s in flight".formatted(first.label(), Counts.text(first.inFlight()));
         return first == last ? said : "%s and %s %s".formatted(said, last.label(), Counts.text(last.inFlight()));
-    }
-
-    private static double coresBusy(Figures row) {
-        return row.cpu() == null ? 0 : (double) row.cpu() / row.wall();
     }
 
     /** How small it may be is not said of cold runs, in which fewer are served than later. */
@@ -136,16 +153,17 @@ final class ServedAtOnce {
 
     /** A row that has more in flight than another, and takes much longer. */
     private Optional<String> hinderOneAnother() {
-        return service.rows().stream().max(Comparator.comparing(Figures::wall))
+        return service.rows().stream().filter(service::isEvidence).max(Comparator.comparing(Figures::wall))
                 .flatMap(slow -> Stream.concat(rows.sequential().stream(), service.rows().stream())
                         .filter(Figures::isPlain)
                         .filter(quick -> quick.isMuchQuickerThan(slow) && quick.inFlight() < slow.inFlight())
                         .min(Comparator.comparing(Figures::wall))
-                        .map(quick -> ("%s took %s and %s %s: with %s in flight, tasks hinder one another. Let fewer "
-                                + "go on at once: use a smaller pool, or a semaphore around what they share.")
+                        .map(quick -> ("%s took %s and %s %s: with %s in flight, tasks %s one another. Run "
+                                + "fewer at once: use a smaller pool, or a semaphore around what they share.")
                                 .formatted(
                                         slow.label(), Amounts.nanos(slow.wall()), quick.label(),
-                                        Amounts.nanos(quick.wall()), Counts.text(slow.inFlight()))));
+                                        Amounts.nanos(quick.wall()), Counts.text(slow.inFlight()),
+                                        hasFewForks() ? "most likely hinder" : "hinder")));
     }
 
     private Optional<String> poolIsTheLimit() {

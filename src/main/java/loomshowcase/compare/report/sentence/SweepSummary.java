@@ -28,9 +28,11 @@ public final class SweepSummary {
 
     public List<String> sentences() {
         var sentences = new ArrayList<String>();
+        Rows most = sweep.at(sweep.tasks().getLast());
+        new Summary(most).verdictOfOwnTasks().stream()
+                .map(said -> "With %s tasks: %s".formatted(Counts.text(most.tasks()), said)).forEach(sentences::add);
         allTie().ifPresent(sentences::add);
         sweep.lines().stream().flatMap(line -> fallsBehind(line).stream()).forEach(sentences::add);
-        Rows most = sweep.at(sweep.tasks().getLast());
         Costs.threads(most).ifPresent(sentences::add);
         Costs.memory(most).ifPresent(sentences::add);
         var caveats = new SaidOnce();
@@ -57,8 +59,9 @@ public final class SweepSummary {
         String upTo = tied.size() == sweep.tasks().size() ? "At each of these numbers of tasks"
                 : tied.size() == 1 ? "With %s tasks".formatted(Counts.text(tied.getLast()))
                 : "Up to %s tasks".formatted(Counts.text(tied.getLast()));
-        return Optional.of(upTo + ", all concurrent models tie: virtual threads are not faster threads. What they "
-                + "change is how many you can afford.");
+        boolean known = !sweep.at(tied.getLast()).traits().areUnknown();
+        return Optional.of(upTo + ", all concurrent models tie" + (known
+                ? ": virtual threads are not faster threads. What they change is how many you can afford." : "."));
     }
 
     private static boolean ties(Rows rows) {

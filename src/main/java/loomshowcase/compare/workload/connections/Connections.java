@@ -64,9 +64,9 @@ public record Connections(int connections, Duration duration, Duration acquireTi
 
     @Override
     public String describe(int tasks) {
-        return "%s, one of %s held for %s%s".formatted(
+        return "%s, each holding one of %s for %s%s".formatted(
                 Counts.of(tasks, "task"), Counts.of(connections, "connection"), Durations.text(duration),
-                waitsForEver() ? "" : ", waited for up to " + Durations.text(acquireTimeout));
+                waitsForEver() ? "" : ", after a wait of up to " + Durations.text(acquireTimeout));
     }
 
     /** Known only if the last of the tasks that wait at once gets its connection in time. */

@@ -71,7 +71,7 @@ public record Cpu(long bytes, int cores, Duration task) implements MeasuredFirst
     public String describe(int tasks) {
         return "%s, SHA-256 over %s%s%s".formatted(Counts.of(tasks, "task"), Sizes.text(bytes),
                 tasks == 1 ? "" : " each",
-                task == null ? "" : "; one alone took %s, on which the floors rest".formatted(Durations.text(task)));
+                task == null ? "" : "; one alone took %s, the basis of the floors".formatted(Durations.text(task)));
     }
 
     @Override

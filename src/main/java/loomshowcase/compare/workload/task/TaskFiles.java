@@ -25,7 +25,7 @@ record TaskFiles(Path input, Path output) {
      * The files that a user named, absolute.
      *
      * @param input  {@code null} for none
-     * @param output {@code null} for none; it is made if it does not exist
+     * @param output {@code null} for none; it is made when a task first needs it
      * @throws IllegalArgumentException if one cannot be used; the message names the option
      */
     static TaskFiles named(Path input, Path output) {
@@ -33,8 +33,11 @@ record TaskFiles(Path input, Path output) {
             lines(input);
         }
         if (output != null) {
+            if (output.toString().isBlank()) {
+                throw new IllegalArgumentException("--task-output: name a folder");
+            }
             try {
-                WritableFolder.make(output);
+                WritableFolder.tryOut(output);
             } catch (IOException e) {
                 throw new IllegalArgumentException("--task-output: no files can be written to '%s': %s".formatted(
                         output, Reasons.of(e)));

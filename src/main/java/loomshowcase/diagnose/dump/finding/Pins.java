@@ -45,8 +45,8 @@ final class Pins {
     }
 
     /**
-     * {@code  by a class initialiser}; on JDK 21 {@code synchronized} leaves no frame, and is likely if nothing else
-     * is there.
+     * {@code  by a class initialiser}; on JDK 21 {@code synchronized} leaves no frame, and is likely if nothing else is
+     * there.
      */
     static String reason(DumpedThread thread, int feature) {
         return switch (kind(thread, feature)) {

@@ -30,8 +30,8 @@ public record Frame(String type, String method, int line, boolean isNative) {
     }
 
     /**
-     * A slash ends a module or class loader, unless it begins the number of a hidden class, which is decimal up to
-     * JDK 14.
+     * A slash ends a module or class loader, unless it begins the number of a hidden class, which is decimal up to JDK
+     * 14.
      */
     private static String withoutModule(String type) {
         int from = type.lastIndexOf('/');

@@ -49,8 +49,8 @@ public record ThreadDump(String source, DumpFormat format, long pid, Instant tim
      * @param elapsedNanos since it started; -1 if it is not told
      * @param carried      the virtual thread on it; 0 if none
      * @param initializes  the class whose initialiser what it runs waits for; {@code null} if none
-     * @param address      its address in the JVM, and its number in the system if that is told; threads of two JVMs with
-     *                     the same number differ in it
+     * @param address      its address in the JVM, and its number in the system if that is told; threads of two JVMs
+     *                     with the same number differ in it
      */
     public record PrintedThread(long cpuNanos, long elapsedNanos, long carried, String initializes, String address) {}
 }

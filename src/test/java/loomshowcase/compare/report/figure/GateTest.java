@@ -47,7 +47,7 @@ class GateTest {
         GateSummary longer = judged(TENTH, walls(7, 200), walls(7, 221));
         assertThat(longer.outcome()).isEqualTo(Outcome.TRIPPED);
         assertThat(longer.sentences()).anyMatch(line -> line.startsWith(
-                "virtual of sleep at 10 tasks on JDK 25, new after old, wall time: it changed by +"));
+                "virtual of sleep at 10 tasks on JDK 25, 'new' against 'old', wall time: it changed by +"));
     }
 
     @Test
@@ -70,7 +70,7 @@ class GateTest {
                 .isEqualTo(Outcome.UNKNOWN);
         assertThat(
                 judged(TENTH, Samples.without(walls(7, 200), Status.FAILED, "it crashed"), walls(7, 200)).sentences())
-                .as("nothing to compare with").anyMatch(line -> line.endsWith("new after old: before: it crashed."));
+                .as("nothing to compare with").anyMatch(line -> line.endsWith("'new' against 'old': before: it crashed."));
         assertThat(VariantGate.of(TENTH, Samples.results(List.of(walls(7, 200)))).outcome()).as("no variants")
                 .isEqualTo(Outcome.UNKNOWN);
     }

@@ -116,6 +116,14 @@ class ArrivalRateTest {
                 .startsWith("virtual does not keep up with 600 tasks a second");
     }
 
+    @Test
+    void ownTasksThatComputeWaitForCoresAndNotForAConnection() {
+        Cell busy = Samples.with(own("virtual", 1_800, 158.0), Status.MEASURED, null, List.of(),
+                run -> Changed.of(run, "cpuNanos", run.wallNanos() * 19 / 2));
+        assertThat(said(busy)).first().asString().startsWith("No model keeps up with 600 tasks a second")
+                .endsWith("The tasks compute: they kept 10 cores busy, and no thread model adds cores.");
+    }
+
     private static Cell own(String model, int concurrency, double growth) {
         return Changed.of(open(model, concurrency, 0.0, 900L), "openLoop",
                 new OpenLoop(600, 12.0, concurrency, null, growth), "traits", Traits.UNKNOWN,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Baseline;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.table.ModelTable;
@@ -31,15 +32,23 @@ class ServedAtOnceTest {
     private static Cell row(String model, int inFlight, long wall, long half, long most) {
         var latency =
                 new Distribution(Map.of(Percentile.P50, half * MILLI, Percentile.P90, most * MILLI), wall * MILLI);
+        var service = new Distribution(Map.of(Percentile.P50, half * inFlight / 200 * MILLI), wall * MILLI);
         boolean pool = model.equals("fixed-pool");
         boolean virtual = model.equals("virtual");
         Cell cell = Samples.with(Samples.cell(model, 0, wall * MILLI), Status.MEASURED, null, List.of(),
                 run -> Changed.of(
-                        run, "latencyNanos", latency, "peakInFlight", inFlight, "completed", 200,
+                        run, "latencyNanos", latency, "serviceNanos", service, "peakInFlight", inFlight, "completed",
+                        200,
                         "threads", virtual ? new Threads(0, 2, 0, 0) : new Threads(inFlight, 0, 0, 0)));
         return Changed.of(cell, "tasks", 200, "work", "200 calls", "workload", "task", "floorNanos", null,
                 "traits", Traits.UNKNOWN, "parameters", Map.of("measuredTaskNanos", 20 * MILLI),
                 "poolSize", pool ? inFlight : null, "label", pool ? "fixed-pool " + inFlight : model);
+    }
+
+    /** The same runs in three JVMs. */
+    private static Cell[] inThreeJvms(Cell... cells) {
+        return Stream.of(cells).map(cell -> Changed.of(cell, "runs", Stream.of(0, 1, 2).flatMap(
+                fork -> cell.runs().stream().map(run -> Changed.of(run, "fork", fork))).toList())).toArray(Cell[]::new);
     }
 
     private static Cell limited(int permits, long wall) {
@@ -54,12 +63,14 @@ class ServedAtOnceTest {
     @Test
     @DisplayName("is something inside the task if few are served at once, whatever the threads; then a small pool will do")
     void tenConnections() {
-        assertThat(said(row("fixed-pool", 50, 450), row("virtual", 200, 445))).first().asString().isEqualTo(
-                "The limit is not the threads. A task takes 20.0 ms alone, and no more than about 9 were served at once, "
-                        + "although fixed-pool 50 had 50 in flight and virtual 200. They share something of which there "
-                        + "is no more: a pool of connections, a lock, or what a service behind them, or this machine, can do. A "
-                        + "smaller pool would do as well as fixed-pool 50; -r 3 shows how small.");
-        assertThat(said(warm(row("fixed-pool", 50, 450)), warm(row("virtual", 200, 445)))).first().asString()
+        assertThat(said(inThreeJvms(row("fixed-pool", 50, 450), row("virtual", 200, 445)))).first().asString()
+                .isEqualTo(
+                        "The limit is not the threads. A task takes 20.0 ms alone, and no more than about 9 were served at once, "
+                                + "although fixed-pool 50 had 50 in flight and virtual 200. They share something scarce: a "
+                                + "connection pool, a lock, a service behind them, or this machine. A "
+                                + "smaller pool would do as well as fixed-pool 50; -r 3 shows how small.");
+        assertThat(said(inThreeJvms(warm(row("fixed-pool", 50, 450)), warm(row("virtual", 200, 445))))).first()
+                .asString()
                 .endsWith(" A pool of 11 threads would do as well as fixed-pool 50.");
     }
 
@@ -94,9 +105,9 @@ class ServedAtOnceTest {
     @Test
     @DisplayName("can be too many at once: a row with more in flight that takes much longer")
     void hinderingOneAnother() {
-        assertThat(said(row("fixed-pool", 50, 400), row("virtual", 200, 2_000))).contains(
-                "virtual took 2.00 s and fixed-pool 50 400 ms: with 200 in flight, tasks hinder one another. Let fewer go "
-                        + "on at once: use a smaller pool, or a semaphore around what they share.");
+        assertThat(said(inThreeJvms(row("fixed-pool", 50, 400), row("virtual", 200, 2_000)))).contains(
+                "virtual took 2.00 s and fixed-pool 50 400 ms: with 200 in flight, tasks hinder one another. Run fewer "
+                        + "at once: use a smaller pool, or a semaphore around what they share.");
     }
 
     @Test
@@ -145,27 +156,50 @@ class ServedAtOnceTest {
     @DisplayName("is the pool first where its threads are all busy, although something inside limits what comes after it")
     void poolBeforeWhatIsInside() {
         assertThat(said(row("fixed-pool", 10, 4_000), row("virtual", 200, 400))).satisfies(said -> {
-            assertThat(said).element(0).asString().startsWith("The limit is not the threads.");
+            assertThat(said).element(0).asString().startsWith("Most likely, the limit is not the threads.");
         });
         assertThat(said(row("fixed-pool", 5, 800), row("virtual", 200, 400))).satisfies(said -> {
             assertThat(said).element(0).asString().startsWith("The size of fixed-pool 5 is a limit");
-            assertThat(said).element(1).asString().startsWith("Beyond that, the limit is not the threads.");
+            assertThat(said).element(1).asString().startsWith("Beyond that, most likely the limit is not the threads.");
         });
     }
 
     @Test
     @DisplayName("is not told from a few milliseconds, which the first use of a model takes as well")
     void aFewMilliseconds() {
-        assertThat(said(row("virtual", 200, 60))).first().asString().isEqualTo(
-                "Whether something limits them cannot be told: virtual took 40.0 ms longer than a task alone, which the "
-                        + "first use of a model or a busy moment explains as well. Use more tasks (-n), or -r 3.");
+        assertThat(said(row("virtual", 200, 120))).first().asString().isEqualTo(
+                "Whether something limits them cannot be told: a task took 60.0 ms on virtual and 20.0 ms alone, which "
+                        + "the first use of a model or a busy moment explains as well. Use more tasks (-n), or -r 3.");
+    }
+
+    @Test
+    @DisplayName("is nothing inside the task on a busy machine, on which threads start late and each task is quick")
+    void aBusyMachine() {
+        Cell late = Samples.with(row("virtual", 200, 300, 150, 270), Status.MEASURED, null, List.of(),
+                run -> Changed.of(run, "serviceNanos", Distribution.of(35 * MILLI)));
+        assertThat(said(late)).first().asString().isEqualTo(
+                "Nothing inside the tasks held them up: a task took 35.0 ms on virtual and 20.0 ms alone. All together took "
+                        + "300 ms, because of what comes before a task begins: starting it, or a busy machine.");
+        assertThat(said(row("fixed-pool", 50, 100), late)).noneMatch(line -> line.contains("hinder one another"));
+    }
+
+    @Test
+    @DisplayName("is most likely so, and not surely, if fewer than three JVMs say it")
+    void fewJvms() {
+        assertThat(said(row("virtual", 200, 445))).first().asString()
+                .startsWith("Most likely, the limit is not the threads. A task takes 20.0 ms alone");
+        assertThat(said(inThreeJvms(row("virtual", 200, 445)))).first().asString()
+                .startsWith("The limit is not the threads. A task takes 20.0 ms alone");
+        assertThat(said(row("fixed-pool", 50, 400), row("virtual", 200, 2_000)))
+                .anyMatch(line -> line.contains("tasks most likely hinder one another."));
     }
 
     @Test
     @DisplayName("is that tasks hinder one another if one after another they are quicker")
     void sequentialIsQuicker() {
-        assertThat(said(row("sequential", 1, 100), row("virtual", 200, 600))).anyMatch(line -> line.startsWith(
-                "virtual took 600 ms and sequential 100 ms: with 200 in flight, tasks hinder one another."));
+        assertThat(said(inThreeJvms(row("sequential", 1, 100), row("virtual", 200, 600))))
+                .anyMatch(line -> line.startsWith(
+                        "virtual took 600 ms and sequential 100 ms: with 200 in flight, tasks hinder one another."));
     }
 
     @Test
@@ -179,7 +213,7 @@ class ServedAtOnceTest {
     @DisplayName("is marked as said of too few JVMs, and of cold runs")
     void caveat() {
         assertThat(said(row("fixed-pool", 50, 450), row("virtual", 200, 445)))
-                .contains("That is said of fewer than three "
-                        + "JVMs and of cold runs, which load classes and open connections. --forks 5 -r 3 would make it surer.");
+                .contains("That is from fewer than three "
+                        + "JVMs and from cold runs, which load classes and open connections. --forks 5 -r 3 would make it surer.");
     }
 }

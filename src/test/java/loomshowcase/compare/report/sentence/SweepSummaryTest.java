@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Sweep;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.SampleTables;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Status;
+import loomshowcase.compare.result.Traits;
 import org.junit.jupiter.api.Test;
 
 class SweepSummaryTest {
@@ -59,6 +61,21 @@ class SweepSummaryTest {
         Cell virtual = Samples.at(100, Samples.cell("virtual", SECOND, 1_000 * MILLI), 100);
         Cell few = Samples.at(10, Samples.cell("virtual", SECOND, 1_000 * MILLI), 10);
         assertThat(said(List.of(few, platform, virtual))).isEmpty();
+    }
+
+    @Test
+    void whatLimitsOwnTasksIsSaidFirstAndOfTheGreatestNumber() {
+        List<Cell> cells = List.of(100, 1_000).stream().flatMap(tasks -> Stream.of("platform", "virtual")
+                .map(model -> Changed.of(
+                        Samples.at(tasks, Samples.cell(model, 0, 2 * tasks * MILLI), tasks), "workload", "task",
+                        "floorNanos", null, "traits", Traits.UNKNOWN, "parameters",
+                        Map.of("measuredTaskNanos", 20 * MILLI)))
+                .map(cell -> Samples.with(cell, Status.MEASURED, null, List.of(),
+                        run -> Samples.withService(run, tasks * MILLI))))
+                .toList();
+        assertThat(said(cells)).first().asString()
+                .startsWith("With 1,000 tasks: Most likely, the limit is not the threads.");
+        assertThat(said(cells)).contains("At each of these numbers of tasks, all concurrent models tie.");
     }
 
     private static List<String> said(List<Cell> cells) {

@@ -70,8 +70,9 @@ class ConnectionsTest {
     @Test
     void describesItself() {
         assertThat(connections(10, "100ms", "30s").describe(1_000))
-                .isEqualTo("1,000 tasks, one of 10 connections held for 100 ms, waited for up to 30 s");
-        assertThat(connections(1, "1s", "0s").describe(1)).isEqualTo("1 task, one of 1 connection held for 1 s");
+                .isEqualTo("1,000 tasks, each holding one of 10 connections for 100 ms, after a wait of up to 30 s");
+        assertThat(connections(1, "1s", "0s").describe(1))
+                .isEqualTo("1 task, each holding one of 1 connection for 1 s");
     }
 
     private static Thread holds(Work work) {

@@ -71,7 +71,7 @@ class CpuTest {
     void saysThatItsFloorWasMeasured() {
         assertThat(CPU.describe(10)).isEqualTo("10 tasks, SHA-256 over 20001 bytes each");
         assertThat(CPU.measured(Duration.ofNanos(80_123_456)).describe(1)).isEqualTo(
-                "1 task, SHA-256 over 20001 bytes; one alone took 80.1 ms, on which the floors rest");
+                "1 task, SHA-256 over 20001 bytes; one alone took 80.1 ms, the basis of the floors");
     }
 
     @Test

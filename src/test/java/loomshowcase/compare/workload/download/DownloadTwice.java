@@ -10,8 +10,8 @@ import loomshowcase.compare.workload.AsyncWork;
 import loomshowcase.compare.workload.Work;
 
 /**
- * Downloads an address twice, then names every thread that is left of that; or says why it failed. Arguments: the address, a folder, and
- * whether in the form that holds no thread.
+ * Downloads an address twice, then names every thread that is left of that; or says why it failed. Arguments: the
+ * address, a folder, and whether in the form that holds no thread.
  */
 final class DownloadTwice {
 
