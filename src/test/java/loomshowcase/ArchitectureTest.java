@@ -59,7 +59,7 @@ class ArchitectureTest {
             jvm                          : launch
             catalogue                    :
             forms                        : catalogue jvm launch timeline
-            lab                          : catalogue forms jvm launch text timeline compare.fork compare.run \
+            lab                          : catalogue draw forms jvm launch text timeline compare.fork compare.run \
             compare.plan compare.model compare.workload.sleep compare.result
             diagnose                     : files
             diagnose.recording           : diagnose files text

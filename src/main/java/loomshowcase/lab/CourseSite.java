@@ -15,10 +15,6 @@ import loomshowcase.catalogue.Idea;
  */
 public final class CourseSite {
 
-    private static final String MODULE = "<script type=\"module\" src=\"main.js\"></script>";
-    private static final String SCRIPTS =
-            "<script defer src=\"course.js\"></script>\n<script defer src=\"lab.js\"></script>";
-
     private final Catalogue catalogue;
     private final String tool;
     private final Map<Idea, RecordedRuns> runs = new LinkedHashMap<>();
@@ -44,29 +40,15 @@ public final class CourseSite {
     /** All its files by their names, as paths from its folder. */
     public Map<String, byte[]> files() {
         CourseJdks jdks = RecordedJdks.of(runs.values());
-        var files = new TreeMap<String, byte[]>();
-        Assets.STYLES.forEach(name -> files.put(name, Assets.read(name)));
-        files.put("icon.svg", Assets.read("icon.svg"));
+        var files = new TreeMap<>(Assets.all());
         files.put("highlight-license.txt", Assets.read("highlight/LICENSE"));
-        files.put(Assets.PAGE, bytes(page()));
-        files.put("lab.js", bytes(PageScript.joined()));
-        files.put("course.js", bytes("globalThis.LOOM_LAB = { ideas: {}, course: %s };\n"
-                .formatted(Json.of(CoursePage.of(catalogue, tool, false, jdks)))));
+        files.put(Assets.PAGE, FirstPage.of(catalogue, false));
+        files.put("course.js", CoursePage.of(catalogue, tool, false, jdks).script(Map.of()));
+        files.put("calls.js", CoursePage.calls(catalogue));
         runs.forEach((idea, ofIdea) -> files.put("ideas/%s.js".formatted(idea.id()),
-                bytes("LOOM_LAB.ideas['%s'] = %s;\n".formatted(idea.id(),
-                        Json.of(IdeaPage.of(idea, jdks, RecordingPage.of(idea, ofIdea)))))));
+                "LOOM_LAB.ideas['%s'] = %s;\n".formatted(idea.id(),
+                        Json.of(IdeaPage.of(idea, jdks, RecordingPage.of(idea, ofIdea))))
+                        .getBytes(StandardCharsets.UTF_8)));
         return files;
-    }
-
-    private static String page() {
-        String page = new String(Assets.read(Assets.PAGE), StandardCharsets.UTF_8);
-        if (!page.contains(MODULE)) {
-            throw new IllegalStateException(Assets.PAGE + " has no line " + MODULE);
-        }
-        return page.replace(MODULE, SCRIPTS);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package loomshowcase.lab;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import loomshowcase.forms.RunningForm;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Reasons;
+import loomshowcase.timeline.Timeline;
 
 /**
  * Runs forms for the page, each in a JVM of its own, and tells what happens while it happens. Forms that wait run at the
@@ -167,9 +169,16 @@ final class FormRuns {
 
     private static FormOutcome followed(RunningForm running, int form, Instant asked, EventWriter events)
             throws IOException, InterruptedException {
-        try (var live = running.follow(timeline -> events.send("timeline",
-                new Drawn(form, TimelinePage.of(timeline, asked))))) {
+        try (var live = running.follow(timeline -> draw(timeline, form, asked, events))) {
             return running.await();
+        }
+    }
+
+    private static void draw(Timeline timeline, int form, Instant asked, EventWriter events) {
+        try {
+            events.send("timeline", new Drawn(form, TimelinePage.of(timeline, asked)));
+        } catch (UncheckedIOException e) {
+            // The page is gone, which ends the run. JFR, whose thread this is, would print the exception.
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
@@ -16,13 +17,17 @@ public final class LabCourse {
     /** Longer than a browser takes for it. */
     private static final Duration FIRST_PAGE = Duration.ofSeconds(3);
 
+    private static final String COURSE = "course.js";
+    private static final String CALLS = "calls.js";
+    private static final String IDEAS = "ideas/";
+
     private final Catalogue catalogue;
     private final String tool;
     private final LabJdks jdks;
     private final FormRuns runs;
     private final Race race;
 
-    /** As JSON, by the id of the idea. */
+    /** What a browser gets, by the path that it asks for. */
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
 
     /**
@@ -43,41 +48,59 @@ public final class LabCourse {
         this.race = new Race(jdks, classes, folder, queue);
     }
 
+    /** Makes what a browser shows first, in the time before there is an address to open. */
+    void prepareFirst() {
+        answers.put(Assets.PAGE, FirstPage.of(catalogue, true));
+        answers.putAll(Assets.all());
+    }
+
     /**
-     * Makes all answers, so that no reader waits for one: what the first page shows, and the rest when that page has had
-     * the processors for itself.
+     * Makes all other answers, so that no reader waits for one: what the first page needs, and the rest when that page has
+     * had the processors for itself.
      *
      * @throws InterruptedException if the lab ends first
      */
     void prepare() throws InterruptedException {
-        contents();
-        page(catalogue.ideas().getFirst());
+        file(COURSE);
+        file(CALLS);
         Thread.sleep(FIRST_PAGE);
         for (Idea idea : catalogue.ideas()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            page(idea);
+            answer(idea);
         }
     }
 
-    /** A {@link CoursePage}. */
-    byte[] contents() {
-        return answers.computeIfAbsent("", key -> Json.bytes(CoursePage.of(catalogue, tool, true, jdks)));
+    /** A file of the page; empty if it has none of that name. */
+    Optional<byte[]> file(String name) {
+        return Optional.ofNullable(switch (name) {
+            case COURSE -> answers.computeIfAbsent(name, key -> CoursePage.of(catalogue, tool, true, jdks)
+                    .script(Map.of(first().id(), page(first()))));
+            case CALLS -> answers.computeIfAbsent(name, key -> CoursePage.calls(catalogue));
+            default -> name.startsWith(IDEAS) ? null : answers.get(name);
+        });
     }
 
     /**
-     * An {@link IdeaPage}.
+     * An {@link IdeaPage} as JSON.
      *
      * @throws Refused if there is no such idea
      */
     byte[] idea(String id) throws Refused {
-        return page(catalogue.named(id).orElseThrow(() -> new Refused(404, "the catalogue has no such idea")));
+        return answer(catalogue.named(id).orElseThrow(() -> new Refused(404, "the catalogue has no such idea")));
     }
 
-    private byte[] page(Idea idea) {
-        return answers.computeIfAbsent(idea.id(),
-                key -> Json.bytes(IdeaPage.of(idea, jdks, recordings(idea))));
+    private byte[] answer(Idea idea) {
+        return answers.computeIfAbsent(IDEAS + idea.id(), key -> Json.bytes(page(idea)));
+    }
+
+    private IdeaPage page(Idea idea) {
+        return IdeaPage.of(idea, jdks, recordings(idea));
+    }
+
+    private Idea first() {
+        return catalogue.ideas().getFirst();
     }
 
     /** On releases that this machine does not have. */

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,9 +26,19 @@ public final class LabServer implements AutoCloseable {
     /** The longest request is a run of three forms. */
     private static final int MOST_BODY = 4096;
 
+    /** Of files, by the end of their names. */
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml");
+
     static {
         // Otherwise the system holds back the second small packet of an answer for 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // In seconds. Without them, a client that stops in the middle is waited for until the lab ends.
+        System.setProperty("sun.net.httpserver.maxReqTime", "10");
+        System.setProperty("sun.net.httpserver.maxRspTime", "3600");
     }
 
     private final HttpServer server;
@@ -53,6 +64,7 @@ public final class LabServer implements AutoCloseable {
     public static LabServer start(int port, LabCourse course, Consumer<String> problems) throws IOException {
         var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
         var lab = new LabServer(HttpServer.create(address, 0), course, problems);
+        course.prepareFirst();
         lab.server.setExecutor(lab.executor);
         lab.server.createContext("/", lab::answer);
         lab.server.start();
@@ -108,14 +120,12 @@ public final class LabServer implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             if (exchange.getRequestMethod().equals("POST")) {
                 start(exchange, path);
-            } else if (path.equals("/api/course")) {
-                json(exchange, course.contents());
             } else if (path.startsWith("/api/ideas/")) {
-                json(exchange, course.idea(path.substring("/api/ideas/".length())));
+                send(exchange, 200, "application/json", course.idea(path.substring("/api/ideas/".length())));
             } else {
-                Assets.Asset asset = Assets.named(path.equals("/") ? Assets.PAGE : path.substring(1))
-                        .orElseThrow(() -> new Refused(404, "there is nothing at " + path));
-                send(exchange, 200, asset.type(), asset.bytes());
+                String name = path.equals("/") ? Assets.PAGE : path.substring(1);
+                byte[] file = course.file(name).orElseThrow(() -> new Refused(404, "there is nothing at " + path));
+                send(exchange, 200, TYPES.get(name.substring(name.lastIndexOf('.') + 1)), file);
             }
         } catch (Refused e) {
             refuse(exchange, e.status(), e.getMessage());
@@ -147,10 +157,6 @@ public final class LabServer implements AutoCloseable {
         } catch (IOException e) {
             throw new Refused(400, "the request is not what this version of the page sends; load the page again");
         }
-    }
-
-    private static void json(HttpExchange exchange, byte[] json) throws IOException {
-        send(exchange, 200, "application/json", json);
     }
 
     private static void refuse(HttpExchange exchange, int status, String reason) throws IOException {

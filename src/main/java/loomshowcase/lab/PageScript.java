@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The modules of the page as one script, since a browser loads no modules from a disk. Each module becomes a function that
- * returns what the module exports. It understands the few forms of {@code import} and {@code export} that the page uses,
+ * The modules of the page as one script: a browser loads no modules from a disk, and from a server one file is there sooner
+ * than many, of which each names the next. Each module becomes a function that returns what the module exports. It understands the few forms of {@code import} and {@code export} that the page uses,
  * and refuses any other.
  */
 final class PageScript {

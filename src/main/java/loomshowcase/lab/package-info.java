@@ -9,7 +9,7 @@
  * <p>{@link loomshowcase.lab.CourseSite} makes the same page as a static site, with {@link loomshowcase.lab.RecordedRuns},
  * which are beside the page.
  *
- * <p>What belongs here: what the page needs, and nothing that a terminal needs. It imports {@code catalogue}, {@code forms},
- * {@code timeline}, {@code compare}, {@code launch}, {@code jvm} and {@code text}. Only {@code cli} uses it.
+ * <p>What belongs here: what the page needs, and nothing that a terminal needs. It imports {@code catalogue}, {@code draw},
+ * {@code forms}, {@code timeline}, {@code compare}, {@code launch}, {@code jvm} and {@code text}. Only {@code cli} uses it.
  */
 package loomshowcase.lab;

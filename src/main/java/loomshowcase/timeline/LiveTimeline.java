@@ -21,6 +21,12 @@ import jdk.jfr.consumer.EventStream;
  */
 public final class LiveTimeline implements AutoCloseable {
 
+    /**
+     * The recording has nothing before. Reading it sooner would only load JFR's reader while the program starts, and take
+     * the processor from it.
+     */
+    private static final long FIRST_LOOK_MILLIS = 900;
+
     /** JFR tells nobody that it has made its repository. */
     private static final long LOOK_EVERY_MILLIS = 50;
 
@@ -49,6 +55,7 @@ public final class LiveTimeline implements AutoCloseable {
 
     private void open() {
         try {
+            Thread.sleep(FIRST_LOOK_MILLIS);
             Optional<Path> repository = repository();
             while (repository.isEmpty()) {
                 Thread.sleep(LOOK_EVERY_MILLIS);

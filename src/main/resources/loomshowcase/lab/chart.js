@@ -12,18 +12,19 @@ export function ticks(length, most) {
   return times;
 }
 
-/** The text at a tick: in seconds, or in milliseconds where all is shorter than 100 ms. */
-export function tickText(at, length) {
-  return length < 100 ? `${Number(at.toPrecision(6))}${at === 0 ? ' ms' : ''}`
-      : `${Number((at / 1000).toPrecision(6))}${at === 0 ? ' s' : ''}`;
+/** The text at a tick: in seconds, or in milliseconds where all is shorter than 100 ms. All have as many decimals. */
+export function tickText(at, step, length) {
+  const [unit, name] = length < 100 ? [1, ' ms'] : [1000, ' s'];
+  return at === 0 ? `0${name}` : (at / unit).toFixed(Math.max(0, Math.ceil(Math.log10(unit / step) - 1e-9)));
 }
 
 export function axis(left, width, top, bottom, length) {
   const group = svg('g', { class: 'axis', 'aria-hidden': 'true' });
-  for (const at of ticks(length, Math.max(2, Math.floor(width / 90)))) {
+  const times = ticks(length, Math.max(3, Math.floor(width / 90)));
+  for (const at of times) {
     const x = left + at / length * width;
     group.append(svg('line', { x1: x, x2: x, y1: top, y2: bottom }),
-        svg('text', { x, y: top - 7, 'text-anchor': x > left + width - 14 ? 'end' : 'middle' }, tickText(at, length)));
+        svg('text', { x, y: top - 7, 'text-anchor': x > left + width - 14 ? 'end' : 'middle' }, tickText(at, times[1] - times[0], length)));
   }
   return group;
 }

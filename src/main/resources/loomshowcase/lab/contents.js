@@ -1,47 +1,45 @@
-import { capital, el } from './dom.js';
+import { el } from './dom.js';
+import { calls } from './data.js';
 
-/** The list of all ideas, and the search in it. */
+/** The list of all ideas, which is in the page from its start, and the search in it. */
 export class Contents {
 
-  constructor(course) {
-    this.entries = [];
-    this.search = el('input', { type: 'search', id: 'search', placeholder: 'Search ideas and calls',
-      'aria-label': 'Search ideas and calls', input: () => this.filter(), keydown: event => this.leave(event) });
-    this.found = el('p', { class: 'found', role: 'status' });
-    this.element = el('div', { class: 'contents' }, this.search, this.found,
-        this.shelf(course, 'lessons', 'Lessons'), this.shelf(course, 'claims', 'Claims'),
-        el('p', { class: 'keys' }, 'Keys: ', ...[['/', 'search'], ['n', 'next'], ['p', 'previous'],
-          ['r', course.live ? 'run or stop' : 'play the recorded run']].flatMap(([key, what]) => [el('kbd', {}, key), ` ${what} `])));
+  constructor(course, nav) {
+    this.element = nav;
+    this.search = nav.querySelector('#search');
+    this.found = nav.querySelector('.found');
+    this.entries = course.ideas.map(idea => this.entry(idea));
+    // Its id marks the one in the address until the scripts run. Later the browser would scroll to it.
+    document.getElementById('the-race')?.removeAttribute('id');
+    this.search.addEventListener('input', () => this.filter());
+    this.search.addEventListener('keydown', event => this.leave(event));
+    if (this.search.value) {
+      this.filter();
+    }
   }
 
-  shelf(course, id, title) {
-    const groups = Map.groupBy(course.ideas.filter(idea => idea.shelf === id), idea => idea.group);
-    let number = 0;
-    return el('section', {}, el('h2', {}, title), [...groups].flatMap(([group, ideas]) => [
-      group ? el('h3', {}, group) : null,
-      el('ol', { start: number + 1 }, ideas.map(idea => this.entry(idea, ++number))),
-    ]));
-  }
-
-  entry(idea, number) {
+  entry(idea) {
+    const item = document.getElementById(idea.id);
     const why = el('span', { class: 'why' });
-    const item = el('li', { value: number }, el('a', { href: `#${idea.id}` }, capital(idea.title), why));
-    this.entries.push({ idea, item, why, words: [idea.id, idea.title, idea.shows].join(' ').toLowerCase() });
-    return item;
+    item.removeAttribute('id');
+    item.querySelector('a').append(why);
+    return { idea, item, why, words: [idea.id, idea.title, idea.shows].join(' ').toLowerCase() };
   }
 
   filter() {
     const typed = this.search.value.trim().toLowerCase();
     let count = 0;
     for (const { idea, item, why, words } of this.entries) {
-      const calls = typed ? idea.calls.filter(call => call.toLowerCase().includes(typed)) : [];
-      const found = words.includes(typed) || calls.length > 0;
+      const called = typed ? calls(idea.id).filter(call => call.toLowerCase().includes(typed)) : [];
+      const found = words.includes(typed) || called.length > 0;
       item.hidden = !found;
-      why.textContent = typed && calls.length ? calls.slice(0, 2).map(call => `${call}()`).join(', ') : '';
+      why.textContent = called.length ? called.slice(0, 2).map(call => `${call}()`).join(', ') : '';
       count += found ? 1 : 0;
     }
-    this.element.querySelectorAll('section').forEach(section =>
-      section.hidden = !section.querySelector('li:not([hidden])'));
+    this.element.querySelectorAll('section, ol').forEach(part => {
+      part.hidden = !part.querySelector('li:not([hidden])');
+      part.previousElementSibling?.matches('h3') && (part.previousElementSibling.hidden = part.hidden);
+    });
     this.found.textContent = typed ? `${count || 'Nothing'} found` : '';
   }
 

@@ -1,16 +1,23 @@
-/** Where the words come from: the server, or files beside a page that was written without one. */
-const written = globalThis.LOOM_LAB ?? null;
+/** Where the words come from: a script that was loaded first, and for each idea the server, or a file beside a written page. */
+const { course, ideas } = globalThis.LOOM_LAB ?? {};
 const kept = new Map();
 
 export const ENDED = 'The lab has ended. Start it again on the terminal, and open the address that it prints.';
 
-export async function course() {
-  return written ? written.course : read('api/course');
+/** The contents of the course; undefined if its script could not be loaded. */
+export const contents = course;
+
+/** What each idea calls. It is loaded last. */
+export function calls(id) {
+  return globalThis.LOOM_LAB.calls?.[id] ?? [];
 }
 
 export async function idea(id) {
+  if (ideas[id]) {
+    return ideas[id];
+  }
   if (!kept.has(id)) {
-    kept.set(id, written ? file(id) : read(`api/ideas/${id}`));
+    kept.set(id, course.live ? read(`api/ideas/${id}`) : file(id));
   }
   try {
     return await kept.get(id);
@@ -36,13 +43,13 @@ async function read(path) {
 /** A page from a disk may not fetch, but it may load scripts: those of the course alone, whatever its address says. */
 function file(id) {
   return new Promise((resolve, reject) => {
-    if (!written.course.ideas.some(each => each.id === id)) {
+    if (!course.ideas.some(each => each.id === id)) {
       reject(new Error('The course has no such idea.'));
       return;
     }
     const script = document.createElement('script');
     script.src = `ideas/${id}.js`;
-    script.onload = () => resolve(written.ideas[id]);
+    script.onload = () => resolve(ideas[id]);
     script.onerror = () => reject(new Error(`The file ideas/${id}.js is missing beside this page.`));
     document.head.append(script);
   });

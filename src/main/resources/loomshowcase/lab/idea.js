@@ -149,7 +149,7 @@ class Forms {
         el('header', {}, el('h3', {}, label(form)), el('span', { class: 'releases' }, releases(form)),
             ...this.jdkChoice(form)),
         form.when ? el('p', { class: 'when' }, this.idea.shelf === 'lessons' ? el('strong', {}, 'When to use it: ') : null,
-            this.words.inline(form.when)) : null,
+            this.words.inline(this.idea.shelf === 'lessons' ? form.when : capital(form.when))) : null,
         output,
         el('div', { class: 'listing' }, code, el('details', { class: 'head' },
             el('summary', {}, `What is above it in ${name}.java`), listing(form.head, 'java'))));

@@ -1,5 +1,5 @@
 import { el } from './dom.js';
-import { course as readCourse, idea as readIdea } from './data.js';
+import { ENDED, contents as course, idea as readIdea } from './data.js';
 import { Contents } from './contents.js';
 import { ideaPage } from './idea.js';
 import { racePage } from './race.js';
@@ -7,23 +7,19 @@ import { racePage } from './race.js';
 const main = document.getElementById('main');
 const menu = document.getElementById('menu');
 const nav = document.getElementById('contents');
-let course;
 let contents;
 let shown = null;
 
 async function begin() {
-  try {
-    course = await readCourse();
-  } catch (problem) {
-    main.replaceChildren(el('p', { class: 'problem', role: 'alert' }, problem.message));
+  if (!course) {
+    main.replaceChildren(el('p', { class: 'problem', role: 'alert' }, ENDED));
     return;
   }
-  contents = new Contents(course);
-  nav.replaceChildren(contents.element);
-  document.getElementById('to-race').hidden = !course.live;
+  contents = new Contents(course, nav);
   addEventListener('hashchange', show);
   await show();
   document.body.classList.add('ready');
+  performance.mark('ready');
 }
 
 async function show() {
@@ -72,6 +68,8 @@ addEventListener('keydown', event => {
     case '/': event.preventDefault(); openMenu(true); contents?.search.focus(); break;
     case 'n': main.querySelector('a.next')?.click(); break;
     case 'p': main.querySelector('a.prev')?.click(); break;
+    case 'a': main.querySelector('.answer summary')?.click(); break;
+    case 's': main.querySelector('.beside')?.click(); break;
     case 'r': shown?.run?.(); break;
   }
 });

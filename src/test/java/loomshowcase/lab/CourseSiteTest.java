@@ -69,6 +69,22 @@ class CourseSiteTest {
         assertThat(course.get("glossary")).isNotEmpty();
     }
 
+    @Test
+    @DisplayName("has what each idea calls, for the search")
+    void hasCalls() throws IOException {
+        JsonNode calls = assigned(text("calls.js"), "LOOM_LAB.calls = ", ";\n");
+
+        assertThat(calls.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(ideas().map(Idea::id).toList());
+        assertThat(strings(calls.get("as-completed"))).contains("completed.submit");
+    }
+
+    @Test
+    @DisplayName("can be read before any script has run: the list of ideas and the first question are in its HTML")
+    void canBeReadAtOnce() {
+        assertThat(text("index.html")).contains("<a href=\"#one-after-another\">Once, twice, ten times</a>",
+                "how long do they take?", "<h3>Pinning</h3>", "play the recorded run").doesNotContain("The race", "{");
+    }
+
     @ParameterizedTest
     @MethodSource("ideas")
     @DisplayName("has the words and the code of the catalogue")
@@ -111,11 +127,10 @@ class CourseSiteTest {
     void refersToItsOwnFiles() {
         List<String> addresses = ADDRESS.matcher(text("index.html")).results().map(found -> found.group(1)).toList();
 
-        assertThat(addresses).contains("course.js", "lab.js", "lab.css", "code.css", "icon.svg");
+        assertThat(addresses).contains("course.js", "lab.js", "calls.js", "lab.css", "icon.svg");
         assertThat(SITE.keySet()).containsAll(addresses);
-        assertThat(Assets.STYLES).allSatisfy(name -> assertThat(
-                Pattern.compile("url\\(([^)]*)\\)|@import").matcher(text(name)).results().map(MatchResult::group))
-                .allMatch(url -> url.startsWith("url(#")));
+        assertThat(Pattern.compile("url\\(([^)]*)\\)|@import").matcher(text("lab.css")).results()
+                .map(MatchResult::group)).allMatch(url -> url.startsWith("url(#"));
         assertThat(text("lab.js")).contains("ideas/${id}.js");
     }
 

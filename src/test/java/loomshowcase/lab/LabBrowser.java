@@ -1,8 +1,5 @@
 package loomshowcase.lab;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,67 +8,45 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A Chromium without a window, with one page. */
 public final class LabBrowser implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(45);
-    private static final List<String> BROWSERS = List.of("google-chrome", "chromium", "chromium-browser");
-    private static final String DRIVER = "chromedriver";
 
     /** The id of what is shown. */
     private static final String SHOWN =
             "(document.querySelector('.race') ? 'the-race' : document.querySelector('.where code')?.textContent)";
 
-    /** Selenium warns that it does not know the newest protocol of Chromium. What is used here has not changed for years. */
-    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
-
     private final ChromeDriver driver;
 
-    private LabBrowser(ChromeDriver driver) {
+    /** {@code null} if the driver started it. */
+    private final Process process;
+
+    private LabBrowser(ChromeDriver driver, Process process) {
         this.driver = driver;
+        this.process = process;
+        driver.manage().timeouts().scriptTimeout(LONGEST);
     }
 
     /** Skips the test where there is no browser with its driver. */
     public static LabBrowser orSkip() {
-        Optional<Path> browser = BROWSERS.stream().flatMap(name -> program(name).stream()).findFirst();
-        Optional<Path> chromedriver = program(DRIVER);
-        assumeTrue(browser.isPresent() && chromedriver.isPresent(),
-                "needs %s, and one of %s, on the PATH".formatted(DRIVER, BROWSERS));
-        SELENIUM.setLevel(Level.SEVERE);
-        var options = new ChromeOptions();
-        options.setBinary(browser.orElseThrow().toFile());
-        options.addArguments("--headless=new", "--window-size=1280,900", "--disable-dev-shm-usage");
-        if ("root".equals(System.getProperty("user.name"))) {
-            options.addArguments("--no-sandbox");
-        }
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.orElseThrow().toFile()).build();
-        var driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(LONGEST);
-        return new LabBrowser(driver);
+        return new LabBrowser(Chromium.started(), null);
     }
 
-    private static Optional<Path> program(String name) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst();
+    /**
+     * A browser that was not started for this, which {@link Chromium#start} has started.
+     *
+     * @param process of the browser; ends when this is closed
+     */
+    public static LabBrowser of(Process process) throws IOException {
+        return new LabBrowser(Chromium.driven(process), process);
     }
 
     /** Opens an address, and waits until the course is there. */
@@ -200,5 +175,9 @@ public final class LabBrowser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** However a lab or its page ends, the JVMs that it has started end. Without a browser. */
+/** However a lab, its page or a request ends, nothing that was started for it goes on. Without a browser. */
 @Tag("slow")
 @Timeout(120)
 class LabEndsIT {
@@ -111,6 +112,19 @@ class LabEndsIT {
             lab.handle().destroyForcibly();
 
             assertEnd(forks);
+        }
+    }
+
+    @Test
+    @DisplayName("A request that stops in the middle is cut off, and keeps no thread")
+    void cutsOffWhoStops() throws IOException {
+        try (Socket begun = Ask.post(lab.address(), "/api/runs", "{").with("Content-Length", "100").open();
+                Socket silent = new Socket(lab.address().getHost(), lab.address().getPort())) {
+            begun.setSoTimeout(20_000);
+            silent.setSoTimeout(20_000);
+
+            assertThat(begun.getInputStream().read()).isEqualTo(-1);
+            assertThat(silent.getInputStream().read()).isEqualTo(-1);
         }
     }
 }

@@ -2,7 +2,6 @@ package loomshowcase.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,10 @@ import loomshowcase.catalogue.Shelf;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,21 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(300)
 class LabEveryFormIT {
 
-    private static OpenLab open;
-    private static HeardEvents heard;
-
-    @BeforeAll
-    static void open() throws IOException {
-        open = OpenLab.orSkip();
-        heard = HeardEvents.of(open.browser());
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (open != null) {
-            open.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenLab OPEN = new OpenLab();
 
     static Stream<Arguments> lessonsOnEachJdk() {
         List<InstalledJdk> jdks = InstalledJdks.find().stream().filter(InstalledJdk::isUsable).toList();
@@ -55,7 +40,7 @@ class LabEveryFormIT {
     @MethodSource("lessonsOnEachJdk")
     @DisplayName("Each form ends well and is drawn")
     void runs(Idea idea, InstalledJdk jdk) {
-        open.browser().show(idea.id());
+        OPEN.browser().show(idea.id());
         List<Integer> able = IntStream.range(0, idea.forms().size())
                 .filter(place -> runs(idea, idea.forms().get(place), jdk)).boxed().toList();
         for (int from = 0; from < able.size(); from += FormRuns.MOST) {
@@ -69,29 +54,29 @@ class LabEveryFormIT {
 
     private static void run(Idea idea, List<Integer> places, InstalledJdk jdk) {
         choose(places);
-        LabBrowser browser = open.browser();
+        LabBrowser browser = OPEN.browser();
         browser.ask("""
                 document.querySelectorAll('.panel select').forEach(choice => {
                   choice.value = arguments[0];
                   choice.dispatchEvent(new Event('change'));
                 });""", Integer.toString(jdk.feature()));
-        heard.forget();
+        OPEN.heard().forget();
         browser.click("#run");
         browser.untilText(".run-bar .status", "Ended.");
 
         List<Form> forms = places.stream().map(idea.forms()::get).toList();
-        List<Map<String, Object>> ended = heard.named("ended");
+        List<Map<String, Object>> ended = OPEN.heard().named("ended");
         assertThat(ended).as("%s on %s", forms, jdk).hasSameSizeAs(forms).allSatisfy(end -> {
             assertThat(end).containsEntry("exitCode", 0L).containsKey("timeline").doesNotContainKey("remark");
         });
-        int drawn = heard.waitsOfThreads().stream().mapToInt(threads -> Math.min(threads.size(), 40)).sum();
+        int drawn = OPEN.heard().waitsOfThreads().stream().mapToInt(threads -> Math.min(threads.size(), 40)).sum();
         assertThat(browser.count(".timeline text.name")).as("%s on %s", forms, jdk).isEqualTo(drawn);
         assertThat(browser.messages()).isEmpty();
     }
 
     /** Leaves only these forms chosen. */
     private static void choose(List<Integer> places) {
-        LabBrowser browser = open.browser();
+        LabBrowser browser = OPEN.browser();
         List<String> others = new ArrayList<>();
         if (browser.count("button.beside[aria-pressed=false]") > 0) {
             browser.click("button.beside");

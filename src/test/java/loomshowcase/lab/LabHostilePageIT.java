@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,10 +54,10 @@ class LabHostilePageIT {
                       await attempt('no-cors', () => post({ mode: 'no-cors' }));
                       await attempt('beacon', async () => ({ type: String(navigator.sendBeacon(`${lab}api/runs`,
                           new Blob([body], { type: 'text/plain' }))), status: 0 }));
-                      await attempt('read', () => fetch(`${lab}api/course`, { credentials: 'include' }));
+                      await attempt('read', () => fetch(`${lab}course.js`, { credentials: 'include' }));
                       await attempt('image', () => loaded(make('img', { src: `${lab}icon.svg` })));
-                      await attempt('script', () => loaded(make('script', { src: `${lab}main.js`, type: 'module' })));
-                      await attempt('script of data', () => loaded(make('script', { src: `${lab}api/course` })));
+                      await attempt('script', () => loaded(make('script', { src: `${lab}lab.js` })));
+                      await attempt('script of data', () => loaded(make('script', { src: `${lab}course.js` })));
                       const frame = make('iframe', { name: 'target' });
                       document.body.append(frame);
                       const form = make('form', { action: `${lab}api/runs`, method: 'post', enctype: 'text/plain', target: 'target' });
@@ -71,12 +72,13 @@ class LabHostilePageIT {
                     })();
                     """;
 
-    private OpenLab open;
+    @RegisterExtension
+    static final OpenLab OPEN = new OpenLab();
+
     private HttpServer hostile;
 
     @BeforeEach
     void open() throws IOException {
-        open = OpenLab.orSkip();
         hostile = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         hostile.createContext("/", exchange -> {
             try (exchange) {
@@ -90,38 +92,36 @@ class LabHostilePageIT {
     }
 
     @AfterEach
-    void close() throws IOException {
-        if (open != null) {
-            hostile.stop(0);
-            open.close();
-        }
+    void close() {
+        hostile.stop(0);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost"})
     @DisplayName("A page of another port or another name starts nothing and reads nothing, whatever it sends")
     void startsNothing(String host) throws IOException {
-        URI lab = open.lab().address();
-        String page = open.browser().openAnother();
-        open.browser().visit(URI.create("http://%s:%d/".formatted(host, hostile.getAddress().getPort())));
-        List<String> tried = open.browser().askLater(ATTACK, "http://127.0.0.1:%d/".formatted(lab.getPort()),
+        URI lab = OPEN.lab().address();
+        List<Path> before = foldersOfRuns();
+        String page = OPEN.browser().openAnother();
+        OPEN.browser().visit(URI.create("http://%s:%d/".formatted(host, hostile.getAddress().getPort())));
+        List<String> tried = OPEN.browser().askLater(ATTACK, "http://127.0.0.1:%d/".formatted(lab.getPort()),
                 "{\"idea\": \"start-and-join\", \"forms\": [{\"form\": \"virtual\", \"jdk\": \"%d\"}]}"
                         .formatted(Runtime.version().feature()));
 
         assertThat(tried).contains("json: TypeError", "text: TypeError", "read: TypeError", "image: refused 0",
                 "script: refused 0", "script of data: refused 0", "form: sent");
-        assertThat(open.lab().forks()).isEmpty();
-        assertThat(foldersOfRuns()).isEmpty();
+        assertThat(OPEN.lab().forks()).isEmpty();
+        assertThat(foldersOfRuns()).isEqualTo(before);
 
-        open.browser().leaveFor(page);
-        open.browser().show("start-and-join");
-        open.browser().click("#run");
-        open.browser().untilText(".run-bar .status", "Running");
-        assertThat(foldersOfRuns()).as("what the lab's own page starts is seen in this way").isNotEmpty();
+        OPEN.browser().leaveFor(page);
+        OPEN.browser().show("start-and-join");
+        OPEN.browser().click("#run");
+        OPEN.browser().untilText(".run-bar .status", "Ended.");
+        assertThat(foldersOfRuns()).as("what the lab's own page starts is seen in this way").isNotEqualTo(before);
     }
 
     private List<Path> foldersOfRuns() throws IOException {
-        try (Stream<Path> files = Files.walk(open.folder())) {
+        try (Stream<Path> files = Files.walk(OPEN.folder())) {
             return files.filter(file -> file.getFileName().toString().startsWith("start-and-join")).toList();
         }
     }

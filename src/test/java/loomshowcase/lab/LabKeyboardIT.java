@@ -2,15 +2,13 @@ package loomshowcase.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /** The lab without a mouse, in a real browser. */
@@ -18,22 +16,11 @@ import org.openqa.selenium.Keys;
 @Timeout(120)
 class LabKeyboardIT {
 
-    private static OpenLab open;
-
-    @BeforeAll
-    static void open() throws IOException {
-        open = OpenLab.orSkip();
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (open != null) {
-            open.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenLab OPEN = new OpenLab();
 
     private static LabBrowser browser() {
-        return open.browser();
+        return OPEN.browser();
     }
 
     /** Presses Tab until the focus is there. Gives how often. */
@@ -51,7 +38,7 @@ class LabKeyboardIT {
     @Test
     @DisplayName("From the address bar, keys alone lead to a run and to its table")
     void runs() {
-        browser().open(URI.create(open.lab().address() + "#start-and-join"));
+        browser().open(URI.create(OPEN.lab().address() + "#start-and-join"));
 
         tabTo("#skip", 1);
         browser().type(Keys.ENTER);
@@ -69,9 +56,10 @@ class LabKeyboardIT {
     }
 
     @Test
-    @DisplayName("Keys go to the next idea, to the one before, to the search and back, and run and stop a form")
+    @DisplayName("Keys go to the next idea, to the one before, to the search and back, show the answer and forms side by "
+            + "side, and run and stop a form")
     void shortcuts() {
-        browser().open(open.lab().address());
+        browser().open(OPEN.lab().address());
         browser().show("start-and-join");
         List<String> titles = browser().texts("#contents section:first-of-type li a");
         int place = browser().<Long>ask("return [...document.querySelectorAll('#contents li a')]"
@@ -83,6 +71,12 @@ class LabKeyboardIT {
         browser().type("p");
         browser().until("the first is there again",
                 "return document.querySelector('h1').textContent === arguments[0]", titles.get(place));
+        browser().type("a");
+        assertThat(browser().find("details.answer p").isDisplayed()).isTrue();
+        browser().type("s");
+        assertThat(browser().count(".panel")).isGreaterThan(1);
+        browser().type("s");
+        assertThat(browser().count(".panel")).isEqualTo(1);
         browser().type("r");
         browser().untilText("#run", "Stop");
         browser().type("r");

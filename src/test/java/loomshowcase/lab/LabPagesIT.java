@@ -2,19 +2,17 @@ package loomshowcase.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.launch.Jvm;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,19 +25,8 @@ class LabPagesIT {
 
     private static final List<Idea> IDEAS = Catalogue.read(Jvm.classes()).ideas();
 
-    private static OpenLab open;
-
-    @BeforeAll
-    static void open() throws IOException {
-        open = OpenLab.orSkip();
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (open != null) {
-            open.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenLab OPEN = new OpenLab();
 
     @AfterEach
     void asBefore() {
@@ -47,7 +34,7 @@ class LabPagesIT {
     }
 
     private static LabBrowser browser() {
-        return open.browser();
+        return OPEN.browser();
     }
 
     static Stream<Idea> ideas() {
@@ -68,7 +55,27 @@ class LabPagesIT {
         assertThat(browser().find("#run").isDisplayed()).isTrue();
         assertThat(browser().messages()).isEmpty();
         assertThat(browser().requests())
-                .allMatch(request -> request.getAuthority().equals(open.lab().address().getAuthority()));
+                .allMatch(request -> request.getAuthority().equals(OPEN.lab().address().getAuthority()));
+    }
+
+    @Test
+    @DisplayName("What the page shows before its scripts run is what it shows afterwards, at the same place")
+    void keepsWhatWasThereAtOnce() {
+        browser().open(OPEN.lab().address());
+        List<List<String>> texts = browser().askLater("""
+                const done = arguments[0];
+                const texts = page => ['.where', 'h1', '.question h2', '.predict', 'details.answer p', '#contents']
+                    .map(css => page.querySelector(css).textContent.trim());
+                fetch('/').then(answer => answer.text()).then(html =>
+                  done([texts(new DOMParser().parseFromString(html, 'text/html')), texts(document)]));""");
+        double shifted = browser().<Number>askLater("""
+                const done = arguments[0];
+                new PerformanceObserver(list => done(list.getEntries().reduce((sum, each) => sum + each.value, 0)))
+                    .observe({ type: 'layout-shift', buffered: true });
+                setTimeout(() => done(0), 300);""").doubleValue();
+
+        assertThat(texts.get(1)).isEqualTo(texts.get(0));
+        assertThat(shifted).as("how much moved, as a part of the window").isLessThan(0.02);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,19 +2,17 @@ package loomshowcase.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The race, in a real browser, with numbers whose outcome is known. */
@@ -22,30 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class LabRaceIT {
 
-    private static OpenLab open;
-    private static HeardEvents heard;
-
-    @BeforeAll
-    static void open() throws IOException {
-        open = OpenLab.orSkip();
-        heard = HeardEvents.of(open.browser());
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (open != null) {
-            open.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenLab OPEN = new OpenLab();
 
     private static LabBrowser browser() {
-        return open.browser();
+        return OPEN.browser();
     }
 
     private static void start(int tasks, int millis, int pool, String... models) {
         browser().show("start-and-join");
         browser().show("the-race");
-        heard.forget();
+        OPEN.heard().forget();
         browser().ask("""
                 const [tasks, millis, pool, models] = arguments;
                 const values = { tasks, millis, pool };
@@ -96,7 +81,7 @@ class LabRaceIT {
 
         assertThat(browser().texts(".lane h2")).containsExactly("fixed-pool 10", "virtual");
         assertThat(browser().texts(".lane header .note")).containsExactly("floor 0.50 s", "floor 50 ms");
-        List<Map<String, Object>> raced = heard.named("raced");
+        List<Map<String, Object>> raced = OPEN.heard().named("raced");
         assertThat(((Number) raced.getFirst().get("wall")).doubleValue()).isGreaterThanOrEqualTo(500);
         assertThat(figuresAt(1000)).contains("100 done", "0 running", "0 waiting")
                 .anyMatch(figure -> figure.matches("\\d+\\.\\d\\d s wall time"));
@@ -160,7 +145,7 @@ class LabRaceIT {
     void stops() {
         start(10, 2000, 1, "virtual", "fixed-pool");
         browser().untilText(".status", "Measuring fixed-pool 1");
-        List<ProcessHandle> forks = open.lab().forks();
+        List<ProcessHandle> forks = OPEN.lab().forks();
         browser().click("#run");
         browser().untilText(".status", "Stopped.");
 

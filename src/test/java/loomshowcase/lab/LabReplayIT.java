@@ -3,15 +3,14 @@ package loomshowcase.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,21 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class LabReplayIT {
 
-    private static OpenLab open;
+    @RegisterExtension
+    static final OpenLab OPEN = new OpenLab();
 
     @BeforeAll
-    static void run() throws IOException {
-        open = OpenLab.orSkip();
+    static void run() {
         browser().show("start-and-join");
         browser().click("#run");
         browser().untilText(".run-bar .status", "Ended.");
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (open != null) {
-            open.close();
-        }
     }
 
     @AfterEach
@@ -43,7 +35,7 @@ class LabReplayIT {
     }
 
     private static LabBrowser browser() {
-        return open.browser();
+        return OPEN.browser();
     }
 
     /** Plays for a while, then pauses. Each frame: the time of the clock on the wall, that of the replay, both in ms. */

@@ -6,7 +6,6 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +15,11 @@ import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,24 +31,11 @@ class LabRunIT {
 
     private static final Catalogue CATALOGUE = Catalogue.read(Jvm.classes());
 
-    private static OpenLab open;
-    private static HeardEvents heard;
-
-    @BeforeAll
-    static void open() throws IOException {
-        open = OpenLab.orSkip();
-        heard = HeardEvents.of(open.browser());
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (open != null) {
-            open.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenLab OPEN = new OpenLab();
 
     private static LabBrowser browser() {
-        return open.browser();
+        return OPEN.browser();
     }
 
     @ParameterizedTest
@@ -65,7 +50,7 @@ class LabRunIT {
             if (!printed.containsKey(form.fileName())) {
                 continue;
             }
-            heard.forget();
+            OPEN.heard().forget();
             browser().click(".tabs button:nth-child(%d)".formatted(place + 1));
             browser().click("#run");
             browser().untilText(".run-bar .status", "Ended.");
@@ -97,7 +82,7 @@ class LabRunIT {
     }
 
     private static void assertHasAllBars() {
-        List<List<Long>> waits = heard.waitsOfThreads();
+        List<List<Long>> waits = OPEN.heard().waitsOfThreads();
         long threads = waits.stream().mapToLong(List::size).sum();
         long all = waits.stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
         assertThat(browser().count(".timeline text.name")).isEqualTo((int) threads);
@@ -111,7 +96,7 @@ class LabRunIT {
     void runsSideBySide() {
         browser().show("start-and-join");
         browser().click("button.beside");
-        heard.forget();
+        OPEN.heard().forget();
         browser().click("#run");
         browser().untilText(".run-bar .status", "Ended.");
 
@@ -121,7 +106,7 @@ class LabRunIT {
                 .indexOf("ended")).as("all had begun before one had ended")
                 .isGreaterThan(browser().<List<String>>ask("return window.heard.map(each => each.name)")
                         .lastIndexOf("began"));
-        assertThat(heard.waitsOfThreads()).hasSize(3).allSatisfy(threads -> assertThat(threads).hasSize(3));
+        assertThat(OPEN.heard().waitsOfThreads()).hasSize(3).allSatisfy(threads -> assertThat(threads).hasSize(3));
         assertHasAllBars();
         assertThat(browser().count(".timeline .axis")).isEqualTo(1);
         assertThat(browser().texts(".timeline .group")).hasSize(3).allMatch(group -> group.contains(", JDK "));
@@ -144,7 +129,7 @@ class LabRunIT {
         browser().show("in-order");
         browser().click("#run");
         browser().until("it prints", "return document.querySelectorAll('.lines li').length > 0");
-        List<ProcessHandle> forks = open.lab().forks();
+        List<ProcessHandle> forks = OPEN.lab().forks();
         browser().click("#run");
 
         browser().untilText(".run-bar .status", "Stopped.");
@@ -159,7 +144,7 @@ class LabRunIT {
         browser().show("in-order");
         browser().click("#run");
         browser().until("it prints", "return document.querySelectorAll('.lines li').length > 0");
-        List<ProcessHandle> forks = open.lab().forks();
+        List<ProcessHandle> forks = OPEN.lab().forks();
         browser().show("start-and-join");
 
         assertThat(forks).hasSize(1).allSatisfy(fork -> assertThat(fork.onExit()).succeedsWithin(4, SECONDS));
@@ -172,17 +157,17 @@ class LabRunIT {
         browser().click("#run");
         browser().until("it prints", "return document.querySelectorAll('.lines li').length > 0");
         String first = browser().openAnother();
-        browser().open(open.lab().address());
+        browser().open(OPEN.lab().address());
         browser().show("as-completed");
         browser().click("#run");
         browser().untilText(".run-bar .status", "Waiting: 1 run before this one");
-        assertThat(open.lab().forks()).hasSize(1);
+        assertThat(OPEN.lab().forks()).hasSize(1);
         String second = browser().goTo(first);
         browser().click("#run");
         browser().untilText(".run-bar .status", "Stopped.");
         browser().goTo(second);
         browser().until("it prints", "return document.querySelectorAll('.lines li').length > 0");
-        List<ProcessHandle> forks = open.lab().forks();
+        List<ProcessHandle> forks = OPEN.lab().forks();
         browser().leaveFor(first);
         assertThat(forks).as("a page that is closed ends what it runs").hasSize(1)
                 .allSatisfy(fork -> assertThat(fork.onExit()).succeedsWithin(4, SECONDS));

@@ -5,32 +5,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The jar's {@code lab} and a browser that has opened it. */
-record OpenLab(LabProcess lab, LabBrowser browser, Path folder) implements AutoCloseable {
+/**
+ * The jar's {@code lab} and a browser that has opened it, for all tests of a class. Where there is no browser, these are
+ * skipped.
+ */
+final class OpenLab implements BeforeAllCallback, AfterAllCallback {
 
-    /** Skips the test where there is no browser. */
-    static OpenLab orSkip() throws IOException {
-        LabBrowser browser = LabBrowser.orSkip();
-        try {
-            Path folder = Files.createTempDirectory("lab-test-");
-            var open = new OpenLab(LabProcess.start(folder), browser, folder);
-            browser.open(open.lab.address());
-            return open;
-        } catch (IOException | RuntimeException e) {
-            browser.close();
-            throw e;
-        }
+    private LabBrowser browser;
+    private LabProcess lab;
+    private Path folder;
+    private HeardEvents heard;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        browser = LabBrowser.orSkip();
+        folder = Files.createTempDirectory("lab-test-");
+        lab = LabProcess.start(folder);
+        browser.open(lab.address());
+        heard = HeardEvents.of(browser);
     }
 
     @Override
-    public void close() throws IOException {
-        browser.close();
-        lab.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+        if (lab != null) {
+            lab.close();
+        }
+        if (folder != null) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
             }
         }
+    }
+
+    LabBrowser browser() {
+        return browser;
+    }
+
+    LabProcess lab() {
+        return lab;
+    }
+
+    /** For the lab's temporary files. */
+    Path folder() {
+        return folder;
+    }
+
+    /** What the server has sent to the page since it was opened. */
+    HeardEvents heard() {
+        return heard;
     }
 }

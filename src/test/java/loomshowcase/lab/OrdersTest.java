@@ -1,0 +1,66 @@
+package loomshowcase.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What the lab runs")
+class OrdersTest extends StartedLab {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{'idea': 'none', 'forms': [{'form': 'virtual', 'jdk': '%s'}]}                        | 404",
+        "{'idea': '../race', 'forms': [{'form': 'virtual', 'jdk': '%s'}]}                     | 404",
+        "{'idea': 'race', 'forms': [{'form': 'java.lang.Runtime', 'jdk': '%s'}]}              | 404",
+        "{'idea': 'race', 'forms': [{'form': 'virtual', 'jdk': '/usr'}]}                      | 404",
+        "{'idea': 'race', 'forms': [{'form': 'virtual'}]}                                     | 404",
+        "{'idea': 'race', 'forms': [null]}                                                    | 404",
+        "{'idea': 'race', 'forms': []}                                                        | 400",
+        "{'idea': 'race', 'forms': [{}, {}, {}, {}]}                                          | 400",
+        "{'idea': 'race'}                                                                     | 400",
+        "{'idea': 'race', 'forms': [{'form': 'virtual', 'jdk': '%s', 'options': '-version'}]} | 400",
+        "{'idea': 'race', 'className': 'java.lang.Runtime'}                                   | 400",
+        "null                                                                                 | 400",
+        "[]                                                                                   | 400",
+        "{                                                                                    | 400"})
+    @DisplayName("Only what the catalogue holds is run, on a JDK of this machine; no class, path or option is taken")
+    void runsOnlyTheCatalogue(String body, int status) throws IOException {
+        String json = body.strip().replace('\'', '"').replace("%s", "" + Runtime.version().feature());
+        assertThat(Ask.post(lab, "/api/runs", json).send().status()).as(json).isEqualTo(status);
+        assertNothingRan();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "['virtual'] | 0      | 10    | 1      | 400",
+        "['virtual'] | 100001 | 10    | 1      | 400",
+        "['virtual'] | 10     | 0     | 1      | 400",
+        "['virtual'] | 10     | 10001 | 1      | 400",
+        "['virtual'] | 10     | 10    | -1     | 400",
+        "[]          | 10     | 10    | 1      | 400",
+        "['virtual', 'virtual'] | 10 | 10 | 1  | 400",
+        "['java.lang.Runtime']  | 10 | 10 | 1  | 404",
+        "[null]      | 10     | 10    | 1      | 404"})
+    @DisplayName("A race has the models of compare, and figures within their ranges")
+    void limitsTheRace(String models, int tasks, int millis, int pool, int status) throws IOException {
+        assertThat(Ask.post(lab, "/api/races", race(models, tasks, millis, pool)).send().status()).isEqualTo(status);
+        assertNothingRan();
+    }
+
+    @Test
+    @DisplayName("A model that would take too long in a race is not run, and says so")
+    void leavesOutWhatTakesTooLong() throws IOException {
+        assertThat(Ask.post(lab, "/api/races", race("['sequential']", 10_000, 1000, 1)).send().text())
+                .contains("needs at least 2 h 46 min; a race lasts 60 s at most");
+    }
+
+    @Test
+    @DisplayName("A request that is longer than any of the page is not read to its end")
+    void limitsTheBody() throws IOException {
+        assertThat(Ask.post(lab, "/api/runs", " ".repeat(5000) + RUN).send().status()).isEqualTo(413);
+    }
+}
