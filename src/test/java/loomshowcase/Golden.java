@@ -18,7 +18,11 @@ public final class Golden {
     private Golden() {}
 
     public static void assertSame(String name, String text) {
-        Path file = FOLDER.resolve(name);
+        assertSame(FOLDER.resolve(name), text);
+    }
+
+    /** The same with a file of the docs. */
+    public static void assertSame(Path file, String text) {
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(file.getParent());

@@ -150,7 +150,7 @@ final class Sections {
         var verdicts = new SaidOnce();
         rows.jdks().forEach(jdk -> {
             caveats.add(rows.name(jdk), new Summary(rows.on(jdk)).caveats());
-            verdicts.add(rows.name(jdk), new Summary(rows.on(jdk)).verdictOfOwnTasks());
+            verdicts.addAlike(rows.name(jdk), new Summary(rows.on(jdk)).verdictOfOwnTasks());
         });
         List<Jdk> shown = rows.jdks().stream()
                 .filter(jdk -> rows.on(jdk).all().stream().anyMatch(Figures::hasFigures)).toList();

@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import loomshowcase.Golden;
+import loomshowcase.compare.report.figure.Gate;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Samples;
 import loomshowcase.compare.result.Traits;
@@ -39,13 +42,31 @@ class ResultsReaderTest {
         assertThat(JsonReport.text(ResultsReader.read(file))).isEqualTo(Files.readString(file));
     }
 
-    /** They were exported from one comparison, in both formats. */
+    /** So that a reader of the docs sees what the tool says today. */
     @ParameterizedTest
-    @ValueSource(strings = {"jdk-21-and-25", "a-million-sleeps"})
-    void aFileTellsWhatTheTerminalTold(String name) throws Exception {
+    @CsvSource({"jdk-21-and-25, md csv html", "a-million-sleeps, md csv", "saturated-connections, md csv html"})
+    void whatIsBesideARecordedFileIsWhatIsMadeOfItToday(String name, String formats) throws Exception {
         Path results = Path.of("docs", "results");
-        assertThat(new MarkdownReport(ResultsReader.read(results.resolve(name + ".json")), WIDE).text())
-                .isEqualTo(Files.readString(results.resolve(name + ".md")));
+        for (String format : formats.split(" ")) {
+            Path made = folder.resolve(name + "." + format);
+            FileFormat.of(made).orElseThrow().write(ResultsReader.read(results.resolve(name + ".json")), WIDE, made);
+            Golden.assertSame(results.resolve(made.getFileName()), Files.readString(made));
+        }
+    }
+
+    @Test
+    void ofARowAtARateEachFieldThatMayBeNullMayBeNullInReportsToo() throws Exception {
+        String text = JsonReport.text(Samples.results(List.of(Samples.openLoop(Samples.cell("virtual", 0, 1_000)))));
+        var whole = new HtmlReport.Part("whole", ResultsReader.read(written(text)));
+        for (String field : List.of("/cells/0/runs/0/openLoop/generatorLateNanos", "/cells/0/openLoop")) {
+            JsonNode tree = new ObjectMapper().readTree(text);
+            ((ObjectNode) tree.at(field.replaceFirst("/[^/]*$", ""))).putNull(field.replaceFirst(".*/", ""));
+            var part = new HtmlReport.Part("part", ResultsReader.read(written(tree.toString())));
+            for (DiffReport diff : List.of(new DiffReport(whole, part), new DiffReport(part, whole))) {
+                assertThat(diff.page().text()).as(field).contains("virtual");
+                assertThat(diff.judgedBy(new Gate(0.1, true, true)).sentences()).as(field).isNotEmpty();
+            }
+        }
     }
 
     /** At first a report went by the name of the workload. */

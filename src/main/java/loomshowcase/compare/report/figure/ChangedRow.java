@@ -47,7 +47,7 @@ public record ChangedRow(String name, Figures before, Figures after, boolean inT
 
     /** Whether tasks arrive at a rate: then the rate decides the wall time, and latency is compared. */
     public boolean isOpenLoop() {
-        return before.cell().openLoop() != null;
+        return before.cell().openLoop() != null || after.cell().openLoop() != null;
     }
 
     /** The time that is compared: the wall time of a run, or its median latency if tasks arrive at a rate. */

@@ -74,7 +74,7 @@ public record Gate(double change, boolean time, boolean memory) {
             figures.add(new Figure(row.isOpenLoop() ? "median latency" : "wall time", row.time()));
         }
         if (time && row.isOpenLoop() && row.before().spread(ChangedRow::highestLatency).isPresent()
-                && !row.after().cell().openLoop().queueGrew()) {
+                && !queueGrew(row.after())) {
             figures.add(new Figure(Percentile.highest() + " latency", ChangedRow::highestLatency));
         }
         if (memory) {
@@ -84,10 +84,14 @@ public record Gate(double change, boolean time, boolean memory) {
     }
 
     private static Optional<Finding> queue(ChangedRow row) {
-        OpenLoop after = row.after().cell().openLoop();
-        return after != null && after.queueGrew() && !row.before().cell().openLoop().queueGrew()
+        return queueGrew(row.after()) && !queueGrew(row.before())
                 ? Optional.of(new Finding(row.name(), "queue", Outcome.TRIPPED, "it grows now, and did not before"))
                 : Optional.empty();
+    }
+
+    private static boolean queueGrew(Figures row) {
+        OpenLoop loop = row.cell().openLoop();
+        return loop != null && loop.queueGrew();
     }
 
     private Finding judged(ChangedRow row, Figure figure, int enough) {

@@ -24,6 +24,9 @@ public record Service(List<Figures> rows, OptionalDouble alone) {
     private static final long NO_EVIDENCE_COLD = 100_000_000;
     private static final long NO_EVIDENCE_WARM = 20_000_000;
 
+    /** Loading classes and compiling take less CPU time than this, unless the tasks are much code. */
+    public static final long MORE_THAN_A_START = 500_000_000;
+
     public Service {
         rows = List.copyOf(rows);
     }
@@ -79,6 +82,17 @@ public record Service(List<Figures> rows, OptionalDouble alone) {
     public long inside(Figures row) {
         Long half = row.median(TaskTimes::serviceNanos, Percentile.median());
         return half == null ? row.wall() : half;
+    }
+
+    /**
+     * Whether the tasks compute: they keep as many processors busy as are served at once, or all that carriers use; or
+     * each uses as much CPU time as it takes alone. The last holds on a busy machine too.
+     */
+    public boolean computes(Figures row) {
+        int carriers = rows.stream().mapToInt(each -> each.threads().carriers()).max().orElse(0);
+        return row.cpu() != null && (row.coresBusy() >= BUSY * most()
+                || carriers > 0 && row.coresBusy() >= BUSY * carriers
+                || row.cpu() >= Math.max(MORE_THAN_A_START, BUSY * nanosAlone() * row.cell().tasks()));
     }
 
     /** The fewest JVMs that a row stands on. */

@@ -24,7 +24,6 @@ final class ArrivalRate {
         List<Figures> open = rows.trusted().stream().filter(row -> loop(row) != null).toList();
         HeldCarriers.sentence(rows).ifPresent(sentences::add);
         HeldUpInside.sentence(rows).ifPresent(sentences::add);
-        needed(open).ifPresent(sentences::add);
         List<Figures> tooSmall = open.stream().filter(row -> loop(row).canNeverKeepUp()).toList();
         List<Figures> shareTooLittle = tooSmall.stream().filter(row -> loop(row).heldUpByTheWork()).toList();
         if (!shareTooLittle.isEmpty()) {
@@ -41,6 +40,11 @@ final class ArrivalRate {
         List<Figures> keptUp = open.stream().filter(row -> !loop(row).queueGrew()).toList();
         keptUp.stream().filter(row -> row.cell().poolSize() != null && loop(row).neededConcurrency() != null)
                 .map(pool -> keepsUp(pool, rows.trusted("virtual"))).forEach(sentences::add);
+        if (keptUp.size() < open.size() && !keptUp.isEmpty()
+                && keptUp.stream().allMatch(row -> row.cell().poolSize() == null)) {
+            sentences.add("%s %s up.".formatted(Figures.names(keptUp), keptUp.size() == 1 ? "keeps" : "keep"));
+        }
+        needed(open).ifPresent(sentences::add);
         latencies(keptUp).ifPresent(sentences::add);
         return sentences.stream();
     }

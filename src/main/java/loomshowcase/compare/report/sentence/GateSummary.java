@@ -6,7 +6,6 @@ import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Gate;
 import loomshowcase.compare.report.figure.Gate.Finding;
 import loomshowcase.compare.report.figure.Gate.Outcome;
-import loomshowcase.text.Counts;
 
 /** What a gate says of all its rows together. */
 public record GateSummary(Gate gate, List<Finding> findings) {
@@ -29,8 +28,8 @@ public record GateSummary(Gate gate, List<Finding> findings) {
     public List<String> sentences() {
         String change = Amounts.percent(gate.change());
         return switch (outcome()) {
-            case PASSED -> List.of("The gate passes: no figure grew by %s, and that would have been seen in each of %s."
-                    .formatted(change, Counts.of(findings.size(), "figure")));
+            case PASSED -> List.of("The gate passes: no figure grew by %s, and that would have been seen%s.".formatted(
+                    change, findings.size() == 1 ? "" : " in each of %s figures".formatted(findings.size())));
             case TRIPPED -> Stream.concat(Stream.of("The gate trips:"), Stream.concat(
                     said(Outcome.TRIPPED, ""), said(Outcome.UNKNOWN, "Not decided: "))).toList();
             case UNKNOWN -> Stream.concat(

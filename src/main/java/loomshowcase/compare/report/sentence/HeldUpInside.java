@@ -20,8 +20,6 @@ final class HeldUpInside {
     /** With so many times the threads that its served tasks need, a model is not what is short. */
     private static final double ENOUGH_THREADS = 1.5;
 
-    private static final String COMPUTES =
-            "The tasks compute: they kept %s cores busy, and no thread model adds cores.";
     private static final String WAITS = "The others wait inside the task for something that all share, such as a "
             + "connection; more threads only lengthen that queue.";
 
@@ -59,11 +57,14 @@ final class HeldUpInside {
         double served = held.stream().mapToDouble(row -> served(row).orElseThrow()).max().orElseThrow();
         double ended = held.stream().mapToDouble(row -> LittlesLaw.endedPerSecond(row.cell().openLoop())).max()
                 .orElseThrow();
-        double cores = held.stream().mapToDouble(Figures::coresBusy).max().orElseThrow();
+        Optional<Figures> computing = held.stream().filter(row -> row.coresBusy() >= Service.BUSY * served
+                || row.cpu() != null && row.cpu() >= Math.max(Service.MORE_THAN_A_START,
+                        Service.BUSY * alone * 1e9 * row.cell().tasks()))
+                .findFirst();
         return Optional
                 .of(("%s up with %s tasks a second, and the limit is not the threads: about %s end each second. A "
                         + "task takes %s alone, so about %s are served at once, although %s. "
-                        + (cores >= Service.BUSY * served ? COMPUTES.formatted(Amounts.about(cores)) : WAITS))
+                        + computing.map(Computing::words).orElse(WAITS))
                         .formatted(
                                 none ? "No model keeps"
                                         : Figures.names(held) + (held.size() == 1 ? " does" : " do") + " not keep",

@@ -63,7 +63,7 @@ final class ServedAtOnce {
     private Stream<String> verdict() {
         var said = new ArrayList<>(claims());
         if (said.isEmpty()) {
-            quickOnceBegun().or(this::cannotBeTold).or(this::busyPool).ifPresent(said::add);
+            said.add(new UnclearLimit(rows, service).sentence());
         }
         WholeTaskLimit.in(rows).stream().map(ServedAtOnce::wholeTask).forEach(said::add);
         return said.stream();
@@ -78,30 +78,6 @@ final class ServedAtOnce {
             nothingIsTheLimit().ifPresent(said::add);
         }
         return said;
-    }
-
-    /** All together took long, but each was about as quick as alone. */
-    private Optional<String> quickOnceBegun() {
-        return service.withMoreThanIsServed().stream()
-                .filter(row -> service.inside(row) < Service.TWICE * service.nanosAlone()).findFirst()
-                .map(row -> ("Nothing inside the tasks held them up: a task took %s on %s and %s alone. All together took "
-                        + "%s, because of what comes before a task begins: starting it, or a busy machine.").formatted(
-                                Amounts.nanos(service.inside(row)), row.label(), Amounts.nanos(service.nanosAlone()),
-                                Amounts.nanos(row.wall())));
-    }
-
-    private Optional<String> cannotBeTold() {
-        return service.withMoreThanIsServed().stream().filter(row -> !service.isEvidence(row)).findFirst()
-                .map(row -> ("Whether something limits them cannot be told: a task took %s on %s and %s alone, which the "
-                        + "first use of a model or a busy moment explains as well. Use more tasks (-n), or -r 3.")
-                        .formatted(Amounts.nanos(service.inside(row)), row.label(),
-                                Amounts.nanos(service.nanosAlone())));
-    }
-
-    private Optional<String> busyPool() {
-        return service.busyPools().stream().filter(row -> row.inFlight() < row.cell().tasks()).findFirst()
-                .map(pool -> ("All threads of %s were busy. A row with more in flight, such as virtual, shows whether its "
-                        + "size is the limit.").formatted(pool.label()));
     }
 
     /** One JVM that had bad luck is not to decide. */
@@ -124,12 +100,10 @@ final class ServedAtOnce {
                 .formatted(notTheThreads(isSecond), Amounts.nanos(service.nanosAlone()),
                         Amounts.about(Math.max(1, service.most())),
                         inFlight(wide));
-        double cores = wide.stream().mapToDouble(Figures::coresBusy).max().orElseThrow();
-        return Optional.of(first + (cores >= Service.BUSY * service.most()
-                ? " The tasks compute: they kept %s cores busy, and no thread model adds cores."
-                        .formatted(Amounts.about(cores))
-                : " They share something scarce: a connection pool, a lock, a service behind them, or this machine."
-                        + smallerPool(wide)));
+        return Optional.of(first + " " + wide.stream().filter(service::computes)
+                .max(Comparator.comparing(Figures::coresBusy)).map(Computing::words)
+                .orElseGet(() -> "They share something scarce: a connection pool, a lock, a service behind them, or this "
+                        + "machine." + smallerPool(wide)));
     }
 
     private static String inFlight(List<Figures> wide) {
@@ -178,11 +152,13 @@ final class ServedAtOnce {
     }
 
     private Optional<String> nothingIsTheLimit() {
-        List<Figures> all = rows.withAllInFlight().stream().filter(service.rows()::contains)
-                .filter(row -> Service.TWICE * service.of(row) > row.cell().tasks()).toList();
-        return all.isEmpty() ? Optional.empty() : Optional.of(
-                "Nothing inside the tasks held them up: with all %s in flight, %s served about %s at once.".formatted(
-                        Counts.text(rows.tasks()), all.getFirst().label(), Amounts.about(service.of(all.getFirst()))));
+        return service.rows().stream()
+                .filter(row -> row.cell().poolSize() == null && 2 * row.inFlight() > row.cell().tasks()
+                        && Service.TWICE * service.of(row) > row.inFlight())
+                .findFirst()
+                .map(row -> "Nothing inside the tasks held them up: of %s in flight, %s served about %s at once.%s"
+                        .formatted(Counts.text(row.inFlight()), row.label(), Amounts.about(service.of(row)),
+                                LongestTask.sentence(row)));
     }
 
     private static String wholeTask(WholeTaskLimit limit) {

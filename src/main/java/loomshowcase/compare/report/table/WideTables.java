@@ -104,7 +104,8 @@ public final class WideTables {
     }
 
     private static Long generatorLate(Run run) {
-        return run.openLoop() == null ? null : run.openLoop().generatorLateNanos().median();
+        return run.openLoop() == null || run.openLoop().generatorLateNanos() == null ? null
+                : run.openLoop().generatorLateNanos().median();
     }
 
     private static String median(Figures row, Function<TaskTimes, Distribution> tasks) {

@@ -27,12 +27,13 @@ class ArrivalRateTest {
     private static final Cell VIRTUAL = open("virtual", 3_000, 0.0, 512L);
 
     @Test
-    void saysWhatTheRateNeedsAndWhoCanNeverKeepUpAndWhatTheOthersTook() {
+    void saysWhoCanNeverKeepUpAndWhoDoesThenWhatTheRateNeedsAndWhatTheOthersTook() {
         assertThat(said(SMALL, VIRTUAL)).containsExactly(
-                "300 tasks a second need 150 in flight at once: arrivals per second, times seconds per task (Little's "
-                        + "law).",
                 "fixed-pool 10 cannot keep up: it runs at most 100 tasks at once, so the queue grows by 100 tasks a "
                         + "second (counted: 98). The latency of fixed-pool 10 depends on how long the run lasts.",
+                "virtual keeps up.",
+                "300 tasks a second need 150 in flight at once: arrivals per second, times seconds per task (Little's "
+                        + "law).",
                 "p99 latency, counted from the intended arrival: virtual 512 ms.");
     }
 
@@ -106,9 +107,9 @@ class ArrivalRateTest {
                         + "task takes 20.0 ms alone, so about 9 are served at once, although fixed-pool 10 runs up to 50 "
                         + "and virtual up to 1,800. The others wait inside the task for something that all share, such as "
                         + "a connection; more threads only lengthen that queue.",
+                "The latency of fixed-pool 10 and virtual depends on how long the run lasts.",
                 "600 tasks a second need 12 in flight at once: arrivals per second, times seconds per task (Little's "
-                        + "law).",
-                "The latency of fixed-pool 10 and virtual depends on how long the run lasts.");
+                        + "law).");
         assertThat(said(own("fixed-pool", 10, 150.0), own("virtual", 1_800, 0.0))).contains(
                 "fixed-pool 10 fell behind: it runs up to 10 tasks at once, and 12 are needed, so the queue grew by 150 "
                         + "tasks a second, as counted. The latency of fixed-pool 10 depends on how long the run lasts.");

@@ -100,6 +100,35 @@ class ServedAtOnceTest {
                 run -> Changed.of(run, "cpuNanos", 4_000 * MILLI));
         assertThat(said(busy)).first().asString()
                 .endsWith("The tasks compute: they kept 1.9 cores busy, and no thread model adds cores.");
+        assertThat(said(cpu(row("fixed-pool", 50, 2_100), 1_800))).as("half computing, on two cores that it had")
+                .first()
+                .asString().doesNotContain("compute");
+        assertThat(said(cpu(row("fixed-pool", 50, 2_100), 3_800), cpu(row("virtual", 2, 2_000), 3_700))).first()
+                .asString().endsWith("The tasks compute: they kept 1.8 cores busy, and no thread model adds cores.");
+    }
+
+    private static Cell cpu(Cell cell, long millis) {
+        return Samples.with(cell, cell.status(), null, List.of(), run -> Changed.of(run, "cpuNanos", millis * MILLI));
+    }
+
+    @Test
+    @DisplayName("is the cores on a busy machine too, where a task uses as much CPU time as it takes alone")
+    void theCoresOfABusyMachine() {
+        assertThat(said(cpu(row("fixed-pool", 50, 8_000), 4_000))).first().asString()
+                .endsWith("The tasks compute: each used 20.0 ms of CPU time, and no thread model adds cores.");
+        assertThat(said(cpu(row("virtual", 2, 2_000), 3_900))).first().asString().isEqualTo(
+                "The tasks compute: on virtual, each used 19.5 ms of CPU time, and no thread model adds cores.");
+    }
+
+    @Test
+    @DisplayName("is one task that takes far longer than the others, if it does")
+    void theLongestOfThem() {
+        var service = new Distribution(Map.of(Percentile.P50, 20 * MILLI), 1_000 * MILLI);
+        Cell rare = Samples.with(row("virtual", 199, 1_010, 21, 22), Status.MEASURED, null, List.of(),
+                run -> Changed.of(run, "serviceNanos", service));
+        assertThat(said(rare)).first().asString().isEqualTo("Nothing inside the tasks held them up: of 199 in flight, "
+                + "virtual served about 199 at once. The longest task took 1.00 s, and half of them at most 20.0 ms: the "
+                + "longest decides how long all take.");
     }
 
     @Test
@@ -114,7 +143,7 @@ class ServedAtOnceTest {
     @DisplayName("is nothing inside the task if about all were served at once")
     void nothing() {
         assertThat(said(row("platform", 200, 31, 29, 30), row("virtual", 200, 30, 28, 29))).contains(
-                "Nothing inside the tasks held them up: with all 200 in flight, platform served about 200 at once.");
+                "Nothing inside the tasks held them up: of 200 in flight, platform served about 200 at once.");
     }
 
     @Test
