@@ -102,8 +102,9 @@ final class ServedAtOnce {
                         inFlight(wide));
         return Optional.of(first + " " + wide.stream().filter(service::computes)
                 .max(Comparator.comparing(Figures::coresBusy)).map(Computing::words)
-                .orElseGet(() -> "They share something scarce: a connection pool, a lock, a service behind them, or this "
-                        + "machine." + smallerPool(wide)));
+                .orElseGet(
+                        () -> "They share something scarce: a connection pool, a lock, a service behind them, or this "
+                                + "machine." + smallerPool(wide)));
     }
 
     private static String inFlight(List<Figures> wide) {
