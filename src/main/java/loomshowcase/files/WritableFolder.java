@@ -1,9 +1,11 @@
 package loomshowcase.files;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A folder that a user names for files. */
@@ -38,6 +40,12 @@ public final class WritableFolder {
             throw new FileSystemException(folder.toString(), null,
                     (there.equals(folder) ? "it" : "'" + there + "'") + " is not a folder");
         }
-        Files.delete(Files.createFile(TemporaryFiles.beside(there.resolve("file"))));
+        try {
+            Files.delete(Files.createFile(TemporaryFiles.beside(there.resolve("file"))));
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(there.toString());
+        } catch (NoSuchFileException e) {
+            throw new FileSystemException(folder.toString(), null, "no file can be made in '" + there + "'");
+        }
     }
 }

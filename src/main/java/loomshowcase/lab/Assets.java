@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The files of the page that are the same for every course. */
 final class Assets {
@@ -18,12 +17,19 @@ final class Assets {
             "highlight/python.min.js", "dom.js", "words.js", "data.js", "code.js", "chart.js", "timeline.js",
             "player.js", "stream.js", "runs.js", "idea.js", "race.js", "contents.js", "main.js");
 
+    /** Made once, by whoever is first. */
+    private static final class All {
+
+        private static final Map<String, byte[]> FILES =
+                Map.of("lab.css", read("lab.css"), "icon.svg", read("icon.svg"),
+                        "lab.js", PageScript.joined().getBytes(StandardCharsets.UTF_8));
+    }
+
     private Assets() {}
 
     /** By their names. */
     static Map<String, byte[]> all() {
-        return new TreeMap<>(Map.of("lab.css", read("lab.css"), "icon.svg", read("icon.svg"), "lab.js",
-                PageScript.joined().getBytes(StandardCharsets.UTF_8)));
+        return All.FILES;
     }
 
     static byte[] read(String name) {

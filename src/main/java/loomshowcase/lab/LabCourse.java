@@ -1,5 +1,8 @@
 package loomshowcase.lab;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +51,21 @@ public final class LabCourse {
         this.race = new Race(jdks, classes, folder, queue);
     }
 
+    /**
+     * Loads what answers are made with. It takes longer than the first answer itself, and another core can do it while
+     * one reads the catalogue.
+     */
+    public static void load() {
+        Assets.all();
+        Json.of(CoursePage.of(new Catalogue(List.of()), "", true, List::of));
+        Json.of(new IdeaPage("", "", "", "", false, "", "", List.of(), null, List.of(), List.of(), List.of()));
+        try {
+            RecordedRuns.read("[]".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Makes what a browser shows first, in the time before there is an address to open. */
     void prepareFirst() {
         answers.put(Assets.PAGE, FirstPage.of(catalogue, true));
@@ -62,8 +80,8 @@ public final class LabCourse {
      */
     void prepare() throws InterruptedException {
         file(COURSE);
-        file(CALLS);
         Thread.sleep(FIRST_PAGE);
+        file(CALLS);
         for (Idea idea : catalogue.ideas()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();

@@ -10,7 +10,10 @@ public final class Counts {
     /** More tasks than this do not fit into a usual heap. */
     public static final int MOST = 10_000_000;
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,10})([kM]?)");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d+)([kM]?)");
+
+    /** More digits than a count can have, and fewer than a long cannot have. */
+    private static final int MOST_DIGITS = 12;
 
     private Counts() {}
 
@@ -25,11 +28,13 @@ public final class Counts {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("'" + written + "' is not a count; write it as 10, 10k or 1M");
         }
-        long count = Long.parseLong(matcher.group(1)) * switch (matcher.group(2)) {
-            case "k" -> 1_000;
-            case "M" -> 1_000_000;
-            default -> 1;
-        };
+        String digits = matcher.group(1);
+        long count =
+                digits.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(digits) * switch (matcher.group(2)) {
+                    case "k" -> 1_000;
+                    case "M" -> 1_000_000;
+                    default -> 1;
+                };
         if (count < 1 || count > most) {
             throw new IllegalArgumentException("'%s' is not a count from 1 to %s".formatted(written, text(most)));
         }

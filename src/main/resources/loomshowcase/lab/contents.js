@@ -1,5 +1,5 @@
 import { el } from './dom.js';
-import { calls } from './data.js';
+import { calls, loadCalls } from './data.js';
 
 /** The list of all ideas, which is in the page from its start, and the search in it. */
 export class Contents {
@@ -12,8 +12,18 @@ export class Contents {
     // Its id marks the one in the address until the scripts run. Later the browser would scroll to it.
     document.getElementById('the-race')?.removeAttribute('id');
     this.search.addEventListener('input', () => this.filter());
+    this.search.addEventListener('focus', () => this.completed());
     this.search.addEventListener('keydown', event => this.leave(event));
-    if (this.search.value) {
+    if (this.search.value || document.activeElement === this.search) {
+      this.completed();
+    }
+  }
+
+  /** Without the calls, the words of the ideas are found. */
+  async completed() {
+    try {
+      await loadCalls();
+    } finally {
       this.filter();
     }
   }

@@ -7,7 +7,12 @@ export const ENDED = 'The lab has ended. Start it again on the terminal, and ope
 /** The contents of the course; undefined if its script could not be loaded. */
 export const contents = course;
 
-/** What each idea calls. It is loaded last. */
+/** Loads what each idea calls. Only the search needs it. */
+export function loadCalls() {
+  kept.has('calls') || kept.set('calls', loaded('calls.js'));
+  return kept.get('calls');
+}
+
 export function calls(id) {
   return globalThis.LOOM_LAB.calls?.[id] ?? [];
 }
@@ -41,16 +46,20 @@ async function read(path) {
 }
 
 /** A page from a disk may not fetch, but it may load scripts: those of the course alone, whatever its address says. */
-function file(id) {
+async function file(id) {
+  if (!course.ideas.some(each => each.id === id)) {
+    throw new Error('The course has no such idea.');
+  }
+  await loaded(`ideas/${id}.js`);
+  return ideas[id];
+}
+
+function loaded(name) {
   return new Promise((resolve, reject) => {
-    if (!course.ideas.some(each => each.id === id)) {
-      reject(new Error('The course has no such idea.'));
-      return;
-    }
     const script = document.createElement('script');
-    script.src = `ideas/${id}.js`;
-    script.onload = () => resolve(ideas[id]);
-    script.onerror = () => reject(new Error(`The file ideas/${id}.js is missing beside this page.`));
+    script.src = name;
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(course.live ? ENDED : `The file ${name} is missing beside this page.`));
     document.head.append(script);
   });
 }

@@ -38,6 +38,10 @@ class WrongArgumentsTest {
                 mistake("compare --tasks 11M", "--tasks: '11M' is not a count from 1 to 10,000,000"),
                 mistake("compare -n ten", "--tasks: 'ten' is not a count; write it as 10, 10k or 1M"),
                 mistake("compare --tasks 10,,20", "--tasks: '' is not a count; write it as 10, 10k or 1M"),
+                mistake("compare sleep -m virtual,virtual", "'virtual' is there twice; name each thread model once"),
+                mistake("compare sleep sleep", "'sleep' is there twice; name each workload once"),
+                mistake("compare -n 999999999999999999999",
+                        "--tasks: '999999999999999999999' is not a count from 1 to"),
                 mistake("compare --pool-size 1,1", "--pool-size: 1 is in the list twice"),
                 mistake("compare --tasks 10,20 --pool-size 1,2", "--tasks and --pool-size are both lists, and a table "
                         + "can show only one; give --tasks one number, such as 20, or --pool-size one size"),

@@ -127,7 +127,7 @@ class CourseSiteTest {
     void refersToItsOwnFiles() {
         List<String> addresses = ADDRESS.matcher(text("index.html")).results().map(found -> found.group(1)).toList();
 
-        assertThat(addresses).contains("course.js", "lab.js", "calls.js", "lab.css", "icon.svg");
+        assertThat(addresses).contains("course.js", "lab.js", "lab.css", "icon.svg");
         assertThat(SITE.keySet()).containsAll(addresses);
         assertThat(Pattern.compile("url\\(([^)]*)\\)|@import").matcher(text("lab.css")).results()
                 .map(MatchResult::group)).allMatch(url -> url.startsWith("url(#"));

@@ -128,6 +128,10 @@ class LabPagesIT {
         for (String call : List.of("executor.map", "invokeAny")) {
             browser().type("/");
             browser().type(call);
+            browser().until("calls are found",
+                    "return [...document.querySelectorAll('#contents li:not([hidden]) .why')]"
+                            + ".some(why => why.textContent.includes(arguments[0]))",
+                    call);
             assertThat(browser().texts("#contents li:not([hidden]) .why")).as(call).isNotEmpty()
                     .allMatch(why -> why.isEmpty() || why.contains(call)).anyMatch(why -> why.contains(call));
             browser().type(Keys.ESCAPE);

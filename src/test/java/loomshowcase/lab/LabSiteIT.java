@@ -86,7 +86,8 @@ class LabSiteIT {
         browser.show("start-and-join");
         browser.type("/");
         browser.type("executor.map");
-        assertThat(browser.texts("#contents li:not([hidden]) .why")).anyMatch(why -> why.contains("executor.map()"));
+        browser.until("calls are found", "return [...document.querySelectorAll('#contents li:not([hidden]) .why')]"
+                + ".some(why => why.textContent.includes('executor.map()'))");
         browser.type(Keys.ESCAPE);
 
         assertThat(browser.count(".to-race")).isZero();

@@ -1,6 +1,7 @@
 package loomshowcase.cli.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,9 @@ final class Selection {
         for (String name : typed) {
             if (!names.contains(name)) {
                 throw mistake(Nearest.unknown(name, what, names));
+            }
+            if (Collections.frequency(typed, name) > 1) {
+                throw mistake("'%s' is there twice; name each %s once".formatted(name, what));
             }
         }
         return names.stream().filter(typed::contains).toList();

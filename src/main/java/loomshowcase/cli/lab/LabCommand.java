@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -64,6 +65,7 @@ public final class LabCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "--port: %d is not a port; give one from 1 to %d".formatted(port, HIGHEST_PORT));
         }
+        Thread.ofVirtual().name("load").start(LabCourse::load);
         try (var session = new Session()) {
             var course = new LabCourse(Catalogue.read(Tool.classes()), Tool.VERSION, Tool.classes(), session.folder(),
                     InstalledJdks.running(), InstalledJdks.find(), new LabDownloads(session.folder()));
@@ -85,6 +87,12 @@ public final class LabCommand implements Callable<Integer> {
     static void refuseIfUnreachable(URI lab) {
         try (var socket = new Socket(Proxy.NO_PROXY)) {
             socket.connect(new InetSocketAddress(lab.getHost(), lab.getPort()), PATIENCE_MILLIS);
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                    .formatted(lab.getAuthority()).getBytes(StandardCharsets.US_ASCII));
+            if (socket.getInputStream().read() < 0) {
+                throw new IOException("it does not answer");
+            }
         } catch (IOException e) {
             throw new UserError("no browser could reach the lab at %s:%s: %s; is the loopback interface up?"
                     .formatted(lab.getHost(), lab.getPort(), Reasons.of(e)));

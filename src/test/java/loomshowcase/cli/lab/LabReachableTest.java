@@ -3,9 +3,10 @@ package loomshowcase.cli.lab;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import loomshowcase.cli.shared.UserError;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,13 @@ class LabReachableTest {
     @Test
     void isRefusedOnAMachineThatCannotReachItself() throws IOException {
         URI lab;
-        try (var listener = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            lab = URI.create("http://127.0.0.1:%d/?token=secret".formatted(listener.getLocalPort()));
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server.start();
+        try {
+            lab = URI.create("http://127.0.0.1:%d/?token=secret".formatted(server.getAddress().getPort()));
             assertThatCode(() -> LabCommand.refuseIfUnreachable(lab)).doesNotThrowAnyException();
+        } finally {
+            server.stop(0);
         }
         assertThatExceptionOfType(UserError.class).isThrownBy(() -> LabCommand.refuseIfUnreachable(lab))
                 .withMessageStartingWith("no browser could reach the lab at 127.0.0.1:" + lab.getPort() + ": ")

@@ -97,6 +97,11 @@ class TaskOutputTest {
         assertThatIllegalArgumentException().isThrownBy(() -> task(file.resolve("below"))).withMessage(
                 "--task-output: no files can be written to '%s': '%s' is not a folder".formatted(file.resolve("below"),
                         file));
+        if (Files.isDirectory(Path.of("/proc/self"))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> task(Path.of("/proc/self/new"))).withMessageMatching(
+                    "--task-output: no files can be written to '/proc/self/new': "
+                            + "(no file can be made in|no permission for) '?/proc/self'?");
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> task(Path.of(" "))).withMessage(
                 "--task-output: name a folder");
     }
