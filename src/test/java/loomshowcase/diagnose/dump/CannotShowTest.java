@@ -52,6 +52,27 @@ class CannotShowTest {
     }
 
     @Test
+    @DisplayName("a Thread.print that is beside no dump is not left out without a word")
+    void aPrintThatIsNotUsedIsNamed() throws IOException {
+        String print = new String(SampleDumps.of(21, "starved-1.print.txt"), StandardCharsets.UTF_8);
+        var reader = new DumpReader();
+        reader.read("starved-1.json", new ByteArrayInputStream(SampleDumps.of(21, "starved-1.json")));
+        reader.read("near.txt", new ByteArrayInputStream(print.getBytes(StandardCharsets.UTF_8)));
+        reader.read("late.txt", new ByteArrayInputStream(
+                print.replaceFirst("15:53:02", "15:54:02").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(DumpReport.of(reader).getFirst().cannotShow()).filteredOn(sentence -> sentence.contains(".txt says"))
+                .singleElement().asString()
+                .startsWith(
+                        "What late.txt says: a Thread.print adds to one dump that has all threads, if that was taken "
+                                + "within 60 s of it");
+        assertThat(cannotShow(21, "starved-1.json", "starved-1.print.txt", "starved-1.print.txt"))
+                .anyMatch(sentence -> sentence.startsWith("What starved-1.print.txt says"));
+        assertThat(cannotShow(21, "starved-1.print.txt", "starved-2.print.txt"))
+                .noneMatch(sentence -> sentence.contains(".txt say"));
+    }
+
+    @Test
     void aCommandThatAFindingGivesIsNotRepeated() throws IOException {
         String command = "java -jar loom-showcase.jar dump ";
         assertThat(cannotShow(21, "logging-1.json")).noneMatch(sentence -> sentence.contains(command));

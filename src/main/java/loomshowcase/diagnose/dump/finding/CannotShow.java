@@ -7,6 +7,8 @@ import java.util.Optional;
 import loomshowcase.diagnose.OwnCommand;
 import loomshowcase.diagnose.dump.model.ThreadDump;
 import loomshowcase.diagnose.dump.model.WaitKind;
+import loomshowcase.text.Durations;
+import loomshowcase.text.Listed;
 
 /** Says what dumps do not show. A reader who does not know may take silence for good news. */
 public final class CannotShow {
@@ -23,6 +25,7 @@ public final class CannotShow {
                     .add("Virtual threads that have no carrier: they are not in a dump of Thread.print or jstack. Take "
                             + "jcmd %s Thread.dump_to_file -format=json FILE.".formatted(pid));
         }
+        unused(situation.process().unused()).ifPresent(sentences::add);
         owners(situation, pid).ifPresent(sentences::add);
         sharedLock(situation).ifPresent(sentences::add);
         if (waitsFor(situation, WaitKind.PERMIT)) {
@@ -42,6 +45,17 @@ public final class CannotShow {
             sentences.add("One single moment: the threads kept running while the dump was written.");
         }
         return sentences;
+    }
+
+    /** {@code Thread.print} tells its time without a zone. */
+    private static Optional<String> unused(List<ThreadDump> prints) {
+        return prints.isEmpty() ? Optional.empty()
+                : Optional.of(
+                        ("What %s %s: a Thread.print adds to one dump that has all threads, if that was taken within "
+                                + "%s of it, and no such dump was left for it. Give it to dump without the others. If it comes "
+                                + "from a machine in another time zone, set TZ to that zone.").formatted(
+                                        Listed.and(prints.stream().map(ThreadDump::source).distinct().toList()),
+                                        prints.size() == 1 ? "says" : "say", Durations.text(DumpedProcess.BESIDE)));
     }
 
     private static Optional<String> owners(Situation situation, String pid) {
