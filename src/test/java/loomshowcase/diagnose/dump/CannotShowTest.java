@@ -79,6 +79,23 @@ class CannotShowTest {
         assertThat(cannotShow(21, "healthy-1.json")).anyMatch(sentence -> sentence.contains(command));
     }
 
+    @Test
+    @DisplayName("who reads under a read-write lock is never shown, and who writes is from JDK 26 on")
+    void ofAReadWriteLockOnlyReadersAreNeverShown() throws IOException {
+        assertThat(cannotShow(25, "locks-1.json")).contains(
+                "Who holds a read-write lock: dumps name a writer from JDK 26 on, and readers never.");
+        String readers = "Who holds a read-write lock for reading, or a stamped lock: no dump names them.";
+        assertThat(cannotShow(27, "locks-1.json")).contains(readers);
+
+        String dump = new String(SampleDumps.of(27, "locks-1.json"), StandardCharsets.UTF_8);
+        String ofAWriter = dump.replaceAll("(ReentrantReadWriteLock\\$NonfairSync@\\w+\")", "$1, \"owner\": 24");
+        assertThat(ofAWriter).isNotEqualTo(dump);
+        var reader = new DumpReader();
+        reader.read("writer.json", new ByteArrayInputStream(ofAWriter.getBytes(StandardCharsets.UTF_8)));
+        assertThat(DumpReport.of(reader).getFirst().cannotShow()).isNotEmpty()
+                .noneMatch(sentence -> sentence.contains("read-write lock"));
+    }
+
     private static List<String> cannotShow(int feature, String... names) throws IOException {
         return SampleDumps.report(feature, names).cannotShow();
     }

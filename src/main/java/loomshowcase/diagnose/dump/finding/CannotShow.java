@@ -27,9 +27,7 @@ public final class CannotShow {
         }
         unused(situation.process().unused()).ifPresent(sentences::add);
         owners(situation, pid).ifPresent(sentences::add);
-        if (hasReadWriteLock(situation)) {
-            sentences.add("Who owns a read-write lock: no dump names the owner.");
-        }
+        sharedLock(situation).ifPresent(sentences::add);
         if (waitsFor(situation, WaitKind.PERMIT)) {
             sentences.add("Who holds the permits of a semaphore: no dump names the holders.");
         }
@@ -134,10 +132,22 @@ public final class CannotShow {
         return dump.feature() == 0 ? "this JDK" : "JDK " + dump.feature();
     }
 
-    private static boolean hasReadWriteLock(Situation situation) {
-        return situation.groups().stream().anyMatch(group -> group.stack().waitsFor() == WaitKind.LOCK
-                && group.stack().frames().stream()
-                        .anyMatch(frame -> frame.type().contains("ReadWriteLock")
-                                || frame.type().contains("StampedLock")));
+    /** Dumps of JDK 26 and newer name the owner of a write lock. One without an owner is then held for reading. */
+    private static Optional<String> sharedLock(Situation situation) {
+        boolean waits = situation.groups().stream().anyMatch(group -> group.stack().waitsFor() == WaitKind.LOCK
+                && group.stack().frames().stream().anyMatch(frame -> isShared(frame.type())));
+        if (!waits) {
+            return Optional.empty();
+        }
+        if (!situation.dump().tellsOwners()) {
+            return Optional.of("Who holds a read-write lock: dumps name a writer from JDK 26 on, and readers never.");
+        }
+        return situation.queues().stream().anyMatch(queue -> queue.owner() == null && isShared(queue.lock().text()))
+                ? Optional.of("Who holds a read-write lock for reading, or a stamped lock: no dump names them.")
+                : Optional.empty();
+    }
+
+    private static boolean isShared(String text) {
+        return text.contains("ReadWriteLock") || text.contains("StampedLock");
     }
 }
