@@ -56,7 +56,7 @@ class ArchitectureTest {
             files                        : text
             draw                         :
             timeline                     : draw text
-            jvm                          : launch
+            jvm                          : launch text
             catalogue                    :
             forms                        : catalogue jvm launch timeline
             lab                          : catalogue draw forms jvm launch text timeline compare.fork compare.run \

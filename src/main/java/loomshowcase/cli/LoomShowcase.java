@@ -13,6 +13,7 @@ import loomshowcase.cli.pins.PinsCommand;
 import loomshowcase.cli.pools.PoolsCommand;
 import loomshowcase.cli.report.ReportCommand;
 import loomshowcase.cli.run.RunCommand;
+import loomshowcase.cli.shared.StandardOutput;
 import loomshowcase.cli.shared.Terminal;
 import loomshowcase.cli.show.ShowCommand;
 import loomshowcase.jvm.OutOfThreads;
@@ -76,13 +77,7 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
 
     private static int exitCode(String[] arguments) {
         try {
-            int code = commandLine().execute(arguments);
-            if (System.out.checkError()) {
-                System.err.println(
-                        "loom-showcase: could not write the output; was it closed, or is the disk full?");
-                return code == ExitCode.OK ? ExitCode.SOFTWARE : code;
-            }
-            return code;
+            return StandardOutput.checked(commandLine().execute(arguments));
         } catch (NoClassDefFoundError e) {
             System.err.println("loom-showcase: " + MissingModule.sentence(e).orElseThrow(() -> e));
             return ExitCode.SOFTWARE;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import loomshowcase.jvm.CrashFile;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.jvm.JvmCommand;
 import loomshowcase.jvm.ReleaseForms;
@@ -63,6 +64,7 @@ public final class FormRunner {
         Path recording = own.resolve("recording.jfr");
         var options = new ArrayList<>(more);
         options.addAll(ALWAYS);
+        options.add(CrashFile.option());
         if (recorded) {
             options.addAll(TimelineRecording.jvmOptions(recording, own));
         }

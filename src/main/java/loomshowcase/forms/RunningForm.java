@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import loomshowcase.jvm.CrashFile;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.Guardian;
 import loomshowcase.jvm.JvmCommand;
@@ -77,7 +79,17 @@ public final class RunningForm implements AutoCloseable {
         var wallTime = Duration.ofNanos(System.nanoTime() - startNanos);
         reader.join(TIME_FOR_OUTPUT);
         return new FormOutcome(run, ended ? OptionalInt.of(jvm.exitCode()) : OptionalInt.empty(), output,
-                new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).lines().toList(), wallTime, recording);
+                errors(ended && jvm.exitCode() != 0), wallTime, recording);
+    }
+
+    private List<String> errors(boolean failed) throws IOException {
+        var lines = new ArrayList<>(
+                new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).lines().toList());
+        if (failed) {
+            CrashFile.of(jvm.pid()).ifPresent(crash -> lines.add("loom-showcase: " + CrashFile.told(crash)));
+            CrashFile.removeEmptyRecording(jvm.pid());
+        }
+        return lines;
     }
 
     /** Stops it if it has not ended. A thread that awaits it gets the exit code of a process that was killed. */

@@ -31,12 +31,20 @@ import loomshowcase.launch.InstalledJdks;
 /**
  * Downloads against {@code curl --parallel}: 64 at once, a connection for each file, in turns. nginx serves the files.
  * Each run of a model is the first of a fresh JVM. {@code docs/measuring.md} says how to start it, and what came out.
+ *
+ * <p>Small files are kept until the end: ext4 makes new files slowly for a minute after many were deleted, since it does
+ * not use their inodes again so soon ({@code docs/decisions/files-made-anew.md}).
  */
 public final class CurlBenchmark {
 
     private static final int AT_ONCE = 64;
 
-    private record Files64(String words, int files, int bytes) {}
+    private record Files64(String words, int files, int bytes) {
+
+        boolean areKept() {
+            return files > 1_000;
+        }
+    }
 
     private record Cost(double seconds, double cpuSeconds, long addedBytes) {}
 
@@ -82,7 +90,7 @@ public final class CurlBenchmark {
                 var order = new ArrayList<>(List.of("curl", "virtual ≤N", "fixed-pool"));
                 for (String way : round % 2 == 0 ? order : order.reversed()) {
                     costs.computeIfAbsent(way, name -> new ArrayList<>())
-                            .add(way.equals("curl") ? curl(addresses) : model(way, addresses, files));
+                            .add(way.equals("curl") ? curl(addresses, files) : model(way, addresses, files));
                 }
             }
             print(files, costs);
@@ -120,8 +128,8 @@ public final class CurlBenchmark {
         throw new IOException("nginx does not listen");
     }
 
-    private Cost curl(Path addresses) throws IOException, InterruptedException {
-        Path out = Files.createDirectory(folder.resolve("curl"));
+    private Cost curl(Path addresses, Files64 files) throws IOException, InterruptedException {
+        Path out = Files.createTempDirectory(folder, "curl");
         Path settings = folder.resolve("curl.conf");
         Files.write(settings, Files.readAllLines(addresses).stream().map(address -> "url = \"%s\"\noutput = \"%s\""
                 .formatted(address, out.resolve(Path.of(URI.create(address).getPath()).getFileName()))).toList());
@@ -130,7 +138,9 @@ public final class CurlBenchmark {
                 Integer.toString(AT_ONCE),
                 "--parallel-immediate", "-K", settings.toString()).inheritIO().start().waitFor();
         double seconds = (System.nanoTime() - started) / 1e9;
-        delete(out);
+        if (!files.areKept()) {
+            delete(out);
+        }
         if (code != 0) {
             throw new IOException("curl ended with " + code);
         }
@@ -146,7 +156,9 @@ public final class CurlBenchmark {
                 new Size(files.files(), AT_ONCE, AT_ONCE), Optional.empty());
         ForkResult result = new JvmForks(jar, place, ForkOptions.forTasks(files.files(), Machine.memoryBytes(),
                 List.of()), null).run(cell, 0);
-        delete(place);
+        if (!files.areKept()) {
+            delete(place);
+        }
         Run run = result.runs().isEmpty() ? null : result.runs().getFirst();
         if (run == null || result.failure() != null || run.failed() > 0) {
             throw new IllegalStateException(model + ": " + result);

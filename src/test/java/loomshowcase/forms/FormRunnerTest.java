@@ -2,7 +2,9 @@ package loomshowcase.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,9 +23,12 @@ import loomshowcase.catalogue.Shelf;
 import loomshowcase.catalogue.Verdicts;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.timeline.Row;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("once")
@@ -33,10 +38,14 @@ class FormRunnerTest {
     /** Ends as its argument says. */
     static final class Example {
 
-        public static void main(String[] args) throws InterruptedException {
+        public static void main(String[] args) throws IOException, InterruptedException {
             System.out.println("×" + args[0] + "×");
             System.err.println("on the other stream");
             if (args[0].equals("hangs")) {
+                new CountDownLatch(1).await();
+            }
+            if (args[0].equals("crashes")) {
+                new ProcessBuilder("kill", "-SEGV", Long.toString(ProcessHandle.current().pid())).start();
                 new CountDownLatch(1).await();
             }
             System.out.print("Verdict on JDK 25: no line end");
@@ -74,6 +83,19 @@ class FormRunnerTest {
 
         assertThat(outcome.exitCode()).hasValue(3);
         assertThat(outcome.succeeded()).isFalse();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no signals")
+    @DisplayName("a crash is told with the file in which the JVM described it, and that is not the user's folder")
+    void namesTheFileOfACrash() throws Exception {
+        FormOutcome outcome = run("crashes");
+
+        String told = outcome.errors().getLast();
+        assertThat(told).startsWith("loom-showcase: its JVM crashed (SIGSEGV").contains(" and described that in ");
+        Path file = Path.of(told.substring(told.lastIndexOf(" in ") + 4));
+        assertThat(file).isRegularFile().hasParent(Path.of(System.getProperty("java.io.tmpdir")));
+        Files.delete(file);
     }
 
     @Test

@@ -73,7 +73,7 @@ class LabReplayIT {
         double wall = at(frames, frames.size() - 1, 0) - at(frames, 3, 0);
         double played = at(frames, frames.size() - 1, 1) - at(frames, 3, 1);
 
-        assertThat(played / wall).isCloseTo(factor, within(0.06 * factor + 0.01));
+        assertThat(played / wall).isCloseTo(factor, within(0.06 * factor + 0.003));
     }
 
     private static double at(List<List<Number>> frames, int frame, int column) {

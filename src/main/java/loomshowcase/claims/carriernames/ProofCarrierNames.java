@@ -14,7 +14,7 @@ import java.util.concurrent.ForkJoinPool;
  * <pre>
  * A thread of the application's own pool: ForkJoinPool-1-worker-1
  * The carrier of the first virtual thread: ForkJoinPool-2-worker-1
- * Verdict on JDK 25: carriers are named by the order of pools, so a pool of the application's own can have their usual name
+ * Verdict on JDK 25: the pool that is made first gets the usual name of the carriers, here the application's own pool
  * </pre>
  */
 public class ProofCarrierNames {
@@ -32,8 +32,8 @@ public class ProofCarrierNames {
             System.out.println("The carrier of the first virtual thread: " + carrier);
             System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                     + (ofOwn.startsWith("ForkJoinPool-1-") && carrier.startsWith("ForkJoinPool-2-")
-                            ? "carriers are named by the order of pools, so a pool of the application's own can have "
-                                    + "their usual name"
+                            ? "the pool that is made first gets the usual name of the carriers, here the application's "
+                                    + "own pool"
                             : "the names of carriers do not depend on other pools"));
         }
     }

@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  * <pre>
  * Two carriers, sixteen at most, and a pool of twelve that reads.
  * Future.get: under way 12 of 12, on 2 carriers
- * Verdict on JDK 25: a pool that reads takes no carriers, and all are under way
+ * Verdict on JDK 25: waiting for a pool that reads holds no carrier, and all threads are under way
  * </pre>
  */
 public class AfterCarriersGrow {
@@ -54,9 +54,10 @@ public class AfterCarriersGrow {
             long underWay = THREADS - NOT_UNDER_WAY.getCount();
             System.out.println("Future.get: under way " + underWay + " of " + THREADS + ", on " + CARRIERS.size()
                     + " carriers");
-            System.out.println("Verdict on JDK " + Runtime.version().feature() + ": a pool that reads takes "
-                    + (CARRIERS.size() > 2 ? "carriers too, and more are added"
-                            : "no carriers, and " + (underWay == THREADS ? "all" : "only some") + " are under way"));
+            System.out.println("Verdict on JDK " + Runtime.version().feature() + ": waiting for a pool that reads "
+                    + "holds " + (CARRIERS.size() > 2 ? "a carrier, and another is added"
+                            : "no carrier, and " + (underWay == THREADS ? "all" : "only some")
+                                    + " threads are under way"));
             writer.write(new byte[THREADS]);
             NOT_ENDED.await();
         } finally {

@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  * Two carriers, sixteen at most.
  * Object.wait: under way 12 of 12, on 2 carriers
  * FileInputStream.read: under way 2 of 12, on 2 carriers
- * Verdict on JDK 25: waiting takes no carriers; reading files takes them, and none is added
+ * Verdict on JDK 25: Object.wait holds no carrier; reading a file holds a carrier, and none is added
  * </pre>
  */
 public class BeforeCarriersGrow {
@@ -63,11 +63,10 @@ public class BeforeCarriersGrow {
         Seen reading = startReading();
 
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (waiting.carriers() > 2 ? "waiting takes a carrier each, and more are added"
-                        : "waiting takes no carriers")
-                + "; reading files takes "
-                + (reading.underWay() == THREADS ? "a carrier each, and more are added"
-                        : "them, and none is added"));
+                + (waiting.carriers() > 2 ? "Object.wait holds a carrier, and another is added"
+                        : "Object.wait holds no carrier")
+                + "; reading a file holds a carrier, and "
+                + (reading.underWay() == THREADS ? "another is added" : "none is added"));
     }
 
     static Seen startReading() throws IOException, InterruptedException {

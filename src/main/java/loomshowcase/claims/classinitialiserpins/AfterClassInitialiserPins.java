@@ -16,9 +16,9 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <pre>
  * One carrier. A thread waits until a second one has run, 2 seconds at most.
- * The second had run in time, the first making the thing: true
- * The second had run in time, the first waiting for another that makes it: true
- * Verdict on JDK 21: making a thing under a lock does not pin; waiting for another that makes it does not
+ * The second ran in time while the first created the object: true
+ * The second ran in time while the first waited for its creator: true
+ * Verdict on JDK 21: creating an object under a lock does not pin; waiting for its creator does not either
  * </pre>
  */
 public class AfterClassInitialiserPins {
@@ -58,13 +58,13 @@ public class AfterClassInitialiserPins {
             Thread.ofVirtual().start(ran::countDown);
             ownRan = OWN.get(ran, 2);
         }).join();
-        System.out.println("The second had run in time, the first making the thing: " + ownRan);
+        System.out.println("The second ran in time while the first created the object: " + ownRan);
         boolean anothersRan = secondRunsWhileAnotherMakesIt();
-        System.out.println("The second had run in time, the first waiting for another that makes it: " + anothersRan);
+        System.out.println("The second ran in time while the first waited for its creator: " + anothersRan);
 
-        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": making a thing under a lock "
-                + (ownRan ? "does not pin" : "pins") + "; waiting for another that makes it "
-                + (anothersRan ? "does not" : "pins too"));
+        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": creating an object under a lock "
+                + (ownRan ? "does not pin" : "pins") + "; waiting for its creator "
+                + (anothersRan ? "does not" + (ownRan ? " either" : "") : "pins" + (ownRan ? "" : " too")));
     }
 
     static boolean secondRunsWhileAnotherMakesIt() throws InterruptedException {

@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>
  * One carrier. A thread waits until a second one has run, 2 seconds at most.
- * The second had run in time, the first waiting in its own initialiser: false
- * The second had run in time, the first waiting for another's initialiser: true
- * Verdict on JDK 26: waiting in a static initialiser pins; waiting for that of another thread does not
+ * The second ran in time while the first waited in its own initialiser: false
+ * The second ran in time while the first waited for another's initialiser: true
+ * Verdict on JDK 26: waiting in a static initialiser pins; waiting for another thread's initialiser does not
  * </pre>
  */
 public class BeforeClassInitialiserPins {
@@ -51,12 +51,12 @@ public class BeforeClassInitialiserPins {
         System.out.println("One carrier. A thread waits until a second one has run, 2 seconds at most.");
 
         Thread.ofVirtual().start(() -> ownRan = Own.SECOND_RAN).join();
-        System.out.println("The second had run in time, the first waiting in its own initialiser: " + ownRan);
+        System.out.println("The second ran in time while the first waited in its own initialiser: " + ownRan);
         boolean anothersRan = secondRunsWhileAnotherInitialises();
-        System.out.println("The second had run in time, the first waiting for another's initialiser: " + anothersRan);
+        System.out.println("The second ran in time while the first waited for another's initialiser: " + anothersRan);
 
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": waiting in a static initialiser "
-                + (ownRan ? "does not pin" : "pins") + "; waiting for that of another thread "
+                + (ownRan ? "does not pin" : "pins") + "; waiting for another thread's initialiser "
                 + (anothersRan ? "does not" : "pins too"));
     }
 

@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
  * every kind before the service is open does the same for the classes of a whole application.
  *
  * <pre>
- * One carrier. The main thread has loaded the class; calls of the loader: 1
- * The first thread has used it; calls of the loader: 1
+ * One carrier. The main thread has loaded the class; calls to the loader: 1
+ * The first thread has used it; calls to the loader: 1
  * The second thread had run in time: true
- * Verdict on JDK 25: a class that is loaded before pins nothing: the other thread ran meanwhile
+ * Verdict on JDK 25: a class that is already loaded pins nothing: the other thread ran meanwhile
  * </pre>
  */
 public class AfterClassLoadingPins {
@@ -47,7 +47,7 @@ public class AfterClassLoadingPins {
 
         var loader = new SlowLoader();
         use(loader);
-        System.out.println("One carrier. The main thread has loaded the class; calls of the loader: " + calls);
+        System.out.println("One carrier. The main thread has loaded the class; calls to the loader: " + calls);
         var used = new CountDownLatch(1);
         Thread first = Thread.ofVirtual().start(() -> {
             use(loader);
@@ -59,11 +59,11 @@ public class AfterClassLoadingPins {
         first.join();
         second.join();
 
-        System.out.println("The first thread has used it; calls of the loader: " + calls);
+        System.out.println("The first thread has used it; calls to the loader: " + calls);
         System.out.println("The second thread had run in time: " + inTime);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (inTime && calls == 1
-                ? "a class that is loaded before pins nothing: the other thread ran meanwhile"
-                : "a class that is loaded before pins all the same"));
+                ? "a class that is already loaded pins nothing: the other thread ran meanwhile"
+                : "a class that is already loaded pins all the same"));
     }
 
     static void use(ClassLoader loader) {

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
  * {@code getClassLoadingLock}"; JEP 491 for 24.
  *
  * <pre>
- * One carrier. A loader, called by code of our own, waits until the second thread has run, 2 seconds at most.
+ * One carrier. A loader that our own code calls waits until the second thread has run, 2 seconds at most.
  * The second thread had run in time: true
- * Verdict on JDK 25: waiting in findClass, called by code of your own, does not pin
+ * Verdict on JDK 25: a wait in findClass does not pin if your own code calls loadClass
  * </pre>
  */
 public class ProofClassLoadingPins {
@@ -43,7 +43,7 @@ public class ProofClassLoadingPins {
     public static void main(String[] args) throws InterruptedException {
         System.setProperty("jdk.virtualThreadScheduler.parallelism", "1");
         System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", "1");
-        System.out.println("One carrier. A loader, called by code of our own, waits until the second thread has run, "
+        System.out.println("One carrier. A loader that our own code calls waits until the second thread has run, "
                 + "2 seconds at most.");
 
         Thread first = Thread.ofVirtual().start(() -> load(new SlowLoader()));
@@ -54,8 +54,8 @@ public class ProofClassLoadingPins {
 
         System.out.println("The second thread had run in time: " + inTime);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (inTime
-                ? "waiting in findClass, called by code of your own, does not pin"
-                : "waiting in findClass, called by code of your own, pins"));
+                ? "a wait in findClass does not pin if your own code calls loadClass"
+                : "a wait in findClass pins if your own code calls loadClass"));
     }
 
     static void load(ClassLoader loader) {

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <pre>
  * 300 requests: 100 served, 200 refused at once, 0 got no connection in time
- * Verdict on JDK 25: a pool time-out that fits the request serves all who are let in; the entrance refuses the rest
+ * Verdict on JDK 25: with a pool time-out that fits, all requests that are let in are served; the entrance refuses the rest
  * </pre>
  */
 public class AfterConnectionsRunDry {
@@ -50,7 +50,8 @@ public class AfterConnectionsRunDry {
                 + " got no connection in time");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (SERVED.get() + refused == REQUESTS && refused > 0
-                        ? "a pool time-out that fits the request serves all who are let in; the entrance refuses the rest"
+                        ? "with a pool time-out that fits, all requests that are let in are served; the entrance "
+                                + "refuses the rest"
                         : "some were let in and got no connection in time"));
     }
 

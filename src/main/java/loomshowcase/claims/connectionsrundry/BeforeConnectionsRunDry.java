@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <pre>
  * 100 requests: 16 served, 84 got no connection in time
- * Verdict on JDK 25: with a short pool time-out most of many requests at once get no connection
+ * Verdict on JDK 25: if many requests ask at once, a short pool time-out fails most of them
  * </pre>
  */
 public class BeforeConnectionsRunDry {
@@ -43,7 +43,7 @@ public class BeforeConnectionsRunDry {
         System.out.println(REQUESTS + " requests: " + SERVED + " served, " + TIMED_OUT + " got no connection in time");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (TIMED_OUT.get() > SERVED.get()
-                        ? "with a short pool time-out most of many requests at once get no connection"
+                        ? "if many requests ask at once, a short pool time-out fails most of them"
                         : "most of the requests got a connection in time"));
     }
 

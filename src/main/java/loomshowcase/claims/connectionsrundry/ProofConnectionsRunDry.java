@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>See {@link Semaphore#tryAcquire(long, TimeUnit)} and {@link ArrayBlockingQueue#poll(long, TimeUnit)}.
  *
  * <pre>
- * Of 100 requests were served
+ * Served, of 100 requests:
  * no semaphore, short pool time-out:    20
  * no semaphore, long pool time-out:     100
  * behind a semaphore, short time-outs:  15
@@ -41,7 +41,7 @@ public class ProofConnectionsRunDry {
         int poolLong = served(REQUESTS, LONG, LONG);
         int semaphoreShort = served(CONNECTIONS, SHORT, SHORT);
 
-        System.out.println("Of " + REQUESTS + " requests were served");
+        System.out.println("Served, of " + REQUESTS + " requests:");
         System.out.println("no semaphore, short pool time-out:    " + poolShort);
         System.out.println("no semaphore, long pool time-out:     " + poolLong);
         System.out.println("behind a semaphore, short time-outs:  " + semaphoreShort);

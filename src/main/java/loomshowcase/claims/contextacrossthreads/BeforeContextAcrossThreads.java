@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * Second request, virtual thread of its own: Seen[local=null, inherited=second]
  * Second request, virtual thread of a timer: Seen[local=null, inherited=first]
  * Second request, delayedExecutor:           Seen[local=null, inherited=first]
- * Verdict on JDK 25: a thread local crosses nowhere; an inheritable one is right only in a thread that the request starts
+ * Verdict on JDK 25: thread locals reach no other thread; inheritable ones are right only in threads that the request starts
  * </pre>
  */
 public class BeforeContextAcrossThreads {
@@ -70,7 +70,8 @@ public class BeforeContextAcrossThreads {
         boolean onlyOwn = own.isOf("second") && !pooled.isOf("second") && !timed.isOf("second")
                 && !delayed.isOf("second");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (onlyOwn && own.local() == null
-                ? "a thread local crosses nowhere; an inheritable one is right only in a thread that the request starts"
+                ? "thread locals reach no other thread; inheritable ones are right only in threads that the "
+                        + "request starts"
                 : "thread locals crossed in another way"));
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  * Deepest call from which a platform thread can park: 19664
  * Deepest call from which a virtual thread can park:  6896
  * Without a park, a virtual thread can go a third deeper: true
- * Verdict on JDK 25: a virtual thread cannot park from as deep as it can go, nor from as deep as a platform thread
+ * Verdict on JDK 25: a virtual thread cannot park at its deepest call, nor as deep as a platform thread can
  * </pre>
  */
 public class ProofDepthToPark {
@@ -33,7 +33,7 @@ public class ProofDepthToPark {
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (virtual >= 0.75 * platform
                 ? "a virtual thread can park from about as deep as a platform thread"
                 : goesDeeper
-                        ? "a virtual thread cannot park from as deep as it can go, nor from as deep as a platform thread"
+                        ? "a virtual thread cannot park at its deepest call, nor as deep as a platform thread can"
                 : "a virtual thread can park wherever it can go, but goes less deep than a platform thread"));
     }
 

@@ -21,9 +21,9 @@ import jdk.jfr.consumer.RecordingFile;
  * of the recording.
  *
  * <pre>
- * While the pin lasts: 0 pinned event(s), 1 thread dump(s) with the pinned thread
- * After it has ended:  1 pinned event(s)
- * Verdict on JDK 25: a pin leaves its event when it ends, not before; a thread dump in the recording has it meanwhile
+ * Pinned events while the pin lasts:  0, thread dumps that show the pinned thread: 1
+ * Pinned events after it has ended:    1
+ * Verdict on JDK 25: a pin has no event until it ends; until then a thread dump in the recording shows it
  * </pre>
  */
 public class ProofEndlessPinNoEvent {
@@ -66,13 +66,13 @@ public class ProofEndlessPinNoEvent {
                             || dump.contains("Mounted virtual thread #" + pinned.threadId()))
                     .count();
             long after = pins(events(recording));
-            System.out.println("While the pin lasts: " + during + " pinned event(s), " + dumps
-                    + " thread dump(s) with the pinned thread");
-            System.out.println("After it has ended:  " + after + " pinned event(s)");
+            System.out.println("Pinned events while the pin lasts:  " + during
+                    + ", thread dumps that show the pinned thread: " + dumps);
+            System.out.println("Pinned events after it has ended:    " + after);
             System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (during == 0 && after > 0
-                    ? "a pin leaves its event when it ends, not before" : "a pin leaves its event while it lasts")
-                    + (dumps > 0 ? "; a thread dump in the recording has it meanwhile"
-                            : "; no thread dump in the recording has it"));
+                    ? "a pin has no event until it ends" : "a pin has its event while it lasts")
+                    + (dumps > 0 ? "; until then a thread dump in the recording shows it"
+                            : "; no thread dump in the recording shows it"));
         }
     }
 

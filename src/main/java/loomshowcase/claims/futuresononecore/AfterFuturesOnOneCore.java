@@ -36,7 +36,7 @@ public class AfterFuturesOnOneCore {
             System.out.println("The inner future ran while the outer one waited at a latch: " + latch);
             System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (latch
                     ? "with an executor of virtual threads a future that waits for another one gets its result"
-                    : "with an executor of virtual threads a future that waits for another one waits for ever"));
+                    : "with an executor of virtual threads a future that waits for another one gets no result"));
         }
     }
 

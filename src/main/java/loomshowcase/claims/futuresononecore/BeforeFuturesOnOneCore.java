@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * Threads of the common pool: 1
  * The inner future ran while the outer one waited in join:    true
  * The inner future ran while the outer one waited at a latch: false
- * Verdict on JDK 25: a future that waits for another one at a latch waits for ever; join ends
+ * Verdict on JDK 25: a future that waits for another one at a latch does not get its result; with join it does
  * </pre>
  */
 public class BeforeFuturesOnOneCore {
@@ -41,7 +41,7 @@ public class BeforeFuturesOnOneCore {
 
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (latch
                 ? "a future that waits for another one gets its result"
-                : "a future that waits for another one at a latch waits for ever; join ends"));
+                : "a future that waits for another one at a latch does not get its result; with join it does"));
     }
 
     static boolean await(CountDownLatch latch) {

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
  * setDaemon(false): 'false' not legal for virtual threads
  * handler of uncaught exceptions called: true
  * name by a factory: request-0
- * Verdict on JDK 25: the priority is ignored, the group is given, daemon false is refused, name and handler work
+ * Verdict on JDK 25: setting the priority has no effect, the group is fixed, setDaemon(false) throws; name and handler work
  * </pre>
  */
 public class ProofIgnoredProperties {
@@ -54,7 +54,8 @@ public class ProofIgnoredProperties {
         System.out.println("name by a factory: " + factory);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (unnamed && ignored && ownGroup && refused && handled && factory.equals("request-0")
-                        ? "the priority is ignored, the group is given, daemon false is refused, name and handler work"
+                        ? "setting the priority has no effect, the group is fixed, setDaemon(false) throws; name and "
+                                + "handler work"
                         : "the properties of a virtual thread are other ones"));
     }
 

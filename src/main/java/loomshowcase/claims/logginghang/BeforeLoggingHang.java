@@ -18,8 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <pre>
  * Two carriers, 16 requests that write 50 lines each, half of them inside synchronized.
- * All lines were written: false
- * Verdict on JDK 21: logging inside synchronized stops all requests for ever
+ * Lines written: 2 of 800, then none for 3 seconds
+ * Verdict on JDK 21: logging inside synchronized stops all requests
  * </pre>
  */
 public class BeforeLoggingHang {
@@ -40,10 +40,11 @@ public class BeforeLoggingHang {
             Thread.ofVirtual().start(() -> request(inside));
         }
         boolean written = allWritten();
-        System.out.println("All lines were written: " + written);
+        System.out.println("Lines written: " + (REQUESTS * LINES - NOT_WRITTEN.getCount()) + " of " + REQUESTS * LINES
+                + (written ? "" : ", then none for 3 seconds"));
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (written
                 ? "logging inside synchronized stops no request"
-                : "logging inside synchronized stops all requests for ever"));
+                : "logging inside synchronized stops all requests"));
     }
 
     static void request(boolean inside) {

@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
  *
  * <pre>
  * Entries after 20000 calls: 8 with a pool of eight, 20000 with virtual threads
- * Verdict on JDK 25: a map keyed by thread keeps an entry for every virtual thread, long after the thread has ended
+ * Verdict on JDK 25: a map keyed by thread keeps an entry for every virtual thread, even when the thread has ended
  * </pre>
  */
 public class BeforeMapKeyedByThread {
@@ -34,7 +34,8 @@ public class BeforeMapKeyedByThread {
                 + " with virtual threads");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (withPool <= 8 && withVirtual == CALLS
-                        ? "a map keyed by thread keeps an entry for every virtual thread, long after the thread has ended"
+                        ? "a map keyed by thread keeps an entry for every virtual thread, even when the thread has "
+                                + "ended"
                         : "a map keyed by thread does not grow with the requests"));
     }
 

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * <pre>
  * While one job waited, the other ran five times, and threw each time: true
  * The job that waits overlapped itself: true
- * Verdict on JDK 25: a timer that starts virtual threads keeps no job waiting, and lets a job overlap itself
+ * Verdict on JDK 25: a timer that starts a virtual thread for each job holds up no job, and lets a job overlap itself
  * </pre>
  */
 public class AfterNoVirtualScheduler {
@@ -48,8 +48,9 @@ public class AfterNoVirtualScheduler {
         System.out.println("The job that waits overlapped itself: " + overlapped);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (ticked && overlapped
-                        ? "a timer that starts virtual threads keeps no job waiting, and lets a job overlap itself"
-                        : "the timer kept jobs waiting"));
+                        ? "a timer that starts a virtual thread for each job holds up no job, and lets a job overlap "
+                                + "itself"
+                        : "the timer held up jobs"));
     }
 
     static void tick() {

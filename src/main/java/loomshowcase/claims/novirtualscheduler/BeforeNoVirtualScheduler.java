@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <pre>
  * While one job waited, the other ran 0 times
- * Verdict on JDK 25: a job that waits keeps all others of a scheduler with one thread
+ * Verdict on JDK 25: a job that waits holds up all other jobs of a scheduler with one thread
  * </pre>
  */
 public class BeforeNoVirtualScheduler {
@@ -38,8 +38,8 @@ public class BeforeNoVirtualScheduler {
         System.out.println("While one job waited, the other ran " + meanwhile + " times");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (meanwhile == 0
-                        ? "a job that waits keeps all others of a scheduler with one thread"
-                        : "a job that waits did not keep the others"));
+                        ? "a job that waits holds up all other jobs of a scheduler with one thread"
+                        : "a job that waits did not hold up the others"));
     }
 
     static void waitLong() {

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * 16 jobs that were due at once: 16 on virtual threads, 4 of them at once
  * The common pool is a scheduler: true
  * A job that it runs is on a virtual thread: false
- * Verdict on JDK 25: a scheduler of virtual threads is a pool and limits; the common pool schedules, on platform threads
+ * Verdict on JDK 25: a scheduler of virtual threads limits how many jobs run; the common pool schedules on platform threads
  * </pre>
  */
 public class ProofNoVirtualScheduler {
@@ -46,9 +46,10 @@ public class ProofNoVirtualScheduler {
         System.out.println("The common pool is a scheduler: " + commonPool);
         boolean onVirtual = commonPool && scheduledOnVirtual(ForkJoinPool.commonPool());
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (VIRTUAL.get() == JOBS && PEAK.get() < JOBS ? "a scheduler of virtual threads is a pool and limits"
-                        : "a scheduler of virtual threads does not limit")
-                + (commonPool && !onVirtual ? "; the common pool schedules, on platform threads" : ""));
+                + (VIRTUAL.get() == JOBS && PEAK.get() < JOBS
+                        ? "a scheduler of virtual threads limits how many jobs run"
+                        : "a scheduler of virtual threads does not limit how many jobs run")
+                + (commonPool && !onVirtual ? "; the common pool schedules on platform threads" : ""));
     }
 
     static Void job() throws InterruptedException {

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
  * HttpClient.Builder#executor(java.util.concurrent.Executor)}.
  *
  * <pre>
- * 20 requests: 1 selectors and 0 workers that are platform threads
+ * Platform threads after 20 requests: selectors 1, workers 0
  * Verdict on JDK 25: one client with an executor of virtual threads needs one platform thread at most
  * </pre>
  */
@@ -48,8 +48,8 @@ public class AfterOneHttpClient {
         }
         server.stop(0);
 
-        System.out.println(REQUESTS + " requests: " + selectors + " selectors and " + workers
-                + " workers that are platform threads");
+        System.out.println("Platform threads after " + REQUESTS + " requests: selectors " + selectors + ", workers "
+                + workers);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (selectors <= 1 && workers == 0
                         ? "one client with an executor of virtual threads needs one platform thread at most"

@@ -20,8 +20,8 @@ import java.util.List;
  * <p>See {@link HttpClient} and JDK-8372159.
  *
  * <pre>
- * 20 clients: 20 selectors and 46 workers that are platform threads
- * Verdict on JDK 25: each client keeps a platform thread as its selector, and each has workers of its own
+ * Platform threads of 20 clients: selectors 20, workers 46
+ * Verdict on JDK 25: each client's selector is a platform thread, and each client has workers of its own
  * </pre>
  */
 public class BeforeOneHttpClient {
@@ -47,12 +47,13 @@ public class BeforeOneHttpClient {
         long workers = named("Worker");
         server.stop(0);
 
-        System.out.println(clients.size() + " clients: " + selectors + " selectors and "
-                + workers + " workers that are platform threads");
+        System.out.println("Platform threads of " + clients.size() + " clients: selectors " + selectors + ", workers "
+                + workers);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (selectors == REQUESTS ? "each client keeps a platform thread as its selector"
-                        : selectors == 0 ? "a client's selector is no platform thread" : "some clients keep a selector")
-                + (workers >= REQUESTS ? ", and each has workers of its own" : ", and workers are shared"));
+                + (selectors == REQUESTS ? "each client's selector is a platform thread"
+                        : selectors == 0 ? "no client's selector is a platform thread"
+                        : "some clients' selectors are platform threads")
+                + (workers >= REQUESTS ? ", and each client has workers of its own" : ", and clients share workers"));
         clients.forEach(HttpClient::shutdownNow);
     }
 

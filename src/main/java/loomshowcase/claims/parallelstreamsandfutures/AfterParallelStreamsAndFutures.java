@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
  * <p>See {@link CompletableFuture#runAsync(Runnable, java.util.concurrent.Executor)}.
  *
  * <pre>
- * Futures: 20 threads, 20 of them virtual
- * 20 tasks met all the others
- * Verdict on JDK 25: with an executor named, each future has a virtual thread and may wait
+ * Threads of the futures: 20, virtual ones among them: 20
+ * Tasks that met all the others: 20 of 20
+ * Verdict on JDK 25: with an executor of virtual threads, each future has its own thread and may wait
  * </pre>
  */
 public class AfterParallelStreamsAndFutures {
@@ -41,11 +41,11 @@ public class AfterParallelStreamsAndFutures {
         }
         long met = futures.stream().filter(CompletableFuture::join).count();
         long virtual = THREADS.stream().filter(Thread::isVirtual).count();
-        System.out.println("Futures: " + THREADS.size() + " threads, " + virtual + " of them virtual");
-        System.out.println(met + " tasks met all the others");
+        System.out.println("Threads of the futures: " + THREADS.size() + ", virtual ones among them: " + virtual);
+        System.out.println("Tasks that met all the others: " + met + " of " + TASKS);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (virtual == TASKS && met == TASKS
-                        ? "with an executor named, each future has a virtual thread and may wait"
+                        ? "with an executor of virtual threads, each future has its own thread and may wait"
                         : "the executor that was named was not used for all"));
     }
 

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
  * first line sets.
  *
  * <pre>
- * Parallel stream: 0 virtual threads but the caller
- * Futures: 1 threads, 0 of them virtual
- * Verdict on JDK 25: streams and futures run on platform threads by default; futures use even a pool of one thread
+ * Virtual threads of the parallel stream, the caller aside: 0
+ * Threads of the futures: 1, virtual ones among them: 0
+ * Verdict on JDK 25: streams and futures use platform threads by default; if the common pool has one, all futures share it
  * </pre>
  */
 public class BeforeParallelStreamsAndFutures {
@@ -44,12 +44,13 @@ public class BeforeParallelStreamsAndFutures {
         BY_STREAM.remove(caller);
         long virtualByStream = BY_STREAM.stream().filter(Thread::isVirtual).count();
         long virtualByFutures = BY_FUTURES.stream().filter(Thread::isVirtual).count();
-        System.out.println("Parallel stream: " + virtualByStream + " virtual threads but the caller");
-        System.out.println("Futures: " + BY_FUTURES.size() + " threads, " + virtualByFutures + " of them virtual");
+        System.out.println("Virtual threads of the parallel stream, the caller aside: " + virtualByStream);
+        System.out.println("Threads of the futures: " + BY_FUTURES.size() + ", virtual ones among them: "
+                + virtualByFutures);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (virtualByStream + virtualByFutures == 0 ? "streams and futures run on platform threads by default"
-                        : "streams or futures run on virtual threads by default")
-                + (BY_FUTURES.size() == 20 ? "; beside a pool of one thread each future makes one"
-                        : "; futures use even a pool of one thread"));
+                + (virtualByStream + virtualByFutures == 0 ? "streams and futures use platform threads by default"
+                        : "streams or futures use virtual threads by default")
+                + (BY_FUTURES.size() == 20 ? "; if the common pool has one, each future starts its own"
+                        : "; if the common pool has one, all futures share it"));
     }
 }

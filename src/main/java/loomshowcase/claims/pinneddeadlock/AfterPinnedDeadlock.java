@@ -18,8 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <pre>
  * Two carriers. One thread waits for a free lock, and four more wait behind it, each with a lock of its own.
- * Within 3 seconds got the lock: 5 of 5
- * Verdict on JDK 21: threads that wait with a lock of their own all come to their turn
+ * Threads that got the lock within 3 seconds: 5 of 5
+ * Verdict on JDK 21: threads that wait with a lock of their own all get their turn
  * </pre>
  */
 public class AfterPinnedDeadlock {
@@ -44,10 +44,10 @@ public class AfterPinnedDeadlock {
         LOCK.unlock();
         boolean allGot = STILL_WAITING.await(3, TimeUnit.SECONDS);
 
-        System.out.println("Within 3 seconds got the lock: " + (5 - STILL_WAITING.getCount()) + " of 5");
+        System.out.println("Threads that got the lock within 3 seconds: " + (5 - STILL_WAITING.getCount()) + " of 5");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (allGot
-                ? "threads that wait with a lock of their own all come to their turn"
-                : "threads that wait with a lock of their own stop each other for ever"));
+                ? "threads that wait with a lock of their own all get their turn"
+                : "threads that wait with a lock of their own stop each other"));
     }
 
     /** Waits until so many of them wait for the lock. */

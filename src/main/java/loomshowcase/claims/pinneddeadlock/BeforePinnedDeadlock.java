@@ -19,8 +19,8 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <pre>
  * Two carriers. One thread waits for a free lock, and four more wait behind it, inside synchronized.
- * Within 3 seconds got the lock: 0 of 5
- * Verdict on JDK 21: threads that wait inside synchronized stop each other for ever, with no circle of locks
+ * Threads that got the lock within 3 seconds: 0 of 5
+ * Verdict on JDK 21: threads that wait inside synchronized stop each other, with no circle of locks
  * </pre>
  */
 public class BeforePinnedDeadlock {
@@ -45,10 +45,10 @@ public class BeforePinnedDeadlock {
         LOCK.unlock();
         boolean allGot = STILL_WAITING.await(3, TimeUnit.SECONDS);
 
-        System.out.println("Within 3 seconds got the lock: " + (5 - STILL_WAITING.getCount()) + " of 5");
+        System.out.println("Threads that got the lock within 3 seconds: " + (5 - STILL_WAITING.getCount()) + " of 5");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (allGot
-                ? "threads that wait inside synchronized all come to their turn"
-                : "threads that wait inside synchronized stop each other for ever, with no circle of locks"));
+                ? "threads that wait inside synchronized all get their turn"
+                : "threads that wait inside synchronized stop each other, with no circle of locks"));
     }
 
     /** Waits until so many of them wait for the lock: with two carriers, two can be pinned at once. */

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeoutException;
  * <pre>
  * The request has timed out.
  * send was interrupted while the server held the body back: true
- * Verdict on JDK 25: cancelling the thread that sends bounds the whole request
+ * Verdict on JDK 25: cancelling the task that sends ends the whole request, body included
  * </pre>
  */
 public class AfterRequestTimeouts {
@@ -63,8 +63,8 @@ public class AfterRequestTimeouts {
         server.stop(0);
         System.out.println("send was interrupted while the server held the body back: " + interrupted);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (interrupted ? "cancelling the thread that sends bounds the whole request"
-                        : "cancelling the thread that sends did not end its request"));
+                + (interrupted ? "cancelling the task that sends ends the whole request, body included"
+                        : "cancelling the task that sends did not end its request"));
     }
 
     static Void send(HttpClient client, HttpRequest request) throws Exception {

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * <pre>
  * The server hung up: fixed content-length: 100, bytes received: 1
- * Verdict on JDK 25: the time-out of a request ends with the headers, and a stalled body is waited for
+ * Verdict on JDK 25: the time-out of a request covers the headers only, and a stalled body outlasts it
  * </pre>
  */
 public class BeforeRequestTimeouts {
@@ -66,8 +66,8 @@ public class BeforeRequestTimeouts {
         }
         server.stop(0);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (clientFirst ? "the time-out of a request bounds its body too"
-                        : "the time-out of a request ends with the headers, and a stalled body is waited for"));
+                + (clientFirst ? "the time-out of a request covers its body too"
+                        : "the time-out of a request covers the headers only, and a stalled body outlasts it"));
     }
 
     static void send(HttpClient client, HttpRequest request) throws InterruptedException {

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
  * <pre>
  * Three results: [1, 2, 3]
  * A failure: failed; the other task was interrupted: true
- * Verdict on JDK 25: all results or the first failure can be had behind an interface, without a preview API
+ * Verdict on JDK 25: an interface of your own gives all results or the first failure, without a preview API
  * </pre>
  */
 public class AfterScopesArePreview {
@@ -71,7 +71,7 @@ public class AfterScopesArePreview {
         System.out.println("A failure: " + failure + "; the other task was interrupted: " + interrupted);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (results.equals(List.of(1, 2, 3)) && failure.equals("failed") && interrupted
-                        ? "all results or the first failure can be had behind an interface, without a preview API"
+                        ? "an interface of your own gives all results or the first failure, without a preview API"
                         : "the interface did not keep its promises"));
     }
 

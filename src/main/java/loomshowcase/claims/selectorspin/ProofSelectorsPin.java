@@ -35,7 +35,7 @@ public class ProofSelectorsPin {
         System.out.println("12 selectors: the other thread ran: " + many);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (few && many ? "selectors hold no carrier: the other thread ran each time"
-                        : few ? "each selector holds a carrier: as many as there may be carriers stop all other threads"
+                        : few ? "each selector holds a carrier; when no more can be added, no other thread runs"
                         : "a few selectors stop all other threads"));
     }
 

@@ -19,7 +19,7 @@ import jdk.jfr.consumer.RecordingFile;
  * {@code what-jfr-misses}.
  *
  * <pre>
- * A wait in a static initialiser: 1 event(s) with the initialiser on the stack
+ * Events of a wait in a static initialiser, with the initialiser on the stack: 1
  * It says why: VM call to AfterTracePinnedThreads$Slow.&lt;clinit&gt; on stack
  * Verdict on JDK 25: jdk.VirtualThreadPinned tells where a thread is pinned
  * </pre>
@@ -38,8 +38,8 @@ public class AfterTracePinnedThreads {
     public static void main(String[] args) throws Exception {
         Thread.ofVirtual().start(() -> sleep(1)).join();
         List<RecordedEvent> pins = pinsWithTheInitialiser(Slow::use);
-        System.out.println("A wait in a static initialiser: " + pins.size() + " event(s) with the initialiser on the "
-                + "stack");
+        System.out.println("Events of a wait in a static initialiser, with the initialiser on the stack: "
+                + pins.size());
         for (RecordedEvent pin : pins) {
             System.out.println(pin.hasField("pinnedReason") ? "It says why: " + pin.getString("pinnedReason")
                     : "It does not say why");

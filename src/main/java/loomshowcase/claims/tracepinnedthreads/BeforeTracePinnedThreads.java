@@ -48,7 +48,7 @@ public class BeforeTracePinnedThreads {
 
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (initialising > 0
                 ? "jdk.tracePinnedThreads prints where a thread is pinned"
-                : "jdk.tracePinnedThreads prints nothing, not even where a thread is pinned"));
+                : "jdk.tracePinnedThreads prints nothing, although a thread is pinned"));
     }
 
     static int linesPrintedBy(Runnable task) throws InterruptedException {

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * <pre>
  * Stacks of virtual threads that wait: 3, names found: true
  * JSON has states: true, the lock: true, its owner: false
- * Verdict on JDK 25: a dump of the new kind has every virtual thread with its stack, state and lock
+ * Verdict on JDK 25: dumpThreads writes every virtual thread with its stack, state and lock
  * </pre>
  */
 public class AfterWhatDumpsSee {
@@ -66,8 +66,8 @@ public class AfterWhatDumpsSee {
         System.out.println("Stacks of virtual threads that wait: " + stacks + ", names found: " + names);
         System.out.println("JSON has states: " + states + ", the lock: " + lock + ", its owner: " + owner);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (stacks == 3 && names ? "a dump of the new kind has every virtual thread with its stack"
-                        : "a dump of the new kind lacks virtual threads")
+                + (stacks == 3 && names ? "dumpThreads writes every virtual thread with its stack"
+                        : "dumpThreads leaves virtual threads out")
                 + (!states && !lock && !owner ? ", not its state"
                         : !states || !lock ? ", and part of the rest"
                         : owner ? ", state and lock, and the lock's owner" : ", state and lock"));

@@ -20,7 +20,7 @@ import javax.management.ObjectName;
  * <pre>
  * platform-waits: getAllStackTraces true, getAllThreadIds true, getThreadInfo true, Thread.print true
  * virtual-waits: getAllStackTraces false, getAllThreadIds false, getThreadInfo false, Thread.print false
- * Verdict on JDK 25: stack traces, thread beans and Thread.print see a platform thread that waits and no virtual one
+ * Verdict on JDK 25: getAllStackTraces, ThreadMXBean and Thread.print show a platform thread that waits, and no virtual one
  * </pre>
  */
 public class BeforeWhatDumpsSee {
@@ -53,7 +53,8 @@ public class BeforeWhatDumpsSee {
         END.countDown();
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (seenPlatform == 4 && seenVirtual == 0
-                        ? "stack traces, thread beans and Thread.print see a platform thread that waits and no virtual one"
+                        ? "getAllStackTraces, ThreadMXBean and Thread.print show a platform thread that waits, and no "
+                                + "virtual one"
                         : "the old tools see otherwise"));
     }
 

@@ -19,7 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <pre>
  * Found in the deadlock of two virtual threads:  0
  * Found in the deadlock of two platform threads: 2
- * Verdict on JDK 25: the deadlock detector finds platform threads and no virtual ones
+ * Verdict on JDK 25: the deadlock detector finds a deadlock of platform threads, and none of virtual threads
  * </pre>
  */
 public class ProofWhatDumpsSee {
@@ -36,8 +36,8 @@ public class ProofWhatDumpsSee {
         System.out.println("Found in the deadlock of two platform threads: " + platform);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (virtual == 0 && platform == 2
-                        ? "the deadlock detector finds platform threads and no virtual ones"
-                        : "the deadlock detector finds virtual threads"));
+                        ? "the deadlock detector finds a deadlock of platform threads, and none of virtual threads"
+                        : "the deadlock detector finds a deadlock of virtual threads"));
     }
 
     static void lockOut(Thread.Builder builder) throws InterruptedException {

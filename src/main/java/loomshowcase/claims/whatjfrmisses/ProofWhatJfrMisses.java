@@ -27,7 +27,7 @@ import jdk.jfr.consumer.RecordingFile;
  * sleep inside synchronized                     1                0                 0
  * Object.wait                                   0                1                 0
  * a contended monitor                           0                0                 1
- * Verdict on JDK 21: a pinned event for the sleep alone; the other two leave monitor events
+ * Verdict on JDK 21: only the sleep has a pinned event; the other two have monitor events
  * </pre>
  */
 public class ProofWhatJfrMisses {
@@ -56,13 +56,14 @@ public class ProofWhatJfrMisses {
     }
 
     static String pinned(boolean asleep, boolean others) {
-        return others ? "a pinned event for each" : asleep ? "a pinned event for the sleep alone" : "no pinned event";
+        return others ? "not only the sleep has a pinned event" : asleep ? "only the sleep has a pinned event"
+                : "none has a pinned event";
     }
 
     static String monitors(boolean waiting, boolean contended) {
-        return waiting && contended ? "the other two leave monitor events"
-                : waiting || contended ? "one of the other two leaves a monitor event"
-                : "no event of the other two";
+        return waiting && contended ? "the other two have monitor events"
+                : waiting || contended ? "one of the other two has a monitor event"
+                : "the other two have no monitor event either";
     }
 
     interface Waiting {

@@ -17,10 +17,8 @@ final class RunList {
     /** The least number of columns in which the full names of forms fit. */
     private static final int WIDE = 100;
 
-    /** In fewer columns, the forms of a line with many of them follow right behind the title. */
     private static final int NARROW = 80;
     private static final int LEAST_ID = 23;
-    private static final int TITLE = 31;
 
     private final Catalogue catalogue;
     private final InstalledJdk jdk;
@@ -47,6 +45,7 @@ final class RunList {
 
     private List<String> shelf(List<Idea> ideas) {
         int longest = ideas.stream().mapToInt(idea -> idea.id().length()).max().orElse(0);
+        int title = ideas.stream().mapToInt(idea -> idea.words().title().length()).max().orElse(0) + 1;
         var lines = new ArrayList<String>();
         String group = "";
         for (Idea idea : ideas) {
@@ -54,18 +53,20 @@ final class RunList {
                 group = idea.group();
                 lines.add(group);
             }
-            lines.add(line(idea, Math.max(LEAST_ID, longest + 1)));
+            lines.add(line(idea, Math.max(LEAST_ID, longest + 1), title));
         }
         return lines;
     }
 
-    private String line(Idea idea, int idWidth) {
+    /** The forms stand in a column, or end at the last column if there are too many of them. */
+    private String line(Idea idea, int idWidth, int titleWidth) {
         Function<FormKind, String> name = wide ? FormKind::id : FormKind::shortName;
         String forms = idea.kinds().stream().filter(kind -> idea.form(kind, jdk.feature()).isPresent()).map(name)
                 .collect(Collectors.joining(" "));
         String start = "  " + CatalogueText.pad(idea.id(), idWidth);
-        String line = start + CatalogueText.pad(idea.words().title(), TITLE) + forms;
-        return (line.length() <= (wide ? WIDE : NARROW) ? line : start + idea.words().title() + " " + forms)
+        int room = (wide ? WIDE : NARROW) - start.length() - forms.length();
+        int least = idea.words().title().length() + 1;
+        return (start + CatalogueText.pad(idea.words().title(), Math.max(least, Math.min(titleWidth, room))) + forms)
                 .stripTrailing();
     }
 

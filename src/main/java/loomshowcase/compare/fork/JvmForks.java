@@ -22,6 +22,7 @@ import loomshowcase.compare.run.ForkOrder;
 import loomshowcase.compare.run.ForkReport;
 import loomshowcase.compare.run.HeldTasksProbe;
 import loomshowcase.compare.workload.UserCode;
+import loomshowcase.jvm.CrashFile;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.JvmCommand;
 import loomshowcase.text.Shown;

@@ -29,9 +29,17 @@ class RunListTest {
     @Test
     void writesTheNamesOfFormsInFullOnAWideTerminal() {
         assertThat(lines(100)).contains(
-                "  ten-threads            ten threads in a loop          platform virtual structured broken");
+                "  ten-threads            ten threads in a loop         platform virtual structured broken");
         assertThat(lines(80)).contains(
-                "  ten-threads            ten threads in a loop          plat virt struct broken");
+                "  ten-threads            ten threads in a loop         plat virt struct broken");
+    }
+
+    @Test
+    void keepsALessonWithManyFormsInTheColumnOrAsNearAsItFits() {
+        assertThat(lines(100)).contains(
+                "  cpu-bound              threads and cores             sequential platform virtual structured broken");
+        assertThat(lines(80)).contains(
+                "  cpu-bound              threads and cores           seq plat virt struct broken");
     }
 
     private static List<String> lines(int columns) {

@@ -40,8 +40,14 @@ final class Proxies {
 
     private static Proxy selected(URI address) {
         ProxySelector selector = ProxySelector.getDefault();
-        return selector == null ? Proxy.NO_PROXY : selector.select(address).stream()
-                .filter(proxy -> proxy.type() == Proxy.Type.HTTP).findFirst().orElse(Proxy.NO_PROXY);
+        if (selector != null) {
+            for (Proxy proxy : selector.select(address)) {
+                if (proxy.type() == Proxy.Type.HTTP) {
+                    return proxy;
+                }
+            }
+        }
+        return Proxy.NO_PROXY;
     }
 
     /** Who is at the other end of the connection: {@code a.example:8080}, or the proxy on the way there. */

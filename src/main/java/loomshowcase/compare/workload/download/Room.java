@@ -13,13 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import loomshowcase.files.TemporaryFiles;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Sizes;
 
 /**
  * Whether there is room for what a run writes.
  *
- * @param folder   where it writes
+ * @param folder   where it writes, as the user knows it: {@code --out}, or the folder for temporary files
  * @param free     bytes
  * @param inMemory whether the folder is in memory rather than on a disk
  * @param kept     whether the files of a run stay while the next run makes its own
@@ -40,11 +41,12 @@ record Room(Path folder, long free, boolean inMemory, boolean kept) {
     /** The room of a folder; endless if the system does not say. */
     static Room in(RunFolder place) {
         boolean kept = place.out() != null;
+        Path named = kept ? place.out() : TemporaryFiles.place();
         try {
             FileStore store = Files.getFileStore(place.folder());
-            return new Room(place.folder(), store.getUsableSpace(), store.type().equals("tmpfs"), kept);
+            return new Room(named, store.getUsableSpace(), store.type().equals("tmpfs"), kept);
         } catch (IOException e) {
-            return new Room(place.folder(), Long.MAX_VALUE, false, kept);
+            return new Room(named, Long.MAX_VALUE, false, kept);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import loomshowcase.diagnose.OwnCommand;
 import loomshowcase.diagnose.dump.model.ThreadDump;
 import loomshowcase.diagnose.dump.model.WaitKind;
+import loomshowcase.text.Durations;
+import loomshowcase.text.Listed;
 
 /** Says what dumps do not show. A reader who does not know may take silence for good news. */
 public final class CannotShow {
@@ -23,10 +25,9 @@ public final class CannotShow {
                     .add("Virtual threads that have no carrier: they are not in a dump of Thread.print or jstack. Take "
                             + "jcmd %s Thread.dump_to_file -format=json FILE.".formatted(pid));
         }
+        unused(situation.process().unused()).ifPresent(sentences::add);
         owners(situation, pid).ifPresent(sentences::add);
-        if (hasReadWriteLock(situation)) {
-            sentences.add("Who owns a read-write lock: no dump names the owner.");
-        }
+        sharedLock(situation).ifPresent(sentences::add);
         if (waitsFor(situation, WaitKind.PERMIT)) {
             sentences.add("Who holds the permits of a semaphore: no dump names the holders.");
         }
@@ -44,6 +45,17 @@ public final class CannotShow {
             sentences.add("One single moment: the threads kept running while the dump was written.");
         }
         return sentences;
+    }
+
+    /** {@code Thread.print} tells its time without a zone. */
+    private static Optional<String> unused(List<ThreadDump> prints) {
+        return prints.isEmpty() ? Optional.empty()
+                : Optional.of(
+                        ("What %s %s: a Thread.print adds to one dump that has all threads, if that was taken within "
+                                + "%s of it, and no such dump was left for it. Give it to dump without the others. If it comes "
+                                + "from a machine in another time zone, set TZ to that zone.").formatted(
+                                        Listed.and(prints.stream().map(ThreadDump::source).distinct().toList()),
+                                        prints.size() == 1 ? "says" : "say", Durations.text(DumpedProcess.BESIDE)));
     }
 
     private static Optional<String> owners(Situation situation, String pid) {
@@ -120,10 +132,22 @@ public final class CannotShow {
         return dump.feature() == 0 ? "this JDK" : "JDK " + dump.feature();
     }
 
-    private static boolean hasReadWriteLock(Situation situation) {
-        return situation.groups().stream().anyMatch(group -> group.stack().waitsFor() == WaitKind.LOCK
-                && group.stack().frames().stream()
-                        .anyMatch(frame -> frame.type().contains("ReadWriteLock")
-                                || frame.type().contains("StampedLock")));
+    /** Dumps of JDK 26 and newer name the owner of a write lock. One without an owner is then held for reading. */
+    private static Optional<String> sharedLock(Situation situation) {
+        boolean waits = situation.groups().stream().anyMatch(group -> group.stack().waitsFor() == WaitKind.LOCK
+                && group.stack().frames().stream().anyMatch(frame -> isShared(frame.type())));
+        if (!waits) {
+            return Optional.empty();
+        }
+        if (!situation.dump().tellsOwners()) {
+            return Optional.of("Who holds a read-write lock: dumps name a writer from JDK 26 on, and readers never.");
+        }
+        return situation.queues().stream().anyMatch(queue -> queue.owner() == null && isShared(queue.lock().text()))
+                ? Optional.of("Who holds a read-write lock for reading, or a stamped lock: no dump names them.")
+                : Optional.empty();
+    }
+
+    private static boolean isShared(String text) {
+        return text.contains("ReadWriteLock") || text.contains("StampedLock");
     }
 }

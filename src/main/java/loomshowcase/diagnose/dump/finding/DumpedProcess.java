@@ -16,14 +16,16 @@ import loomshowcase.diagnose.dump.model.ThreadDump;
  *
  * @param pid     0 if no dump says it
  * @param moments the earliest first; at least one
+ * @param unused  each {@code Thread.print} that no dump with all threads is {@linkplain #BESIDE beside}
  */
-public record DumpedProcess(long pid, List<Moment> moments) {
+public record DumpedProcess(long pid, List<Moment> moments, List<ThreadDump> unused) {
 
     /** A {@code Thread.print} says more of a dump that is not further away than this. */
-    private static final Duration BESIDE = Duration.ofSeconds(60);
+    static final Duration BESIDE = Duration.ofSeconds(60);
 
     public DumpedProcess {
         moments = List.copyOf(moments);
+        unused = List.copyOf(unused);
     }
 
     public Moment last() {
@@ -57,12 +59,12 @@ public record DumpedProcess(long pid, List<Moment> moments) {
             List<SchedulerState> states = schedulers.stream()
                     .filter(state -> state.pid() == process.getKey() || state.pid() == 0 || process.getKey() == 0)
                     .toList();
-            processes.add(new DumpedProcess(process.getKey(), moments(process.getValue(), states)));
+            processes.add(of(process.getKey(), process.getValue(), states));
         }
         return processes;
     }
 
-    private static List<Moment> moments(List<ThreadDump> dumps, List<SchedulerState> states) {
+    private static DumpedProcess of(long pid, List<ThreadDump> dumps, List<SchedulerState> states) {
         Comparator<ThreadDump> byTime = Comparator.comparing(ThreadDump::time,
                 Comparator.nullsFirst(Comparator.naturalOrder()));
         List<ThreadDump> prints =
@@ -78,7 +80,7 @@ public record DumpedProcess(long pid, List<Moment> moments) {
             moments.add(new Moment(dump, print, states.isEmpty() ? null
                     : states.get(Math.min(number, states.size() - 1))));
         }
-        return moments;
+        return new DumpedProcess(pid, moments, left);
     }
 
     private static ThreadDump nearest(ThreadDump dump, List<ThreadDump> prints) {

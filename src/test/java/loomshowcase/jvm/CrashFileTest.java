@@ -1,4 +1,4 @@
-package loomshowcase.compare.fork;
+package loomshowcase.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,10 +44,41 @@ class CrashFileTest {
     }
 
     @Test
+    @DisplayName("it is told that its flight recording could not be written")
+    void recording() throws IOException {
+        assertThat(CrashFile.told(written("""
+                #
+                # A fatal error has been detected by the Java Runtime Environment:
+                #
+                #  Internal Error (jfrStreamWriterHost.inline.hpp:82), pid=31041, tid=31229
+                #  guarantee(successful_write) failed: Not all the bytes got written, or os::write() failed
+                #
+                """))).contains("could not write its flight recording", "ulimit -f", "make room in");
+    }
+
+    @Test
     @DisplayName("the file is told even if it says nothing that is known")
     void unknown() throws IOException {
         Path file = written("#\n");
         assertThat(CrashFile.told(file)).isEqualTo("its JVM crashed and described that in " + file);
+    }
+
+    @Test
+    @DisplayName("an empty recording in the working folder is removed, and no other")
+    void emptyRecording() throws IOException {
+        long noProcess = 4_194_305; // Linux has no process of this number
+        Path recording = Path.of("hs_err_pid" + noProcess + ".jfr");
+        try {
+            Files.writeString(recording, "something");
+            CrashFile.removeEmptyRecording(noProcess);
+            assertThat(recording).exists();
+
+            Files.writeString(recording, "");
+            CrashFile.removeEmptyRecording(noProcess);
+            assertThat(recording).doesNotExist();
+        } finally {
+            Files.deleteIfExists(recording);
+        }
     }
 
     private Path written(String text) throws IOException {

@@ -1,9 +1,11 @@
-package loomshowcase.compare.fork;
+package loomshowcase.jvm;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 import loomshowcase.text.Shown;
 
 /** The file in which HotSpot describes why a JVM crashed ({@code hs_err_pid.log}). */
-final class CrashFile {
+public final class CrashFile {
 
     private static final int HEAD = 40;
     private static final Pattern SIGNAL =
@@ -24,24 +26,58 @@ final class CrashFile {
     private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
     private static final String NAME = "loom-showcase-hs_err_pid%s.log";
 
+    private static final Instant STARTED = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH)
+            .truncatedTo(ChronoUnit.SECONDS);
+
+    /** Where HotSpot ends if it cannot write a flight recording, unless the disk is full. */
+    private static final String RECORDER = "jfrStreamWriter";
+
     private CrashFile() {}
 
     /** The option that makes a JVM write it where {@link #of} looks for it. */
-    static String option() {
+    public static String option() {
         return "-XX:ErrorFile=" + FOLDER.resolve(NAME.formatted("%p"));
     }
 
-    /** The file of the JVM with this process ID; empty if it did not crash. */
-    static Optional<Path> of(long pid) {
-        return Optional.of(FOLDER.resolve(NAME.formatted(pid))).filter(Files::exists);
+    /** The file of the JVM with this process ID, which this JVM started; empty if it did not crash. */
+    public static Optional<Path> of(long pid) {
+        return Optional.of(FOLDER.resolve(NAME.formatted(pid))).filter(CrashFile::isOfOurs);
+    }
+
+    /**
+     * Removes the recording that JFR leaves in the working folder when a JVM crashes, unless it has something in it; then
+     * HotSpot names it.
+     */
+    public static void removeEmptyRecording(long pid) {
+        Path recording = Path.of("hs_err_pid%d.jfr".formatted(pid));
+        try {
+            if (isOfOurs(recording) && Files.size(recording) == 0) {
+                Files.delete(recording);
+            }
+        } catch (IOException e) {
+            // It stays. It is the least of what the user hears of.
+        }
+    }
+
+    /** A process of an earlier run may have had the same ID. */
+    private static boolean isOfOurs(Path file) {
+        try {
+            return !Files.getLastModifiedTime(file).toInstant().isBefore(STARTED);
+        } catch (IOException e) {
+            return false; // There is none.
+        }
     }
 
     /** Such as {@code its JVM crashed (SIGSEGV in [libjvm.so+0x123] Unsafe_PutLong+0xad) and described that in FILE}. */
-    static String told(Path file) {
+    public static String told(Path file) {
         List<String> head = head(file);
         if (head.stream().anyMatch(line -> line.startsWith(NO_MEMORY))) {
             return "its JVM was refused memory by the system, and described that in %s; use fewer --tasks, a smaller "
                     .formatted(file) + "--pool-size or a smaller heap";
+        }
+        if (head.stream().anyMatch(line -> line.contains(RECORDER))) {
+            return "its JVM could not write its flight recording and crashed; raise the limit on the size of files "
+                    + "(ulimit -f), or make room in %s. It described the crash in %s".formatted(FOLDER, file);
         }
         String signal = head.stream().map(SIGNAL::matcher).filter(Matcher::matches).map(line -> line.group(1))
                 .findFirst().orElse("");
