@@ -79,7 +79,7 @@ final class Charts {
                         new StripChart(open ? "latency of a task" : "wall time of every run", "median", rows.stream()
                                 .map(row -> RunStrips.row(name(row), row, setsScale(row))).toList()).html()),
                 new Chart("Latency of all tasks of that run, from arrival to end", new LatencyChart(rows.stream()
-                        .filter(row -> timeline(row) != null)
+                        .filter(row -> row.hasFigures() && timeline(row) != null)
                         .map(row -> new LatencyChart.Row(name(row), timeline(row).latencyNanos(), setsScale(row)))
                         .toList()).html()),
                 new Chart("What each row cost", costs())));
@@ -111,7 +111,9 @@ final class Charts {
 
     private String timeline() {
         return new TimelineChart(rows.stream()
-                .map(row -> new TimelineChart.Row(name(row), timeline(row), setsScale(row))).toList()).html();
+                .map(row -> new TimelineChart.Row(name(row) + (row.hasFigures() ? "" : ", failed"), timeline(row),
+                        setsScale(row)))
+                .toList()).html();
     }
 
     /** Of the kind of run that the table shows, if the file has it. */
@@ -122,7 +124,7 @@ final class Charts {
 
     /** Files of earlier versions have the timeline of one run only, and the table may show the other kind. */
     private String otherKind() {
-        List<Figures> drawn = rows.stream().filter(row -> timeline(row) != null).toList();
+        List<Figures> drawn = rows.stream().filter(row -> row.hasFigures() && timeline(row) != null).toList();
         List<String> names = drawn.stream().filter(row -> row.runs().stream().allMatch(run -> run.timeline() == null))
                 .map(this::name).toList();
         return names.isEmpty() ? "" : ", which is a %s one for %s".formatted(rows.getFirst().phase().other().word(),

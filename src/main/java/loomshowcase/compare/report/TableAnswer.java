@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.ByJdk;
+import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
@@ -37,7 +38,7 @@ record TableAnswer(List<Section> sections) {
     /** What holds for several JDKs is said once. */
     private List<Answer.Verdict> verdicts() {
         Map<String, Map<List<String>, List<Jdk>>> said = new LinkedHashMap<>();
-        sections.forEach(section -> said.computeIfAbsent(section.title().replaceFirst(" · .*", ""),
+        sections.forEach(section -> said.computeIfAbsent(work(section),
                 title -> new LinkedHashMap<>()).computeIfAbsent(sentences(section), each -> new ArrayList<>())
                 .addAll(section.jdks()));
         return said.entrySet().stream()
@@ -46,6 +47,11 @@ record TableAnswer(List<Section> sections) {
                                 Listed.and(sentences.getValue().stream().map(Machines::name).toList())),
                         sentences.getKey())))
                 .toList();
+    }
+
+    /** The work of a section, the same on all JDKs: how long a task takes alone was measured on each. */
+    private static String work(Section section) {
+        return section.title().replaceFirst(" · .*", "").replaceFirst("; one alone took [\\d.]+ \\S+(?=,|:|$)", "");
     }
 
     /** Why rows have no figures is no verdict. */
@@ -83,7 +89,7 @@ record TableAnswer(List<Section> sections) {
 
     private List<Cell> measured() {
         return sections.stream().flatMap(section -> section.cells().stream())
-                .filter(cell -> cell.status() == Status.MEASURED && !cell.counted().isEmpty()).toList();
+                .filter(cell -> cell.status() != Status.FAILED && !cell.counted().isEmpty()).toList();
     }
 
     /** On how many JVMs a row stands, how far they differ, and which rows have no figures. */
@@ -97,7 +103,8 @@ record TableAnswer(List<Section> sections) {
                 : "%s to %s JVMs".formatted(forks.getMin(), forks.getMax());
         String apart = forks.getMax() < Spread.ENOUGH_FORKS
                 ? " That is too few to say how far they differ; use --forks 5."
-                : " The JVMs of a row differ by up to %s %% in wall time.".formatted(Math.round(100 * apart()));
+                : " The JVMs of a row differ by up to %s %% in %s.".formatted(Math.round(100 * apart()),
+                        isAtARate() ? "median latency" : "wall time");
         long without = sections.stream().flatMap(section -> section.cells().stream()).count() - measured().size();
         return "How sure: each row is from %s.%s%s%s".formatted(jvms, apart, ownTasksAreCold()
                 ? " These are cold runs, which load classes and open connections; use -r 3." : "",
@@ -117,14 +124,23 @@ record TableAnswer(List<Section> sections) {
         return sections.stream().filter(section -> !section.cells().isEmpty()).flatMap(section -> {
             Phase phase = Rows.of(section.cells()).phase();
             return section.cells().stream().map(cell -> new Figures(cell, phase));
-        }).filter(Figures::hasFigures).flatMap(row -> row.spread(Run::wallNanos).stream())
+        }).filter(Figures::hasFigures)
+                .flatMap(row -> row.spread(isAtARate() ? ChangedRow::medianLatency : Run::wallNanos)
+                        .stream())
                 .filter(spread -> spread.forks() >= Spread.ENOUGH_FORKS)
                 .mapToDouble(spread -> (double) spread.range() / spread.median()).max().orElse(0);
     }
 
+    /** Then the rate decides how long a run takes, and latencies are what JVMs differ in. */
+    private boolean isAtARate() {
+        return measured().stream().anyMatch(cell -> cell.openLoop() != null);
+    }
+
     private String whatWouldChangeIt() {
-        boolean open = measured().stream().anyMatch(cell -> cell.openLoop() != null);
-        return "What would change it: " + (open
+        if (measured().isEmpty()) {
+            return "What would change it: mend what the rows name as the reason, and measure again.";
+        }
+        return "What would change it: " + (isAtARate()
                 ? "another rate, or tasks that take longer. Users who arrive at random need more than evenly spaced ones."
                 : "another number of tasks at once, or tasks that arrive at a rate (--rate): here all arrive at once.")
                 + " Another machine, another JDK or a busy neighbour may change it too.";

@@ -55,7 +55,8 @@ public record ChangedRow(String name, Figures before, Figures after, boolean inT
         return isOpenLoop() ? ChangedRow::medianLatency : Run::wallNanos;
     }
 
-    private static Long medianLatency(Run run) {
+    /** The median latency of a run; {@code null} if it has none. */
+    public static Long medianLatency(Run run) {
         return latency(run, Percentile.median());
     }
 

@@ -22,6 +22,9 @@ public record ChangeChart(String title, String before, List<Row> rows) {
     private static final long PERCENT = 1_000;
     private static final double WIDEST = 100;
 
+    /** Nothing gets shorter by more than this; the axis goes on, so that no change is in the middle. */
+    private static final long ALL = 100 * PERCENT;
+
     /**
      * @param ratio the figure as a multiple of what it was
      * @param low   the lower end of its range
@@ -58,7 +61,9 @@ public record ChangeChart(String title, String before, List<Row> rows) {
                 .map(ratio -> Math.abs(100 * (Math.min(ratio, WIDEST) - 1))).max().getAsDouble();
         long end = Axis.roundAbove(Math.max(PERCENT, Math.round(greatest * PERCENT)));
         var frame = new Frame(Axis.upTo(2 * end, TICKS),
-                tick -> signed((double) (tick - end) / PERCENT, end / 2 % PERCENT == 0 ? 0 : 1), "");
+                tick -> end - tick > ALL ? ""
+                        : signed((double) (tick - end) / PERCENT, end / 2 % PERCENT == 0 ? 0 : 1),
+                "");
         rows.forEach(row -> frame.row(row.name(), strip(frame, row, end),
                 row.hasRange() ? percent(row.ratio()) : "", row.hasRange()
                         ? "%s to %s".formatted(percent(row.low()), percent(row.high())) : ""));

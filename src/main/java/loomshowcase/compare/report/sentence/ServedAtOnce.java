@@ -62,7 +62,7 @@ final class ServedAtOnce {
 
     private Stream<String> verdict() {
         var said = new ArrayList<>(claims());
-        if (said.isEmpty()) {
+        if (said.isEmpty() && HeldCarriers.among(rows).isEmpty()) {
             said.add(new UnclearLimit(rows, service).sentence());
         }
         WholeTaskLimit.in(rows).stream().map(ServedAtOnce::wholeTask).forEach(said::add);
