@@ -49,7 +49,9 @@ export class Timelines {
   draw() {
     const width = this.picture.clientWidth || 800;
     const names = this.groups.flatMap(group => group.timeline.rows.slice(0, MOST_ROWS).map(row => row.name.length));
-    this.left = Math.min(width * 0.34, 18 + 7.4 * Math.max(6, ...names));
+    // On a wide page, which may be projected, the style sheet has larger letters.
+    this.letter = innerWidth >= 1700 ? 14 / 12 : 1;
+    this.left = Math.min(width * 0.34, 18 + 7.4 * this.letter * Math.max(6, ...names));
     this.width = width - this.left - 22;
     this.used = new Set();
     const bars = svg('g', { 'clip-path': 'url(#played)' });
@@ -83,7 +85,7 @@ export class Timelines {
     const end = row.end ?? group.timeline.length;
     const known = row.end === undefined || row.end === null ? row.spans.at(-1)?.end ?? row.start : end;
     still.append(svg('text', { class: 'name', x: this.left - 12, y: y + 15, 'text-anchor': 'end' },
-        fitted(row.name, this.left - 18), svg('title', {}, row.name)));
+        fitted(row.name, (this.left - 18) / this.letter), svg('title', {}, row.name)));
     this.bar(bars, row.virtual ? 'unknown' : 'alive', row.start, known, y);
     this.bar(bars, 'unknown', known, end, y);
     for (const span of row.spans) {
@@ -112,7 +114,7 @@ export class Timelines {
       class: 'span', tabindex: stops && wide > 3 ? 0 : null, role: 'img', 'aria-label': `${row.name}: ${said}`,
       mouseenter: tell, focus: tell, mouseleave: hush, blur: hush,
     }, svg('rect', { class: style, x: this.x(span.start), y, width: wide, height: BAR }));
-    const text = [said.replace(/ for .*/, ''), span.words].find(each => each.length * 6.6 + 14 < wide);
+    const text = [said.replace(/ for .*/, ''), span.words].find(each => each.length * 6.6 * this.letter + 14 < wide);
     if (text) {
       part.append(svg('text', { class: 'label', x: this.x(span.start) + wide / 2, y: y + 15, 'text-anchor': 'middle' },
           text));
