@@ -25,7 +25,7 @@ final class OutputComparison {
             Pattern.compile("Threads in the pool: \\d+"), "Threads in the pool: N",
             Pattern.compile("\\d+\\.\\d+ s(?= on a core| of computing in|, of which)"), "TIME",
             Pattern.compile("Both threads ran .*|The threads may have taken turns.*"), "CORES",
-            Pattern.compile("(?: *\\d+ thread\\(s\\), at most +\\d+ of them)(.*) (?:[0-9.]+ s|TIME) of computing"),
+            Pattern.compile("Threads: +\\d+, at most +\\d+(.*) (?:[0-9.]+ s|TIME) of computing"),
             "N threads, some of them$1 TIME of computing");
 
     /** What a form says only on a busy machine. */

@@ -17,8 +17,8 @@ class OutputComparisonTest {
         assertAlike("scope-in-a-thread-dump", "structured",
                 List.of("Executor@2118cddf", "  \"tid\": \"19\","), List.of("Executor@61842", "  \"tid\": \"23\","));
         assertAlike("cpu-bound", "platform",
-                List.of("64 thread(s), at most 14 of them at work: 64 pieces, 0.52 s of computing in 0.29 s"),
-                List.of(" 8 thread(s), at most  2 of them at work: 64 pieces, 0.61 s of computing in 0.09 s"));
+                List.of("Threads: 64, at most 14 at work: 64 pieces, 0.52 s of computing in 0.29 s"),
+                List.of("Threads:  8, at most  2 at work: 64 pieces, 0.61 s of computing in 0.09 s"));
     }
 
     @Test

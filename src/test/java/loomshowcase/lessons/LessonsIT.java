@@ -35,7 +35,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 class LessonsIT {
 
-    private static final Pattern AT_WORK = Pattern.compile(" *(\\d+) thread\\(s\\), at most +(\\d+) of them at work.*");
+    private static final Pattern AT_WORK = Pattern.compile("Threads: +(\\d+), at most +(\\d+) at work.*");
     private static final Pattern COMPUTED = Pattern.compile("Two computations, (.*) s of computing in (.*) s");
     private static final Pattern ON_CORE = Pattern.compile(".* of which (.*) s on a core.*");
     private static final int CORES = Runtime.getRuntime().availableProcessors();

@@ -19,9 +19,9 @@ import java.util.Locale;
  * platform threads only.
  *
  * <pre>
- * 5000 platform threads: 86.0 microseconds of computing each, 5000 threads of the system
- * 5000 virtual threads: 6.0 microseconds of computing each, 0 threads of the system
- * Verdict on JDK 25: a virtual thread is made without one of the system's, and for a fraction of the work
+ * 5000 platform threads: about 86 microseconds of CPU time each, 5000 threads of the system
+ * 5000 virtual threads: about 6 microseconds of CPU time each, 0 threads of the system
+ * Verdict on JDK 25: starting a virtual thread starts no thread of the system and takes less than a third of the CPU time
  * </pre>
  */
 public class ProofCreationCost {
@@ -41,7 +41,8 @@ public class ProofCreationCost {
         boolean cheaper = platform.micros() > 3 * virtual.micros();
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (cheaper && platform.osThreads() >= THREADS && virtual.osThreads() < THREADS / 10
-                        ? "a virtual thread is made without one of the system's, and for a fraction of the work"
+                        ? "starting a virtual thread starts no thread of the system and takes less than a third of the "
+                                + "CPU time"
                         : "a virtual thread cost as much as a platform thread"));
     }
 
@@ -63,7 +64,8 @@ public class ProofCreationCost {
     }
 
     static void print(String kind, Cost cost) {
-        System.out.printf(Locale.ROOT, "%d %s threads: %.1f microseconds of computing each, %d threads of the system%n",
-                THREADS, kind, cost.micros(), cost.osThreads());
+        System.out.printf(Locale.ROOT,
+                "%d %s threads: about %.0f microseconds of CPU time each, %d threads of the system%n", THREADS, kind,
+                cost.micros(), cost.osThreads());
     }
 }

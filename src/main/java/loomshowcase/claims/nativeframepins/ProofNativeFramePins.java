@@ -9,10 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A virtual thread makes plain native calls, which come back without a callback, and then waits. After that it is
+ * A virtual thread makes plain native calls, which return without a callback, and then waits. After that it is
  * measured what such a call costs when it is made directly, and when it is made by a pool of platform threads.
  *
- * <p>Notice that the second thread runs while the first one waits: when a native call has come back, it has left no
+ * <p>Notice that the second thread runs while the first one waits: when a native call has returned, it has left no
  * frame. While it lasts it holds the carrier, as computing does. The way through a pool costs many times more than a
  * short call itself.
  *
@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
  * <pre>
  * One carrier. The first thread makes 1000 native calls, and waits until the second has run, 2 seconds at most.
  * The second thread had run in time: true
- * A native call takes 60 ns, and through a pool 25000 ns.
- * Verdict on JDK 25: a native call that has come back does not pin, and through a pool it costs more than ten times as much
+ * A native call takes 0.06 microseconds, and through a pool 25.
+ * Verdict on JDK 25: a native call that has returned does not pin; through a pool it takes more than ten times as long
  * </pre>
  */
 public class ProofNativeFramePins {
@@ -54,12 +54,13 @@ public class ProofNativeFramePins {
         long[] nanos = new long[2];
         Thread measures = Thread.ofVirtual().start(() -> measure(nanos));
         measures.join();
-        System.out.printf(Locale.ROOT, "A native call takes %d ns, and through a pool %d ns.%n", nanos[0], nanos[1]);
+        System.out.printf(Locale.ROOT, "A native call takes %.2f microseconds, and through a pool %.0f.%n",
+                nanos[0] / 1e3, nanos[1] / 1e3);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (inTime
-                ? "a native call that has come back does not pin"
-                : "a native call that has come back pins")
-                + (nanos[1] > 10 * nanos[0] ? ", and through a pool it costs more than ten times as much"
-                        : ", and through a pool it costs about as much"));
+                ? "a native call that has returned does not pin"
+                : "a native call that has returned pins")
+                + (nanos[1] > 10 * nanos[0] ? "; through a pool it takes more than ten times as long"
+                        : "; through a pool it takes about as long"));
     }
 
     static void callAndWait() {

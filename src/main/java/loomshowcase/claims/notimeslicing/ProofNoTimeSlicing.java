@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * Requests behind  30 ms of computing waited  29 ms (median of 50)
  * Requests behind 100 ms of computing waited  99 ms (median of 50)
  * Requests behind 300 ms of computing waited 299 ms (median of 50)
- * Verdict on JDK 25: requests wait as long as others compute: behind a few milliseconds briefly, behind hundreds long
+ * Verdict on JDK 25: the longer others compute, the longer requests wait
  * </pre>
  */
 public class ProofNoTimeSlicing {
@@ -45,7 +45,7 @@ public class ProofNoTimeSlicing {
                     TIMES * REQUESTS);
         }
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (shortest < 100 && longest > 200
-                ? "requests wait as long as others compute: behind a few milliseconds briefly, behind hundreds long"
+                ? "the longer others compute, the longer requests wait"
                 : "how long requests wait does not depend on how long others compute"));
     }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * the time that all cores together spent on this process.
  *
  * <pre>
- *  1 thread(s), at most  1 of them at work: 64 pieces, 0.29 s of computing in 0.28 s
+ * Threads:  1, at most  1 at work: 64 pieces, 0.29 s of computing in 0.28 s
  * </pre>
  */
 public class SequentialCpuBound {
@@ -44,7 +44,7 @@ public class SequentialCpuBound {
     }
 
     static void printTimes(int threads, int pieces, double computing, double wall) {
-        System.out.printf(Locale.ROOT, "%2d thread(s), at most %2d of them at work: ", threads, PEAK.get());
+        System.out.printf(Locale.ROOT, "Threads: %2d, at most %2d at work: ", threads, PEAK.get());
         System.out.printf(Locale.ROOT, "%d pieces, %.2f s of computing in %.2f s%n", pieces, computing, wall);
         double enough = computing / Math.min(threads, Runtime.getRuntime().availableProcessors());
         if (wall > 1.5 * enough) {

@@ -24,9 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * it is in Java 21 (JEP 453, preview).
  *
  * <pre>
- *  1 thread(s), at most  1 of them at work: 64 pieces, 0.31 s of computing in 0.30 s
- *  2 thread(s), at most  2 of them at work: 64 pieces, 0.27 s of computing in 0.14 s
- * 64 thread(s), at most  2 of them at work: 64 pieces, 0.27 s of computing in 0.14 s
+ * Threads:  1, at most  1 at work: 64 pieces, 0.31 s of computing in 0.30 s
+ * Threads:  2, at most  2 at work: 64 pieces, 0.27 s of computing in 0.14 s
+ * Threads: 64, at most  2 at work: 64 pieces, 0.27 s of computing in 0.14 s
  * </pre>
  */
 public class Structured21CpuBound {
@@ -52,7 +52,7 @@ public class Structured21CpuBound {
     }
 
     static void printTimes(int threads, int pieces, double computing, double wall) {
-        System.out.printf(Locale.ROOT, "%2d thread(s), at most %2d of them at work: ", threads, PEAK.get());
+        System.out.printf(Locale.ROOT, "Threads: %2d, at most %2d at work: ", threads, PEAK.get());
         System.out.printf(Locale.ROOT, "%d pieces, %.2f s of computing in %.2f s%n", pieces, computing, wall);
         double enough = computing / Math.min(threads, Runtime.getRuntime().availableProcessors());
         if (wall > 1.5 * enough) {
