@@ -27,14 +27,15 @@ public final class LabBenchmark {
     private static final Duration BROWSER_STARTS = Duration.ofSeconds(5);
 
     /** On the clock of the system: when there was something to read, and when all scripts had run. */
-    private static final String SHOWN = """
-            const done = arguments[0];
-            const at = name => performance.timeOrigin + performance.getEntriesByName(name)[0].startTime;
-            const shown = () => ['first-contentful-paint', 'ready'].every(name => performance.getEntriesByName(name).length)
-              ? done([at('first-contentful-paint'), at('ready'),
-                performance.timeOrigin + performance.getEntriesByType('navigation')[0].domInteractive])
-              : setTimeout(shown, 10);
-            shown();""";
+    private static final String SHOWN =
+            """
+                    const done = arguments[0];
+                    const at = name => performance.timeOrigin + performance.getEntriesByName(name)[0].startTime;
+                    const shown = () => ['first-contentful-paint', 'ready'].every(name => performance.getEntriesByName(name).length)
+                      ? done([at('first-contentful-paint'), at('ready'),
+                        performance.timeOrigin + performance.getEntriesByType('navigation')[0].domInteractive])
+                      : setTimeout(shown, 10);
+                    shown();""";
 
     private static final String CLICK_EACH = """
             const done = arguments[0];
