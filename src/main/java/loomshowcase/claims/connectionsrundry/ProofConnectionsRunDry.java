@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * no semaphore, long pool time-out:     100
  * behind a semaphore, short time-outs:  15
  * behind a semaphore waited for longer: 100
- * Verdict on JDK 25: the time-out decides how many are served; a semaphore as wide as the pool changes nothing
+ * Verdict on JDK 25: the time-out decides how many are served, with or without a semaphore as wide as the pool
  * </pre>
  */
 public class ProofConnectionsRunDry {
@@ -49,7 +49,7 @@ public class ProofConnectionsRunDry {
         boolean few = poolShort < REQUESTS / 2 && semaphoreShort < REQUESTS / 2;
         boolean all = poolLong == REQUESTS && semaphoreLong == REQUESTS;
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (few && all
-                ? "the time-out decides how many are served; a semaphore as wide as the pool changes nothing"
+                ? "the time-out decides how many are served, with or without a semaphore as wide as the pool"
                 : "a semaphore as wide as the pool changes how many are served"));
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * Two carriers, and four virtual threads that wait for one lock inside {@code synchronized}. Another one, which holds
  * nothing, is ahead of them in the queue for the lock.
  *
- * <p>Notice that there is no circle of locks: each thread has its own monitor, and the lock is free. On 21 it is
- * handed to the first thread in the queue. That thread has no carrier, because the others keep both while they wait
+ * <p>Notice that there is no circle of locks: each thread has its own monitor, and the lock is free. On 21 the
+ * first thread in the queue is woken to take it. It has no carrier, because the others keep both while they wait
  * behind it. So nothing moves, and a thread dump shows a lock that nobody holds.
  *
  * <p>Source: JEP 491, which describes such deadlocks and ends them, and {@link ReentrantLock}. The program
