@@ -1,15 +1,27 @@
 package loomshowcase.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lists of names for a sentence. */
 public final class Listed {
+
+    private static final int NAMED = 3;
+
+    /** To count a single name would gain nothing. */
+    private static final int MOST_NAMED = NAMED + 1;
 
     private Listed() {}
 
     /** {@code a, b and c}; empty for none. */
     public static String and(List<String> names) {
         return joined(names, "and");
+    }
+
+    /** {@code a, b and c}; {@code a, b, c and 9 more} for many; empty for none. */
+    public static String few(List<String> names) {
+        return names.size() <= MOST_NAMED ? and(names)
+                : and(Stream.concat(names.stream().limit(NAMED), Stream.of(names.size() - NAMED + " more")).toList());
     }
 
     /** {@code a, b or c}; empty for none. */

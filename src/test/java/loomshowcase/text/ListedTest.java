@@ -14,4 +14,11 @@ class ListedTest {
         assertThat(Listed.and(List.of("a"))).isEqualTo("a");
         assertThat(Listed.or(List.of())).isEmpty();
     }
+
+    @Test
+    void theFirstOfManyAreNamedAndTheOthersCounted() {
+        assertThat(Listed.few(List.of("a", "b", "c", "d"))).isEqualTo("a, b, c and d");
+        assertThat(Listed.few(List.of("a", "b", "c", "d", "e"))).isEqualTo("a, b, c and 2 more");
+        assertThat(Listed.few(List.of())).isEmpty();
+    }
 }

@@ -19,6 +19,7 @@ import loomshowcase.compare.fork.ForkOptions;
 import loomshowcase.compare.fork.ForkRunner;
 import loomshowcase.compare.fork.JvmForks;
 import loomshowcase.compare.fork.StartCheck;
+import loomshowcase.compare.fork.WithOthersCpu;
 import loomshowcase.compare.fork.WithServerCpu;
 import loomshowcase.compare.plan.Machine;
 import loomshowcase.compare.plan.Plan;
@@ -61,7 +62,7 @@ final class CompareRun {
             output.plan(plan, options.cellTimeout);
             plan = forks.prepare(prepared(plan, session));
             var comparison = new Comparison(plan, originalArguments(), Machine.describe(Tool.VERSION, limits));
-            return measure(session, plan, new WithServerCpu(forks), comparison, output);
+            return measure(session, plan, new WithOthersCpu(new WithServerCpu(forks)), comparison, output);
         }
     }
 

@@ -121,7 +121,8 @@ public final class CellLog {
                 new Cell.PerFork(forks.stream().map(ForkResult::serverCpu).filter(Objects::nonNull)
                         .map(Duration::toNanos).toList(),
                         forks.stream().map(ForkResult::startUp).filter(Objects::nonNull).map(Duration::toNanos)
-                                .toList()),
+                                .toList(),
+                        forks.stream().map(ForkResult::othersCpu).filter(Objects::nonNull).toList()),
                 runs);
     }
 

@@ -21,6 +21,7 @@ import loomshowcase.compare.report.page.TimelineChart;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
+import loomshowcase.compare.result.Status;
 import loomshowcase.compare.result.Timeline;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
@@ -30,6 +31,9 @@ final class Charts {
 
     /** More names make a title too long. */
     private static final int FEW_NAMES = 4;
+
+    private static final String NO_FIGURES = "no figures; the table says why";
+    private static final String NOT_RECORDED = "not recorded in this file";
 
     private final ByJdk jdks;
     private final List<Figures> rows;
@@ -62,12 +66,15 @@ final class Charts {
 
     /** Each row before and after, on one axis; none if nothing is in both comparisons. */
     static List<Chart> of(Change change) {
-        List<ChangedRow> changed = change.rows().stream().filter(ChangedRow::hasFigures).toList();
+        List<ChangedRow> changed = change.rows();
+        if (changed.stream().noneMatch(ChangedRow::hasFigures)) {
+            return List.of();
+        }
         boolean onlySequential = changed.stream().allMatch(row -> row.before().isSequential());
         var strips = new StripChart("before and after", "median", changed.stream().flatMap(row -> Stream.of(
                 RunStrips.row(row.name() + ", before", row.before(), onlySequential),
                 RunStrips.row(row.name() + ", after", row.after(), onlySequential))).toList());
-        return changed.isEmpty() ? List.of() : List.of(new Chart("Before and after, on one axis", strips.html()));
+        return List.of(new Chart("Before and after, on one axis", strips.html()));
     }
 
     private Stream<Chart> all() {
@@ -78,10 +85,8 @@ final class Charts {
                 new Chart(open ? "Latency of a task, from its intended arrival to its end" : "Wall time of every run",
                         new StripChart(open ? "latency of a task" : "wall time of every run", "median", rows.stream()
                                 .map(row -> RunStrips.row(name(row), row, setsScale(row))).toList()).html()),
-                new Chart("Latency of all tasks of that run, from arrival to end", new LatencyChart(rows.stream()
-                        .filter(row -> row.hasFigures() && timeline(row) != null)
-                        .map(row -> new LatencyChart.Row(name(row), timeline(row).latencyNanos(), setsScale(row)))
-                        .toList()).html()),
+                new Chart("Latency of all tasks of that run, from arrival to end",
+                        new LatencyChart(rows.stream().map(this::latencies).toList()).html()),
                 new Chart("What each row cost", costs())));
     }
 
@@ -90,7 +95,7 @@ final class Charts {
         List<Cell> cells = rows.stream().map(Figures::cell).toList();
         List<VariantPair> pairs = rows.isEmpty() ? List.of()
                 : VariantPair.of(cells, rows.getFirst().phase()).stream()
-                        .filter(pair -> pair.row().hasFigures() && !pair.row().isDoubtful()).toList();
+                        .toList();
         return pairs.isEmpty() ? Stream.of()
                 : Stream.concat(Stream.of(change(open ? "median latency" : "wall time", pairs,
                         pair -> pair.row().time())),
@@ -103,17 +108,43 @@ final class Charts {
         return new Chart("Change of the %s against %s, and every change that the test does not rule out".formatted(what,
                 before),
                 new ChangeChart("change of the " + what, before, pairs.stream()
-                        .flatMap(pair -> pair.row().test(figure.apply(pair)).stream()
-                                .map(test -> new ChangeChart.Row(name(pair.row().after()), test.ratio(), test.low(),
-                                        test.high())))
-                        .toList()).html());
+                        .map(pair -> change(name(pair.row().after()), pair.row(), figure.apply(pair))).toList())
+                        .html());
+    }
+
+    private static ChangeChart.Row change(String name, ChangedRow row, Function<Run, Long> figure) {
+        return !row.hasFigures() ? ChangeChart.Row.without(name, NO_FIGURES)
+                : row.isDoubtful() ? ChangeChart.Row.without(name, "not compared: warnings or failed tasks")
+                : row.test(figure).map(test -> ChangeChart.Row.of(name, test))
+                        .orElse(ChangeChart.Row.without(name, row.before().queueGrows() || row.after().queueGrows()
+                                ? "not compared: the queue grows" : "not compared: not measured on both sides"));
     }
 
     private String timeline() {
         return new TimelineChart(rows.stream()
-                .map(row -> new TimelineChart.Row(name(row) + (row.hasFigures() ? "" : ", failed"), timeline(row),
-                        setsScale(row)))
+                .map(row -> new TimelineChart.Row(
+                        name(row) + (row.cell().status() == Status.FAILED ? ", failed" : ""), timeline(row),
+                        setsScale(row), row.hasFigures() ? NOT_RECORDED : NO_FIGURES))
                 .toList()).html();
+    }
+
+    /** If the queue grows, a longer run would have longer latencies; files of earlier versions leave them out. */
+    private LatencyChart.Row latencies(Figures row) {
+        Timeline timeline = timeline(row);
+        List<Long> nanos = !row.hasFigures() || timeline == null ? List.of() : timeline.latencyNanos();
+        String none = !nanos.isEmpty() ? "" : !row.hasFigures() ? NO_FIGURES : timeline == null ? NOT_RECORDED
+                : row.queueGrows() ? "the queue grows: no lasting distribution" : "no task ended";
+        return new LatencyChart.Row(name(row), nanos, setsScale(row), none,
+                row.hasFigures() && row.queueGrows() ? queue(row) : "");
+    }
+
+    /** How many tasks had arrived and not ended when the last one arrived, the median of the runs. */
+    private static String queue(Figures row) {
+        Long unfinished = row.median(run -> run.openLoop() == null || run.openLoop().unfinishedAtLastArrival() == null
+                ? null : (long) run.openLoop().unfinishedAtLastArrival());
+        Long queued = row.median(run -> run.openLoop() == null ? null : (long) run.openLoop().queuedAtLastArrival());
+        return unfinished != null ? Counts.text(unfinished) + " unfinished at last arrival"
+                : queued != null ? Counts.text(queued) + " waiting at last arrival" : "its length is not recorded";
     }
 
     /** Of the kind of run that the table shows, if the file has it. */
@@ -142,16 +173,19 @@ final class Charts {
     }
 
     private String costs() {
-        List<Figures> shown = rows.stream().filter(Figures::hasFigures).toList();
-        return new CostChart(shown.stream().map(this::name).toList(), List.of(
-                new CostChart.Panel("memory", shown.stream().map(row -> new CostChart.Cost(
-                        row.memory() == null ? 0 : Math.max(0, row.memory()), Amounts.extraBytes(row.memory())))
-                        .toList()),
-                new CostChart.Panel("threads of the model", shown.stream().map(row -> new CostChart.Cost(
+        return new CostChart(rows.stream().map(this::name).toList(), List.of(
+                costs("memory", row -> new CostChart.Cost(
+                        row.memory() == null ? 0 : Math.max(0, row.memory()), Amounts.extraBytes(row.memory()))),
+                costs("threads of the model", row -> new CostChart.Cost(
                         (long) row.threads().model() + row.threads().carriers(),
-                        Counts.text(row.threads().model() + row.threads().carriers()))).toList()),
-                new CostChart.Panel("CPU time", shown.stream().map(row -> new CostChart.Cost(
-                        row.cpu() == null ? 0 : row.cpu(), Amounts.cpu(row.cpu()))).toList())))
+                        Counts.text(row.threads().model() + row.threads().carriers()))),
+                costs("CPU time", row -> new CostChart.Cost(
+                        row.cpu() == null ? 0 : row.cpu(), Amounts.cpu(row.cpu())))))
                 .html();
+    }
+
+    private CostChart.Panel costs(String title, Function<Figures, CostChart.Cost> cost) {
+        return new CostChart.Panel(title,
+                rows.stream().map(row -> row.hasFigures() ? cost.apply(row) : CostChart.Cost.NONE).toList());
     }
 }

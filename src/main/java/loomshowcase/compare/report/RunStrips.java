@@ -24,7 +24,8 @@ final class RunStrips {
      */
     static StripChart.Row row(String name, Figures row, boolean setsScale) {
         boolean open = row.cell().openLoop() != null;
-        return new StripChart.Row(name, row.hasFigures() ? median(row, open) : "", setsScale || !row.isSequential(),
+        return new StripChart.Row(name, row.hasFigures() ? median(row, open) : "",
+                row.hasFigures() && row.queueGrows() ? "queue grows" : "", setsScale || !row.isSequential(),
                 !row.hasFigures() ? List.of() : open ? latencies(row) : walls(row));
     }
 

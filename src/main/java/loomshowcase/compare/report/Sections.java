@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.ByJdk;
 import loomshowcase.compare.report.figure.Figures;
@@ -15,6 +16,7 @@ import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
 import loomshowcase.compare.report.figure.VariantPair;
+import loomshowcase.compare.report.sentence.BusyMachine;
 import loomshowcase.compare.report.sentence.JdkSummary;
 import loomshowcase.compare.report.sentence.SaidOnce;
 import loomshowcase.compare.report.sentence.Summary;
@@ -44,8 +46,16 @@ final class Sections {
         this.beside = beside;
     }
 
-    /** All sections, in the order in which the cells were planned. */
+    /** All sections, in the order in which the cells were planned. That the machine was busy is said first of all. */
     List<Section> all() {
+        List<Section> sections = ofRows();
+        return BusyMachine.sentence(results.cells()).map(busy -> IntStream.range(0, sections.size())
+                .mapToObj(index -> index > 0 ? sections.get(index) : sections.getFirst().with(
+                        Stream.concat(Stream.of(busy), sections.getFirst().sentences().stream()).toList()))
+                .toList()).orElse(sections);
+    }
+
+    private List<Section> ofRows() {
         Collection<List<Cell>> byWorkload = grouped(results.cells(), Cell::workload);
         if (jdks(results.cells()).size() == 1) {
             return byWorkload.stream().map(this::section).toList();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.ByJdk;
@@ -14,6 +16,7 @@ import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Sweep;
+import loomshowcase.compare.report.sentence.BusyMachine;
 import loomshowcase.compare.report.sentence.Summary;
 import loomshowcase.compare.report.sentence.SweepSummary;
 import loomshowcase.compare.result.Cell;
@@ -41,12 +44,17 @@ record TableAnswer(List<Section> sections) {
         sections.forEach(section -> said.computeIfAbsent(work(section),
                 title -> new LinkedHashMap<>()).computeIfAbsent(sentences(section), each -> new ArrayList<>())
                 .addAll(section.jdks()));
-        return said.entrySet().stream()
+        return Stream.concat(busy().map(sentence -> new Answer.Verdict("A busy machine", List.of(sentence))).stream(),
+                said.entrySet().stream()
                 .flatMap(title -> title.getValue().entrySet().stream().map(sentences -> new Answer.Verdict(
                         title.getValue().size() == 1 ? title.getKey() : "%s, on %s".formatted(title.getKey(),
                                 Listed.and(sentences.getValue().stream().map(Machines::name).toList())),
-                        sentences.getKey())))
+                        sentences.getKey()))))
                 .toList();
+    }
+
+    private Optional<String> busy() {
+        return BusyMachine.sentence(sections.stream().flatMap(section -> section.cells().stream()).toList());
     }
 
     /** The work of a section, the same on all JDKs: how long a task takes alone was measured on each. */
@@ -54,11 +62,11 @@ record TableAnswer(List<Section> sections) {
         return section.title().replaceFirst(" · .*", "").replaceFirst("; one alone took [\\d.]+ \\S+(?=,|:|$)", "");
     }
 
-    /** Why rows have no figures is no verdict. */
-    private static List<String> sentences(Section section) {
-        List<String> reasons = reasons(section.cells());
+    /** Why rows have no figures is no verdict, and that the machine was busy is said of all. */
+    private List<String> sentences(Section section) {
+        Set<String> others = Stream.concat(reasons(section.cells()).stream(), busy().stream()).collect(Collectors.toSet());
         List<String> verdicts = Stream.concat(ofModels(section).stream(),
-                section.sentences().stream().filter(said -> !reasons.contains(said))).distinct().limit(SENTENCES)
+                section.sentences().stream().filter(said -> !others.contains(said))).distinct().limit(SENTENCES)
                 .toList();
         return verdicts.isEmpty() ? List.of("These figures decide nothing: see the rows below.") : verdicts;
     }

@@ -70,13 +70,20 @@ public record Cell(
      *
      * @param serverCpuNanos CPU time of the embedded server during the fork; empty for workloads that do not use it
      * @param startUpNanos   from the order to start the fork until just before its first run
+     * @param othersCpuShare the part of the processors that other programs used during the fork, from 0 to 1; for tasks of
+     *                       the user's, just before it; empty where that cannot be known
      */
-    public record PerFork(List<Long> serverCpuNanos, List<Long> startUpNanos) {
+    public record PerFork(List<Long> serverCpuNanos, List<Long> startUpNanos, List<Double> othersCpuShare) {
 
+        /** @throws IllegalArgumentException if a share is not from 0 to 1 */
         public PerFork {
-            // Files of earlier versions do not have it.
+            // Files of earlier versions do not have them.
             serverCpuNanos = serverCpuNanos == null ? List.of() : List.copyOf(serverCpuNanos);
             startUpNanos = List.copyOf(startUpNanos);
+            othersCpuShare = othersCpuShare == null ? List.of() : List.copyOf(othersCpuShare);
+            if (!othersCpuShare.stream().allMatch(share -> share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("othersCpuShare is not from 0 to 1");
+            }
         }
     }
 

@@ -143,9 +143,11 @@ public record Run(Id id, Times times, Outcome outcome, TaskTimes taskTimes, Reso
         return new Run(id, times, outcome, taskTimes, resources, openLoop, null);
     }
 
-    /** The same run without what depends on its length if a queue grows: latencies and waits above the median. */
+    /**
+     * The same run without percentiles that depend on its length if a queue grows: latencies and waits above the median.
+     * Its timeline keeps the latencies, for a picture that says so.
+     */
     Run withoutTail() {
-        return new Run(id, times, outcome, taskTimes.withoutTail(), resources, openLoop,
-                timeline == null ? null : timeline.withoutLatencies());
+        return new Run(id, times, outcome, taskTimes.withoutTail(), resources, openLoop, timeline);
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param started      when each of them began; 0 if it did not
  * @param ended        when each of them ended; 0 if it did not
  * @param latencyNanos 101 latencies, finished − arrival: the least, those that 1 %, 2 %, … of the tasks do not exceed,
- *                     and the greatest; empty if no task ended, or if the queue grew
+ *                     and the greatest; empty if no task ended, and in files of earlier versions if the queue grew: then they
+ *                     only say how long was measured
  */
 public record Timeline(
         long stepNanos, List<Integer> waiting, List<Integer> running, List<Integer> done,
@@ -61,10 +62,5 @@ public record Timeline(
     /** When the last task had ended, or the run was over, in nanoseconds from its start. */
     public long endNanos() {
         return stepNanos * waiting.size();
-    }
-
-    /** The same without the latencies. */
-    Timeline withoutLatencies() {
-        return new Timeline(stepNanos, waiting, running, done, arrived, started, ended, List.of());
     }
 }

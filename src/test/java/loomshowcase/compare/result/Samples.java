@@ -82,7 +82,7 @@ public final class Samples {
                 new Cell.Row(jdk25(), model, pool ? "fixed-pool 10" : model, pool ? 10 : null, null),
                 new Cell.Load("sleep", "10 tasks of 1 s each", Map.of("durationNanos", SECOND), 10, floor, SLEEPS),
                 new Cell.Outcome(Status.MEASURED, null, List.of(), new PlannedRuns(1, 0, runs.size()), null),
-                null, null, null, new Cell.PerFork(List.of(), List.of(150 * MILLI)), runs);
+                null, null, null, new Cell.PerFork(List.of(), List.of(150 * MILLI), List.of()), runs);
     }
 
     /** The cell as a variant with an option that tells its name. */

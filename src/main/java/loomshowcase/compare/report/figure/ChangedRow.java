@@ -2,6 +2,7 @@ package loomshowcase.compare.report.figure;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import loomshowcase.compare.result.Distribution;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
@@ -29,6 +30,8 @@ public record ChangedRow(String name, Figures before, Figures after, boolean inT
         NO_DIFFERENCE_SEEN,
         /** At least one was done in too few JVMs to say anything. */
         TOO_FEW_JVMS,
+        /** Other programs used the processors in at least one. */
+        BUSY_MACHINE,
         /** At least one has a warning or failed tasks, or had not settled. */
         DOUBTFUL,
         /** At least one has no figures for this kind of run. */
@@ -81,6 +84,18 @@ public record ChangedRow(String name, Figures before, Figures after, boolean inT
                         .map(second -> RankTest.of(first.medians(), second.medians())));
     }
 
+    /** Whether other programs used so much of the processors on a side that a difference may be due to them. */
+    public boolean isCrowded() {
+        return before.isCrowded() || after.isCrowded();
+    }
+
+    /** How much that was: a reason, in a few words. */
+    public String othersCpu() {
+        double most = Stream.of(before, after).mapToDouble(row -> Figures.othersCpu(row.cell()).orElse(0)).max()
+                .getAsDouble();
+        return "other programs used %s of the processors while it was measured".formatted(Amounts.percent(most));
+    }
+
     /**
      * Whether nothing can be said of it, because of warnings or failed tasks; of two sittings, also because of runs that had
      * not settled. In one sitting both sides have as many such runs in each JVM, and the test counts JVMs, so they are as
@@ -102,6 +117,9 @@ public record ChangedRow(String name, Figures before, Figures after, boolean inT
         Optional<Spread> second = after.spread(time());
         if (!hasFigures() || first.isEmpty() || second.isEmpty()) {
             return Finding.NO_FIGURES;
+        }
+        if (isCrowded()) {
+            return Finding.BUSY_MACHINE;
         }
         if (isDoubtful()) {
             return Finding.DOUBTFUL;

@@ -3,6 +3,7 @@ package loomshowcase.compare.report.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
@@ -21,6 +22,9 @@ public record Figures(Cell cell, Phase phase) {
 
     /** With fewer runs than this, their spread is not shown. */
     private static final int ENOUGH_FOR_SPREAD = 5;
+
+    /** The usual daemons of a machine use less of its processors. */
+    private static final double CROWDED = 0.1;
 
     /** The runs behind the figures. */
     public List<Run> runs() {
@@ -52,9 +56,9 @@ public record Figures(Cell cell, Phase phase) {
         return cell.label();
     }
 
-    /** The labels of some rows, as a sentence has them. */
+    /** The labels of some rows, as a sentence has them: the first ones of many, and how many more there are. */
     public static String names(List<Figures> rows) {
-        return Listed.and(rows.stream().map(Figures::label).toList());
+        return Listed.few(rows.stream().map(Figures::label).toList());
     }
 
     /** Whether its model never has more than one task in flight. */
@@ -70,6 +74,31 @@ public record Figures(Cell cell, Phase phase) {
     /** Whether its threads are virtual, with or without a semaphore. */
     public boolean isVirtual() {
         return threads().carriers() > 0 && threads().model() == 0;
+    }
+
+    /** Whether it was done in too few JVMs to rule out that one of them had bad luck. */
+    public boolean hasFewForks() {
+        return spread(Run::wallNanos).map(Spread::forks).orElse(0) < Spread.ENOUGH_FORKS;
+    }
+
+    /** The part of the processors that other programs used, the median of its JVMs; empty if it is not known. */
+    public static OptionalDouble othersCpu(Cell cell) {
+        List<Double> shares = cell.perFork().othersCpuShare().stream().sorted().toList();
+        return shares.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(shares.get(shares.size() / 2));
+    }
+
+    /** Whether other programs used so much of the processors that its figures may be theirs. */
+    public static boolean isCrowded(Cell cell) {
+        return othersCpu(cell).orElse(0) > CROWDED;
+    }
+
+    public boolean isCrowded() {
+        return isCrowded(cell);
+    }
+
+    /** Whether tasks arrive at a rate at which their queue grows. Then latencies only say how long was measured. */
+    public boolean queueGrows() {
+        return cell.openLoop() != null && cell.openLoop().queueGrew();
     }
 
     /** Most tasks in flight at once, the median of the runs. */

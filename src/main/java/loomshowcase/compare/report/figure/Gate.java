@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import loomshowcase.compare.result.OpenLoop;
 import loomshowcase.compare.result.Percentile;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
@@ -55,6 +54,9 @@ public record Gate(double change, boolean time, boolean memory) {
         if (!row.after().hasFigures()) {
             return List.of(new Finding(row.name(), "", Outcome.UNKNOWN, row.reasonWithoutFigures()));
         }
+        if (row.isCrowded()) {
+            return List.of(new Finding(row.name(), "", Outcome.UNKNOWN, row.othersCpu()));
+        }
         if (row.isDoubtful()) {
             return List.of(new Finding(row.name(), "", Outcome.UNKNOWN,
                     row.inTurn() ? "it has warnings or failed tasks"
@@ -74,7 +76,7 @@ public record Gate(double change, boolean time, boolean memory) {
             figures.add(new Figure(row.isOpenLoop() ? "median latency" : "wall time", row.time()));
         }
         if (time && row.isOpenLoop() && row.before().spread(ChangedRow::highestLatency).isPresent()
-                && !queueGrew(row.after())) {
+                && !row.after().queueGrows()) {
             figures.add(new Figure(Percentile.highest() + " latency", ChangedRow::highestLatency));
         }
         if (memory) {
@@ -84,14 +86,9 @@ public record Gate(double change, boolean time, boolean memory) {
     }
 
     private static Optional<Finding> queue(ChangedRow row) {
-        return queueGrew(row.after()) && !queueGrew(row.before())
+        return row.after().queueGrows() && !row.before().queueGrows()
                 ? Optional.of(new Finding(row.name(), "queue", Outcome.TRIPPED, "it grows now, and did not before"))
                 : Optional.empty();
-    }
-
-    private static boolean queueGrew(Figures row) {
-        OpenLoop loop = row.cell().openLoop();
-        return loop != null && loop.queueGrew();
     }
 
     private Finding judged(ChangedRow row, Figure figure, int enough) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import loomshowcase.compare.report.figure.RankTest;
 import loomshowcase.draw.Axis;
 import loomshowcase.draw.Strip;
 
@@ -29,15 +30,27 @@ public record ChangeChart(String title, String before, List<Row> rows) {
      * @param ratio the figure as a multiple of what it was
      * @param low   the lower end of its range
      * @param high  its upper end; infinite if there is no range
+     * @param none  why there is no range; empty if there is one
      */
-    public record Row(String name, double ratio, double low, double high) {
+    public record Row(String name, double ratio, double low, double high, String none) {
+
+        /** The row of what the test found. */
+        public static Row of(String name, RankTest test) {
+            return new Row(name, test.ratio(), test.low(), test.high(),
+                    Double.isFinite(test.high()) ? "" : "too few JVMs for a range");
+        }
+
+        /** A row about which nothing can be said. */
+        public static Row without(String name, String reason) {
+            return new Row(name, 1, 0, Double.POSITIVE_INFINITY, reason);
+        }
 
         private boolean hasRange() {
             return Double.isFinite(high);
         }
 
         private String words() {
-            return !hasRange() ? "too few JVMs for a range"
+            return !hasRange() ? none
                     : "%s, from %s to %s%s".formatted(percent(ratio), percent(low), percent(high),
                             differs() ? "" : ": no difference seen");
         }

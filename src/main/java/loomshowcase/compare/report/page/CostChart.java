@@ -26,7 +26,11 @@ public record CostChart(List<String> names, List<Panel> panels) {
      * @param amount 0 if it was not measured
      * @param text   with its unit; empty if it was not measured
      */
-    public record Cost(long amount, String text) {}
+    public record Cost(long amount, String text) {
+
+        /** Of a row that was not measured. */
+        public static final Cost NONE = new Cost(0, "no figures");
+    }
 
     /** The chart as HTML; empty if there is nothing to draw. */
     public String html() {

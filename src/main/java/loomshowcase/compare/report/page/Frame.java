@@ -57,6 +57,11 @@ final class Frame {
                 Markup.escaped(title), Markup.escaped(description), content);
     }
 
+    /** What stands in the place of a picture. */
+    static String sentence(String words) {
+        return "<p class=\"instead\">%s</p>\n".formatted(Markup.escaped(words));
+    }
+
     /** The words of a legend, each with its sign. */
     static String legend(List<String> entries) {
         return entries.stream().collect(Collectors.joining("", "<div class=\"legend\">", "</div>\n"));

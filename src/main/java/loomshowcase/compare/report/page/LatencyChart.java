@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.result.Timeline;
 import loomshowcase.draw.Axis;
@@ -14,7 +15,7 @@ import loomshowcase.draw.Strip.Corner;
  * How the latencies of all tasks of a row are distributed, on one axis for all rows. The higher a strip, the more tasks
  * took that long.
  *
- * @param rows from top to bottom; a row without latencies is left out
+ * @param rows from top to bottom; one without latencies says why there is no curve
  */
 public record LatencyChart(List<Row> rows) {
 
@@ -25,8 +26,18 @@ public record LatencyChart(List<Row> rows) {
      * @param name      of the row, as the table has it
      * @param nanos     101 latencies, as {@link Timeline#latencyNanos} has them
      * @param setsScale whether the axis is long enough for it
+     * @param none      why there is no curve; empty if there is one
+     * @param queue     how the queue stood when the last task arrived, if it grows; otherwise empty
      */
-    public record Row(String name, List<Long> nanos, boolean setsScale) {
+    public record Row(String name, List<Long> nanos, boolean setsScale, String none, String queue) {
+
+        private boolean queueGrows() {
+            return !queue.isEmpty();
+        }
+
+        private boolean hasCurve() {
+            return none.isEmpty();
+        }
 
         private long least() {
             return Math.max(1, nanos.getFirst());
@@ -41,23 +52,38 @@ public record LatencyChart(List<Row> rows) {
         }
     }
 
-    /** The chart as HTML; empty if there is nothing to draw. */
+    /** The chart as HTML; a sentence if a row at a rate has no curve, and no other has; empty if there is nothing to say. */
     public String html() {
-        List<Row> drawn = rows.stream().filter(row -> !row.nanos().isEmpty()).toList();
+        List<Row> drawn = rows.stream().filter(Row::hasCurve).toList();
         if (drawn.isEmpty()) {
-            return "";
+            return rows.stream().noneMatch(Row::queueGrows) ? "" : Frame.sentence("No row has a curve: " + rows.stream()
+                    .map(row -> "%s, %s%s".formatted(row.name(), row.none(), row.queueGrows() ? ", " + row.queue() : ""))
+                    .collect(Collectors.joining("; ", "", ".")));
         }
         List<Row> scale =
                 drawn.stream().anyMatch(Row::setsScale) ? drawn.stream().filter(Row::setsScale).toList() : drawn;
         var frame = new Frame(Axis.of(scale.stream().mapToLong(Row::least).min().getAsLong(),
                 scale.stream().mapToLong(Row::greatest).max().getAsLong()), "median");
-        drawn.forEach(row -> frame.row(row.name(), strip(frame, row), Amounts.nanos(row.median())));
-        return frame.html("latency of all tasks", description(drawn), List.of(
-                Frame.key("density", "how many tasks took so long"), Mark.MEDIAN.key()));
+        rows.forEach(row -> frame.row(row.name(), strip(frame, row), figures(row)));
+        var legend = new ArrayList<>(List.of(Frame.key("density", "how many tasks took so long"), Mark.MEDIAN.key()));
+        if (drawn.stream().anyMatch(Row::queueGrows)) {
+            legend.add(Frame.key("passing", "the same while the queue grows: a longer run would have longer ones"));
+        }
+        return frame.html("latency of all tasks", description(), legend);
+    }
+
+    private static String[] figures(Row row) {
+        return Stream.of(row.hasCurve() ? Amounts.nanos(row.median()) + (row.queueGrows() ? " so far" : "") : "",
+                row.queueGrows() ? "queue grows" : "", row.queue()).filter(each -> !each.isEmpty())
+                .toArray(String[]::new);
     }
 
     private static Strip strip(Frame frame, Row row) {
         Strip strip = frame.strip(HEIGHT);
+        if (!row.hasCurve()) {
+            strip.words("none", 0, HEIGHT / 2.0 + 4, row.none());
+            return strip;
+        }
         double[] columns = columns(frame, row.nanos());
         double highest = Math.max(1e-9, DoubleStream.of(columns).max().orElse(1));
         var corners = new ArrayList<Corner>();
@@ -68,7 +94,7 @@ public record LatencyChart(List<Row> rows) {
             corners.add(new Corner((column + 1.0) / COLUMNS, y));
         }
         corners.add(new Corner(1, HEIGHT));
-        strip.titled(row.name() + ", " + words(row), () -> strip.area("density", corners));
+        strip.titled(row.name() + ", " + words(row), () -> strip.area(row.queueGrows() ? "passing" : "density", corners));
         if (frame.axis().isBeyond(row.median())) {
             strip.words("beyond", 1, HEIGHT - 4, "beyond →");
         } else {
@@ -96,12 +122,13 @@ public record LatencyChart(List<Row> rows) {
     }
 
     private static String words(Row row) {
-        return "from %s to %s, half of the tasks at most %s".formatted(
+        return (row.hasCurve() ? "from %s to %s, half of the tasks at most %s".formatted(
                 Amounts.nanos(row.nanos().getFirst()), Amounts.nanos(row.nanos().getLast()),
-                Amounts.nanos(row.median()));
+                Amounts.nanos(row.median())) : row.none())
+                + (row.queueGrows() ? "; the queue grows, " + row.queue() : "");
     }
 
-    private static String description(List<Row> drawn) {
-        return drawn.stream().map(row -> row.name() + ": " + words(row)).collect(Collectors.joining(". ", "", "."));
+    private String description() {
+        return rows.stream().map(row -> row.name() + ": " + words(row)).collect(Collectors.joining(". ", "", "."));
     }
 }

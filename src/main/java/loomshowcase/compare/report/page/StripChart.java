@@ -21,9 +21,10 @@ public record StripChart(String title, String figure, List<Row> rows) {
     /**
      * @param name      of the row, as the table has it
      * @param figure    of the row, for readers
+     * @param note      what a reader must know of the figure; may be empty
      * @param setsScale whether the axis is long enough for it; of a row that is not, points may be out of the picture
      */
-    public record Row(String name, String figure, boolean setsScale, List<Point> points) {}
+    public record Row(String name, String figure, String note, boolean setsScale, List<Point> points) {}
 
     /**
      * @param nanos at least 1
@@ -42,14 +43,16 @@ public record StripChart(String title, String figure, List<Row> rows) {
                 Axis.of((scale.isEmpty() ? points : scale).stream().mapToLong(Point::nanos).min().getAsLong(),
                         (scale.isEmpty() ? points : scale).stream().mapToLong(Point::nanos).max().getAsLong()),
                 figure);
-        rows.forEach(row -> frame.row(row.name(), strip(frame, row), row.figure()));
+        rows.forEach(row -> frame.row(row.name(), strip(frame, row), row.note().isEmpty()
+                ? new String[] {row.figure()} : new String[] {row.figure(), row.note()}));
         return frame.html(title, description(), points.stream().map(Point::mark).distinct()
                 .sorted(Comparator.comparing(Mark::isStroke)).map(Mark::key).toList());
     }
 
     private String description() {
         return rows.stream().map(row -> row.name() + ": " + (row.points().isEmpty() ? "nothing was measured"
-                : row.points().stream().map(Point::words).collect(Collectors.joining("; "))))
+                : row.points().stream().map(Point::words).collect(Collectors.joining("; "))
+                        + (row.note().isEmpty() ? "" : "; " + row.note())))
                 .collect(Collectors.joining(". ", "", "."));
     }
 

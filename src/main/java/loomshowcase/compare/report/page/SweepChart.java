@@ -18,12 +18,14 @@ import loomshowcase.text.Counts;
  * A figure of each model at several numbers of tasks: a line for each model through the medians, and a dot for each run,
  * on logarithmic axes. A line ends at the greatest number of tasks that the model was run with.
  *
- * @param title  what the figure is
- * @param amount the figure for readers
- * @param round  the same for round amounts at the axis
- * @param lines  the models
+ * @param title    what the figure is
+ * @param amount   the figure for readers
+ * @param round    the same for round amounts at the axis
+ * @param lines    the models
+ * @param notDrawn which points are missing and why; empty if none is
  */
-public record SweepChart(String title, LongFunction<String> amount, LongFunction<String> round, List<Line> lines) {
+public record SweepChart(
+        String title, LongFunction<String> amount, LongFunction<String> round, List<Line> lines, String notDrawn) {
 
     private static final int HEIGHT = 320;
     private static final int AXIS = 44;
@@ -57,9 +59,10 @@ public record SweepChart(String title, LongFunction<String> amount, LongFunction
     }
 
     private String description() {
-        return lines.stream().map(line -> line.name() + ": " + line.points().stream()
-                .map(this::words).collect(Collectors.joining("; ")))
-                .collect(Collectors.joining(". ", "", "."));
+        return lines.stream().filter(line -> !line.points().isEmpty())
+                .map(line -> line.name() + ": " + line.points().stream()
+                        .map(this::words).collect(Collectors.joining("; ")))
+                .collect(Collectors.joining(". ", "", ".")) + (notDrawn.isEmpty() ? "" : " " + notDrawn);
     }
 
     private String words(Point point) {
@@ -74,7 +77,8 @@ public record SweepChart(String title, LongFunction<String> amount, LongFunction
                     + sides("ends", names().stream())
                     + ticks().text()
                     + Frame.legend(drawn.stream()
-                            .map(line -> Frame.key("c" + colour(line), Frame.shortened(line.name()))).toList());
+                            .map(line -> Frame.key("c" + colour(line), Frame.shortened(line.name()))).toList())
+                    + (chart.notDrawn().isEmpty() ? "" : Frame.sentence(chart.notDrawn()));
         }
 
         private Strip plot() {

@@ -16,7 +16,7 @@ import loomshowcase.text.Counts;
  * What the tasks of each row did over time, all on one axis. Some dozens of tasks are lines, one each; more are areas
  * whose height is the number of tasks that wait or run.
  *
- * @param rows from top to bottom
+ * @param rows from top to bottom; one without a timeline says why there is none
  */
 public record TimelineChart(List<Row> rows) {
 
@@ -28,12 +28,18 @@ public record TimelineChart(List<Row> rows) {
     /**
      * @param name      of the row, as the table has it
      * @param setsScale whether the axis is long enough for it; a row that is not is cut off, and says how long it took
+     * @param none      why there is no timeline; empty if there is one
      */
-    public record Row(String name, Timeline timeline, boolean setsScale) {}
+    public record Row(String name, Timeline timeline, boolean setsScale, String none) {
+
+        private boolean isDrawn() {
+            return timeline != null && timeline.endNanos() > 0;
+        }
+    }
 
     /** The chart as HTML; empty if there is nothing to draw. */
     public String html() {
-        List<Row> drawn = rows.stream().filter(row -> row.timeline() != null && row.timeline().endNanos() > 0).toList();
+        List<Row> drawn = rows.stream().filter(Row::isDrawn).toList();
         if (drawn.isEmpty()) {
             return "";
         }
@@ -42,7 +48,13 @@ public record TimelineChart(List<Row> rows) {
         var frame = new Frame(Axis.upTo(longest, MOST_TICKS), "over after");
         int most = drawn.stream().mapToInt(TimelineChart::mostInFlight).max().getAsInt();
         boolean areas = drawn.stream().anyMatch(row -> row.timeline().arrived().isEmpty());
-        for (Row row : drawn) {
+        for (Row row : rows) {
+            if (!row.isDrawn()) {
+                Strip empty = frame.strip(LEAST);
+                empty.words("none", 0, LEAST / 2.0 + 4, row.none());
+                frame.row(row.name(), empty);
+                continue;
+            }
             Strip strip = frame.strip(height(row));
             boolean asAreas = row.timeline().arrived().isEmpty();
             strip.titled(words(row), () -> {
@@ -62,7 +74,7 @@ public record TimelineChart(List<Row> rows) {
                 frame.row(row.name(), strip, end);
             }
         }
-        return frame.html("what the tasks did over time", description(drawn), List.of(
+        return frame.html("what the tasks did over time", description(), List.of(
                 Frame.key("waiting", "waits before it begins"),
                 Frame.key("running", areas ? "begun and not ended; the highest strip is %s"
                         .formatted(Counts.of(most, "task")) : "begun and not ended, a line for each task")));
@@ -136,7 +148,8 @@ public record TimelineChart(List<Row> rows) {
                 Counts.text(most(row, step -> row.timeline().running().get(step))));
     }
 
-    private static String description(List<Row> drawn) {
-        return drawn.stream().map(TimelineChart::words).collect(Collectors.joining(". ", "", "."));
+    private String description() {
+        return rows.stream().map(row -> row.isDrawn() ? words(row) : row.name() + ": " + row.none())
+                .collect(Collectors.joining(". ", "", "."));
     }
 }

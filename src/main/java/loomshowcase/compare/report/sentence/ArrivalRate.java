@@ -42,7 +42,8 @@ final class ArrivalRate {
                 .map(pool -> keepsUp(pool, rows.trusted("virtual"))).forEach(sentences::add);
         if (keptUp.size() < open.size() && !keptUp.isEmpty()
                 && keptUp.stream().allMatch(row -> row.cell().poolSize() == null)) {
-            sentences.add("%s %s up.".formatted(Figures.names(keptUp), keptUp.size() == 1 ? "keeps" : "keep"));
+            sentences.add(Likely.said(
+                    "%s %s up.".formatted(Figures.names(keptUp), keptUp.size() == 1 ? "keeps" : "keep"), keptUp));
         }
         needed(open).ifPresent(sentences::add);
         latencies(keptUp).ifPresent(sentences::add);

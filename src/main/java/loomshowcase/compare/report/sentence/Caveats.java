@@ -67,7 +67,7 @@ final class Caveats {
     /** Each text once, with the labels of the rows that it holds for. */
     private static Stream<String> once(Rows rows, Function<Cell, Stream<String>> said) {
         return rows.all().stream().map(Figures::cell).flatMap(said).distinct()
-                .map(text -> rows.all().stream().filter(row -> said.apply(row.cell()).anyMatch(text::equals))
-                        .map(Figures::label).collect(Collectors.joining(", ")) + ": " + text);
+                .map(text -> Figures.names(rows.all().stream()
+                        .filter(row -> said.apply(row.cell()).anyMatch(text::equals)).toList()) + ": " + text);
     }
 }

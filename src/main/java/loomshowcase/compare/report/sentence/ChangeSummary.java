@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Optional;
 import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Change;
@@ -18,6 +19,9 @@ import loomshowcase.text.Listed;
 
 /** What is said about two comparisons of the same work: what took longer or less, and what else was different. */
 public final class ChangeSummary {
+
+    /** So many rows are named, and more are counted. */
+    private static final int FEW = 3;
 
     private final Results before;
     private final Results after;
@@ -38,24 +42,60 @@ public final class ChangeSummary {
                 .toList());
     }
 
-    /** What became of the rows, in two sentences at most. */
+    /** What became of the rows, in two sentences at most, after that the machine was busy. Many rows are counted, not named. */
     public List<String> verdict() {
-        List<String> findings = Stream.of(moved(Finding.LONGER, "longer"), moved(Finding.LESS, "less time"),
-                withoutDifference(), undecided()).flatMap(List::stream).toList();
-        return findings.subList(0, Math.min(2, findings.size()));
+        boolean many = change.rows().size() > FEW;
+        List<String> busy = busyMachine();
+        return Stream.concat(busy.stream(), Stream.of(moved(Finding.LONGER, "longer"), moved(Finding.LESS, "less time"),
+                many ? unmoved() : withoutDifference(), many ? undecidedOfMany() : undecided())
+                .flatMap(List::stream).limit(2)).toList();
+    }
+
+    /** That other programs used the processors in one of the two, or in both. */
+    private List<String> busyMachine() {
+        return Stream.of(BusyMachine.sentence(change.rows().stream().map(row -> row.before().cell()).toList(), "the first file"),
+                BusyMachine.sentence(change.rows().stream().map(row -> row.after().cell()).toList(), "the second file"))
+                .flatMap(Optional::stream).toList();
     }
 
     /** The rows that took longer or less: one by its figures, several by their number and the one that changed most. */
     private List<String> moved(Finding finding, String how) {
-        List<ChangedRow> rows = found(finding);
+        List<ChangedRow> rows = byChange(finding);
         return rows.isEmpty() ? List.of() : List.of(rows.size() == 1 ? moved(rows.getFirst(), how)
-                : "%s of %s took %s in every JVM, most of all %s: %s.".formatted(rows.size(),
-                        Counts.of(change.rows().size(), "row"), how, most(rows).name(), medians(most(rows))));
+                : "%s of %s took %s in every JVM%s, most of all %s: %s.".formatted(rows.size(),
+                        Counts.of(change.rows().size(), "row"), how,
+                        rows.size() > FEW ? "" : " (%s)".formatted(Listed.and(names(finding))),
+                        rows.getFirst().name(), medians(rows.getFirst())));
     }
 
-    private static ChangedRow most(List<ChangedRow> rows) {
-        return rows.stream().max(Comparator.comparing(row -> Math.abs(Math.log(row.ratio().orElse(1.0)))))
-                .orElseThrow();
+    /** Those that changed most come first. */
+    private List<ChangedRow> byChange(Finding finding) {
+        return found(finding).stream().sorted(Comparator.comparing(
+                (ChangedRow row) -> Math.abs(Math.log(row.ratio().orElse(1.0)))).reversed()).toList();
+    }
+
+    /** That no row changed, if that could be seen of some of them. */
+    private List<String> unmoved() {
+        int compared = found(Finding.TIE).size() + found(Finding.NO_DIFFERENCE_SEEN).size();
+        boolean moved = !found(Finding.LONGER).isEmpty() || !found(Finding.LESS).isEmpty();
+        return compared == 0 || moved ? List.of()
+                : List.of("No row changed beyond what two measurements differ by: %s compared."
+                        .formatted(Counts.of(compared, "row")));
+    }
+
+    private List<String> undecidedOfMany() {
+        List<String> reasons = Stream.of(
+                count(Finding.TOO_FEW_JVMS, "in fewer than %s JVMs on a side (--forks %s)".formatted(enough(), enough())),
+                count(Finding.BUSY_MACHINE, "that were measured while other programs used the processors"),
+                count(Finding.DOUBTFUL, "with warnings, failed tasks or runs that had not settled"),
+                count(Finding.NO_FIGURES, "without figures on a side")).flatMap(Optional::stream).toList();
+        return reasons.isEmpty() ? List.of()
+                : List.of("Nothing can be said about %s.".formatted(Listed.and(reasons)));
+    }
+
+    private Optional<String> count(Finding finding, String which) {
+        int rows = found(finding).size();
+        return rows == 0 ? Optional.empty() : Optional.of(Counts.of(rows, "row") + " " + which);
     }
 
     /** What a reader must know of what was found: on how many JVMs it stands, and what else differs. */
@@ -91,15 +131,25 @@ public final class ChangeSummary {
             sentences.add("Interrupted, so only what was finished is there: %s.".formatted(
                     before.partial() && after.partial() ? "both" : before.partial() ? "before" : "after"));
         }
-        found(Finding.LONGER).forEach(row -> sentences.add(moved(row, "longer")));
-        found(Finding.LESS).forEach(row -> sentences.add(moved(row, "less time")));
+        sentences.addAll(busyMachine());
+        sentences.addAll(mostMoved(Finding.LONGER, "longer"));
+        sentences.addAll(mostMoved(Finding.LESS, "less time"));
         sentences.addAll(withoutDifference());
         sentences.addAll(undecided());
-        say(sentences, "Only before: %s.", Listed.and(change.onlyBefore()));
-        say(sentences, "Only after: %s.", Listed.and(change.onlyAfter()));
-        say(sentences, "These are not the same work, so they are not compared: %s.", Listed.and(change.settings()));
+        say(sentences, "Only before: %s.", Listed.few(change.onlyBefore()));
+        say(sentences, "Only after: %s.", Listed.few(change.onlyAfter()));
+        say(sentences, "These are not the same work, so they are not compared: %s.", Listed.few(change.settings()));
         surroundings().stream().map(Surroundings.Difference::sentence).forEach(sentences::add);
         return sentences;
+    }
+
+    /** A sentence for each row that moved; of many, for those that moved most, and how many more there are. */
+    private List<String> mostMoved(Finding finding, String how) {
+        List<ChangedRow> rows = byChange(finding);
+        return Stream.concat(rows.stream().limit(FEW).map(row -> moved(row, how)),
+                rows.size() <= FEW ? Stream.of() : Stream.of("%s took %s too; the table has them.".formatted(
+                        Counts.of(rows.size() - FEW, "more row"), how)))
+                .toList();
     }
 
     private List<String> withoutDifference() {
@@ -116,6 +166,8 @@ public final class ChangeSummary {
                 "Nothing can be said about %s: that takes " + enough() + " JVMs on both sides (--forks " + enough()
                         + ").",
                 any(Finding.TOO_FEW_JVMS));
+        say(sentences, "Nothing is said about %s, because other programs used the processors.",
+                any(Finding.BUSY_MACHINE));
         say(sentences, "Nothing is said about %s, because of warnings, failed tasks or runs that had not settled.",
                 any(Finding.DOUBTFUL));
         say(sentences, "Figures are missing on one side or both for %s.",

@@ -80,8 +80,8 @@ final class ConcurrentModels {
             return Optional.empty();
         }
         var byWall = Comparator.comparing(Figures::wall);
-        return Optional.of(order(alike.stream().min(byWall).get(), alike.stream().max(byWall).get(),
-                alike.size()));
+        return Optional.of(Likely.said(order(alike.stream().min(byWall).get(), alike.stream().max(byWall).get(),
+                alike.size()), alike.stream().filter(Figures::isCrowded).toList()));
     }
 
     /** @param rows among how many the two were chosen */

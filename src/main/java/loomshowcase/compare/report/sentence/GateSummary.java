@@ -10,6 +10,9 @@ import loomshowcase.compare.report.figure.Gate.Outcome;
 /** What a gate says of all its rows together. */
 public record GateSummary(Gate gate, List<Finding> findings) {
 
+    private static final int NAMED = 3;
+    private static final int MOST_NAMED = 4;
+
     public GateSummary {
         findings = List.copyOf(findings);
     }
@@ -31,12 +34,20 @@ public record GateSummary(Gate gate, List<Finding> findings) {
             case PASSED -> List.of("The gate passes: no figure grew by %s, and that would have been seen%s.".formatted(
                     change, findings.size() == 1 ? "" : " in each of %s figures".formatted(findings.size())));
             case TRIPPED -> Stream.concat(Stream.of("The gate trips:"), Stream.concat(
-                    said(Outcome.TRIPPED, ""), said(Outcome.UNKNOWN, "Not decided: "))).toList();
+                    said(Outcome.TRIPPED, ""), fewUnknown("Not decided: "))).toList();
             case UNKNOWN -> Stream.concat(
                     Stream.of(("The gate cannot tell whether a figure grew by %s. More --forks, or a quieter machine, "
                             + "narrows the range; --smallest-change names a greater change.").formatted(change)),
-                    said(Outcome.UNKNOWN, "")).toList();
+                    fewUnknown("")).toList();
         };
+    }
+
+    /** The first ones, and how many more there are. */
+    private Stream<String> fewUnknown(String before) {
+        List<String> all = said(Outcome.UNKNOWN, before).toList();
+        return all.size() <= MOST_NAMED ? all.stream()
+                : Stream.concat(all.stream().limit(NAMED), Stream.of(
+                        "%s%s more cannot be told either.".formatted(before, all.size() - NAMED)));
     }
 
     private Stream<String> said(Outcome outcome, String before) {

@@ -39,6 +39,7 @@ public final class JdkSummary {
         var sentences = new ArrayList<String>();
         var same = new ArrayList<String>();
         var unknown = new ArrayList<String>();
+        var growing = new ArrayList<String>();
         int judged = 0;
         for (Line line : rows.lines()) {
             Optional<Figures> one = line.on(first).filter(JdkSummary::trusted);
@@ -47,6 +48,9 @@ public final class JdkSummary {
                 continue;
             }
             queue(line.label(), first, second, one.get(), other.get()).ifPresent(sentences::add);
+            if (one.get().queueGrows() && other.get().queueGrows()) {
+                growing.add(line.label());
+            }
             for (Time time : times(one.get(), other.get())) {
                 String label = line.label() + time.ofWhat();
                 judged += time.ofWhat().isEmpty() ? 1 : 0;
@@ -57,7 +61,8 @@ public final class JdkSummary {
                         if (Tie.between(one.get().median(time.figure()), other.get().median(time.figure()))) {
                             same.add(label);
                         } else {
-                            sentences.add(took(label, time.figure(), first, second, one.get(), other.get()));
+                            sentences.add(Likely.said(took(label, time.figure(), first, second, one.get(), other.get()),
+                                    one.get(), other.get()));
                         }
                     }
                 }
@@ -65,6 +70,11 @@ public final class JdkSummary {
             memory(line.label(), first, second, one.get(), other.get()).ifPresent(sentences::add);
         }
         sentences.addAll(rest(first, second, same, unknown, judged));
+        if (!growing.isEmpty()) {
+            sentences.add("%s and %s are not compared by the latency of %s: the queue grows on both, so it depends on how "
+                    .formatted(rows.name(first), rows.name(second), RowNames.any(growing, rows.lines().size()))
+                    + "long the run lasts.");
+        }
         return sentences;
     }
 
@@ -72,8 +82,9 @@ public final class JdkSummary {
         OpenLoop before = one.cell().openLoop();
         OpenLoop after = other.cell().openLoop();
         return before == null || after == null || before.queueGrew() == after.queueGrew() ? Optional.empty()
-                : Optional.of("%s keeps up on %s, and its queue grows on %s.".formatted(label,
-                        rows.name(after.queueGrew() ? first : second), rows.name(after.queueGrew() ? second : first)));
+                : Optional.of(Likely.said("%s keeps up on %s, and its queue grows on %s.".formatted(label,
+                        rows.name(after.queueGrew() ? first : second), rows.name(after.queueGrew() ? second : first)),
+                        one, other));
     }
 
     private static boolean trusted(Figures row) {

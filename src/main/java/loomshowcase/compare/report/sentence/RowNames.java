@@ -11,14 +11,14 @@ final class RowNames {
 
     private RowNames() {}
 
-    /** {@code any of the 14 rows}, for a sentence that denies something, if all are meant; otherwise their names. */
+    /** {@code any of the 14 rows}, for a sentence that denies something, if all are meant; otherwise their names, or the first ones. */
     static String any(List<String> some, int all) {
-        return areAll(some, all) ? "any of the %s rows".formatted(all) : Listed.and(some);
+        return areAll(some, all) ? "any of the %s rows".formatted(all) : Listed.few(some);
     }
 
     /** {@code each of the 14 rows} if all are meant; otherwise their names. */
     static String each(List<String> some, int all) {
-        return areAll(some, all) ? "each of the %s rows".formatted(all) : Listed.and(some);
+        return areAll(some, all) ? "each of the %s rows".formatted(all) : Listed.few(some);
     }
 
     /** Whether all rows are meant, and they are more than a few. */

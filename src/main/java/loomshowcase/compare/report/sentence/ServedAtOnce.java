@@ -85,10 +85,15 @@ final class ServedAtOnce {
         return service.forks() < Spread.ENOUGH_FORKS;
     }
 
+    /** Nor are other programs. */
+    private boolean isUnsure() {
+        return hasFewForks() || service.rows().stream().anyMatch(Figures::isCrowded);
+    }
+
     /** @param isSecond whether a pool is a limit too */
     private String notTheThreads(boolean isSecond) {
-        return (isSecond ? hasFewForks() ? "Beyond that, most likely the" : "Beyond that, the"
-                : hasFewForks() ? "Most likely, the" : "The") + " limit is not the threads.";
+        return (isSecond ? isUnsure() ? "Beyond that, most likely the" : "Beyond that, the"
+                : isUnsure() ? "Most likely, the" : "The") + " limit is not the threads.";
     }
 
     private Optional<String> limitInside(boolean isSecond) {
@@ -138,7 +143,7 @@ final class ServedAtOnce {
                                 .formatted(
                                         slow.label(), Amounts.nanos(slow.wall()), quick.label(),
                                         Amounts.nanos(quick.wall()), Counts.text(slow.inFlight()),
-                                        hasFewForks() ? "most likely hinder" : "hinder")));
+isUnsure() ? "most likely hinder" : "hinder")));
     }
 
     private Optional<String> poolIsTheLimit() {

@@ -19,20 +19,21 @@ record UnclearLimit(Rows rows, Service service) {
     private Optional<String> quickOnceBegun() {
         return service.withMoreThanIsServed().stream()
                 .filter(row -> service.inside(row) < Service.TWICE * service.nanosAlone()).findFirst()
-                .map(row -> ("Nothing inside the tasks held them up: a task took %s on %s and %s alone.%s").formatted(
+                .map(row -> "Nothing inside the tasks held them up: a task took %s on %s and %s alone.%s".formatted(
                         Amounts.nanos(service.inside(row)), row.label(), Amounts.nanos(service.nanosAlone()),
-                        LongestTask.sentence(row).isEmpty()
-                                ? " All together took %s, because of what comes before a task begins: starting it, or a busy machine."
-                                        .formatted(Amounts.nanos(row.wall()))
-                                : LongestTask.sentence(row)));
+                        whyAllTookLong(row)));
+    }
+
+    private static String whyAllTookLong(Figures row) {
+        String longest = LongestTask.sentence(row);
+        return !longest.isEmpty() ? longest
+                : " All together took %s, because of what comes before a task begins: starting it, or a busy machine."
+                        .formatted(Amounts.nanos(row.wall()));
     }
 
     private Optional<String> computes() {
         return service.rows().stream().filter(service::computes).filter(row -> row.cpu() >= Service.MORE_THAN_A_START)
-                .findFirst()
-                .map(row -> "The tasks compute: on %s, each used %s of CPU time, and no thread model adds cores."
-                        .formatted(
-                                row.label(), Amounts.nanos(row.cpu() / row.cell().tasks())));
+                .findFirst().map(Computing::words);
     }
 
     private Optional<String> cannotBeTold() {

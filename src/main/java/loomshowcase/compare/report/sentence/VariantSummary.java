@@ -104,7 +104,8 @@ public final class VariantSummary {
             if (Double.isInfinite(test.get().high())) {
                 tooFew.add(row.name());
             } else if (test.get().differ()) {
-                sentences.add(differ(names, row, what, figure.apply(row), test.get()));
+                sentences.add(Likely.said(differ(names, row, what, figure.apply(row), test.get()), row.before(),
+                        row.after()));
             } else {
                 same.add(row);
             }
@@ -128,7 +129,7 @@ public final class VariantSummary {
                 same.stream().mapToDouble(row -> row.test(figure.apply(row)).orElseThrow().unseen()).toArray();
         DoubleSummaryStatistics range = Arrays.stream(unseen).summaryStatistics();
         return RowNames.areAll(names, all) ? RowNames.any(names, all) + unseen(range.getMin(), range.getMax())
-                : Listed.and(IntStream.range(0, unseen.length)
+                : Listed.few(IntStream.range(0, unseen.length)
                         .mapToObj(row -> names.get(row) + unseen(unseen[row], unseen[row])).toList());
     }
 
@@ -160,9 +161,9 @@ public final class VariantSummary {
         if (before == null || after == null || before.queueGrew() == after.queueGrew()) {
             return Optional.empty();
         }
-        return Optional.of("%s: with %s it keeps up, and with %s its queue grows.".formatted(row.name(),
+        return Optional.of(Likely.said("%s: with %s it keeps up, and with %s its queue grows.".formatted(row.name(),
                 after.queueGrew() ? names.before() : names.after(),
-                after.queueGrew() ? names.after() : names.before()));
+                after.queueGrew() ? names.after() : names.before()), row.before(), row.after()));
     }
 
     private static Optional<String> memory(Names names, ChangedRow row) {

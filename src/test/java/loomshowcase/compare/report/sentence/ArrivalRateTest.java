@@ -125,6 +125,20 @@ class ArrivalRateTest {
                 .endsWith("The tasks compute: they kept 10 cores busy, and no thread model adds cores.");
     }
 
+    @Test
+    void whatFewerThanThreeJvmsShowIsMostLikely() {
+        Cell virtual = own("virtual", 1_800, 158.0);
+        assertThat(said(oneJvm(virtual))).first().asString()
+                .startsWith("Most likely, no model keeps up with 600 tasks a second, and the limit is not the threads");
+        assertThat(said(oneJvm(virtual), own("fixed-pool", 20, 0.0))).first().asString()
+                .startsWith("Most likely, virtual does not keep up with 600 tasks a second");
+        assertThat(said(SMALL, oneJvm(VIRTUAL))).contains("Most likely, virtual keeps up.");
+    }
+
+    private static Cell oneJvm(Cell cell) {
+        return Changed.of(cell, "runs", cell.runs().subList(0, 1));
+    }
+
     private static Cell own(String model, int concurrency, double growth) {
         return Changed.of(open(model, concurrency, 0.0, 900L), "openLoop",
                 new OpenLoop(600, 12.0, concurrency, null, growth), "traits", Traits.UNKNOWN,
@@ -159,7 +173,8 @@ class ArrivalRateTest {
     }
 
     private static Cell open(String model, int concurrency, double growth, Long p99Millis) {
-        Cell cell = Samples.with(Samples.cell(model, SECOND, 10 * SECOND), Status.MEASURED, null, List.of(),
+        Cell cell = Samples.with(Samples.forks(model, SECOND, List.of(10 * SECOND), List.of(10 * SECOND),
+                List.of(10 * SECOND)), Status.MEASURED, null, List.of(),
                 run -> Changed.of(run, "latencyNanos", new Distribution(p99Millis == null
                         ? Map.of(Percentile.P50, 500 * MILLI)
                         : Map.of(Percentile.P50, 500 * MILLI, Percentile.P99, p99Millis * MILLI), 600 * MILLI)));

@@ -69,6 +69,16 @@ class JdkSummaryTest {
     void aQueueThatGrowsOnOneOfThemIsSaid() {
         assertThat(said(on(21, atARate(230, 200.0)), on(25, atARate(30, 0.0)))).containsExactly(
                 "virtual keeps up on 25, and its queue grows on 21.");
+        Cell grows = atARate(230, 200.0);
+        assertThat(said(on(21, Changed.of(grows, "runs", grows.runs().subList(0, 1))), on(25, atARate(30, 0.0))))
+                .containsExactly("Most likely, virtual keeps up on 25, and its queue grows on 21.");
+    }
+
+    @Test
+    void aQueueThatGrowsOnBothIsNotComparedAndThatIsSaid() {
+        assertThat(said(on(21, atARate(230, 200.0)), on(25, atARate(30, 200.0)))).containsExactly(
+                "21 and 25 are not compared by the latency of virtual: the queue grows on both, so it depends on how long "
+                        + "the run lasts.");
     }
 
     private static Cell atARate(long p99, double growth) {
