@@ -15,6 +15,7 @@ final class SocketInput {
     private int from;
     private int to;
     private boolean read;
+    private boolean bareReturn;
 
     /**
      * @param buffer  that nobody else uses meanwhile
@@ -51,6 +52,16 @@ final class SocketInput {
         return !read;
     }
 
+    /** Whether what comes next continues the line before; waits for it, so it must not be asked after the last line. */
+    boolean continuesLine() throws IOException {
+        return available() > 0 && (buffer[from] == ' ' || buffer[from] == '\t');
+    }
+
+    /** Whether the line that the end of the connection cut off has a CR inside: the other side ends lines with it. */
+    boolean hasBareReturn() {
+        return bareReturn;
+    }
+
     void take(int bytes) {
         from += bytes;
     }
@@ -83,6 +94,7 @@ final class SocketInput {
                 return text(longer.toByteArray(), 0, longer.size());
             }
         }
+        bareReturn = longer != null && text(longer.toByteArray(), 0, longer.size()).indexOf('\r') >= 0;
         return null;
     }
 
