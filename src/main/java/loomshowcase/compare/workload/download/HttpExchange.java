@@ -152,9 +152,11 @@ final class HttpExchange {
      * Hands on the body.
      *
      * @param length as the head has it, or {@link AnswerHead#UNKNOWN}
+     * @param buffer to go on with: the one that the head was read with, or a larger one
      * @throws DownloadFailed if it ends early, or its chunks cannot be read
      */
-    void body(AnswerHead head, long length, Sink sink) throws IOException, InterruptedException {
+    void body(AnswerHead head, long length, byte[] buffer, Sink sink) throws IOException, InterruptedException {
+        in.goOnWith(buffer);
         if (head.isChunked()) {
             var chunks = new Chunks(address, in);
             for (long size = chunks.size(); size > 0; size = chunks.size()) {

@@ -11,7 +11,7 @@ final class SocketInput {
 
     private final InputStream in;
     private final URI address;
-    private final byte[] buffer;
+    private byte[] buffer;
     private int from;
     private int to;
     private boolean read;
@@ -25,6 +25,14 @@ final class SocketInput {
         this.in = in;
         this.buffer = buffer;
         this.address = address;
+    }
+
+    /** Reads with this buffer from now on. It has room for all that has come, and gets what was not taken yet. */
+    void goOnWith(byte[] larger) {
+        System.arraycopy(buffer, from, larger, 0, to - from);
+        to -= from;
+        from = 0;
+        buffer = larger;
     }
 
     byte[] buffer() {
