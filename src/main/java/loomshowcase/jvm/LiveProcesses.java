@@ -38,12 +38,21 @@ public final class LiveProcesses {
 
     /**
      * Ends every process, and every one that is started later. Called while this JVM shuts down: the user is waiting, and
-     * the results of the processes are no longer needed, so they are killed at once.
+     * the results of the processes are no longer needed, so they are killed at once. One that waits for a busy disk ends
+     * as soon as the disk has answered, and nobody waits for that.
      */
     public static void shutDown() {
         ending = true;
         LIVE.forEach(Process::destroyForcibly);
-        endAll();
+        long end = System.nanoTime() + GRACE.toNanos();
+        for (Process process : LIVE) {
+            try {
+                process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            LIVE.remove(process);
+        }
     }
 
     /** Ends every process that is running now. */

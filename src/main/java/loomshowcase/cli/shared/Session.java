@@ -24,14 +24,15 @@ public final class Session implements AutoCloseable {
 
     private static final int EXIT_CODE_OF_INTERRUPTED = 130;
 
-    /** How long a command that has finished may take to show its results after an interrupt. */
-    private static final Duration TIME_TO_SHOW = Duration.ofMillis(1200);
-
     /**
-     * How long files may be removed after an interrupt: a hundred thousand can take minutes. What is left then bears the
-     * mark of this process, by which the next run finds and removes it.
+     * How long after an interrupt files may be removed, and a command that has finished may show its results: the user
+     * waits two seconds at most, and a hundred thousand files can take minutes. What is left then bears the mark of this
+     * process, by which the next run finds and removes it.
      */
-    private static final Duration TIME_TO_REMOVE = Duration.ofMillis(500);
+    private static final Duration TIME_TO_END = Duration.ofMillis(1200);
+
+    /** For the few files of most runs, if showing the results has taken all of that time. */
+    private static final Duration LEAST_TIME_TO_REMOVE = Duration.ofMillis(100);
 
     private static final int ATTEMPTS = 8;
 
@@ -86,6 +87,7 @@ public final class Session implements AutoCloseable {
         if (closed.getCount() == 0) {
             return;
         }
+        long end = System.nanoTime() + TIME_TO_END.toNanos();
         try {
             if (state.compareAndSet(State.RUNNING, State.INTERRUPTED)) {
                 first.run();
@@ -95,8 +97,8 @@ public final class Session implements AutoCloseable {
                 awaitClose();
             }
         } finally {
-            LiveProcesses.endAll();
-            removeInTime();
+            LiveProcesses.shutDown();
+            removeUntil(end);
             System.out.flush();
             Runtime.getRuntime().halt(EXIT_CODE_OF_INTERRUPTED);
         }
@@ -104,7 +106,7 @@ public final class Session implements AutoCloseable {
 
     private void awaitClose() {
         try {
-            closed.await(TIME_TO_SHOW.toMillis(), TimeUnit.MILLISECONDS);
+            closed.await(TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -124,11 +126,12 @@ public final class Session implements AutoCloseable {
     }
 
     /** By a thread of its own, which ends with this JVM. */
-    private void removeInTime() {
+    private void removeUntil(long end) {
         Thread remover = Thread.ofPlatform().daemon().name("remover").start(this::leaveNothing);
+        var left = Duration.ofNanos(end - System.nanoTime());
         boolean removed = false;
         try {
-            removed = remover.join(TIME_TO_REMOVE);
+            removed = remover.join(left.compareTo(LEAST_TIME_TO_REMOVE) > 0 ? left : LEAST_TIME_TO_REMOVE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

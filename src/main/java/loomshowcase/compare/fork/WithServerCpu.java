@@ -11,38 +11,37 @@ import loomshowcase.compare.workload.UsesServer;
 
 /**
  * Asks this tool's own server, before and after each fork that uses it, how much CPU time it has used. Forks run one at
- * a time, so the difference is what that fork has cost the server.
+ * a time, so the difference is what that fork has cost the server. If tasks failed and the server does not answer, the
+ * reason of the row is the server, and not what each download met.
  *
  * @param forks runs them
  */
 public record WithServerCpu(ForkRunner forks) implements ForkRunner {
+
+    private static final String ENDED = "the embedded server has ended: it was killed, or memory was full; start again";
+    private static final String SILENT = "the embedded server does not answer: it was stopped, or this machine has too "
+            + "much to do";
 
     @Override
     public ForkResult run(PlannedCell cell, int fork) throws InterruptedException {
         if (!(cell.workload() instanceof UsesServer server) || server.serverDelay().isEmpty()) {
             return forks.run(cell, fork);
         }
-        Optional<Duration> before = cpuTime(server);
+        Answer before = Answer.of(server);
         ForkResult result = forks.run(cell, fork);
-        if (result.failure() == null && result.runs().stream().anyMatch(run -> run.failed() > 0) && isGone(server)) {
-            return result.failedFor("the embedded server has ended: it was killed, or memory was full; start again");
+        // One that did not answer then would only hold up the comparison again.
+        Answer after = before.cpuTime().isPresent() ? Answer.of(server) : before;
+        if (after.cpuTime().isPresent()) {
+            return result.withServerCpu(after.cpuTime().get().minus(before.cpuTime().get()));
         }
-        // A server that did not answer then would only hold up the comparison again.
-        Optional<Duration> after = before.isEmpty() ? before : cpuTime(server);
-        return before.isEmpty() || after.isEmpty() ? result
-                : result.withServerCpu(after.get().minus(before.get()));
+        return result.failure() != null || after.problem() == null ? result
+                : told(result, cell.size().tasks(), after.problem());
     }
 
-    /** Whether nothing listens any more at the server's address; a server that is slow to answer is still there. */
-    private static boolean isGone(UsesServer server) {
-        try {
-            server.serverCpuTime();
-            return false;
-        } catch (ConnectException e) {
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+    /** A fork whose tasks have all succeeded lacks nothing but a figure. */
+    private static ForkResult told(ForkResult result, int tasks, String problem) {
+        return FailedTasks.told(result.runs(), tasks)
+                .map(failed -> result.failedFor("%s (%s)".formatted(problem, failed))).orElse(result);
     }
 
     @Override
@@ -55,12 +54,22 @@ public record WithServerCpu(ForkRunner forks) implements ForkRunner {
         return forks.retained(cell);
     }
 
-    /** Empty if the server does not answer: the failures of the downloads will say so better. */
-    private static Optional<Duration> cpuTime(UsesServer server) {
-        try {
-            return server.serverCpuTime();
-        } catch (IOException e) {
-            return Optional.empty();
+    /**
+     * What the server said.
+     *
+     * @param cpuTime empty if it said nothing
+     * @param problem why not; {@code null} if it did, or if there is no server of ours
+     */
+    private record Answer(Optional<Duration> cpuTime, String problem) {
+
+        static Answer of(UsesServer server) {
+            try {
+                return new Answer(server.serverCpuTime(), null);
+            } catch (ConnectException e) {
+                return new Answer(Optional.empty(), ENDED);
+            } catch (IOException e) {
+                return new Answer(Optional.empty(), SILENT);
+            }
         }
     }
 }

@@ -14,9 +14,12 @@ public interface UsesServer extends Workload {
     Optional<Duration> serverDelay();
 
     /**
-     * The CPU time that this tool's own server has used so far; empty if the server is somebody else's.
+     * The CPU time that this tool's own server has used so far; empty if the server is somebody else's. It waits for the
+     * server a second at most.
      *
-     * @throws IOException if the server does not answer
+     * @throws java.net.ConnectException       if nothing listens at its address any more
+     * @throws java.net.SocketTimeoutException if the server is there and does not answer in time
+     * @throws IOException                     if its answer cannot be had for another reason
      */
     Optional<Duration> serverCpuTime() throws IOException;
 

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The same 64 pieces are hashed by one subtask, by as many as there are cores, and by 64.
  *
  * <p>A scope changes neither the times nor how many are at work, because its subtasks run on virtual threads. It adds
- * two things: a share that fails ends the whole work, and no share runs on after the block. It is no mistake to fork
- * more subtasks than there are cores, but it gains nothing.
+ * two things: if a share fails, the whole fails, and no share runs on after the block. It is no mistake to fork more
+ * subtasks than there are cores, but it gains nothing.
  *
  * <p>Uses {@link MessageDigest}, and {@link OperatingSystemMXBean#getProcessCpuTime()} for the seconds of computing:
  * the time that all cores together spent on this process. The scope is {@code StructuredTaskScope.open()} as it is

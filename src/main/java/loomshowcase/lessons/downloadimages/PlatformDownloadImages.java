@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>All the waits overlap. The pictures are stored in the order in which they are complete, and {@code close} waits
  * for all of them before the time is taken. Each thread is occupied until its picture is complete, so a sixteenth
  * picture would have to wait. You have to choose the size of the pool: Python's default would be
- * {@code min(32, cores + 4)}, and Java has none.
+ * {@code min(32, cores + 4)}, and Java's fixed pool has none.
  *
  * <p>Uses {@link Executors#newFixedThreadPool(int)} and {@link ExecutorService#close()} (since Java 19). With fifteen
  * pictures from a server that takes 200 ms to answer:

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>It takes as long as with fifteen platform threads, because both wait for the server. The waiting costs less. A
  * virtual thread that waits for its socket releases its carrier, so there is no pool size to choose, and fifteen
- * thousand pictures would need no more platform threads. The server may not be able to serve so many at once: see
+ * thousand pictures would not need as many platform threads. The server may not be able to serve so many at once: see
  * {@code at-most-n-at-once}.
  *
  * <p>Uses {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444). With fifteen pictures from a server that takes

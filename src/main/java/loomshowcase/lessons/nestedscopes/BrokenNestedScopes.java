@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
  * {@code t1.get()} throws an {@link InterruptedException}. But nothing links the two futures to the branch, and
  * {@code close} of the inner executor waits for them. The virtual form corrects this with one line.
  *
- * <p>Uses {@link ExecutorService#close()} (since Java 19), which interrupts tasks only if it is itself interrupted
- * while it waits. Here {@code get} has already cleared the interrupt.
+ * <p>Uses {@link ExecutorService#close()} (since Java 19), which interrupts tasks only if the thread that calls it is
+ * interrupted. Here {@code get} has already cleared the interrupt.
  *
  * <pre>
  * Sleeping 1 second(s)...

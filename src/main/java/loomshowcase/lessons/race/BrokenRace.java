@@ -11,8 +11,8 @@ import java.util.concurrent.CyclicBarrier;
  * gap, only much shorter. Counts are then lost by chance: rarely on your machine, and some day in production.
  * {@code volatile} does not prevent it. Virtual threads give the same result.
  *
- * <p>Uses {@link CyclicBarrier}. The Java Language Specification, 15.14.2 and 17.4, says that {@code counter++} is not
- * atomic.
+ * <p>Uses {@link CyclicBarrier}. The Java Language Specification, 15.14.2, describes {@code counter++} as reading,
+ * adding and storing.
  *
  * <pre>
  * The bad moment is forced: each thread waits between reading and writing.

@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * <p>There are two loops: the first starts all ten threads, the second joins them. Python passes the argument in a
  * list; here the lambda captures it. Ten threads are no problem. But each one occupies a thread of the operating system
- * and the address space of a stack, so most machines do not allow a hundred thousand.
+ * and the address space of a stack, so few machines allow a hundred thousand by default.
  *
  * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#join()}.
  *

@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * <p>It takes as long as with platform threads. With 100,000 threads this form would still end within seconds, because
  * a sleeping virtual thread and its stack are small objects on the heap. The platform form would need 100,000 threads
- * of the operating system, which most machines do not allow.
+ * of the operating system, which few machines allow by default.
  *
  * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
  *

@@ -10,8 +10,8 @@ import java.util.Locale;
  *
  * <p>A virtual thread has an empty name unless you give it one, and it is always a daemon. Without {@code x.join()} the
  * JVM would exit after "all done", and "finishing" would never be printed. The name after the {@code @} is the carrier,
- * the platform thread that runs the virtual thread at this moment. No method returns the carrier. The log lines have
- * the format of the Python example; {@code java.util.logging} would write two lines for each, to the error stream.
+ * the platform thread that runs the virtual thread at this moment. No public method returns the carrier. The log lines
+ * have the format of the Python example; {@code java.util.logging} would write two lines for each, to the error stream.
  *
  * <p>Uses {@link Thread#currentThread()}, {@link Thread.Builder#name(String)} (JEP 444) and
  * {@link ProcessHandle#pid()}.

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.PlannedCells;
@@ -38,12 +39,44 @@ class WithServerCpuTest {
     }
 
     @Test
-    void aServerThatHasEndedIsNamedInsteadOfTheDownloads() throws InterruptedException {
+    void aServerThatHasEndedIsNamedBeforeTheDownloads() throws InterruptedException {
         assertThat(run(refused, failing(new ConnectException("Connection refused"))).failure())
-                .startsWith("the embedded server has ended: ");
+                .startsWith("the embedded server has ended: ")
+                .endsWith(" (10 of 10 tasks failed: 10 × connection refused)");
         assertThat(run(refused, () -> Duration.ZERO).failure()).isNull();
-        assertThat(run(refused, failing(new SocketTimeoutException("slow"))).failure()).isNull();
         assertThat(run(succeeding, failing(new ConnectException("Connection refused"))).failure()).isNull();
+    }
+
+    @Test
+    void aServerThatIsThereAndDoesNotAnswerIsNamedBeforeTheDownloads() throws InterruptedException {
+        assertThat(run(refused, failing(new SocketTimeoutException("slow"))).failure())
+                .startsWith("the embedded server does not answer: it was stopped, ").contains("10 of 10 tasks failed");
+        assertThat(run(succeeding, failing(new SocketTimeoutException("slow"))).failure()).isNull();
+    }
+
+    /** Each question may take as long as the patience with the server. */
+    @Test
+    void aServerThatDidNotAnswerIsNotAskedAgainForThatFork() throws InterruptedException {
+        var asked = new AtomicInteger();
+        run(refused, () -> {
+            asked.incrementAndGet();
+            throw new SocketTimeoutException("stopped");
+        });
+        assertThat(asked).hasValue(1);
+        asked.set(0);
+        run(refused, () -> {
+            if (asked.incrementAndGet() > 1) {
+                throw new SocketTimeoutException("stopped meanwhile");
+            }
+            return Duration.ZERO;
+        });
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void theReasonOfTheForkItselfIsKept() throws InterruptedException {
+        ForkRunner crashed = (cell, fork) -> refused.run(cell, fork).failedFor("its JVM crashed");
+        assertThat(run(crashed, failing(new SocketTimeoutException("slow"))).failure()).isEqualTo("its JVM crashed");
     }
 
     @Test

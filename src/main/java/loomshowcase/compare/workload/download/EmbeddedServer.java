@@ -2,7 +2,9 @@ package loomshowcase.compare.workload.download;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,7 +18,9 @@ import loomshowcase.text.Durations;
  */
 public record EmbeddedServer(URI base) {
     /** It answers within milliseconds, unless the machine has far more to do than it can. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Its CPU time is one figure of a row: nobody waits long for that. */
+    private static final Duration PATIENCE_FOR_A_FIGURE = Duration.ofSeconds(1);
     private static final long MOST = 1_000_000;
     private static final String CPU = "cpuNanos=";
 
@@ -26,7 +30,7 @@ public record EmbeddedServer(URI base) {
      * @throws IOException if the server does not answer
      */
     public List<Target> pictures() throws IOException {
-        return get("pictures").lines().map(this::picture).toList();
+        return get("pictures", PATIENCE).lines().map(this::picture).toList();
     }
 
     /** The addresses of all pictures. */
@@ -46,10 +50,12 @@ public record EmbeddedServer(URI base) {
     /**
      * The CPU time that the server's process has used so far.
      *
-     * @throws IOException if the server does not answer
+     * @throws ConnectException       if nothing listens at its address
+     * @throws SocketTimeoutException if it does not answer within a second
+     * @throws IOException            if it does not say its CPU time
      */
     public Duration cpuTime() throws IOException {
-        String load = get("load").strip();
+        String load = get("load", PATIENCE_FOR_A_FIGURE).strip();
         if (!load.matches(CPU + "\\d+")) {
             throw new IOException("the embedded server reports its load in unknown words: " + load);
         }
@@ -57,30 +63,33 @@ public record EmbeddedServer(URI base) {
     }
 
     /** A server that has been stopped must not hold up the comparison, so there is a limit of time. */
-    private String get(String path) throws IOException {
-        return get(path, PATIENCE);
-    }
-
     String get(String path, Duration patience) throws IOException {
         long began = System.nanoTime();
         var got = new ByteArrayOutputStream();
+        byte[] buffer = new byte[Buffers.SMALL];
         try (var limit = new TimeLimit(patience, 1); var socket = new HttpSocket(base.resolve(path))) {
             limit.begin(0, new TimeLimit.Closing(socket, began));
-            HttpExchange exchange = socket.ask("GET", new byte[Buffers.SMALL]);
+            HttpExchange exchange = socket.ask("GET", buffer);
             AnswerHead head = exchange.head();
-            exchange.body(head, head.length(base.resolve(path), MOST), got::write);
+            exchange.body(head, head.length(base.resolve(path), MOST), buffer, got::write);
             return got.toString(StandardCharsets.UTF_8);
         } catch (SocketException e) {
             if (System.nanoTime() - began >= patience.toNanos()) {
-                throw new IOException(
+                throw because(e, new SocketTimeoutException(
                         "the embedded server at %s did not answer within %s; has this machine too much to do?"
-                                .formatted(base, Durations.text(patience)),
-                        e);
+                                .formatted(base, Durations.text(patience))));
             }
-            throw new IOException("the embedded server at %s cannot be reached: %s; is the loopback interface up?"
-                    .formatted(base, e.getMessage()), e);
+            String unreachable = "the embedded server at %s cannot be reached: %s; is the loopback interface up?"
+                    .formatted(base, e.getMessage());
+            throw because(e, e instanceof ConnectException ? new ConnectException(unreachable)
+                    : new IOException(unreachable));
         } catch (InterruptedException e) {
             throw new AssertionError("an array takes every byte at once", e);
         }
+    }
+
+    private static IOException because(IOException cause, IOException told) {
+        told.initCause(cause);
+        return told;
     }
 }

@@ -17,14 +17,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** The body of an answer on its way to a file, which is there whole or not at all. Completes with its length. */
+/**
+ * The body of an answer on its way to a file, which is there whole or not at all. Completes with its length. What is done
+ * with the file has a lock, since a time limit may end it at any time. The client is never called inside it: a thread of
+ * the client that does not come back would keep the lock, and the thread that keeps the time of all tasks would wait.
+ */
 final class FileBody implements BodySubscriber<Long> {
 
     private final Target target;
     private final Download settings;
     private final Path part;
     private final CompletableFuture<Long> written = new CompletableFuture<>();
-    private Subscription subscription;
+    private volatile Subscription subscription;
     private FileChannel out;
     private AnswerHead head;
     private long length = AnswerHead.UNKNOWN;
@@ -41,14 +45,18 @@ final class FileBody implements BodySubscriber<Long> {
      * Called with the head of an answer: this takes the body that follows. If the answer has no file, nobody waits for
      * its body.
      */
-    synchronized BodySubscriber<Long> of(ResponseInfo info) {
-        head = AnswerHead.of(info);
+    BodySubscriber<Long> of(ResponseInfo info) {
         try {
-            length = head.length(target.address(), settings.maxSizeBytes());
+            begins(AnswerHead.of(info));
         } catch (DownloadFailed e) {
             stop(e);
         }
         return this;
+    }
+
+    private synchronized void begins(AnswerHead head) throws DownloadFailed {
+        this.head = head;
+        length = head.length(target.address(), settings.maxSizeBytes());
     }
 
     @Override
@@ -57,52 +65,70 @@ final class FileBody implements BodySubscriber<Long> {
     }
 
     @Override
-    public synchronized void onSubscribe(Subscription subscription) {
-        this.subscription = subscription;
-        if (over) {
-            subscription.cancel();
-            return;
-        }
+    public void onSubscribe(Subscription subscription) {
         try {
-            out = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING);
-            subscription.request(1);
-        } catch (IOException e) {
-            stop(DownloadFailed.cannotWrite(e));
-        }
-    }
-
-    @Override
-    public synchronized void onNext(List<ByteBuffer> buffers) {
-        if (over) {
-            return;
-        }
-        try {
-            for (ByteBuffer buffer : buffers) {
-                bytes += buffer.remaining();
-                stopIfTooLarge(bytes);
-                while (buffer.hasRemaining()) {
-                    out.write(buffer);
-                }
+            if (open(subscription)) {
+                subscription.request(1);
+            } else {
+                subscription.cancel();
             }
-            subscription.request(1);
         } catch (IOException e) {
             stop(DownloadFailed.cannotWrite(e));
         }
     }
 
-    @Override
-    public synchronized void onComplete() {
-        if (over) {
-            return;
+    private synchronized boolean open(Subscription subscription) throws IOException {
+        this.subscription = subscription;
+        if (!over) {
+            out = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING);
         }
+        return !over;
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
         try {
-            out.close();
-            Files.move(part, target.file(settings.folder().folder()), ATOMIC_MOVE);
-            over = true;
-            written.complete(bytes);
+            if (write(buffers)) {
+                subscription.request(1);
+            }
         } catch (IOException e) {
             stop(DownloadFailed.cannotWrite(e));
         }
+    }
+
+    private synchronized boolean write(List<ByteBuffer> buffers) throws IOException {
+        if (over) {
+            return false;
+        }
+        for (ByteBuffer buffer : buffers) {
+            bytes += buffer.remaining();
+            stopIfTooLarge(bytes);
+            while (buffer.hasRemaining()) {
+                out.write(buffer);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void onComplete() {
+        try {
+            if (keep()) {
+                written.complete(bytes);
+            }
+        } catch (IOException e) {
+            stop(DownloadFailed.cannotWrite(e));
+        }
+    }
+
+    private synchronized boolean keep() throws IOException {
+        if (over) {
+            return false;
+        }
+        out.close();
+        Files.move(part, target.file(settings.folder().folder()), ATOMIC_MOVE);
+        over = true;
+        return true;
     }
 
     @Override
@@ -111,14 +137,20 @@ final class FileBody implements BodySubscriber<Long> {
     }
 
     /** Ends it, unless it is over: nothing of the file is left. */
-    synchronized void stop(Throwable why) {
+    void stop(Throwable why) {
+        if (drop(why)) {
+            if (subscription != null) {
+                subscription.cancel();
+            }
+            written.completeExceptionally(why);
+        }
+    }
+
+    private synchronized boolean drop(Throwable why) {
         if (over) {
-            return;
+            return false;
         }
         over = true;
-        if (subscription != null) {
-            subscription.cancel();
-        }
         try {
             if (out != null) {
                 out.close();
@@ -127,7 +159,7 @@ final class FileBody implements BodySubscriber<Long> {
             why.addSuppressed(e);
         }
         delete(part);
-        written.completeExceptionally(why);
+        return true;
     }
 
     /** The head of the answer; {@code null} until it has come. */

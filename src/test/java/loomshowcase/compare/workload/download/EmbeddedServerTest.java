@@ -3,8 +3,10 @@ package loomshowcase.compare.workload.download;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class EmbeddedServerTest {
         try (var stalling = new FaultServer(FaultServer.Connection::stall)) {
             URI base = stalling.address("/");
             assertThatIOException().isThrownBy(() -> new EmbeddedServer(base).get("pictures", Duration.ofMillis(100)))
-                    .withMessage(
+                    .isInstanceOf(SocketTimeoutException.class).withMessage(
                             "the embedded server at %s did not answer within 100 ms; has this machine too much to do?",
                             base);
         }
@@ -32,6 +34,7 @@ class EmbeddedServerTest {
             base = URI.create("http://127.0.0.1:" + closed.getLocalPort() + "/");
         }
         assertThatIOException().isThrownBy(() -> new EmbeddedServer(base).pictures())
+                .isInstanceOf(ConnectException.class)
                 .withMessageStartingWith("the embedded server at " + base + " cannot be reached: ")
                 .withMessageEndingWith("; is the loopback interface up?");
     }
