@@ -25,7 +25,8 @@ final class SweepCharts {
     static SweepChart walls(Sweep sweep) {
         return new SweepChart("wall time by number of tasks", Amounts::nanos, Amounts::roundNanos,
                 sweep.lines().stream()
-                        .map(line -> line(line, Figures::wall, Run::wallNanos)).toList(), notDrawn(sweep, row -> 1L));
+                        .map(line -> line(line, Figures::wall, Run::wallNanos)).toList(),
+                notDrawn(sweep, row -> 1L));
     }
 
     /** Platform threads that the model started, or its carriers. */

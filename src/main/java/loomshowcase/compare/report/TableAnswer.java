@@ -46,10 +46,10 @@ record TableAnswer(List<Section> sections) {
                 .addAll(section.jdks()));
         return Stream.concat(busy().map(sentence -> new Answer.Verdict("A busy machine", List.of(sentence))).stream(),
                 said.entrySet().stream()
-                .flatMap(title -> title.getValue().entrySet().stream().map(sentences -> new Answer.Verdict(
-                        title.getValue().size() == 1 ? title.getKey() : "%s, on %s".formatted(title.getKey(),
-                                Listed.and(sentences.getValue().stream().map(Machines::name).toList())),
-                        sentences.getKey()))))
+                        .flatMap(title -> title.getValue().entrySet().stream().map(sentences -> new Answer.Verdict(
+                                title.getValue().size() == 1 ? title.getKey() : "%s, on %s".formatted(title.getKey(),
+                                        Listed.and(sentences.getValue().stream().map(Machines::name).toList())),
+                                sentences.getKey()))))
                 .toList();
     }
 
@@ -64,7 +64,8 @@ record TableAnswer(List<Section> sections) {
 
     /** Why rows have no figures is no verdict, and that the machine was busy is said of all. */
     private List<String> sentences(Section section) {
-        Set<String> others = Stream.concat(reasons(section.cells()).stream(), busy().stream()).collect(Collectors.toSet());
+        Set<String> others =
+                Stream.concat(reasons(section.cells()).stream(), busy().stream()).collect(Collectors.toSet());
         List<String> verdicts = Stream.concat(ofModels(section).stream(),
                 section.sentences().stream().filter(said -> !others.contains(said))).distinct().limit(SENTENCES)
                 .toList();

@@ -103,15 +103,18 @@ class DiffReportTest {
 
     @Test
     void aFewOfManyRowsThatChangedAreNamedAndOfManyThoseThatChangedMost() {
-        List<Cell> before = IntStream.rangeClosed(1, 28).mapToObj(row -> Changed.of(SECOND_EACH, "tasks", row)).toList();
+        List<Cell> before =
+                IntStream.rangeClosed(1, 28).mapToObj(row -> Changed.of(SECOND_EACH, "tasks", row)).toList();
         assertThat(answer(diff(before, longerUpTo(3)))).first().isEqualTo(
                 "3 of 28 rows took longer in every JVM (virtual at 1 task, virtual at 2 tasks and virtual at 3 tasks), most "
                         + "of all virtual at 3 tasks: median 1.00 s before, 4.00 s after (×4.00).");
         DiffReport many = diff(before, longerUpTo(12));
         assertThat(answer(many)).first().isEqualTo("12 of 28 rows took longer in every JVM, most of all virtual at 12 "
                 + "tasks: median 1.00 s before, 13.0 s after (×13.0).");
-        assertThat(said(many)).contains("virtual at 11 tasks took longer in every JVM", "9 more rows took longer too; the "
-                + "table has them.").doesNotContain("virtual at 9 tasks took longer");
+        assertThat(said(many))
+                .contains("virtual at 11 tasks took longer in every JVM", "9 more rows took longer too; the "
+                        + "table has them.")
+                .doesNotContain("virtual at 9 tasks took longer");
     }
 
     private static List<Cell> longerUpTo(int last) {

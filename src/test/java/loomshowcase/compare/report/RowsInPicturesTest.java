@@ -38,8 +38,9 @@ class RowsInPicturesTest {
         Element latencies = picture("latency of all tasks", GROWS, KEEPS_UP);
         assertThat(elements(latencies, "polygon")).extracting(each -> each.getAttribute("class"))
                 .containsExactly("passing", "density");
-        assertThat(words(latencies)).startsWith("fixed-pool 10: from 600 ms to 1.20 s, half of the tasks at most 900 ms; "
-                + "the queue grows, 9 unfinished at last arrival. virtual: from 600 ms");
+        assertThat(words(latencies))
+                .startsWith("fixed-pool 10: from 600 ms to 1.20 s, half of the tasks at most 900 ms; "
+                        + "the queue grows, 9 unfinished at last arrival. virtual: from 600 ms");
         assertThat(latencies.getTextContent()).contains("900 ms so far", "queue grows", "9 unfinished at last arrival",
                 "the same while the queue grows: a longer run would have longer ones");
         assertThat(picture("latency of a task", GROWS, KEEPS_UP).getTextContent()).contains("queue grows");
@@ -54,8 +55,9 @@ class RowsInPicturesTest {
         assertThat(elements(latencies, "polygon")).hasSize(1);
         assertThat(latencies.getTextContent()).contains("the queue grows: no lasting distribution",
                 "9 unfinished at last arrival");
-        assertThat(page(Samples.results(List.of(earlier)))).as("no row has a curve").contains("<p class=\"instead\">No row "
-                + "has a curve: fixed-pool 10, the queue grows: no lasting distribution, 9 unfinished at last arrival.</p>");
+        assertThat(page(Samples.results(List.of(earlier)))).as("no row has a curve")
+                .contains("<p class=\"instead\">No row "
+                        + "has a curve: fixed-pool 10, the queue grows: no lasting distribution, 9 unfinished at last arrival.</p>");
     }
 
     @Test
@@ -97,7 +99,8 @@ class RowsInPicturesTest {
                         ? Changed.of(run, "threads", new Threads(0, 0, 0, 1)) : run))
                 .toList();
         List<Element> pictures = pictures(parsed(page(Samples.results(cells))));
-        assertThat(pictures.getFirst().getTextContent()).contains("Not drawn: ", "(no figures; the sentences say why).");
+        assertThat(pictures.getFirst().getTextContent()).contains("Not drawn: ",
+                "(no figures; the sentences say why).");
         assertThat(pictures.get(1).getTextContent()).contains("(0, which has no place on this axis).");
     }
 
@@ -117,7 +120,8 @@ class RowsInPicturesTest {
     }
 
     private static Cell recorded(String model) {
-        return Samples.with(Samples.cell(model, Samples.SECOND, 1_200 * Samples.MILLI), Status.MEASURED, null, List.of(),
+        return Samples.with(Samples.cell(model, Samples.SECOND, 1_200 * Samples.MILLI), Status.MEASURED, null,
+                List.of(),
                 run -> Changed.of(run, "timeline", Samples.timeline()));
     }
 

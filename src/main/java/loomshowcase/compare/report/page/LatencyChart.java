@@ -57,7 +57,8 @@ public record LatencyChart(List<Row> rows) {
         List<Row> drawn = rows.stream().filter(Row::hasCurve).toList();
         if (drawn.isEmpty()) {
             return rows.stream().noneMatch(Row::queueGrows) ? "" : Frame.sentence("No row has a curve: " + rows.stream()
-                    .map(row -> "%s, %s%s".formatted(row.name(), row.none(), row.queueGrows() ? ", " + row.queue() : ""))
+                    .map(row -> "%s, %s%s".formatted(row.name(), row.none(),
+                            row.queueGrows() ? ", " + row.queue() : ""))
                     .collect(Collectors.joining("; ", "", ".")));
         }
         List<Row> scale =
@@ -94,7 +95,8 @@ public record LatencyChart(List<Row> rows) {
             corners.add(new Corner((column + 1.0) / COLUMNS, y));
         }
         corners.add(new Corner(1, HEIGHT));
-        strip.titled(row.name() + ", " + words(row), () -> strip.area(row.queueGrows() ? "passing" : "density", corners));
+        strip.titled(row.name() + ", " + words(row),
+                () -> strip.area(row.queueGrows() ? "passing" : "density", corners));
         if (frame.axis().isBeyond(row.median())) {
             strip.words("beyond", 1, HEIGHT - 4, "beyond →");
         } else {

@@ -24,11 +24,12 @@ public final class BusyMachine {
         List<Cell> measured = cells.stream().filter(cell -> !cell.runs().isEmpty()).toList();
         List<Cell> crowded = measured.stream().filter(Figures::isCrowded).toList();
         return crowded.isEmpty() ? Optional.empty()
-                : Optional.of(("Other programs used %s of the processors while %s measured: measure again on a quiet machine "
-                        + "before you decide.").formatted(share(crowded), crowded.size() == measured.size()
-                                ? what + " was"
-                                : "%s of %s were".formatted(crowded.size(), Counts.of(measured.size(), "row"))
-                                        + (what.equals("this") ? "" : " in " + what)));
+                : Optional.of(
+                        ("Other programs used %s of the processors while %s measured: measure again on a quiet machine "
+                                + "before you decide.").formatted(share(crowded), crowded.size() == measured.size()
+                                        ? what + " was"
+                                        : "%s of %s were".formatted(crowded.size(), Counts.of(measured.size(), "row"))
+                                                + (what.equals("this") ? "" : " in " + what)));
     }
 
     /** {@code 64 %}, {@code 30 to 70 %}. */

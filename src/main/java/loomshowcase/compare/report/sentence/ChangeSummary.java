@@ -53,7 +53,8 @@ public final class ChangeSummary {
 
     /** That other programs used the processors in one of the two, or in both. */
     private List<String> busyMachine() {
-        return Stream.of(BusyMachine.sentence(change.rows().stream().map(row -> row.before().cell()).toList(), "the first file"),
+        return Stream.of(
+                BusyMachine.sentence(change.rows().stream().map(row -> row.before().cell()).toList(), "the first file"),
                 BusyMachine.sentence(change.rows().stream().map(row -> row.after().cell()).toList(), "the second file"))
                 .flatMap(Optional::stream).toList();
     }
@@ -85,7 +86,8 @@ public final class ChangeSummary {
 
     private List<String> undecidedOfMany() {
         List<String> reasons = Stream.of(
-                count(Finding.TOO_FEW_JVMS, "in fewer than %s JVMs on a side (--forks %s)".formatted(enough(), enough())),
+                count(Finding.TOO_FEW_JVMS,
+                        "in fewer than %s JVMs on a side (--forks %s)".formatted(enough(), enough())),
                 count(Finding.BUSY_MACHINE, "that were measured while other programs used the processors"),
                 count(Finding.DOUBTFUL, "with warnings, failed tasks or runs that had not settled"),
                 count(Finding.NO_FIGURES, "without figures on a side")).flatMap(Optional::stream).toList();

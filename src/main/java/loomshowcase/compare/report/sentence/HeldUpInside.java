@@ -61,14 +61,18 @@ final class HeldUpInside {
                 || row.cpu() != null && row.cpu() >= Math.max(Service.MORE_THAN_A_START,
                         Service.BUSY * alone * 1e9 * row.cell().tasks()))
                 .findFirst();
-        return Optional.of(Likely.said(("%s up with %s tasks a second, and the limit is not the threads: about %s end each second. A "
-                        + "task takes %s alone, so about %s are served at once, although %s. "
-                        + computing.map(Computing::words).orElse(WAITS))
-                        .formatted(
-                                none ? "No model keeps"
-                                        : Figures.names(held) + (held.size() == 1 ? " does" : " do") + " not keep",
-                                Amounts.number(loop.tasksPerSecond()), Amounts.number(Math.rint(ended)),
-                                Amounts.nanos((long) (alone * 1e9)), Amounts.about(served), threads(held)), held));
+        return Optional
+                .of(Likely.said(
+                        ("%s up with %s tasks a second, and the limit is not the threads: about %s end each second. A "
+                                + "task takes %s alone, so about %s are served at once, although %s. "
+                                + computing.map(Computing::words).orElse(WAITS))
+                                .formatted(
+                                        none ? "No model keeps"
+                                                : Figures.names(held) + (held.size() == 1 ? " does" : " do")
+                                                        + " not keep",
+                                        Amounts.number(loop.tasksPerSecond()), Amounts.number(Math.rint(ended)),
+                                        Amounts.nanos((long) (alone * 1e9)), Amounts.about(served), threads(held)),
+                        held));
     }
 
     /** {@code fixed-pool 50 runs up to 50 and virtual up to 1,800}. */

@@ -71,9 +71,10 @@ public final class JdkSummary {
         }
         sentences.addAll(rest(first, second, same, unknown, judged));
         if (!growing.isEmpty()) {
-            sentences.add("%s and %s are not compared by the latency of %s: the queue grows on both, so it depends on how "
-                    .formatted(rows.name(first), rows.name(second), RowNames.any(growing, rows.lines().size()))
-                    + "long the run lasts.");
+            sentences.add(
+                    "%s and %s are not compared by the latency of %s: the queue grows on both, so it depends on how "
+                            .formatted(rows.name(first), rows.name(second), RowNames.any(growing, rows.lines().size()))
+                            + "long the run lasts.");
         }
         return sentences;
     }

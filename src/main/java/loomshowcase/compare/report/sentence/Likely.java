@@ -16,7 +16,8 @@ final class Likely {
     static String said(String sentence, Collection<Figures> rows) {
         boolean lower = sentence.startsWith("No ");
         return rows.stream().noneMatch(row -> row.hasFewForks() || row.isCrowded()) ? sentence
-                : "Most likely, " + (lower ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence);
+                : "Most likely, "
+                        + (lower ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence);
     }
 
     static String said(String sentence, Figures... rows) {

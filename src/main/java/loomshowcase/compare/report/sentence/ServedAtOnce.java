@@ -143,7 +143,7 @@ final class ServedAtOnce {
                                 .formatted(
                                         slow.label(), Amounts.nanos(slow.wall()), quick.label(),
                                         Amounts.nanos(quick.wall()), Counts.text(slow.inFlight()),
-isUnsure() ? "most likely hinder" : "hinder")));
+                                        isUnsure() ? "most likely hinder" : "hinder")));
     }
 
     private Optional<String> poolIsTheLimit() {

@@ -33,13 +33,15 @@ class BusyMachineTest {
                 "Other programs used 64 % of the processors while this was measured: measure again on a quiet machine "
                         + "before you decide.");
         assertThat(BusyMachine.sentence(List.of(others(walls(200), 0.3), others(walls(200), 0.7), walls(200))))
-                .get().asString().startsWith("Other programs used 30 to 70 % of the processors while 2 of 3 rows were measured: ");
+                .get().asString()
+                .startsWith("Other programs used 30 to 70 % of the processors while 2 of 3 rows were measured: ");
     }
 
     @Test
     @DisplayName("nothing is said up to a tenth, of one bad moment, or where it is not known")
     void quiet() {
-        assertThat(BusyMachine.sentence(List.of(others(walls(200), 0.1), others(walls(200), 0.02, 0.03, 0.9), walls(200))))
+        assertThat(
+                BusyMachine.sentence(List.of(others(walls(200), 0.1), others(walls(200), 0.02, 0.03, 0.9), walls(200))))
                 .isEmpty();
     }
 
@@ -77,7 +79,8 @@ class BusyMachineTest {
     @DisplayName("an order of models is only most likely")
     void order() {
         Cell slow = Changed.of(walls(400), "model", "platform", "label", "platform");
-        assertThat(ConcurrentModels.order(Rows.of(List.of(walls(200), slow)))).get().asString().startsWith("virtual took");
+        assertThat(ConcurrentModels.order(Rows.of(List.of(walls(200), slow)))).get().asString()
+                .startsWith("virtual took");
         assertThat(ConcurrentModels.order(Rows.of(List.of(others(walls(200), 0.5), slow)))).get().asString()
                 .startsWith("Most likely, virtual took");
     }
