@@ -100,6 +100,13 @@ public final class Jcmd {
             if (process.exitValue() != 0) {
                 throw new IOException(refusal(text));
             }
+            if (text.isBlank()) {
+                throw new IOException(
+                        ("jcmd said nothing of process %s: there may be no room for its answer in %s; make "
+                                + "room there, or name another folder: java -Djava.io.tmpdir=FOLDER -jar …")
+                                .formatted(pid,
+                                        TemporaryFiles.place()));
+            }
             return text;
         } finally {
             if (process != null) {

@@ -60,6 +60,7 @@ class FormRunnerTest {
             List.of(), List.of(), Map.of(), "");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final CountDownLatch firstLine = new CountDownLatch(1);
 
     @TempDir
     private Path folder;
@@ -106,7 +107,14 @@ class FormRunnerTest {
             assertThat(outcome.exitCode()).isEmpty();
             assertThat(outcome.succeeded()).isFalse();
         }
-        assertThat(ProcessHandle.current().descendants()).isEmpty();
+        awaitNoChild();
+    }
+
+    /** Waits for the shell that guarded the form as well, which ends a moment after it. A form that hangs never ends. */
+    private static void awaitNoChild() throws Exception {
+        for (ProcessHandle each : ProcessHandle.current().descendants().toList()) {
+            each.onExit().get();
+        }
     }
 
     @Test
@@ -114,9 +122,7 @@ class FormRunnerTest {
         var outcome = new AtomicReference<FormOutcome>();
         try (RunningForm running = start(CLAIM_WORDS, "hangs", RunningForm.LONGEST)) {
             Thread waiting = Thread.ofVirtual().start(() -> outcome.set(await(running)));
-            while (lines.isEmpty()) {
-                Thread.sleep(10);
-            }
+            firstLine.await();
             running.close();
             waiting.join();
         }
@@ -155,7 +161,10 @@ class FormRunnerTest {
         var form = new Form(FormKind.PLATFORM, 0, Example.class.getName());
         Shelf shelf = words == LESSON_WORDS ? Shelf.LESSONS : Shelf.CLAIMS;
         var run = new FormOnJdk(new Idea("example", shelf, "", words, List.of(form)), form, InstalledJdks.running());
-        return new FormRunner(testClasses(), folder, longest, List.of()).start(run, List.of(how), lines::add);
+        return new FormRunner(testClasses(), folder, longest, List.of()).start(run, List.of(how), line -> {
+            lines.add(line);
+            firstLine.countDown();
+        });
     }
 
     private static Path testClasses() throws URISyntaxException {

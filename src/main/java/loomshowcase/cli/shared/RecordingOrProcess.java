@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import loomshowcase.diagnose.recording.LiveRecording;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.MissingModule;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Reasons;
 import picocli.CommandLine;
@@ -19,6 +21,8 @@ import picocli.CommandLine.ParameterException;
  * @param recording what made it; {@code null} if it was there
  */
 public record RecordingOrProcess(Path file, String name, LiveRecording recording) implements AutoCloseable {
+
+    private static final String JFR = "jdk.jfr";
 
     private static final String A_RECORDING = "the recording, a .jfr file, or the id of a process";
 
@@ -45,6 +49,9 @@ public record RecordingOrProcess(Path file, String name, LiveRecording recording
     }
 
     private static RecordingOrProcess recorded(long pid, Duration time, List<String> settings) {
+        if (!InstalledJdks.running().hasModule(JFR)) {
+            throw new UserError(MissingModule.sentence(InstalledJdks.running(), JFR)); // nobody could read it
+        }
         try {
             LiveRecording recording = LiveRecording.of(pid, time, settings, () -> System.err.println(
                     "Recording process %s for %s …".formatted(pid, Durations.text(time))));

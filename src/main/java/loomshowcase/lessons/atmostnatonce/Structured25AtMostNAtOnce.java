@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Ten subtasks are forked in one scope, and a semaphore lets only five of them work at once.
  *
- * <p>There are two rounds, as with a pool of five. A scope has no limit of its own: every {@code fork} starts a thread,
- * and the threads wait for the semaphore. If one subtask fails, the others are interrupted, whether they sleep or wait
- * for a permit. {@code finally} releases the permit. {@code acquire} comes before {@code try}, so a permit that was not
- * acquired is not released.
+ * <p>There are two rounds, as with a pool of five. A scope has no limit of its own: {@code fork} does not wait for a
+ * free thread, and the threads wait for the semaphore. If one subtask fails, the others are interrupted, whether they
+ * sleep or wait for a permit. {@code finally} releases the permit. {@code acquire} comes before {@code try}, so a
+ * permit that was not acquired is not released.
  *
  * <p>Uses {@link Semaphore} and {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26,
  * 533 in 27).

@@ -12,10 +12,10 @@ import java.util.concurrent.locks.ReentrantLock;
  * then two virtual threads.
  *
  * <p>The JVM finds the two platform threads and not the virtual ones, although all four wait in the same way.
- * {@code findDeadlockedThreads} looks only at platform threads, and so do {@code jstack} and {@code jcmd Thread.print}.
- * {@code jcmd PID Thread.dump_to_file FILE} has the stacks of the virtual threads. The deadlock is forced: each thread
- * waits until both hold their first lock. The program ends only because these threads are daemons, as virtual threads
- * always are.
+ * {@code findDeadlockedThreads} looks only at platform threads, and so does the search in {@code jstack} and
+ * {@code jcmd Thread.print}. {@code jcmd PID Thread.dump_to_file FILE} has the stacks of the virtual threads. The
+ * deadlock is forced: each thread waits until both hold their first lock. The program ends only because these threads
+ * are daemons, as virtual threads always are.
  *
  * <p>Uses {@link ReentrantLock} and {@link ThreadMXBean#findDeadlockedThreads()}, whose documentation says since 25:
  * "Cycles that include virtual threads are not found by this method".

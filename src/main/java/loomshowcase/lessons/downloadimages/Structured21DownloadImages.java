@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>The code is that of the executor form with one more line: {@code join}, which does the waiting. Each subtask
  * handles its own failure here, so one address that does not answer cannot cancel the other downloads. If
- * {@code downloadImage} threw the exception, it would. If the owner is interrupted, so are the downloads, because a
- * virtual thread can be interrupted while it waits for a socket; a platform thread cannot.
+ * {@code downloadImage} threw the exception, it would. If the owner is interrupted, so are the downloads, because an
+ * interrupt ends the wait of a virtual thread for these sockets, and not that of a platform thread.
  *
  * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview), whose {@code fork}
  * takes only a {@code Callable}. With fifteen pictures from a server that takes 200 ms to answer:

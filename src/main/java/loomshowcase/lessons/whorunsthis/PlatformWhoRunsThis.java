@@ -8,11 +8,11 @@ import java.util.Locale;
  * Each thread prints who it is: the main thread, a platform thread without a name, and one with a name. Then comes the
  * logging example, which logs "all done" while the thread still sleeps.
  *
- * <p>A platform thread gets a name even if you give it none. It is a daemon only if the thread that made it is one. All
- * threads belong to one process. Java has no method that returns the main thread; a method that needs it takes it as an
- * argument. In the Python example {@code x.join()} is commented out. Here it comes after "all done", so that message is
- * just as wrong. The log lines have the format of the Python example; {@code java.util.logging} would write two lines
- * for each, to the error stream.
+ * <p>A platform thread gets a name even if you give it none. It is a daemon if the thread that made it is one, unless
+ * you say otherwise. All threads belong to one process. Java has no method that returns the main thread; a method that
+ * needs it takes it as an argument. In the Python example {@code x.join()} is commented out. Here it comes after "all
+ * done", so that message is just as wrong. The log lines have the format of the Python example;
+ * {@code java.util.logging} would write two lines for each, to the error stream.
  *
  * <p>Uses {@link Thread#currentThread()}, {@link Thread.Builder#name(String)} (JEP 444) and
  * {@link ProcessHandle#pid()}.

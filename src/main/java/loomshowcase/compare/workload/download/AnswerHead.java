@@ -47,6 +47,9 @@ record AnswerHead(int status, List<String> lengths, List<String> encodings, Stri
         if (status == HttpURLConnection.HTTP_PROXY_AUTH && Proxies.of(address) != Proxy.NO_PROXY) {
             throw DownloadFailed.proxyRefused(address, status);
         }
+        if (status == HttpURLConnection.HTTP_NO_CONTENT && !lengths.stream().allMatch(AnswerHead::isNumber)) {
+            throw DownloadFailed.notHttp(address); // HttpClient reads the length of this one to refuse a body
+        }
         if (status != HttpURLConnection.HTTP_OK) {
             throw DownloadFailed.status(address, status, location);
         }

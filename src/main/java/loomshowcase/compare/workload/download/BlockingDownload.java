@@ -73,8 +73,13 @@ final class BlockingDownload implements TimeLimit.Limited {
         HttpExchange exchange = socket.ask("GET", buffer);
         AnswerHead head = exchange.head();
         long length = head.length(target.address(), settings.maxSizeBytes());
+        byte[] forBody = buffers.forBody(length, buffer);
         try (OutputStream out = create()) {
-            exchange.body(head, length, (bytes, from, size) -> write(out, bytes, from, size));
+            exchange.body(head, length, forBody, (bytes, from, size) -> write(out, bytes, from, size));
+        } finally {
+            if (forBody != buffer) {
+                buffers.giveBack(forBody);
+            }
         }
         stopIfAsked();
         try {

@@ -80,8 +80,8 @@ final class ClientExceptions {
         if (says(e, "204") && says(e, "ontent")) {
             return DownloadFailed.status(address, 204, null);
         }
-        if (causes(e).anyMatch(ProtocolException.class::isInstance)) {
-            return DownloadFailed.notHttp(address);
+        if (causes(e).anyMatch(cause -> cause instanceof ProtocolException || cause instanceof NumberFormatException)) {
+            return DownloadFailed.notHttp(address); // the second: a Content-Length that is no number, of a 204
         }
         if (isEnd(e)) {
             return DownloadFailed.cutHead(address);

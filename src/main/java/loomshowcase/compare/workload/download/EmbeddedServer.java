@@ -66,11 +66,12 @@ public record EmbeddedServer(URI base) {
     String get(String path, Duration patience) throws IOException {
         long began = System.nanoTime();
         var got = new ByteArrayOutputStream();
+        byte[] buffer = new byte[Buffers.SMALL];
         try (var limit = new TimeLimit(patience, 1); var socket = new HttpSocket(base.resolve(path))) {
             limit.begin(0, new TimeLimit.Closing(socket, began));
-            HttpExchange exchange = socket.ask("GET", new byte[Buffers.SMALL]);
+            HttpExchange exchange = socket.ask("GET", buffer);
             AnswerHead head = exchange.head();
-            exchange.body(head, head.length(base.resolve(path), MOST), got::write);
+            exchange.body(head, head.length(base.resolve(path), MOST), buffer, got::write);
             return got.toString(StandardCharsets.UTF_8);
         } catch (SocketException e) {
             if (System.nanoTime() - began >= patience.toNanos()) {

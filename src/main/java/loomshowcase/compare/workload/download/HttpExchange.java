@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One request and its answer by HTTP/1.1 (RFC 9112) on a connection that is used once. It blocks the calling thread. */
 final class HttpExchange {
@@ -17,17 +15,10 @@ final class HttpExchange {
     /** As many as {@code HttpClient} reads over unless {@code jdk.httpclient.maxNonFinalResponses} says otherwise. */
     private static final int MOST_ANNOUNCED = 8;
 
-    private static final int LONGEST_CHUNK_LINE = 4096;
-
-    /** {@code HttpClient} reads none that is larger. */
-    private static final long LARGEST_CHUNK = Integer.MAX_VALUE;
-
     private static final char DELETE = 127;
 
     /** Where the status is in the first line. */
     private static final int STATUS = "HTTP/1.1 ".length();
-
-    private static final Pattern CHUNK = Pattern.compile("\\s*([0-9A-Fa-f]{1,15})\\s*(?:;.*)?");
 
     private final URI address;
     private final OutputStream out;
@@ -66,7 +57,11 @@ final class HttpExchange {
     private AnswerHead oneHead() throws IOException {
         String line = in.line(LARGEST_HEAD);
         if (line == null) {
-            throw in.isUnread() ? DownloadFailed.noAnswer(address) : DownloadFailed.cutHead(address);
+            throw in.isUnread() ? DownloadFailed.noAnswer(address)
+                    : in.hasBareReturn() ? DownloadFailed.notHttp(address) : DownloadFailed.cutHead(address);
+        }
+        if (in.continuesLine()) {
+            throw DownloadFailed.notHttp(address); // no header for it to continue (RFC 9112, 2.2)
         }
         int status = status(line);
         int left = LARGEST_HEAD - line.length();
@@ -74,13 +69,13 @@ final class HttpExchange {
         var encodings = new ArrayList<String>(1);
         String location = null;
         String late = null;
-        for (line = in.line(left); line == null || !line.isEmpty(); line = in.line(left)) {
+        for (line = field(left); line == null || !line.isEmpty(); line = field(left)) {
             if (line == null) {
                 throw DownloadFailed.cutHead(address);
             }
             left -= line.length();
             int colon = line.indexOf(':');
-            if (colon < 1 || Character.isWhitespace(line.charAt(0))) {
+            if (colon < 1) {
                 continue; // HttpClient reads over these too
             }
             String name = line.substring(0, colon);
@@ -99,6 +94,23 @@ final class HttpExchange {
             }
         }
         return new AnswerHead(status, lengths, encodings, location, late);
+    }
+
+    /**
+     * A header with the lines that continue it (RFC 9112, 5.2), and with a space for a CR alone (2.2); empty at the end of
+     * the head, {@code null} if the connection ends before.
+     */
+    private String field(int most) throws IOException {
+        String line = in.line(most);
+        if (line == null || line.isEmpty() || !in.continuesLine()) {
+            return line == null ? null : line.replace('\r', ' ');
+        }
+        var whole = new StringBuilder(line);
+        while (line != null && in.continuesLine()) {
+            line = in.line(most - whole.length());
+            whole.append(' ').append(line == null ? "" : line.strip());
+        }
+        return line == null ? null : whole.toString().replace('\r', ' ');
     }
 
     /** {@code HTTP/1.1 200 OK}. */
@@ -140,17 +152,18 @@ final class HttpExchange {
      * Hands on the body.
      *
      * @param length as the head has it, or {@link AnswerHead#UNKNOWN}
+     * @param buffer to go on with: the one that the head was read with, or a larger one
      * @throws DownloadFailed if it ends early, or its chunks cannot be read
      */
-    void body(AnswerHead head, long length, Sink sink) throws IOException, InterruptedException {
+    void body(AnswerHead head, long length, byte[] buffer, Sink sink) throws IOException, InterruptedException {
+        in.goOnWith(buffer);
         if (head.isChunked()) {
-            for (long size = chunkSize(); size > 0; size = chunkSize()) {
-                if (bytes(size, sink) < size || in.available() < 0) {
+            var chunks = new Chunks(address, in);
+            for (long size = chunks.size(); size > 0; size = chunks.size()) {
+                if (bytes(size, sink) < size) {
                     throw DownloadFailed.cutChunks(address);
                 }
-                if (!"".equals(in.line(LONGEST_CHUNK_LINE))) {
-                    throw DownloadFailed.badChunks(address);
-                }
+                chunks.end();
             }
             if (in.available() < 0) {
                 throw DownloadFailed.cutChunks(address);
@@ -180,18 +193,5 @@ final class HttpExchange {
             left -= taken;
         }
         return most - left;
-    }
-
-    private long chunkSize() throws IOException {
-        String line = in.line(LONGEST_CHUNK_LINE);
-        if (line == null) {
-            throw DownloadFailed.cutChunks(address);
-        }
-        Matcher size = CHUNK.matcher(line);
-        long bytes = size.matches() ? Long.parseLong(size.group(1), 16) : LARGEST_CHUNK + 1;
-        if (bytes > LARGEST_CHUNK) {
-            throw DownloadFailed.badChunks(address);
-        }
-        return bytes;
     }
 }

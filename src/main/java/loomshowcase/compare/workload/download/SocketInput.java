@@ -11,10 +11,11 @@ final class SocketInput {
 
     private final InputStream in;
     private final URI address;
-    private final byte[] buffer;
+    private byte[] buffer;
     private int from;
     private int to;
     private boolean read;
+    private boolean bareReturn;
 
     /**
      * @param buffer  that nobody else uses meanwhile
@@ -24,6 +25,14 @@ final class SocketInput {
         this.in = in;
         this.buffer = buffer;
         this.address = address;
+    }
+
+    /** Reads with this buffer from now on. It has room for all that has come, and gets what was not taken yet. */
+    void goOnWith(byte[] larger) {
+        System.arraycopy(buffer, from, larger, 0, to - from);
+        to -= from;
+        from = 0;
+        buffer = larger;
     }
 
     byte[] buffer() {
@@ -49,6 +58,16 @@ final class SocketInput {
     /** Whether nothing has come yet. */
     boolean isUnread() {
         return !read;
+    }
+
+    /** Whether what comes next continues the line before; waits for it, so it must not be asked after the last line. */
+    boolean continuesLine() throws IOException {
+        return available() > 0 && (buffer[from] == ' ' || buffer[from] == '\t');
+    }
+
+    /** Whether the line that the end of the connection cut off has a CR inside: the other side ends lines with it. */
+    boolean hasBareReturn() {
+        return bareReturn;
     }
 
     void take(int bytes) {
@@ -83,6 +102,7 @@ final class SocketInput {
                 return text(longer.toByteArray(), 0, longer.size());
             }
         }
+        bareReturn = longer != null && text(longer.toByteArray(), 0, longer.size()).indexOf('\r') >= 0;
         return null;
     }
 

@@ -38,6 +38,10 @@ public final class DownloadFaults {
         sends("a head with LF in place of CR LF", (length("10") + TEN_BYTES).replace("\r", ""));
         sends("a head with a folded line and one without a colon",
                 OK + "X-Folded: a\r\n b: c\r\nno colon\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES);
+        sends("a length on a folded line", OK + "Content-Length:\r\n 10\r\n\r\n" + TEN_BYTES);
+        sends("a CR alone in a header", OK + "X-Return: a\rb\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES);
+        sends("a chunk size with many zeros before it",
+                CHUNKS + "0".repeat(18) + "a\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
         sends("100 Continue, 103 Early Hints, then a file", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n"
                 + "Link: </a.css>\r\n\r\n" + length("10") + TEN_BYTES);
         sends("a header of our own server, with an absurd value",
@@ -85,6 +89,7 @@ public final class DownloadFaults {
         sends("a length with a sign", length("+10") + TEN_BYTES);
         sends("a length that is no number", length("ten") + TEN_BYTES);
         sends("an empty length", length("") + TEN_BYTES);
+        sends("a length that a folded line continues", OK + "Content-Length: 1\r\n 0\r\n\r\n" + TEN_BYTES);
         sends("a length beyond 64 bits", length("99999999999999999999") + TEN_BYTES);
         sends("a length beyond --max-size", length("1000000000000") + TEN_BYTES);
         sends("a transfer encoding that nobody asked for",
@@ -92,6 +97,11 @@ public final class DownloadFaults {
         sends("a chunk size that is no number", CHUNKS + "ten\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
         sends("a negative chunk size", CHUNKS + "-a\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
         sends("a chunk size beyond 64 bits", CHUNKS + "f".repeat(20) + "\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
+        sends("a space before a chunk size", CHUNKS + " a\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
+        sends("a name of 3,000 bytes after a chunk size",
+                CHUNKS + "a;" + "x".repeat(3000) + "\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
+        sends("chunks with LF in place of CR LF", CHUNKS + "a\n" + TEN_BYTES + "\n0\n\n");
+        sends("an empty line before a chunk size", CHUNKS + "\r\na\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
         sends("a chunk that is longer than its size", CHUNKS + "5\r\n" + TEN_BYTES + "\r\n0\r\n\r\n");
         sends("a chunk beyond --max-size, of which little comes", CHUNKS + "10000000\r\n" + TEN_BYTES);
         sends("a chunk of 4 GiB, of which little comes", CHUNKS + "100000000\r\n" + TEN_BYTES);
@@ -113,6 +123,7 @@ public final class DownloadFaults {
                 "HTTP/1.1 302 Found\r\nLocation: http://[a b]/\r\nContent-Length: 0\r\n\r\n");
         sends("302 without an address", "HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n");
         sends("204 with a body", "HTTP/1.1 204 No Content\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES);
+        sends("204 with a length that is no number", "HTTP/1.1 204 No Content\r\nContent-Length: ten\r\n\r\n");
         sends("304 with a body", "HTTP/1.1 304 Not Modified\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES);
         sends("101 Switching Protocols",
                 "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n");
@@ -123,6 +134,9 @@ public final class DownloadFaults {
         sends("a page without a head", "<html>not a status line</html>\r\n\r\n");
         sends("bytes of no meaning", "\u0016\u0003\u0001\u0000ü\u0000\u0001\n\u0000\u00ff\n");
         sends("HTTP/2 without being asked", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+        sends("a head with CR in place of CR LF", (length("10") + TEN_BYTES).replace("\n", ""));
+        sends("a head whose first header begins with a space",
+                OK + " X-Folded: a\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES);
         sends("a header whose name has a space", OK + "Content Length: 10\r\n\r\n" + TEN_BYTES);
         sends("a header with a control character", OK + "X-Bell: a\u0007b\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES);
         soon("a header of a megabyte", sending(OK + "X-Long: " + "x".repeat(1_000_000) + "\r\n\r\n",
