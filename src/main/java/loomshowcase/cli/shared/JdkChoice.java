@@ -2,8 +2,7 @@ package loomshowcase.cli.shared;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import loomshowcase.launch.InstalledJdk;
@@ -20,14 +19,25 @@ public final class JdkChoice {
         this.commandLine = commandLine;
     }
 
-    /** The JDKs that were named, each once; if none was, the JDK that runs this. */
+    /**
+     * The JDKs that were named; if none was, the JDK that runs this.
+     *
+     * @throws ParameterException if a name leads to no JDK, or two lead to the same one
+     */
     public List<InstalledJdk> of(List<String> named) {
         if (named == null || named.isEmpty()) {
             return List.of(InstalledJdks.running());
         }
-        var chosen = new LinkedHashSet<InstalledJdk>();
-        named.forEach(name -> chosen.add(atLeastOldest(name.matches("\\d{1,3}") ? ofRelease(name) : ofHome(name))));
-        return new ArrayList<>(chosen);
+        var chosen = new LinkedHashMap<InstalledJdk, String>();
+        for (String name : named) {
+            InstalledJdk jdk = atLeastOldest(name.matches("\\d{1,3}") ? ofRelease(name) : ofHome(name));
+            String before = chosen.put(jdk, name);
+            if (before != null) {
+                throw mistake(before.equals(name) ? "'%s' is there twice; name each JDK once".formatted(name)
+                        : "'%s' and '%s' are the same JDK; name it once".formatted(before, name));
+            }
+        }
+        return List.copyOf(chosen.keySet());
     }
 
     private InstalledJdk ofRelease(String release) {
