@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileOwnerAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,11 @@ import java.util.stream.Collectors;
 public final class Leftovers {
 
     private static final String OURS = "{.,}loom-showcase-*";
+
+    private static final String RECORDING = ".jfr";
+
+    /** No recording of this tool is likely to go on for longer. */
+    private static final Duration LONGEST_RECORDING = Duration.ofHours(1);
 
     private Leftovers() {}
 
@@ -57,7 +64,7 @@ public final class Leftovers {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, OURS)) {
             for (Path file : files) {
                 if (Owner.of(file.getFileName().toString()).filter(Owner::isDead).isPresent()
-                        && !Files.isSymbolicLink(file)) {
+                        && !Files.isSymbolicLink(file) && !awaitsItsRecording(file)) {
                     found.add(file);
                 }
             }
@@ -65,6 +72,15 @@ public final class Leftovers {
         } catch (IOException | DirectoryIteratorException e) {
             return List.of(); // Whoever wants to write there is told what is wrong with it.
         }
+    }
+
+    /**
+     * A JVM makes the file of a recording when it starts it, and can only write the recording to that file when it ends,
+     * after the death of who asked for it. Without the file it would keep the recording until it ends itself.
+     */
+    private static boolean awaitsItsRecording(Path file) throws IOException {
+        return file.toString().endsWith(RECORDING) && Files.size(file) == 0
+                && Files.getLastModifiedTime(file).toInstant().isAfter(Instant.now().minus(LONGEST_RECORDING));
     }
 
     /** In a folder that everybody may write to, a name alone proves nothing. */

@@ -26,78 +26,6 @@ public final class LabBenchmark {
     /** A browser that starts needs less, even here. */
     private static final Duration BROWSER_STARTS = Duration.ofSeconds(5);
 
-    /** On the clock of the system: when there was something to read, and when all scripts had run. */
-    private static final String SHOWN =
-            """
-                    const done = arguments[0];
-                    const at = name => performance.timeOrigin + performance.getEntriesByName(name)[0].startTime;
-                    const shown = () => ['first-contentful-paint', 'ready'].every(name => performance.getEntriesByName(name).length)
-                      ? done([at('first-contentful-paint'), at('ready'),
-                        performance.timeOrigin + performance.getEntriesByType('navigation')[0].domInteractive])
-                      : setTimeout(shown, 10);
-                    shown();""";
-
-    private static final String CLICK_EACH = """
-            const done = arguments[0];
-            const shown = () => document.querySelector('.where code')?.textContent;
-            const painted = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-            (async () => {
-              const times = [];
-              for (const link of [...document.querySelectorAll('#contents li a')]) {
-                const id = link.getAttribute('href').slice(1);
-                const began = performance.now();
-                link.click();
-                while (shown() !== id) {
-                  await new Promise(resolve => setTimeout(resolve));
-                }
-                await painted();
-                times.push(performance.now() - began);
-              }
-              done(times);
-            })();""";
-
-    private static final String RUN = """
-            const done = arguments[0];
-            const began = performance.now();
-            let line = null;
-            const watcher = new MutationObserver(() => {
-              line ??= document.querySelector('.lines li') ? performance.now() - began : null;
-              if (document.querySelector('.run-bar .status').textContent === 'Ended.') {
-                watcher.disconnect();
-                const end = window.ended;
-                done([line, performance.now() - end.exit]);
-              }
-            });
-            watcher.observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
-            document.getElementById('run').click();""";
-
-    /** When the JVM of the form ended: when it was started, and how long it lived. */
-    private static final String LISTEN = """
-            const parse = JSON.parse;
-            JSON.parse = text => {
-              const data = parse(text);
-              if (data?.file && data.jdk) {
-                window.ended = { began: performance.now() };
-              } else if (data?.wall && window.ended) {
-                window.ended.exit = window.ended.began + data.wall;
-              }
-              return data;
-            };""";
-
-    private static final String FRAMES = """
-            const done = arguments[0];
-            const frames = [];
-            const look = now => {
-              frames.push(now);
-              if (document.querySelector('.player .play').textContent === 'Pause') {
-                requestAnimationFrame(look);
-              } else {
-                done(frames.slice(1).map((each, at) => each - frames[at]));
-              }
-            };
-            document.querySelector('.player .play').click();
-            requestAnimationFrame(look);""";
-
     private final List<Double> addresses = new ArrayList<>();
     private final List<Double> paints = new ArrayList<>();
     private final List<Double> pages = new ArrayList<>();
@@ -134,16 +62,16 @@ public final class LabBenchmark {
         try (LabProcess lab = LabProcess.start(folder, HEAP)) {
             long printed = System.currentTimeMillis();
             browser.open(lab.address());
-            List<Double> shown = numbers(browser.askLater(SHOWN));
+            List<Double> shown = numbers(browser.askLater(PageScripts.SHOWN));
             addresses.add((double) (printed - asked));
             paints.add(Math.max(shown.get(0), shown.get(2)) - printed);
             pages.add(shown.get(1) - printed);
-            clicks.addAll(numbers(browser.askLater(CLICK_EACH)));
-            browser.ask(LISTEN);
+            clicks.addAll(numbers(browser.askLater(PageScripts.CLICK_EACH)));
+            browser.ask(PageScripts.LISTEN);
             browser.show("start-and-join");
             for (int form = 1; form <= 2; form++) {
                 browser.click(".tabs button:nth-child(%d)".formatted(form));
-                List<Double> times = numbers(browser.askLater(RUN));
+                List<Double> times = numbers(browser.askLater(PageScripts.RUN));
                 firstLines.add(times.get(0));
                 bars.add(times.get(1));
             }
@@ -157,7 +85,7 @@ public final class LabBenchmark {
             Process process = Chromium.start(lab.address(), Files.createTempDirectory(folder, "profile"));
             Thread.sleep(BROWSER_STARTS);
             try (LabBrowser browser = LabBrowser.of(process)) {
-                List<Double> shown = numbers(browser.askLater(SHOWN));
+                List<Double> shown = numbers(browser.askLater(PageScripts.SHOWN));
                 coldPaints.add(Math.max(shown.get(0), shown.get(2)) - printed);
             }
         }
@@ -187,7 +115,7 @@ public final class LabBenchmark {
             browser.click("#run");
             browser.until("it is played to its end", "return document.querySelector('.after-race table') !== null "
                     + "&& document.querySelector('.player .play').textContent === 'Play again'");
-            List<Double> frames = numbers(browser.askLater(FRAMES));
+            List<Double> frames = numbers(browser.askLater(PageScripts.FRAMES));
             Collections.sort(frames);
             System.out.printf(Locale.ROOT,
                     "| frames a second of a replay of 1,000 tasks on two models | at least 30 | %.0f "

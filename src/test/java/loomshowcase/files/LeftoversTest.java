@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +45,21 @@ class LeftoversTest {
                 .contains(file.toString(), hidden.toString(), tree.getParent().toString());
         assertThat(folder).isEmptyDirectory();
         assertThat(Leftovers.removeFrom(folder)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is kept while another JVM may still write its recording to it: an empty one, for an hour")
+    void keepsTheFileOfARecordingThatGoesOn() throws IOException {
+        Path awaited = Files.createFile(folder.resolve(dead.mark() + "1.jfr"));
+        Path written = Files.writeString(folder.resolve(dead.mark() + "2.jfr"), "FLR");
+        Path old = Files.createFile(folder.resolve(dead.mark() + "3.jfr"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+
+        Leftovers.removeFrom(folder);
+
+        assertThat(awaited).exists();
+        assertThat(written).doesNotExist();
+        assertThat(old).doesNotExist();
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.ClaimWords;
-import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormCode;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
@@ -171,49 +170,5 @@ class CourseSiteTest {
     void refusesOtherModules(String line) {
         assertThatThrownBy(() -> PageScript.module("a.js", "const a = 1;\n" + line + "\n"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a.js").hasMessageContaining(line);
-    }
-
-    @Test
-    @DisplayName("moves the line of a wait with its code, and says when the code was changed after the recording")
-    void knowsWhetherTheCodeIsTheSame() {
-        Idea idea = CATALOGUE.named("start-and-join").orElseThrow();
-        Form form = idea.form(FormKind.PLATFORM, RecordedRuns.MAIN).orElseThrow();
-        FormCode code = FormCode.of(form);
-        int line = code.first() + 3;
-
-        RecordingPage same = shown(idea, form, RecordedRun.mark(code), code.first() - 2, line - 2);
-        RecordingPage other = shown(idea, form, "0123456789abcdef", code.first(), line);
-
-        assertThat(same.old()).isFalse();
-        assertThat(wait(same)).returns(line, TimelinePage.SpanPage::line);
-        assertThat(other.old()).isTrue();
-        assertThat(wait(other)).returns(null, TimelinePage.SpanPage::line).returns(null, TimelinePage.SpanPage::file);
-        assertThat(same.same()).containsExactly("27.0.1");
-    }
-
-    private static RecordingPage shown(Idea idea, Form form, String mark, int first, int line) {
-        var wait = new TimelinePage.SpanPage(1, 2, "sleeping", "asleep", "held", form.className(), line);
-        var timeline = new TimelinePage(400, 1000, List.of(new TimelinePage.RowPage("main", false, 0, null, true,
-                List.of(wait))), 0, List.of());
-        var run = new RecordedRun(IdeaPage.key(form), "25.0.3", "2026-11-29", mark, first,
-                List.of(new TimedLine(410.0, "Sleeping")), new RunEnd(0, 1400.0, List.of(), null, timeline, null));
-        List<RecordingPage> shown = RecordingPage.of(idea,
-                new RecordedRuns(List.of(run, RecordedRun.alike(IdeaPage.key(form), "27.0.1"),
-                        RecordedRun.alike("virtual", "28"))));
-        assertThat(shown).hasSize(1);
-        return shown.getFirst();
-    }
-
-    private static TimelinePage.SpanPage wait(RecordingPage page) {
-        return page.end().timeline().rows().getFirst().spans().getFirst();
-    }
-
-    @Test
-    @DisplayName("keeps runs as text, and reads them as they were")
-    void keepsRuns() throws IOException {
-        RecordedRuns runs = RecordedRuns.packed(CATALOGUE.named("start-and-join").orElseThrow());
-
-        assertThat(RecordedRuns.read(runs.text())).isEqualTo(runs);
-        assertThat(runs.all()).isNotEmpty();
     }
 }

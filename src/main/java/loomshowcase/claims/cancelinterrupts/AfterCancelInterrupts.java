@@ -9,14 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Three tasks as futures of an executor. The first is cancelled at once. For the second somebody waits with a time-out, and
- * for the third somebody waits who is interrupted.
+ * Three tasks as futures of an executor. The first is cancelled at once. For the second somebody waits with a time-out,
+ * and for the third somebody waits who is interrupted.
  *
- * <p>All three are interrupted, and none runs to its end. {@code get} only stops waiting, whether the time-out ends it or
- * an interrupt; {@code cancel} stops the task. It is in {@code finally}, so it is called however the wait ends. On a
- * future that is done it does nothing.
+ * <p>All three are interrupted, and none runs to its end. {@code get} only stops waiting, whether the time-out ends it
+ * or an interrupt; {@code cancel} interrupts the task. It is in {@code finally}, so it is called however the wait ends.
+ * On a future that is done it does nothing.
  *
- * <p>An interrupt closes the socket that a virtual thread reads from, and so a connection of a pool:
+ * <p>An interrupt closes the socket that a virtual thread is waiting to read from, and so a connection of a pool:
  * {@code interrupt-closes-socket}.
  *
  * <p>See {@link Future#cancel(boolean)}, as the futures of an {@link ExecutorService} have it.
@@ -25,7 +25,7 @@ import java.util.concurrent.TimeoutException;
  * The wait timed out, and the task is then CANCELLED
  * The wait was interrupted, and the task is then CANCELLED
  * Tasks interrupted: 3 of 3
- * Verdict on JDK 25: cancelling the future of an executor interrupts the thread that works for it
+ * Verdict on JDK 25: cancelling the future of a per-task executor interrupts the thread that works for it
  * </pre>
  */
 public class AfterCancelInterrupts {
@@ -52,7 +52,7 @@ public class AfterCancelInterrupts {
         }
         System.out.println("Tasks interrupted: " + interrupted + " of " + TASKS);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (interrupted == TASKS
-                ? "cancelling the future of an executor interrupts the thread that works for it"
+                ? "cancelling the future of a per-task executor interrupts the thread that works for it"
                 : "the future of an executor did not interrupt its thread"));
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * Two {@code CompletableFuture}s run tasks that wait half a second on virtual threads. One is cancelled with {@code
  * mayInterruptIfRunning}, and the other one times out.
  *
- * <p>Both futures are completed at once, and both tasks go on to their end: nobody interrupts them. If a time-out
+ * <p>Both futures are completed early, and both tasks go on to their end: nobody interrupts them. If a time-out
  * frees the caller and leaves the task running, a service under load does more and more for callers that have left.
  *
  * <p>See {@link CompletableFuture#cancel(boolean)}: the parameter has no effect, because interrupts are not used to

@@ -5,11 +5,12 @@ import java.util.concurrent.ForkJoinPool;
 /**
  * A program makes a {@code ForkJoinPool} of its own, and only then its first virtual thread.
  *
- * <p>Notice the number in the name of the carrier. Pools are numbered in the order in which they are made, and the
- * scheduler's pool is made with the first virtual thread. So {@code ForkJoinPool-1-worker-1} is a carrier in one program
- * and a thread of the application in the next.
+ * <p>Notice the number in the name of the carrier. Pools are numbered in the order in which they are made, and here the
+ * scheduler's pool is made with the first virtual thread. So {@code ForkJoinPool-1-worker-1} is a carrier in one
+ * program and a thread of the application in the next.
  *
- * <p>Source: {@link Thread#toString()} of a virtual thread names its carrier; the format is that of the JDK, not of the API.
+ * <p>Source: {@link Thread#toString()} of a virtual thread names its carrier; the format is that of the JDK, not of the
+ * API.
  *
  * <pre>
  * A thread of the application's own pool: ForkJoinPool-1-worker-1

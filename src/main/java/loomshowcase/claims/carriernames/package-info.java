@@ -1,5 +1,5 @@
 /**
- * Carriers are called {@code ForkJoinPool-1-worker-…} only in a program that made no {@code ForkJoinPool} before its first
- * virtual thread.
+ * Carriers are called {@code ForkJoinPool-1-worker-…} only if the scheduler's pool is the first one that the program
+ * makes.
  */
 package loomshowcase.claims.carriernames;

@@ -63,10 +63,10 @@ public class BeforeCarriersGrow {
         Seen reading = startReading();
 
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (waiting.carriers() > 2 ? "Object.wait holds a carrier, and another is added"
+                + (waiting.carriers() > 2 ? "Object.wait holds a carrier, and others are added"
                         : "Object.wait holds no carrier")
                 + "; reading a file holds a carrier, and "
-                + (reading.underWay() == THREADS ? "another is added" : "none is added"));
+                + (reading.underWay() == THREADS ? "others are added" : "none is added"));
     }
 
     static Seen startReading() throws IOException, InterruptedException {

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * A slow object is made on first use under a lock, not in a static initialiser. First a virtual thread makes it, then
  * one waits until another has made it. Each time a second virtual thread wants the only carrier meanwhile.
  *
- * <p>Notice that neither pins, on any JDK. The lock gives what the class initialiser gave for nothing: one thread
+ * <p>Notice that neither pins, on any JDK tried. The lock gives what the class initialiser gave for nothing: one thread
  * makes the object, and all others wait for it.
  *
  * <p>Source: {@link ReentrantLock}. If the object can be made before the first virtual thread starts, a static
@@ -18,7 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * One carrier. A thread waits until a second one has run, 2 seconds at most.
  * The second ran in time while the first created the object: true
  * The second ran in time while the first waited for its creator: true
- * Verdict on JDK 21: creating an object under a lock does not pin; waiting for its creator does not either
+ * Verdict on JDK 21: creating an object under a ReentrantLock does not pin; waiting for its creator does not either
  * </pre>
  */
 public class AfterClassInitialiserPins {
@@ -62,9 +62,10 @@ public class AfterClassInitialiserPins {
         boolean anothersRan = secondRunsWhileAnotherMakesIt();
         System.out.println("The second ran in time while the first waited for its creator: " + anothersRan);
 
-        System.out.println("Verdict on JDK " + Runtime.version().feature() + ": creating an object under a lock "
-                + (ownRan ? "does not pin" : "pins") + "; waiting for its creator "
-                + (anothersRan ? "does not" + (ownRan ? " either" : "") : "pins" + (ownRan ? "" : " too")));
+        System.out
+                .println("Verdict on JDK " + Runtime.version().feature() + ": creating an object under a ReentrantLock "
+                        + (ownRan ? "does not pin" : "pins") + "; waiting for its creator "
+                        + (anothersRan ? "does not" + (ownRan ? " either" : "") : "pins" + (ownRan ? "" : " too")));
     }
 
     static boolean secondRunsWhileAnotherMakesIt() throws InterruptedException {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * One carrier. The main thread has loaded the class; calls to the loader: 1
  * The first thread has used it; calls to the loader: 1
  * The second thread had run in time: true
- * Verdict on JDK 25: a class that is already loaded pins nothing: the other thread ran meanwhile
+ * Verdict on JDK 25: a class that is already loaded and initialised pins nothing: the other thread ran meanwhile
  * </pre>
  */
 public class AfterClassLoadingPins {
@@ -62,7 +62,7 @@ public class AfterClassLoadingPins {
         System.out.println("The first thread has used it; calls to the loader: " + calls);
         System.out.println("The second thread had run in time: " + inTime);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (inTime && calls == 1
-                ? "a class that is already loaded pins nothing: the other thread ran meanwhile"
+                ? "a class that is already loaded and initialised pins nothing: the other thread ran meanwhile"
                 : "a class that is already loaded pins all the same"));
     }
 

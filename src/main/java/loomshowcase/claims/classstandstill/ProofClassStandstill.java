@@ -5,14 +5,15 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Two carriers. First a class initialiser, run by a platform thread, needs a virtual thread to finish, and two virtual
- * threads want that class. Then two class loaders, called on virtual threads, each need another virtual thread to finish.
+ * threads want that class. Then two class loaders, called on virtual threads, each need another virtual thread to
+ * finish.
  *
  * <p>Notice that nothing waits in a circle of locks. The virtual thread that all others wait for could run at once, but
- * both carriers are taken by threads that wait for it. On 25 neither case ends. From 26 on the threads that want the class
- * give their carriers back, and the first case ends; the second still does not.
+ * both carriers are taken by threads that wait for it. On 25 neither case ends. From 26 on the threads that want the
+ * class give their carriers back, and the first case ends; the second still does not.
  *
- * <p>Source: JDK-8369238 for the change in 26, and JEP 491 for what still pins. Waits here end after three seconds, so that
- * the program ends; without the time-out they would wait for ever.
+ * <p>Source: JDK-8369238 for the change in 26, and JEP 491 for what still pins. Waits here end after three seconds, so
+ * that the program ends; without the time-out they would wait for ever.
  *
  * <pre>
  * Two carriers.
@@ -92,7 +93,7 @@ public class ProofClassStandstill {
     static String verdict(boolean initialised, boolean loaded) {
         if (initialised) {
             return loaded ? "neither class initialisers nor class loaders stop virtual threads for ever"
-                    : "class loaders can stop all virtual threads for ever; a class initialiser on a platform thread does not";
+                    : "class loaders can stop all virtual threads for ever; a class initialiser on a platform thread did not";
         }
         return "a class initialiser can stop all virtual threads for ever; "
                 + (loaded ? "class loaders do not" : "class loaders can too");

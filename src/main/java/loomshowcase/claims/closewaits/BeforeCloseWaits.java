@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * Ten tasks are given to a pool of two threads. The thread that waits in {@code close} for all of them is interrupted.
  *
  * <p>The two tasks that run are interrupted and end. The other eight are thrown away, and their futures stay pending:
- * a {@code get} on one of them waits for ever.
+ * a {@code get} on one of them waits until somebody cancels it.
  *
  * <p>See {@link ExecutorService#close()}: if it is interrupted, it does as {@link ExecutorService#shutdownNow()} does,
  * goes on waiting, and sets the interrupt flag again. {@code shutdownNow} returns the tasks that never began; {@code
@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * <pre>
  * closed; the owner's interrupt flag: true
  * 10 futures, 8 of them pending after close
- * Verdict on JDK 25: an interrupted close leaves the futures of queued tasks pending for ever
+ * Verdict on JDK 25: an interrupted close of a fixed pool leaves the futures of queued tasks pending
  * </pre>
  */
 public class BeforeCloseWaits {
@@ -46,7 +46,7 @@ public class BeforeCloseWaits {
         System.out.println(futures.size() + " futures, " + pending + " of them pending after close");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (pending > 0
-                        ? "an interrupted close leaves the futures of queued tasks pending for ever"
+                        ? "an interrupted close of a fixed pool leaves the futures of queued tasks pending"
                         : "an interrupted close left no future pending"));
     }
 

@@ -8,10 +8,10 @@ import java.util.concurrent.StructuredTaskScope;
  * A request binds a scoped value and has tasks look for it: on a pool, on a virtual thread of an executor, there once
  * more with the value bound by hand, and in a subtask of a scope.
  *
- * <p>Only the scope hands the value on, because only there is it certain that the subtask ends before the binding does. To
- * an executor it has to be carried: read it where the task is given, and bind it again inside the task. Do the same with a
- * logging context or a trace, whatever keeps it. A scoped value cannot be stale: where it was not handed over, it is not
- * bound.
+ * <p>Only the scope hands the value on, because only there is it certain that the subtask ends before the binding does.
+ * To an executor it has to be carried: read it where the task is given, and bind it again inside the task. Do the same
+ * with a logging context or a trace, whatever keeps it. Where a scoped value was not handed over, it is not bound: no
+ * thread keeps it for the next request.
  *
  * <p>See {@code ScopedValue} (JEP 506, final in 25) and {@code StructuredTaskScope} as it is since Java 25
  * (JEP 505, preview; 525 in 26, 533 in 27).

@@ -7,16 +7,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Two requests, one after the other, set a thread local and an inheritable one, and have tasks look for them: on a pool of
- * one thread that both share; on a virtual thread that the request itself starts; on one that a timer starts; and on one
- * that {@code delayedExecutor} starts.
+ * Two requests, one after the other, set a thread local and an inheritable one, and have tasks look for them: on a pool
+ * of one thread that both share; on a virtual thread that the request itself starts; on one that a timer starts; and on
+ * one that {@code delayedExecutor} starts.
  *
- * <p>A thread local crosses to no other thread. An inheritable one is copied when a thread is made, from the thread that
- * makes it. So the pool gives the second request the value of the first. A virtual thread has the right value only if the
- * request itself starts it. What a timer starts has the values of the timer's thread, here those of the first request,
- * which happened to make that thread. Copying takes time for each thread, and
- * {@code Thread.ofVirtual().inheritInheritableThreadLocals(false)} turns it off. A logging context that a wrapper copies
- * into each task still needs that wrapper.
+ * <p>A plain thread local crosses to no other thread. An inheritable one is copied when a thread is made, from the
+ * thread that makes it. So the pool gives the second request the value of the first. A virtual thread has the right
+ * value only if the request itself starts it. What a timer starts has the values of the timer's thread, here those of
+ * the first request, which happened to make that thread. Copying takes time for each thread, and {@code
+ * Thread.ofVirtual().inheritInheritableThreadLocals(false)} turns it off. A logging context that a wrapper copies into
+ * each task still needs that wrapper.
  *
  * <p>See {@link ThreadLocal}, {@link InheritableThreadLocal} and
  * {@link CompletableFuture#delayedExecutor(long, TimeUnit, java.util.concurrent.Executor)}.

@@ -11,8 +11,8 @@ import java.util.Locale;
  * threads, each kind once before it counts.
  *
  * <p>Notice the second figure first: for the virtual threads the operating system makes hardly any. Then the first: a
- * platform thread takes several times the CPU time. Both are microseconds, so a request of some milliseconds is not
- * faster on either. The difference that you notice is how many you can have at once.
+ * platform thread takes several times the CPU time. A request of some milliseconds is hardly faster on either. The
+ * difference that you notice is how many you can have at once.
  *
  * <p>Source: {@link OperatingSystemMXBean#getProcessCpuTime()}, which counts the work of the JVM's and the kernel's
  * threads of this process, and {@link java.lang.management.ThreadMXBean#getTotalStartedThreadCount()}, which counts
@@ -21,7 +21,7 @@ import java.util.Locale;
  * <pre>
  * 5000 platform threads: about 86 microseconds of CPU time each, 5000 threads of the system
  * 5000 virtual threads: about 6 microseconds of CPU time each, 0 threads of the system
- * Verdict on JDK 25: starting a virtual thread starts no thread of the system and takes less than a third of the CPU time
+ * Verdict on JDK 25: starting a virtual thread rarely starts a thread of the system, and takes less than a third of the CPU time
  * </pre>
  */
 public class ProofCreationCost {
@@ -41,8 +41,8 @@ public class ProofCreationCost {
         boolean cheaper = platform.micros() > 3 * virtual.micros();
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (cheaper && platform.osThreads() >= THREADS && virtual.osThreads() < THREADS / 10
-                        ? "starting a virtual thread starts no thread of the system and takes less than a third of the "
-                                + "CPU time"
+                        ? "starting a virtual thread rarely starts a thread of the system, and takes less than a third of "
+                                + "the CPU time"
                         : "a virtual thread cost as much as a platform thread"));
     }
 

@@ -14,7 +14,7 @@ import java.time.Duration;
  * The platform thread is a daemon: false
  * main returns
  * The JVM ends; the work is done: true
- * Verdict on JDK 25: the JVM waits for a platform thread that nobody joins
+ * Verdict on JDK 25: the JVM waits for a platform thread that is not a daemon, though nobody joins it
  * </pre>
  */
 public class BeforeDaemonAndEarlyExit {
@@ -40,7 +40,7 @@ public class BeforeDaemonAndEarlyExit {
     static void report() {
         System.out.println("The JVM ends; the work is done: " + done);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (done ? "the JVM waits for a platform thread that nobody joins"
+                + (done ? "the JVM waits for a platform thread that is not a daemon, though nobody joins it"
                         : "the JVM did not wait for a platform thread"));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
  * The same with a virtual thread that works for five seconds.
  *
  * <p>The JVM ends at once, with exit code 0 and without a message, and the work is lost. {@code setDaemon(false)} is
- * refused. So a service that starts virtual threads only ends as soon as its {@code main} returns.
+ * refused. So a service whose other threads are all virtual ends when its {@code main} returns.
  *
  * <p>See {@link Thread#setDaemon(boolean)}: the daemon status of a virtual thread is always true.
  *

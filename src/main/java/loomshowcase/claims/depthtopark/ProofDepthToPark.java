@@ -3,21 +3,21 @@ package loomshowcase.claims.depthtopark;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A platform thread and a virtual thread call a method that calls itself, and park at the deepest call. It is tried from
- * how deep each can park.
+ * A platform thread and a virtual thread call a method that calls itself, and park at the deepest call. It is tried
+ * from how deep each can park.
  *
- * <p>Notice that the virtual thread is not short of stack: without the park it goes deeper. But to park it, the JVM moves
- * its stack to the heap frame by frame, and that needs room on the same stack. From too deep, the park ends in a
- * {@link StackOverflowError}.
+ * <p>Notice that the virtual thread is not short of stack: without the park it goes deeper. But to park it, the JVM
+ * moves its stack to the heap. As long as some frames are interpreted it does so frame by frame, and that needs room on
+ * the same stack. From too deep, the park ends in a {@link StackOverflowError}.
  *
- * <p>Source: seen here; neither JEP 444 nor the API says so. The figures depend on the size of the frames, and on how much
- * of the code is compiled. {@code -Xss} raises both.
+ * <p>Source: seen here; neither JEP 444 nor the API says so. The figures depend on the size of the frames, and on how
+ * much of the code is compiled. {@code -Xss} raises both.
  *
  * <pre>
  * Deepest call from which a platform thread can park: 19664
  * Deepest call from which a virtual thread can park:  6896
  * Without a park, a virtual thread can go a third deeper: true
- * Verdict on JDK 25: a virtual thread cannot park at its deepest call, nor as deep as a platform thread can
+ * Verdict on JDK 25: before its code is compiled, a virtual thread cannot park at its deepest call, nor as deep as a platform thread
  * </pre>
  */
 public class ProofDepthToPark {
@@ -33,7 +33,8 @@ public class ProofDepthToPark {
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (virtual >= 0.75 * platform
                 ? "a virtual thread can park from about as deep as a platform thread"
                 : goesDeeper
-                        ? "a virtual thread cannot park at its deepest call, nor as deep as a platform thread can"
+                        ? "before its code is compiled, a virtual thread cannot park at its deepest call, nor as deep "
+                                + "as a platform thread"
                 : "a virtual thread can park wherever it can go, but goes less deep than a platform thread"));
     }
 

@@ -1,4 +1,4 @@
 /**
- * The pinned event is written when the pin ends: a pin that never ends leaves none.
+ * The pinned event is written when the wait ends: a wait that never ends leaves none.
  */
 package loomshowcase.claims.endlesspinnoevent;

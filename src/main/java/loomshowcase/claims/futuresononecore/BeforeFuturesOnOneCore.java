@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Notice that on 21 each of the two has a platform thread of its own. From 25 on the outer future holds the only
  * thread of the common pool while it waits, and the inner one never begins. Notice also that {@code join} ends well:
- * the pool's thread then runs the inner future itself. A latch, a queue or a lock does not know what it waits for.
+ * the pool's thread then runs the inner future itself. A latch, a semaphore or a lock does not know what it waits for.
  *
  * <p>Source: {@link CompletableFuture}, on its default executor. The property that the first line sets has the same
  * effect as {@code -XX:ActiveProcessorCount=1} or {@code =2}. The wait at the latch ends after three seconds, so that

@@ -16,13 +16,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The same four requests are cancelled. But a request gives back only a connection whose exchange has come to its end. Any
- * other one it closes, and whoever borrows its place opens a new one.
+ * The same four requests are cancelled. But a request gives back only a connection whose exchange has come to its end.
+ * Any other one it closes, and whoever borrows its place opens a new one.
  *
- * <p>All four requests that follow are served. The request that was cancelled cannot use a new connection itself: its
- * thread is still interrupted, so the first wait would close that one too. A connection whose exchange did not end is not to be used
- * again in any case, since the late answer would be taken for that of the next request. The pools of libraries do the same
- * if they notice, because they test a connection before they lend it, or because the driver reports it as closed.
+ * <p>All four requests that follow are served. The request that was cancelled cannot use a new connection itself unless
+ * it clears its interrupt first: the first wait would close that one too. A connection whose exchange did not end is
+ * not to be used again in any case, since the late answer could be taken for that of the next request. Pools of
+ * libraries do the same if they notice, because they test a connection before they lend it, or because the driver
+ * reports it as closed.
  *
  * <p>See {@link Socket#getInputStream()}. To give up without an interrupt, use {@link Socket#setSoTimeout(int)} or the
  * time-out of the driver.

@@ -15,12 +15,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Four requests on virtual threads borrow the four connections of a pool, and wait for an answer that does not come. All
- * are cancelled, and give their connections back in {@code finally}. Then four other requests want an answer that the
- * server gives at once.
+ * Four requests on virtual threads borrow the four connections of a pool, and wait for an answer that does not come.
+ * All are cancelled, and give their connections back in {@code finally}. Then four other requests want an answer that
+ * the server gives at once.
  *
- * <p>None of the four gets one. An interrupt closes the socket that a virtual thread reads from, and the pool does not
- * notice: its connections are dead.
+ * <p>None of the four gets one. An interrupt closes the socket that a virtual thread is waiting to read from, and the
+ * pool does not notice: its connections are dead.
  *
  * <p>See {@link Socket#getInputStream()}: interrupting a virtual thread that reads wakes it up and closes the socket.
  *

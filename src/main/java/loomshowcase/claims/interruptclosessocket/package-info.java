@@ -1,5 +1,5 @@
 /**
- * An interrupt closes the socket that a virtual thread reads from, so {@code cancel(true)} costs a connection. A pool that
- * gets such a connection back has one that serves nobody.
+ * An interrupt closes the socket that a virtual thread is waiting to read from, so {@code cancel(true)} can cost a
+ * connection. A pool that gets such a connection back has one that serves nobody.
  */
 package loomshowcase.claims.interruptclosessocket;

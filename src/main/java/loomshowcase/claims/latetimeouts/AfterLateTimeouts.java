@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * only when there is a carrier. What must come in time, such as a watchdog, a health check or a heartbeat, belongs on
  * a platform thread; and computing does not belong on virtual threads.
  *
- * <p>See {@link CompletableFuture#orTimeout(long, TimeUnit)}. What depends on the future runs on the thread that
+ * <p>See {@link CompletableFuture#orTimeout(long, TimeUnit)}. What depends on the future can run on the thread that
  * completes it, so it must be short.
  *
  * <pre>

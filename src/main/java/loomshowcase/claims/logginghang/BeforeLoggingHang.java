@@ -19,7 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <pre>
  * Two carriers, 16 requests that write 50 lines each, half of them inside synchronized.
  * Lines written: 2 of 800, then none for 3 seconds
- * Verdict on JDK 21: logging inside synchronized stops all requests
+ * Verdict on JDK 21: logging inside synchronized can stop all requests
  * </pre>
  */
 public class BeforeLoggingHang {
@@ -44,7 +44,7 @@ public class BeforeLoggingHang {
                 + (written ? "" : ", then none for 3 seconds"));
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (written
                 ? "logging inside synchronized stops no request"
-                : "logging inside synchronized stops all requests"));
+                : "logging inside synchronized can stop all requests"));
     }
 
     static void request(boolean inside) {

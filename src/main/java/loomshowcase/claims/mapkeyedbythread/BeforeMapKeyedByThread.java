@@ -7,18 +7,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A client keeps the headers of the last answer for the thread that called it, in a map by the thread's id. It is called
- * twenty thousand times: on a pool of eight threads, then on a virtual thread each. All threads have ended when the entries
- * are counted.
+ * A client keeps the headers of the last answer for the thread that called it, in a map by the thread's id. It is
+ * called twenty thousand times: on a pool of eight threads, then on a virtual thread each. All threads have ended when
+ * the entries are counted.
  *
- * <p>With the pool there are eight entries at most, however long it runs. With a virtual thread per request there is one
- * for each request, and none ever goes: a leak. Unlike a thread local, a map does not know that a thread has ended.
+ * <p>With the pool there are eight entries at most, however long it runs. With a virtual thread per request there is
+ * one for each request, and none ever goes: a leak. Unlike a thread local, a map does not know that a thread has ended.
  *
  * <p>See {@link Thread#threadId()}: an id is not used again while its thread lives, and nobody removes it from a map.
  *
  * <pre>
  * Entries after 20000 calls: 8 with a pool of eight, 20000 with virtual threads
- * Verdict on JDK 25: a map keyed by thread keeps an entry for every virtual thread, even when the thread has ended
+ * Verdict on JDK 25: a map keyed by thread id keeps an entry for every virtual thread, even when the thread has ended
  * </pre>
  */
 public class BeforeMapKeyedByThread {
@@ -34,7 +34,7 @@ public class BeforeMapKeyedByThread {
                 + " with virtual threads");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (withPool <= 8 && withVirtual == CALLS
-                        ? "a map keyed by thread keeps an entry for every virtual thread, even when the thread has "
+                        ? "a map keyed by thread id keeps an entry for every virtual thread, even when the thread has "
                                 + "ended"
                         : "a map keyed by thread does not grow with the requests"));
     }

@@ -1,5 +1,4 @@
 /**
- * What a single carrier can do and what it cannot: any number of threads may wait on it, and the first one that
- * computes stops them all.
+ * What a single carrier can do and what it cannot: a great many threads can wait on it, and one that computes stops them all.
  */
 package loomshowcase.claims.onecore;

@@ -1,5 +1,4 @@
 /**
- * Where parallel streams and {@code CompletableFuture} run their tasks if no executor is named: on platform threads,
- * on every JDK, even if a virtual thread calls them.
+ * Where parallel streams and {@code CompletableFuture} run their tasks if no executor is named: on platform threads, apart from the caller's share of a stream.
  */
 package loomshowcase.claims.parallelstreamsandfutures;

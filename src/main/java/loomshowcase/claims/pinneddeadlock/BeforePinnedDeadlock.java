@@ -20,7 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <pre>
  * Two carriers. One thread waits for a free lock, and four more wait behind it, inside synchronized.
  * Threads that got the lock within 3 seconds: 0 of 5
- * Verdict on JDK 21: threads that wait inside synchronized stop each other, with no circle of locks
+ * Verdict on JDK 21: threads that wait inside synchronized can stop each other, with no circle of locks
  * </pre>
  */
 public class BeforePinnedDeadlock {
@@ -48,7 +48,7 @@ public class BeforePinnedDeadlock {
         System.out.println("Threads that got the lock within 3 seconds: " + (5 - STILL_WAITING.getCount()) + " of 5");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (allGot
                 ? "threads that wait inside synchronized all get their turn"
-                : "threads that wait inside synchronized stop each other, with no circle of locks"));
+                : "threads that wait inside synchronized can stop each other, with no circle of locks"));
     }
 
     /** Waits until so many of them wait for the lock: with two carriers, two can be pinned at once. */

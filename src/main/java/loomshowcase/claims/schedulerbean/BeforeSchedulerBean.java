@@ -12,8 +12,9 @@ import javax.management.ObjectName;
  * A virtual thread holds the only carrier, and ten others wait in the queue. Then {@code Parallelism} is set from 1
  * to 4, as an operator would do who sees the queue.
  *
- * <p>Notice that on 25 nothing changes: the new value is there to be read, and no carrier is added. Threads that are
- * started after the change wait as well. From 26 on carriers are added at once.
+ * <p>Notice that on 25 nothing changes at first: the new value is there to be read, and no carrier is added. Threads
+ * that the same platform thread starts after the change wait as well. When a new platform thread starts one, carriers
+ * are added, and all run. From 26 on carriers are added at once.
  *
  * <p>Source: {@code jdk.management.VirtualThreadSchedulerMXBean.setParallelism}, in the API of JDK 25. What it does
  * while carriers are held is not documented; it was seen here. The carrier is held by a wait in a class initialiser,
@@ -23,7 +24,8 @@ import javax.management.ObjectName;
  * One carrier, held by a thread that waits in a class initialiser, and ten threads in the queue.
  * Parallelism is now 4.
  * Of 10 threads that were in the queue, 0 ran; of 10 that were started after the change, 0 ran.
- * Verdict on JDK 25: raising Parallelism while the carriers are held lets no other thread run
+ * A new platform thread started a virtual one. After that, of these 20, 20 ran.
+ * Verdict on JDK 25: raising Parallelism while the carriers are held lets no other thread run until a new platform thread starts one
  * </pre>
  */
 public class BeforeSchedulerBean {
@@ -73,9 +75,27 @@ public class BeforeSchedulerBean {
         long ranAfter = 10 - after.getCount();
         System.out.println("Of 10 threads that were in the queue, " + ranBefore
                 + " ran; of 10 that were started after the change, " + ranAfter + " ran.");
-        return all ? "raising Parallelism while the carriers are held lets the other threads run"
-                : ranBefore + ranAfter == 0 ? "raising Parallelism while the carriers are held lets no other thread run"
-                : "raising Parallelism while the carriers are held lets some of the other threads run";
+        if (all) {
+            return "raising Parallelism while the carriers are held lets the other threads run";
+        }
+        boolean later = runOnceNewPlatformThreadsStartOne(before, after);
+        System.out.println("A new platform thread started a virtual one. After that, of these 20, "
+                + (20 - before.getCount() - after.getCount()) + " ran.");
+        return "raising Parallelism while the carriers are held lets "
+                + (ranBefore + ranAfter == 0 ? "no other thread run" : "some of the other threads run")
+                + (later ? " until a new platform thread starts one" : "");
+    }
+
+    /** Twenty tries, since a new platform thread can happen to share a queue that is not empty. */
+    static boolean runOnceNewPlatformThreadsStartOne(CountDownLatch before, CountDownLatch after)
+            throws InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            Thread.ofPlatform().start(() -> Thread.ofVirtual().start(() -> {})).join();
+            if (before.await(100, TimeUnit.MILLISECONDS) && after.await(100, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Starts ten virtual threads; the latch counts those that have not run. */

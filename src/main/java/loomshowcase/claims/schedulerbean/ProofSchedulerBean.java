@@ -9,17 +9,17 @@ import javax.management.ObjectName;
 /**
  * Two virtual threads compute on two carriers, ten others wait for a carrier, and the scheduler's bean is asked.
  *
- * <p>Notice that 21 has no such bean, and nothing else that counts the queue. From 24 on the bean shows the cause at once:
- * all carriers are taken, and ten threads wait for one. A queue that stays long means that virtual threads compute, are
- * pinned, or read files.
+ * <p>Notice that 21 has no such bean, and nothing else that counts the queue. From 24 on the bean shows the cause at
+ * once: all carriers are taken, and ten threads wait for one. A queue that stays long means that virtual threads
+ * compute, are pinned, or read files.
  *
- * <p>Source: {@code jdk.management.VirtualThreadSchedulerMXBean}, in the JDK since 24. The bean is found by its name, as any
- * JMX client would find it, so that this file compiles on 21 too.
+ * <p>Source: {@code jdk.management.VirtualThreadSchedulerMXBean}, in the JDK since 24. The bean is found by its name,
+ * as any JMX client would find it, so that this file compiles on 21 too.
  *
  * <pre>
  * Two carriers, two virtual threads that compute, and ten others in the queue.
  * Parallelism 2, PoolSize 2, MountedVirtualThreadCount 2, QueuedVirtualThreadCount 10
- * Verdict on JDK 25: the bean counts every thread that waits for a carrier
+ * Verdict on JDK 25: the bean counts the threads that wait for a carrier
  * </pre>
  */
 public class ProofSchedulerBean {
@@ -57,7 +57,7 @@ public class ProofSchedulerBean {
                 + ", PoolSize " + server.getAttribute(bean, "PoolSize")
                 + ", MountedVirtualThreadCount " + server.getAttribute(bean, "MountedVirtualThreadCount")
                 + ", QueuedVirtualThreadCount " + queued);
-        return queued.equals(10L) ? "the bean counts every thread that waits for a carrier"
+        return queued.equals(10L) ? "the bean counts the threads that wait for a carrier"
                 : "the bean does not count every thread that waits for a carrier";
     }
 

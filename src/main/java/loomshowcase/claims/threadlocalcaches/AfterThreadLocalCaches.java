@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <pre>
  * Buffers for 10000 tasks that had one: 8
  * Heap in use while the virtual threads wait: 33 MB
- * Verdict on JDK 25: a few shared objects, borrowed and given back, serve any number of virtual threads
+ * Verdict on JDK 25: a few shared objects, borrowed and given back, serve many virtual threads
  * </pre>
  */
 public class AfterThreadLocalCaches {
@@ -50,7 +50,7 @@ public class AfterThreadLocalCaches {
         }
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (MADE.get() == 8 && USED.getCount() == 0
-                        ? "a few shared objects, borrowed and given back, serve any number of virtual threads"
+                        ? "a few shared objects, borrowed and given back, serve many virtual threads"
                         : "the shared objects did not suffice"));
     }
 

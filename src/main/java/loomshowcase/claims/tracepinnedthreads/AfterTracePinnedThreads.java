@@ -12,8 +12,8 @@ import jdk.jfr.consumer.RecordingFile;
  * The flight recorder records {@code jdk.VirtualThreadPinned}, and a virtual thread waits in a static initialiser,
  * which pins on every JDK.
  *
- * <p>Notice that the event says how long and where, and from 24 on also why. It is on by default in every recording,
- * for pins of 20 ms and more.
+ * <p>Notice that the event says how long and where, and from 24 on also why. It is on in the settings {@code default}
+ * and {@code profile}, for pins of 20 ms and more.
  *
  * <p>Source: JEP 444, which brought the event, and JEP 491, which kept it. What it misses on 21 is another claim,
  * {@code what-jfr-misses}.

@@ -5,19 +5,20 @@ import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 
 /**
- * The main thread holds a lock, and three virtual threads wait for it: one started by hand, one of an executor, one that has
- * no name. A thread dump of the new kind is written, as text and as JSON.
+ * The main thread holds a lock, and three virtual threads wait for it: one started by hand, one of an executor, one
+ * that has no name. A thread dump of the new kind is written, as text and as JSON.
  *
- * <p>Notice that the dump has all of them with their stacks, grouped by executor; from outside it is
- * {@code jcmd PID Thread.dump_to_file -format=json FILE}. On 21 it has no states. From 25 on JSON has the state of each
- * thread and the lock that it waits for, and from 26 on also the thread that owns the lock. The threads run on while the
- * dump is written, so it is not a picture of one moment. It does not look for deadlocks.
+ * <p>Notice that the dump has all of them with their stacks, grouped by executor; from outside it is {@code jcmd PID
+ * Thread.dump_to_file -format=json FILE}. On 21 it has no states. From 25 on JSON has the state of each thread and the
+ * lock that it waits for, and from 26 on also the thread that owns the lock. The threads run on while the dump is
+ * written, so it is not a picture of one moment. It does not look for deadlocks.
  *
  * <p>Source: {@link HotSpotDiagnosticMXBean#dumpThreads(String, ThreadDumpFormat)} and JEP 444. The property
  * {@code jdk.trackAllThreads} decides whether threads started by hand are in it; it is true unless set. The fields
@@ -25,8 +26,8 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * Stacks of virtual threads that wait: 3, names found: true
- * JSON has states: true, the lock: true, its owner: false
- * Verdict on JDK 25: dumpThreads writes every virtual thread with its stack, state and lock
+ * JSON has each one's state: true, its lock: true, the lock's owner: false
+ * Verdict on JDK 25: dumpThreads writes virtual threads that wait with their stacks, states and lock
  * </pre>
  */
 public class AfterWhatDumpsSee {
@@ -59,18 +60,25 @@ public class AfterWhatDumpsSee {
         long stacks = plain.lines().filter(line -> line.contains("AfterWhatDumpsSee.waitForTheLock(")).count();
         boolean names = plain.contains("by-hand") && structured.contains("by-hand")
                 && plain.contains("of-executor") && structured.contains("of-executor");
-        boolean states = structured.contains("\"state\": \"WAITING\"");
-        boolean lock = structured.contains("\"object\": \"java.util.concurrent.locks.ReentrantLock$");
-        boolean owner = Pattern.compile("\"owner\": \"?" + Thread.currentThread().threadId() + "\\b")
-                .matcher(structured).find();
+        List<String> waiting = Arrays.stream(structured.split("\"tid\":"))
+                .filter(thread -> thread.contains("AfterWhatDumpsSee.waitForTheLock(")).toList();
+        boolean states = all(waiting, "\"state\": \"WAITING\"");
+        boolean lock = all(waiting, "\"object\": \"java.util.concurrent.locks.ReentrantLock$");
+        boolean owner = all(waiting, "\"owner\": " + Thread.currentThread().threadId())
+                || all(waiting, "\"owner\": \"" + Thread.currentThread().threadId() + "\"");
         System.out.println("Stacks of virtual threads that wait: " + stacks + ", names found: " + names);
-        System.out.println("JSON has states: " + states + ", the lock: " + lock + ", its owner: " + owner);
+        System.out.println(
+                "JSON has each one's state: " + states + ", its lock: " + lock + ", the lock's owner: " + owner);
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (stacks == 3 && names ? "dumpThreads writes every virtual thread with its stack"
+                + (stacks == 3 && names ? "dumpThreads writes virtual threads that wait with their stacks"
                         : "dumpThreads leaves virtual threads out")
-                + (!states && !lock && !owner ? ", not its state"
+                + (!states && !lock && !owner ? ", without state or lock"
                         : !states || !lock ? ", and part of the rest"
-                        : owner ? ", state and lock, and the lock's owner" : ", state and lock"));
+                        : owner ? ", states and lock, and its owner" : ", states and lock"));
+    }
+
+    static boolean all(List<String> waiting, String field) {
+        return waiting.size() == 3 && waiting.stream().allMatch(thread -> thread.contains(field));
     }
 
     static void waitForTheLock() {

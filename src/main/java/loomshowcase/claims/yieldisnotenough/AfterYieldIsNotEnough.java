@@ -8,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
  * A virtual thread computes on the only carrier and calls {@link LockSupport#parkNanos(long)} after each piece; a
  * platform thread starts twenty others meanwhile. This is repeated thirty times.
  *
- * <p>Notice that the others begin each time, on every JDK: a thread that parks is in no queue until the timer brings
- * it back, and meanwhile the carrier looks for work everywhere. It is a makeshift for a loop that must stay on
+ * <p>Notice that the others began each time, on every JDK tried: a thread that parks is in no queue until the timer
+ * brings it back, and meanwhile the carrier looks for work everywhere. It is a makeshift for a loop that must stay on
  * virtual threads. Computing belongs on platform threads, as {@code no-time-slicing} shows.
  *
  * <p>Source: {@link LockSupport#parkNanos(long)}, which really waits, however short the time.
@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  * <pre>
  * One carrier, a virtual thread that computes and parks, and twenty others.
  * It parked 1,000 times and none of the others began: never (of 30 at most)
- * Verdict on JDK 25: parking is enough: the others began soon, each time
+ * Verdict on JDK 25: parking was enough: the others began soon, each time
  * </pre>
  */
 public class AfterYieldIsNotEnough {
@@ -43,7 +43,7 @@ public class AfterYieldIsNotEnough {
                 + (starved ? "in round " + round : "never") + " (of " + MOST_ROUNDS + " at most)");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (starved
                 ? "parking is not enough: it parked again and again, and none of the others began"
-                : "parking is enough: the others began soon, each time"));
+                : "parking was enough: the others began soon, each time"));
     }
 
     /** Whether it has parked many times before the first of the others begins. */

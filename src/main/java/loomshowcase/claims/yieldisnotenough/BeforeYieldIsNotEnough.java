@@ -44,7 +44,7 @@ public class BeforeYieldIsNotEnough {
                 + (starved ? "in round " + round : "never") + " (of " + MOST_ROUNDS + " at most)");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (starved
                 ? "yield is not enough: it yielded on and on, and none of the others began"
-                : "yield is enough: the others began soon, each time"));
+                : "yield was enough: the others began soon, each time"));
     }
 
     /** Whether it has yielded many times before the first of the others begins. */
