@@ -23,9 +23,6 @@ class WrongArgumentsTest {
     @TempDir
     private Path parent;
 
-    private static final int RELEASE = Runtime.version().feature();
-    private static final String HOME = System.getProperty("java.home");
-
     private Path folder;
 
     static Stream<Arguments> mistakes() {
@@ -42,13 +39,6 @@ class WrongArgumentsTest {
                 mistake("compare -n ten", "--tasks: 'ten' is not a count; write it as 10, 10k or 1M"),
                 mistake("compare --tasks 10,,20", "--tasks: '' is not a count; write it as 10, 10k or 1M"),
                 mistake("compare sleep -m virtual,virtual", "'virtual' is there twice; name each thread model once"),
-                mistake("compare --jdk " + RELEASE + "," + RELEASE,
-                        "--jdk: '" + RELEASE + "' is there twice; name each JDK once"),
-                mistake("run submit --jdk " + RELEASE + "," + RELEASE,
-                        "--jdk: '" + RELEASE + "' is there twice; name each JDK once"),
-                mistake("compare --jdk " + RELEASE + "," + HOME,
-                        "--jdk: '" + RELEASE + "' and '" + HOME + "' are the same JDK; name it once"),
-                mistake("compare --rate 5/s,5/s", "--rate: '5/s,5/s' is not a rate; write it as 300/s or 90/min"),
                 mistake("compare sleep sleep", "'sleep' is there twice; name each workload once"),
                 mistake("compare -n 999999999999999999999",
                         "--tasks: '999999999999999999999' is not a count from 1 to"),

@@ -1,6 +1,7 @@
 package loomshowcase.compare.result;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -84,6 +85,12 @@ public record Cell(
             if (!othersCpuShare.stream().allMatch(share -> share >= 0 && share <= 1)) {
                 throw new IllegalArgumentException("othersCpuShare is not from 0 to 1");
             }
+        }
+
+        /** The part of the processors that other programs used, the median of the forks; empty if it is not known. */
+        public OptionalDouble othersCpu() {
+            List<Double> shares = othersCpuShare.stream().sorted().toList();
+            return shares.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(shares.get(shares.size() / 2));
         }
     }
 

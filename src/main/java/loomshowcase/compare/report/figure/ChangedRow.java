@@ -91,7 +91,7 @@ public record ChangedRow(String name, Figures before, Figures after, boolean inT
 
     /** How much that was: a reason, in a few words. */
     public String othersCpu() {
-        double most = Stream.of(before, after).mapToDouble(row -> Figures.othersCpu(row.cell()).orElse(0)).max()
+        double most = Stream.of(before, after).mapToDouble(row -> row.cell().perFork().othersCpu().orElse(0)).max()
                 .getAsDouble();
         return "other programs used %s of the processors while it was measured".formatted(Amounts.percent(most));
     }

@@ -3,7 +3,6 @@ package loomshowcase.compare.report.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import loomshowcase.compare.result.Cell;
@@ -81,15 +80,9 @@ public record Figures(Cell cell, Phase phase) {
         return spread(Run::wallNanos).map(Spread::forks).orElse(0) < Spread.ENOUGH_FORKS;
     }
 
-    /** The part of the processors that other programs used, the median of its JVMs; empty if it is not known. */
-    public static OptionalDouble othersCpu(Cell cell) {
-        List<Double> shares = cell.perFork().othersCpuShare().stream().sorted().toList();
-        return shares.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(shares.get(shares.size() / 2));
-    }
-
     /** Whether other programs used so much of the processors that its figures may be theirs. */
     public static boolean isCrowded(Cell cell) {
-        return othersCpu(cell).orElse(0) > CROWDED;
+        return cell.perFork().othersCpu().orElse(0) > CROWDED;
     }
 
     public boolean isCrowded() {

@@ -35,7 +35,7 @@ public final class BusyMachine {
     /** {@code 64 %}, {@code 30 to 70 %}. */
     static String share(Collection<Cell> crowded) {
         DoubleSummaryStatistics shares = crowded.stream()
-                .mapToDouble(cell -> Figures.othersCpu(cell).orElse(0)).summaryStatistics();
+                .mapToDouble(cell -> cell.perFork().othersCpu().orElse(0)).summaryStatistics();
         String least = Amounts.percent(shares.getMin());
         String most = Amounts.percent(shares.getMax());
         return least.equals(most) ? most : least.replace(" %", "") + " to " + most;

@@ -11,7 +11,7 @@ final class RowNames {
 
     private RowNames() {}
 
-    /** {@code any of the 14 rows}, for a sentence that denies something, if all are meant; otherwise their names, or the first ones. */
+    /** {@code any of the 14 rows}, for a sentence that denies something, if all are meant; otherwise the names of a few. */
     static String any(List<String> some, int all) {
         return areAll(some, all) ? "any of the %s rows".formatted(all) : Listed.few(some);
     }

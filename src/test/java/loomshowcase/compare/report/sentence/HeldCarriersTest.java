@@ -43,8 +43,8 @@ class HeldCarriersTest {
     void pinned() {
         Cell pinned = virtual(2, 2_030, 100, 20 * MILLI);
         assertThat(said(pinned)).first().asString().isEqualTo("On virtual, no more than 2 tasks had begun at once, as "
-                + "many as there were carrier threads, and the CPU was hardly used: tasks keep their carriers while they "
-                + "wait (pinning). Up to JDK 23, a wait inside synchronized does that; a newer JDK may not need a change "
+                + "many as there were carrier threads, and the CPU was hardly used: most likely tasks keep their carriers "
+                + "while they wait (pinning). Up to JDK 23, a wait inside synchronized does that; a newer JDK may not need a change "
                 + "of the code. The command pins shows where.");
         assertThat(said(Changed.of(pinned, "jdk", jdk(25)))).first().asString()
                 .contains("(pinning). A wait below a native method, a class initializer or a class loader does that");

@@ -117,7 +117,7 @@ class ServedAtOnceTest {
         assertThat(said(cpu(row("fixed-pool", 50, 8_000), 4_000))).first().asString()
                 .endsWith("The tasks compute: each used 20.0 ms of CPU time, and no thread model adds cores.");
         assertThat(said(cpu(row("virtual", 2, 2_000), 3_900))).first().asString().isEqualTo(
-                "The tasks compute: on virtual, each used 19.5 ms of CPU time, and no thread model adds cores.");
+                "The tasks compute: they kept 2.0 cores busy, and no thread model adds cores.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class SummaryTest {
         List<Cell> failed = List.of("platform", "virtual").stream().map(model -> Samples.with(
                 Samples.cell(model, SECOND, SECOND), Status.FAILED, "1 of 10 failed", List.of(),
                 run -> Samples.withFailures(run, 9, List.of(new TaskFailure("HTTP 404", 1, "no picture"))))).toList();
-        assertThat(new Summary(Rows.of(failed)).sentences()).containsExactly("platform, virtual: no picture");
+        assertThat(new Summary(Rows.of(failed)).sentences()).containsExactly("platform and virtual: no picture");
     }
 
     @Test
