@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.PlannedCells;
@@ -62,10 +61,9 @@ class WithOthersCpuTest {
         assertThat(order).containsExactly("times", "fork", "times");
     }
 
-    @SafeVarargs
-    private Double others(Workload workload, Duration serverCpu, Optional<CpuTimes>... times)
+    private Double others(Workload workload, Duration serverCpu, Optional<CpuTimes> before, Optional<CpuTimes> after)
             throws InterruptedException {
-        Iterator<Optional<CpuTimes>> each = Stream.of(times).iterator();
+        Iterator<Optional<CpuTimes>> each = List.of(before, after).iterator();
         Iterator<Long> seconds = LongStream.range(0, 2).map(second -> second * 1_000_000_000).iterator();
         var forks = new WithOthersCpu((cell, fork) -> {
             order.add("fork");

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is around the chunks of a body (RFC 9112, 7.1). It is read as strictly as {@code HttpClient} reads it: a line ends
- * with CR LF, and neither with LF alone.
+ * What is around the chunks of a body (RFC 9112, 7.1). It is read as strictly as {@code HttpClient} reads it: only CR
+ * LF ends a line.
  *
  * @param address for messages
  */
