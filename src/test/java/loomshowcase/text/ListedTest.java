@@ -17,8 +17,8 @@ class ListedTest {
 
     @Test
     void theFirstOfManyAreNamedAndTheOthersCounted() {
-        assertThat(Listed.few(List.of("a", "b", "c", "d"))).isEqualTo("a, b, c and d");
-        assertThat(Listed.few(List.of("a", "b", "c", "d", "e"))).isEqualTo("a, b, c and 2 more");
+        assertThat(Listed.few(List.of("a", "b", "c", "d", "e", "f"))).isEqualTo("a, b, c, d, e and f");
+        assertThat(Listed.few(List.of("a", "b", "c", "d", "e", "f", "g"))).isEqualTo("a, b, c and 4 more");
         assertThat(Listed.few(List.of())).isEmpty();
     }
 }
