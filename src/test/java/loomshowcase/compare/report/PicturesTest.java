@@ -157,6 +157,7 @@ class PicturesTest {
         List<Element> pictures = pictures(parsed(page(Samples.results(cells))));
         assertThat(elements(pictures.getFirst(), "polyline")).hasSize(3);
         assertThat(elements(pictures.get(1), "polyline")).hasSize(2);
-        assertThat(pictures.get(1).getTextContent()).doesNotContain("sequential");
+        assertThat(pictures.get(1).getTextContent()).containsOnlyOnce("sequential at 10 and 100 tasks")
+                .contains("Not drawn: sequential at 10 and 100 tasks (0, which has no place on this axis).");
     }
 }
