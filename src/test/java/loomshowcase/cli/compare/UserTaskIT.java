@@ -104,7 +104,7 @@ class UserTaskIT {
                 cell -> assertThat(cell.get("failure").asText()).isEqualTo("10 of 10 tasks failed: 10 × IOException"));
         assertThat(outcome.out()).filteredOn(line -> line.contains("com.acme.Throws threw"))
                 .containsExactly(
-                        "  platform, virtual: com.acme.Throws threw IOException: no database, at com.acme.Throws.call:5");
+                        "  platform and virtual: com.acme.Throws threw IOException: no database, at com.acme.Throws.call:5");
         assertThat(outcome.out()).noneMatch(line -> line.contains("\tat "));
         assertThat(outcome.err()).isEmpty();
     }
