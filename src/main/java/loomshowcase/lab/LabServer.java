@@ -136,8 +136,12 @@ public final class LabServer implements AutoCloseable {
             throws Refused, IOException, InterruptedException, ExecutionException {
         switch (path) {
             case "/api/runs" -> {
-                FormRuns.Order order = course.runs().check(body(exchange, FormRuns.Request.class));
+                FormOrders.Order order = course.orders().check(body(exchange, FormOrders.Request.class));
                 course.runs().run(order, new EventWriter(exchange));
+            }
+            case "/api/ready" -> {
+                FormOrders.Order order = course.orders().check(body(exchange, FormOrders.Request.class));
+                course.runs().keepReady(order, new EventWriter(exchange));
             }
             case "/api/races" -> {
                 Race.Order order = course.race().check(body(exchange, Race.Request.class));
@@ -165,7 +169,11 @@ public final class LabServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
+        if (bytes.length == 0 || exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1); // The server would warn on the terminal of a length without a body.
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
     }
 }
