@@ -39,6 +39,9 @@ public final class LabServer implements AutoCloseable {
         // In seconds. Without them, a client that stops in the middle is waited for until the lab ends.
         System.setProperty("sun.net.httpserver.maxReqTime", "10");
         System.setProperty("sun.net.httpserver.maxRspTime", "3600");
+        // Together they are 32 MB at most. By default, any program of this machine could fill the memory with headers.
+        System.setProperty("sun.net.httpserver.maxReqHeaderSize", Integer.toString(32 * 1024));
+        System.setProperty("jdk.httpserver.maxConnections", "1000");
     }
 
     private final HttpServer server;
