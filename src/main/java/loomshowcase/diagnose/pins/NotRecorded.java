@@ -101,12 +101,21 @@ final class NotRecorded {
                             + "PID JFR.dump filename=FILE. A JVM that gets SIGTERM (kill without -9) writes its dump too."
                     : ("Pins that had not ended: this recording has a thread dump every %s, and none of its end. So it is "
                             + "with the settings profile (set %s#period=everyChunk).").formatted(
-                                    settings.value(PinEvents.THREAD_DUMP, "period"), PinEvents.THREAD_DUMP));
+                                    dumpPeriod(), PinEvents.THREAD_DUMP));
             case NOT_RECORDED ->
                     Optional.of(("Pins that had not ended: an event is written when a pin ends. The "
                             + "others are in thread dumps, which were not recorded (set %s#%s).").formatted(
                                     PinEvents.THREAD_DUMP, everySoOften ? "period=everyChunk" : "enabled=true"));
         };
+    }
+
+    private String dumpPeriod() {
+        String period = settings.value(PinEvents.THREAD_DUMP, "period");
+        try {
+            return Durations.text(Durations.parse(period));
+        } catch (IllegalArgumentException e) {
+            return period;
+        }
     }
 
     private static Optional<String> pins(EventSetting pinned) {
