@@ -102,8 +102,9 @@ public final class ReportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UserError("%s cannot be read: %s".formatted(file, Reasons.of(e)));
         } catch (OutOfMemoryError e) {
-            throw new UserError("%s is too large for the %s MB of heap that this JVM has; give it more, such as java -Xmx8g"
-                    .formatted(file, Counts.text(Runtime.getRuntime().maxMemory() >> 20)));
+            throw new UserError(
+                    "%s is too large for the %s MB of heap that this JVM has; give it more, such as java -Xmx8g"
+                            .formatted(file, Counts.text(Runtime.getRuntime().maxMemory() >> 20)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -74,8 +75,9 @@ public final class ForkMain {
     private void endOutput(Path folder) throws IOException {
         System.out.flush();
         if (out.checkError()) {
-            report.write(new ForkReport.Stopped(("what the task printed could not all be written to %s: the disk is full, "
-                    + "or the task closed System.out").formatted(folder)));
+            report.write(
+                    new ForkReport.Stopped(("what the task printed could not all be written to %s: the disk is full, "
+                            + "or the task closed System.out").formatted(folder)));
         }
     }
 

@@ -45,9 +45,11 @@ public final class ChangeSummary {
     /** What became of the rows, in two sentences at most, and before them that the machine was busy. Counts many rows. */
     public List<String> verdict() {
         boolean many = change.rows().size() > FEW;
-        return Stream.concat(busyMachine().stream(), Stream.of(moved(Finding.LONGER, "longer"), moved(Finding.LESS, "less time"),
-                many ? unmoved() : withoutDifference(), many ? undecidedOfMany() : undecided())
-                .flatMap(List::stream).limit(2)).toList();
+        return Stream.concat(busyMachine().stream(),
+                Stream.of(moved(Finding.LONGER, "longer"), moved(Finding.LESS, "less time"),
+                        many ? unmoved() : withoutDifference(), many ? undecidedOfMany() : undecided())
+                        .flatMap(List::stream).limit(2))
+                .toList();
     }
 
     /** That other programs used the processors in one of the two, or in both. */

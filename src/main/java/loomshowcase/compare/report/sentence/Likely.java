@@ -14,8 +14,9 @@ final class Likely {
     private static final String MOST = "Most likely, ";
 
     /** A sentence that begins with one of them goes on in lower case. Names of rows and JDKs stay as they are. */
-    private static final Set<String> ORDINARY = Set.of("All", "At", "Every", "From", "No", "Nothing", "Of", "That", "The",
-            "Up", "With");
+    private static final Set<String> ORDINARY =
+            Set.of("All", "At", "Every", "From", "No", "Nothing", "Of", "That", "The",
+                    "Up", "With");
 
     private Likely() {}
 

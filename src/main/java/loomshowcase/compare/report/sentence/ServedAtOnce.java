@@ -151,16 +151,18 @@ final class ServedAtOnce {
                 .filter(row -> row.cell().poolSize() == null && 2 * row.inFlight() > row.cell().tasks()
                         && Service.TWICE * service.of(row) > row.inFlight())
                 .findFirst()
-                .map(row -> likely("Nothing inside the tasks held them up: of %s in flight, %s served about %s at once.%s"
-                        .formatted(Counts.text(row.inFlight()), row.label(), Amounts.about(service.of(row)),
-                                LongestTask.sentence(row))));
+                .map(row -> likely(
+                        "Nothing inside the tasks held them up: of %s in flight, %s served about %s at once.%s"
+                                .formatted(Counts.text(row.inFlight()), row.label(), Amounts.about(service.of(row)),
+                                        LongestTask.sentence(row))));
     }
 
     private String wholeTask(WholeTaskLimit limit) {
-        return likely(("%s took %s and %s %s: --concurrency %s limits the whole task, also the part that needs no limit. "
-                + "Put a semaphore around the part that is scarce; docs/your-own-task.md shows how.").formatted(
-                        limit.limited().label(), Amounts.nanos(limit.limited().wall()), limit.free().label(),
-                        Amounts.nanos(limit.free().wall()), limit.permits()));
+        return likely(
+                ("%s took %s and %s %s: --concurrency %s limits the whole task, also the part that needs no limit. "
+                        + "Put a semaphore around the part that is scarce; docs/your-own-task.md shows how.").formatted(
+                                limit.limited().label(), Amounts.nanos(limit.limited().wall()), limit.free().label(),
+                                Amounts.nanos(limit.free().wall()), limit.permits()));
     }
 
     private String likely(String sentence) {

@@ -19,9 +19,10 @@ record UnclearLimit(Rows rows, Service service) {
     private Optional<String> quickOnceBegun() {
         return service.withMoreThanIsServed().stream()
                 .filter(row -> service.inside(row) < Service.TWICE * service.nanosAlone()).findFirst()
-                .map(row -> likely("Nothing inside the tasks held them up: a task took %s on %s and %s alone.%s".formatted(
-                        Amounts.nanos(service.inside(row)), row.label(), Amounts.nanos(service.nanosAlone()),
-                        whyAllTookLong(row))));
+                .map(row -> likely(
+                        "Nothing inside the tasks held them up: a task took %s on %s and %s alone.%s".formatted(
+                                Amounts.nanos(service.inside(row)), row.label(), Amounts.nanos(service.nanosAlone()),
+                                whyAllTookLong(row))));
     }
 
     private static String whyAllTookLong(Figures row) {

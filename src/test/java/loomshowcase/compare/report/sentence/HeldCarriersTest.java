@@ -66,7 +66,8 @@ class HeldCarriersTest {
         Cell one = virtual(2, 2_030, 100, 20 * MILLI);
         Cell three = Changed.of(one, "runs", Stream.of(0, 1, 2)
                 .map(fork -> Changed.of(one.runs().getFirst(), "fork", fork)).toList());
-        assertThat(said(three)).first().asString().contains("was hardly used: tasks keep their carriers while they wait");
+        assertThat(said(three)).first().asString()
+                .contains("was hardly used: tasks keep their carriers while they wait");
         assertThat(said(one)).first().asString().contains("was hardly used: most likely tasks keep their carriers");
         assertThat(said(Changed.of(three, "othersCpuShare", List.of(0.5)))).first().asString()
                 .contains("was hardly used: most likely tasks keep their carriers");

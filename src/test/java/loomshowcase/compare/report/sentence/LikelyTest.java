@@ -29,7 +29,8 @@ class LikelyTest {
     @Test
     @DisplayName("that models tie")
     void ties() {
-        onlyMostLikely(SampleTables.tenSleeps(), "With 10 tasks, the 5 models that had all of them in flight at once tie");
+        onlyMostLikely(SampleTables.tenSleeps(),
+                "With 10 tasks, the 5 models that had all of them in flight at once tie");
         onlyMostLikely(Stream.of(walls("platform", 1_400), walls("virtual", 1_410))
                 .map(cell -> Changed.of(cell, "traits", Samples.computing(2))).toList(), "platform and virtual tie");
     }
@@ -56,8 +57,9 @@ class LikelyTest {
                 "Most likely, with 10 tasks, all concurrent models tie: virtual threads are not faster threads. What they "
                         + "change is how many you can afford.",
                 "Most likely, with 100 tasks, platform takes longer than virtual: 1.50 s against 1.00 s.");
-        assertThat(swept(busy(SampleTables.sweep()))).contains("With 1,000 tasks, fixed-pool 200 takes longer than virtual: "
-                + "5.02 s against 1.01 s. By arithmetic alone it takes at least 5 s.");
+        assertThat(swept(busy(SampleTables.sweep())))
+                .contains("With 1,000 tasks, fixed-pool 200 takes longer than virtual: "
+                        + "5.02 s against 1.01 s. By arithmetic alone it takes at least 5 s.");
     }
 
     @Test
@@ -67,7 +69,8 @@ class LikelyTest {
                 "At this rate, fixed-pool 10 does as well as virtual");
         List<Cell> apart = List.of(rate("fixed-pool", 200, 900), rate("virtual", 3_000, 512));
         onlyMostLikely(apart, "At this rate, fixed-pool 10 keeps up");
-        assertThat(said(apart)).anyMatch(line -> line.endsWith(". That of virtual is lower than that of fixed-pool 10."));
+        assertThat(said(apart))
+                .anyMatch(line -> line.endsWith(". That of virtual is lower than that of fixed-pool 10."));
         assertThat(said(busy(apart)))
                 .anyMatch(line -> line.endsWith(". Most likely, that of virtual is lower than that of fixed-pool 10."));
     }
@@ -91,7 +94,8 @@ class LikelyTest {
                 "The limit is not the threads.");
         onlyMostLikely(List.of(own("platform", 200, 31, 20), own("virtual", 200, 30, 20)),
                 "Nothing inside the tasks held them up: of 200 in flight");
-        onlyMostLikely(List.of(own("virtual", 200, 300, 35)), "Nothing inside the tasks held them up: a task took 35.0 ms");
+        onlyMostLikely(List.of(own("virtual", 200, 300, 35)),
+                "Nothing inside the tasks held them up: a task took 35.0 ms");
         Cell limited = Changed.of(own("virtual", 10, 5_010, 500), "label", "virtual ≤10", "parameters",
                 Map.of("measuredTaskNanos", 20 * MILLI, "concurrency", 10));
         onlyMostLikely(List.of(own("virtual", 200, 600, 300), limited), "virtual ≤10 took 5.01 s and virtual 600 ms");
@@ -102,7 +106,8 @@ class LikelyTest {
         String quiet = said(cells).stream().filter(line -> line.startsWith(beginning)).findFirst()
                 .orElseThrow(() -> new AssertionError(said(cells)));
         assertThat(said(busy(cells))).doesNotContain(quiet)
-                .anyMatch(line -> line.startsWith("Most likely, ") && line.toLowerCase(Locale.ROOT).endsWith(quiet.toLowerCase(Locale.ROOT)));
+                .anyMatch(line -> line.startsWith("Most likely, ")
+                        && line.toLowerCase(Locale.ROOT).endsWith(quiet.toLowerCase(Locale.ROOT)));
     }
 
     private static List<Cell> busy(List<Cell> cells) {
@@ -114,7 +119,8 @@ class LikelyTest {
     }
 
     private static List<String> swept(List<Cell> cells) {
-        return new SweepSummary(Sweep.of(cells)).sentences().stream().filter(line -> !line.contains("not run")).toList();
+        return new SweepSummary(Sweep.of(cells)).sentences().stream().filter(line -> !line.contains("not run"))
+                .toList();
     }
 
     /** A run in each of three JVMs. */
@@ -123,7 +129,8 @@ class LikelyTest {
     }
 
     private static Cell pool(int threads, long millis) {
-        return Changed.of(walls("fixed-pool", millis), "poolSize", threads, "label", "fixed-pool " + threads, "floorNanos",
+        return Changed.of(walls("fixed-pool", millis), "poolSize", threads, "label", "fixed-pool " + threads,
+                "floorNanos",
                 Math.ceilDiv(10, threads) * SECOND);
     }
 
@@ -141,11 +148,14 @@ class LikelyTest {
         return Changed.of(cell, "tasks", 200, "workload", "task", "floorNanos", null, "traits", Traits.UNKNOWN,
                 "parameters", Map.of("measuredTaskNanos", 20 * MILLI), "poolSize", pool ? inFlight : null, "label",
                 pool ? "fixed-pool " + inFlight : model, "runs",
-                cell.runs().stream().map(run -> Changed.of(run, "peakInFlight", inFlight, "completed", 200, "serviceNanos",
-                        new Distribution(Map.of(Percentile.P50, service * MILLI), wall * MILLI), "latencyNanos",
-                        new Distribution(Map.of(Percentile.P50, wall / 2 * MILLI, Percentile.P90, wall * 9 / 10 * MILLI),
-                                wall * MILLI),
-                        "threads", model.equals("virtual") ? new Threads(0, 2, 0, 0) : new Threads(inFlight, 0, 0, 0)))
+                cell.runs().stream()
+                        .map(run -> Changed.of(run, "peakInFlight", inFlight, "completed", 200, "serviceNanos",
+                                new Distribution(Map.of(Percentile.P50, service * MILLI), wall * MILLI), "latencyNanos",
+                                new Distribution(
+                                        Map.of(Percentile.P50, wall / 2 * MILLI, Percentile.P90, wall * 9 / 10 * MILLI),
+                                        wall * MILLI),
+                                "threads",
+                                model.equals("virtual") ? new Threads(0, 2, 0, 0) : new Threads(inFlight, 0, 0, 0)))
                         .toList());
     }
 }

@@ -88,9 +88,10 @@ class ServedAtOnceTest {
     @Test
     @DisplayName("is the pool if all of its threads are busy and more in flight are quicker")
     void thePool() {
-        assertThat(said(inThreeJvms(row("fixed-pool", 10, 400), row("virtual", 200, 30, 28, 29)))).first().asString().isEqualTo(
-                "The size of fixed-pool 10 is a limit: all of its threads are busy. It took 400 ms. virtual took 30.0 ms "
-                        + "and served about 200 at once.");
+        assertThat(said(inThreeJvms(row("fixed-pool", 10, 400), row("virtual", 200, 30, 28, 29)))).first().asString()
+                .isEqualTo(
+                        "The size of fixed-pool 10 is a limit: all of its threads are busy. It took 400 ms. virtual took 30.0 ms "
+                                + "and served about 200 at once.");
     }
 
     @Test
@@ -126,9 +127,10 @@ class ServedAtOnceTest {
         var service = new Distribution(Map.of(Percentile.P50, 20 * MILLI), 1_000 * MILLI);
         Cell rare = Samples.with(row("virtual", 199, 1_010, 21, 22), Status.MEASURED, null, List.of(),
                 run -> Changed.of(run, "serviceNanos", service));
-        assertThat(said(inThreeJvms(rare))).first().asString().isEqualTo("Nothing inside the tasks held them up: of 199 in flight, "
-                + "virtual served about 199 at once. The longest task took 1.00 s, and half of them at most 20.0 ms: the "
-                + "longest decides how long all take.");
+        assertThat(said(inThreeJvms(rare))).first().asString()
+                .isEqualTo("Nothing inside the tasks held them up: of 199 in flight, "
+                        + "virtual served about 199 at once. The longest task took 1.00 s, and half of them at most 20.0 ms: the "
+                        + "longest decides how long all take.");
     }
 
     @Test
