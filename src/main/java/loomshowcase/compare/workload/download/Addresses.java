@@ -1,11 +1,8 @@
 package loomshowcase.compare.workload.download;
 
-import java.io.IOException;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomshowcase.files.InputFile;
-import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
 
 /**
@@ -77,10 +73,10 @@ public record Addresses(String words, List<Target> targets) {
      *                                  the message names the file and the line, and is for the user
      */
     public static List<URI> read(Path file) {
-        List<String> lines = lines(file);
+        List<String> lines = InputFile.lines(file, "a file of addresses, one on each line");
         var addresses = new ArrayList<URI>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace("\uFEFF", "").strip();
+            String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 addresses.add(address(file + ", line " + (i + 1), line));
             }
@@ -89,20 +85,6 @@ public record Addresses(String words, List<Target> targets) {
             throw new IllegalArgumentException(file + " has no address; write one http or https address on each line");
         }
         return addresses;
-    }
-
-    private static List<String> lines(Path file) {
-        String wrong = InputFile.whyNot(file, "a file of addresses, one on each line");
-        if (wrong != null) {
-            throw new IllegalArgumentException("%s %s".formatted(file, wrong));
-        }
-        try {
-            return Files.readAllLines(file);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(file + " is not UTF-8 text; save it as UTF-8", e);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("%s cannot be read: %s".formatted(file, Reasons.of(e)), e);
-        }
     }
 
     /** @param place where the text comes from, for the message */
