@@ -1,6 +1,7 @@
 package loomshowcase.compare.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,13 +70,14 @@ public final class ResultsReader {
             }
             throw new UnreadableResults(e.getOriginalMessage().startsWith("Duplicate field")
                     ? "has a field twice, in line %s: was it merged?".formatted(e.getLocation().getLineNr())
+                    : e instanceof StreamConstraintsException ? "is not JSON that compare writes; " + EXPORTED
                     : "is not JSON; " + EXPORTED);
         }
     }
 
     /** Whether the parser was content until there was no more. It tells that in one of several ways. */
     private static boolean isCutShort(byte[] content, JsonProcessingException fault) {
-        return fault instanceof JsonEOFException || content[0] == '{'
+        return fault instanceof JsonEOFException || fault.getLocation() != null && content[0] == '{'
                 && !new String(content, StandardCharsets.ISO_8859_1).stripTrailing().endsWith("}")
                 && fault.getLocation().getByteOffset() >= content.length - LONGEST;
     }
