@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +29,11 @@ public record Addresses(String words, List<Target> targets) {
 
     private static final Pattern HTTP =
             Pattern.compile("(?<before>(?i:https?)://)(?<authority>[^/?#]*)(?<after>.*)");
+
+    private static final Pattern PORT = Pattern.compile("0*[1-9]\\d{0,4}");
+    private static final int LAST_PORT = 65_535;
+
+    private static final int LONGEST_SHOWN = 200;
 
     /** The fifteen pictures of the threading tutorial, in its order; the tutorial names its files after them. */
     private static final List<String> TUTORIAL = List.of(
@@ -99,9 +107,22 @@ public record Addresses(String words, List<Target> targets) {
         try {
             return Files.readAllLines(file);
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(file + " is not UTF-8 text; save it as UTF-8", e);
+            throw new IllegalArgumentException(
+                    "%s%s is not UTF-8 text; save it as UTF-8".formatted(file, lineThatIsNotUtf8(file)), e);
         } catch (IOException e) {
             throw new IllegalArgumentException("%s cannot be read: %s".formatted(file, Reasons.of(e)), e);
+        }
+    }
+
+    /** {@code ", line 3"}; empty if the file has changed meanwhile. */
+    private static String lineThatIsNotUtf8(Path file) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(bytes.remaining()), true);
+            String before = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+            return bytes.hasRemaining() ? ", line " + (before.chars().filter(c -> c == '\n').count() + 1) : "";
+        } catch (IOException e) {
+            return "";
         }
     }
 
@@ -125,7 +146,7 @@ public record Addresses(String words, List<Target> targets) {
         } catch (URISyntaxException e) {
             wrong = "is not an address: " + e.getReason();
         }
-        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, withoutUser(text), wrong));
+        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, shown(text), wrong));
     }
 
     /** A host in letters beyond ASCII as the name servers know it (RFC 3490): {@code xn--bcher-kva.example}. */
@@ -150,7 +171,9 @@ public record Addresses(String words, List<Target> targets) {
         }
         Optional<Authority> authority = Authority.find(address);
         if (authority.isEmpty()) {
-            return "is not an http or https address with a host";
+            return hasWrongPort(address.getRawAuthority())
+                    ? "has a port that does not exist; ports are numbers from 1 to 65535"
+                    : "is not an http or https address with a host";
         }
         if (Authority.isSecure(address) && !authority.get().isUsual()) {
             return "has a host whose certificate Java's TLS accepts from nobody (an underscore, or a last part that begins "
@@ -159,7 +182,18 @@ public record Addresses(String words, List<Target> targets) {
         return null;
     }
 
-    private static String withoutUser(String text) {
-        return Shown.withoutPasswords(text.replaceFirst("(?<=//)[^/?#]*@", "***@"));
+    private static boolean hasWrongPort(String authority) {
+        String port = authority.substring(authority.lastIndexOf(':') + 1);
+        return authority.contains(":") && !port.isEmpty() && !port.endsWith("]")
+                && !(PORT.matcher(port).matches() && Integer.parseInt(port) <= LAST_PORT);
+    }
+
+    /** As a message may show it: on one short line, and without a user and a password, even one with a slash in it. */
+    private static String shown(String text) {
+        int begin = text.contains("//") ? text.indexOf("//") + 2 : 0;
+        String rest = text.substring(begin);
+        String authority = rest.split("[/?#]", 2)[0];
+        int user = (authority.contains("@") || !authority.contains(":") ? authority : rest).lastIndexOf('@');
+        return Shown.message(user < 0 ? text : text.substring(0, begin) + "***" + rest.substring(user), LONGEST_SHOWN);
     }
 }
