@@ -16,7 +16,8 @@ public final class Reasons {
     private static final Map<String, String> LIMITS = Map.of(
             "File too large", " for the limit on the size of files (ulimit -f)",
             "Too many open files", "; raise the limit on open files (ulimit -n)",
-            "Cannot allocate memory", "; free some memory, or raise its limit (ulimit -v, or memory.max of the container)");
+            "Cannot allocate memory",
+            "; free some memory, or raise its limit (ulimit -v, or memory.max of the container)");
 
     private Reasons() {}
 

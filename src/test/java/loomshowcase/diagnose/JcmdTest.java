@@ -42,15 +42,18 @@ class JcmdTest {
     @DisplayName("and is nothing means that there may be no room for its answer")
     void nothing() {
         assertThatIOException().isThrownBy(() -> ask(PID, "exit 0", PLENTY))
-                .withMessage("jcmd said nothing of process %s: there may be no room for its answer in %s; make room there, "
-                        + "or name another folder: java -Djava.io.tmpdir=FOLDER -jar …", PID, TemporaryFiles.place());
+                .withMessage(
+                        "jcmd said nothing of process %s: there may be no room for its answer in %s; make room there, "
+                                + "or name another folder: java -Djava.io.tmpdir=FOLDER -jar …",
+                        PID, TemporaryFiles.place());
         assertThatIOException().isThrownBy(() -> ask(PID, "echo", PLENTY)).withMessageStartingWith("jcmd said nothing");
     }
 
     @Test
     @DisplayName("and is an error is told with its reason")
     void anError() {
-        assertThatIOException().isThrownBy(() -> ask(PID, "echo " + PID + ":; echo 'no such command' >&2; exit 1", PLENTY))
+        assertThatIOException()
+                .isThrownBy(() -> ask(PID, "echo " + PID + ":; echo 'no such command' >&2; exit 1", PLENTY))
                 .withMessage("process %s refused: no such command", PID);
         assertThatIOException().isThrownBy(() -> ask(PID, "exit 1", PLENTY))
                 .withMessage("process %s refused: jcmd gave no reason", PID);

@@ -32,8 +32,9 @@ final class FaultyBodies {
             .sends("a CR alone in a header", OK + "X-Return: a\rb\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES)
             .sends("a chunk size with many zeros before it",
                     CHUNKS + "0".repeat(18) + "a\r\n" + TEN_BYTES + "\r\n0\r\n\r\n")
-            .sends("100 Continue, 103 Early Hints, then a file", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n"
-                    + "Link: </a.css>\r\n\r\n" + length("10") + TEN_BYTES)
+            .sends("100 Continue, 103 Early Hints, then a file",
+                    "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n"
+                            + "Link: </a.css>\r\n\r\n" + length("10") + TEN_BYTES)
             .sends("a header of our own server, with an absurd value",
                     OK + "Server-Late-Nanos: 9e999\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES)
             .does("a whole file, and the connection stays open", sending(length("10") + TEN_BYTES, Connection::stall))

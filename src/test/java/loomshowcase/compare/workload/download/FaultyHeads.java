@@ -46,7 +46,8 @@ final class FaultyHeads {
             .sends("a head whose first header begins with a space",
                     OK + " X-Folded: a\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES)
             .sends("a header whose name has a space", OK + "Content Length: 10\r\n\r\n" + TEN_BYTES)
-            .sends("a header with a control character", OK + "X-Bell: a\u0007b\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES)
+            .sends("a header with a control character",
+                    OK + "X-Bell: a\u0007b\r\nContent-Length: 10\r\n\r\n" + TEN_BYTES)
             .does("a header of a megabyte", sending(OK + "X-Long: " + "x".repeat(1_000_000) + "\r\n\r\n",
                     Connection::stall))
             .does("headers without end", endless(OK, "X-Again: and again\r\n".repeat(100)))
