@@ -28,6 +28,9 @@ public final class ResultsReader {
     /** Of a text in the file, in a message about it. */
     private static final int LONGEST = 40;
 
+    /** The results of a whole afternoon take some megabytes. */
+    private static final long MOST_BYTES = 1L << 30;
+
     private ResultsReader() {}
 
     /**
@@ -37,6 +40,9 @@ public final class ResultsReader {
      * @throws UnreadableResults if it does not hold results that this version of the tool can show
      */
     public static Results read(Path file) throws IOException, UnreadableResults {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new UnreadableResults("is larger than 1 GB, which no results are; " + EXPORTED);
+        }
         byte[] content = Files.readAllBytes(file);
         try {
             JsonNode tree = tree(content);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -135,6 +136,16 @@ class ResultsReaderTest {
         Path file = written(text);
         assertThatExceptionOfType(UnreadableResults.class).isThrownBy(() -> ResultsReader.read(file))
                 .withMessageStartingWith(message);
+    }
+
+    @Test
+    void aFileThatIsTooLargeForResultsIsNotRead() throws Exception {
+        Path file = folder.resolve("file.json");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength((1L << 30) + 1);
+        }
+        assertThatExceptionOfType(UnreadableResults.class).isThrownBy(() -> ResultsReader.read(file))
+                .withMessageStartingWith("is larger than 1 GB, which no results are; compare --export");
     }
 
     /** So a file of a version that did not have a field yet can be read, and a damaged one cannot. */

@@ -1,14 +1,8 @@
 package loomshowcase.compare.workload.download;
 
-import java.io.IOException;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomshowcase.files.InputFile;
-import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
 
 /**
@@ -85,10 +78,10 @@ public record Addresses(String words, List<Target> targets) {
      *                                  the message names the file and the line, and is for the user
      */
     public static List<URI> read(Path file) {
-        List<String> lines = lines(file);
+        List<String> lines = InputFile.lines(file, "a file of addresses, one on each line");
         var addresses = new ArrayList<URI>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace("\uFEFF", "").strip();
+            String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 addresses.add(address(file + ", line " + (i + 1), line));
             }
@@ -97,33 +90,6 @@ public record Addresses(String words, List<Target> targets) {
             throw new IllegalArgumentException(file + " has no address; write one http or https address on each line");
         }
         return addresses;
-    }
-
-    private static List<String> lines(Path file) {
-        String wrong = InputFile.whyNot(file, "a file of addresses, one on each line");
-        if (wrong != null) {
-            throw new IllegalArgumentException("%s %s".formatted(file, wrong));
-        }
-        try {
-            return Files.readAllLines(file);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(
-                    "%s%s is not UTF-8 text; save it as UTF-8".formatted(file, lineThatIsNotUtf8(file)), e);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("%s cannot be read: %s".formatted(file, Reasons.of(e)), e);
-        }
-    }
-
-    /** {@code ", line 3"}; empty if the file has changed meanwhile. */
-    private static String lineThatIsNotUtf8(Path file) {
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(bytes.remaining()), true);
-            String before = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-            return bytes.hasRemaining() ? ", line " + (before.chars().filter(c -> c == '\n').count() + 1) : "";
-        } catch (IOException e) {
-            return "";
-        }
     }
 
     /** @param place where the text comes from, for the message */

@@ -98,7 +98,7 @@ class AddressesTest {
                 .withMessage(empty + " has no address; write one http or https address on each line");
         Path latin = Files.write(temp.resolve("latin.txt"), new byte[] {'#', '\n', '\n', 'h', (byte) 0xE4, '\n'});
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(latin))
-                .withMessage(latin + ", line 3 is not UTF-8 text; save it as UTF-8");
+                .withMessage(latin + " is not UTF-8 text (line 3); save it as UTF-8");
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(temp))
                 .withMessage(temp + " is a folder; name a file of addresses, one on each line");
     }
