@@ -1,7 +1,10 @@
 package loomshowcase.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,12 +58,25 @@ public final class InputFile {
                 }
                 wrong = "is larger than %s MB; name %s".formatted(MOST_BYTES >> 20, meant);
             } catch (CharacterCodingException e) {
-                wrong = "is not UTF-8 text; save it as UTF-8";
+                wrong = "is not UTF-8 text%s; save it as UTF-8".formatted(lineThatIsNot(file));
             } catch (IOException e) {
                 wrong = "cannot be read: " + Reasons.of(e);
             }
         }
         throw new IllegalArgumentException("%s %s".formatted(file, wrong));
+    }
+
+    /** Which line is not UTF-8: {@code " (line 3)"}; empty if that cannot be said, as after a change of the file. */
+    private static String lineThatIsNot(Path file) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(bytes.remaining()), true);
+            long lines = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).chars()
+                    .filter(c -> c == '\n').count();
+            return bytes.hasRemaining() ? " (line %d)".formatted(lines + 1) : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Editors on Windows put one at the beginning. */

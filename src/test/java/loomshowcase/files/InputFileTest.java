@@ -36,9 +36,9 @@ class InputFileTest {
         assertThat(InputFile.lines(Files.writeString(file, "\uFEFFone\r\n\ntwo"), "a text file"))
                 .containsExactly("one", "", "two");
         assertThat(InputFile.lines(Files.writeString(file, ""), "a text file")).isEmpty();
-        Files.write(file, new byte[] {'a', (byte) 0xe4});
+        Files.write(file, new byte[] {'a', '\r', '\n', '\n', 'a', (byte) 0xe4, '\n'});
         assertThatIllegalArgumentException().isThrownBy(() -> InputFile.lines(file, "a text file"))
-                .withMessage(file + " is not UTF-8 text; save it as UTF-8");
+                .withMessage(file + " is not UTF-8 text (line 3); save it as UTF-8");
     }
 
     @Test

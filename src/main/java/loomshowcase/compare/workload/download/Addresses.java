@@ -23,6 +23,11 @@ public record Addresses(String words, List<Target> targets) {
     private static final Pattern HTTP =
             Pattern.compile("(?<before>(?i:https?)://)(?<authority>[^/?#]*)(?<after>.*)");
 
+    private static final Pattern PORT = Pattern.compile("0*[1-9]\\d{0,4}");
+    private static final int LAST_PORT = 65_535;
+
+    private static final int LONGEST_SHOWN = 200;
+
     /** The fifteen pictures of the threading tutorial, in its order; the tutorial names its files after them. */
     private static final List<String> TUTORIAL = List.of(
             "1516117172878-fd2c41f4a759", "1532009324734-20a7a5813719", "1524429656589-6633a470097c",
@@ -107,7 +112,7 @@ public record Addresses(String words, List<Target> targets) {
         } catch (URISyntaxException e) {
             wrong = "is not an address: " + e.getReason();
         }
-        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, withoutUser(text), wrong));
+        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, shown(text), wrong));
     }
 
     /** A host in letters beyond ASCII as the name servers know it (RFC 3490): {@code xn--bcher-kva.example}. */
@@ -132,7 +137,9 @@ public record Addresses(String words, List<Target> targets) {
         }
         Optional<Authority> authority = Authority.find(address);
         if (authority.isEmpty()) {
-            return "is not an http or https address with a host";
+            return hasWrongPort(address.getRawAuthority())
+                    ? "has a port that does not exist; ports are numbers from 1 to 65535"
+                    : "is not an http or https address with a host";
         }
         if (Authority.isSecure(address) && !authority.get().isUsual()) {
             return "has a host whose certificate Java's TLS accepts from nobody (an underscore, or a last part that begins "
@@ -141,7 +148,18 @@ public record Addresses(String words, List<Target> targets) {
         return null;
     }
 
-    private static String withoutUser(String text) {
-        return Shown.withoutPasswords(text.replaceFirst("(?<=//)[^/?#]*@", "***@"));
+    private static boolean hasWrongPort(String authority) {
+        String port = authority.substring(authority.lastIndexOf(':') + 1);
+        return authority.contains(":") && !port.isEmpty() && !port.endsWith("]")
+                && !(PORT.matcher(port).matches() && Integer.parseInt(port) <= LAST_PORT);
+    }
+
+    /** As a message may show it: on one short line, and without a user and a password, even one with a slash in it. */
+    private static String shown(String text) {
+        int begin = text.contains("//") ? text.indexOf("//") + 2 : 0;
+        String rest = text.substring(begin);
+        String authority = rest.split("[/?#]", 2)[0];
+        int user = (authority.contains("@") || !authority.contains(":") ? authority : rest).lastIndexOf('@');
+        return Shown.message(user < 0 ? text : text.substring(0, begin) + "***" + rest.substring(user), LONGEST_SHOWN);
     }
 }
