@@ -20,7 +20,8 @@ public final class ReadableFile {
         String name = file.toString();
         String wrong = name.isBlank() ? "is not the name of a file; name " + meant : InputFile.whyNot(file, meant);
         if (wrong != null) {
-            throw new ParameterException(commandLine, "%s %s".formatted(name.isBlank() ? "'" + name + "'" : name, wrong));
+            throw new ParameterException(commandLine,
+                    "%s %s".formatted(name.isBlank() ? "'" + name + "'" : name, wrong));
         }
     }
 }
