@@ -27,9 +27,6 @@ public final class FormRunner {
     private static final List<String> ALWAYS = List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED");
 
-    /** Recordings are made with it, and read with it. */
-    private static final String JFR = "jdk.jfr";
-
     private final Path ownClasses;
     private final Path folder;
     private final Duration longest;
@@ -117,7 +114,8 @@ public final class FormRunner {
 
     /** Whether a run of it is recorded, which is most of the time that its JVM takes to start. */
     public static boolean isRecorded(FormOnJdk run) {
-        return run.idea().shelf().isRecorded() && run.jdk().hasModule(JFR) && InstalledJdks.running().hasModule(JFR);
+        return run.idea().shelf().isRecorded() && run.jdk().hasModule(FormOutcome.JFR)
+                && InstalledJdks.running().hasModule(FormOutcome.JFR);
     }
 
     /** The folder of the form's class, if it had to be compiled, and the classes of this tool. */
