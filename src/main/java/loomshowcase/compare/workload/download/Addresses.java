@@ -114,7 +114,8 @@ public record Addresses(String words, List<Target> targets) {
                 }
             }
         } catch (URISyntaxException e) {
-            wrong = "is not an address: " + e.getReason();
+            wrong = parts.matches() ? "is not an address: " + e.getReason()
+                    : "is not an http or https address with a host";
         }
         throw new IllegalArgumentException("%s: '%s' %s".formatted(place, shown(text), wrong));
     }

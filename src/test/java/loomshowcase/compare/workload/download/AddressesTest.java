@@ -32,6 +32,7 @@ class AddressesTest {
         "ftp://a/1.png | is not an http or https address with a host",
         "http:///1.png | is not an http or https address with a host",
         "http://a:70000/ | has a port that does not exist; ports are numbers from 1 to 65535",
+        "127.0.0.1:8080/1.png | is not an http or https address with a host",
         "1.png | is not an http or https address with a host",
         "http://a:0/ | has a port that does not exist; ports are numbers from 1 to 65535",
         "http://me:secret@a/ | has a user name; leave that out",
