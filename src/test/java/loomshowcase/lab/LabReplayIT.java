@@ -126,6 +126,21 @@ class LabReplayIT {
     }
 
     @Test
+    @DisplayName("A form that is chosen brings what it did when it last ran, and takes away what another did")
+    void goesWithItsForm() {
+        browser().click(".tabs button:nth-child(2)");
+        assertThat(browser().find(".timelines").isDisplayed()).isFalse();
+        assertThat(browser().find(".player").isDisplayed()).isFalse();
+        assertThat(browser().find("#run").getText()).isEqualTo("Run");
+
+        browser().click(".tabs button:nth-child(1)");
+        assertThat(browser().find(".timelines").isDisplayed()).isTrue();
+        assertThat(browser().find(".player").isDisplayed()).isTrue();
+        assertThat(browser().find("#run").getText()).isEqualTo("Run again");
+        assertThat(browser().count(".timeline text.name")).isEqualTo(3);
+    }
+
+    @Test
     @DisplayName("Whoever wants less motion sees a replay in steps")
     void movesInSteps() {
         assertThat(steps(play(800, "1"))).isGreaterThan(10);
