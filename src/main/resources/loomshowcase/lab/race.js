@@ -61,8 +61,10 @@ class Race {
     this.millis = Number(value('millis'));
     this.lanes = [];
     this.board.replaceChildren();
+    this.board.className = `lanes of-${models.length}`;
     this.after.replaceChildren();
-    this.player.hide();
+    this.player.expect();
+    this.status.classList.remove('unseen', 'bad');
     this.stopped = false;
     this.command = null;
     this.abort = new AbortController();
@@ -79,6 +81,8 @@ class Race {
     this.button.textContent = 'Measure again';
     this.button.classList.remove('running');
     this.status.classList.toggle('bad', Boolean(problem ?? this.problem) && !this.stopped);
+    // Whoever sees the replay need not know before how it ends.
+    this.status.classList.toggle('unseen', !(problem ?? this.problem));
     this.status.textContent = problem ?? this.problem ?? `Measured. ${this.lanes.filter(lane => lane.times)
         .map(lane => `${lane.label}: ${seconds(lane.wall)}`).join(', ')}.`;
     this.problem = null;
@@ -105,6 +109,7 @@ class Race {
   finish() {
     const done = this.lanes.filter(lane => lane.times);
     if (done.length === 0) {
+      this.player.hide();
       return;
     }
     const scale = this.tasks > CELLS
@@ -227,8 +232,8 @@ class Lane {
         figure(`${(at / 1000).toFixed(2)} s`, over ? 'wall time' : 'so far'),
         figure(done.toLocaleString('en'), 'done'), figure(running.toLocaleString('en'), 'running'),
         figure((this.tasks - done - running).toLocaleString('en'), 'waiting'),
-        sample ? figure(sample.threads.toLocaleString('en'), over ? 'threads of the process, at most' : 'threads of the process') : '',
-        sample ? figure(`+${Math.max(0, Math.round((sample.bytes - least.bytes) / 2 ** 20))} MB`, over ? 'memory, at most' : 'memory') : '');
+        sample ? figure(sample.threads.toLocaleString('en'), over ? 'threads at most' : 'threads now') : '',
+        sample ? figure(`+${Math.max(0, Math.round((sample.bytes - least.bytes) / 2 ** 20))} MB`, over ? 'memory at most' : 'memory now') : '');
   }
 }
 
