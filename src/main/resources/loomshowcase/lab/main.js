@@ -32,6 +32,7 @@ async function show() {
     return;
   }
   shown?.stop?.();
+  before = null;
   try {
     shown = id === 'the-race' && course.live ? racePage(course) : ideaPage(course, await readIdea(id));
     main.replaceChildren(shown.element);

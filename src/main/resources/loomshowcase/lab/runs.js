@@ -254,7 +254,7 @@ class FormRun {
   }
 
   over(stopped) {
-    if (!this.begun) {
+    if (!this.begun && !this.reason) {
       this.output.replaceChildren();
     } else if (!this.exit && !this.reason) {
       this.rest.append(el('p', { class: 'remark' },

@@ -42,14 +42,17 @@ export class Timelines {
   /** Keeps the place of the bars of so many runs, so that nothing moves when the first ones come. */
   expect(count) {
     const before = this.picture.clientHeight;
-    this.groups = [];
-    this.waits = [];
-    this.picture.replaceChildren();
+    this.clear();
     this.picture.style.minHeight = `${Math.max(before, TOP + count * (USUAL_ROWS * ROW + (count > 1 ? HEAD : 0)) + 4)}px`;
     this.about.textContent = 'Bars come once a second, as the flight recorder writes them.';
-    [this.legend, this.notes, this.tables].forEach(part => part.replaceChildren());
-    this.element.classList.add('empty');
     this.element.hidden = false;
+  }
+
+  clear() {
+    this.groups = [];
+    this.waits = [];
+    [this.picture, this.legend, this.notes, this.tables].forEach(part => part.replaceChildren());
+    this.element.classList.add('empty');
   }
 
   /** Nothing more comes. */
@@ -68,6 +71,8 @@ export class Timelines {
       this.about.textContent = '';
       this.draw();
       this.describe();
+    } else {
+      this.clear();
     }
   }
 
