@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import loomshowcase.cli.shared.UserError;
 import loomshowcase.text.Nearest;
 import loomshowcase.text.Reasons;
+import loomshowcase.text.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,7 +30,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     public int handleParseException(ParameterException mistake, String[] arguments) {
         CommandLine commandLine = mistake.getCommandLine();
         commandLine.getErr().println("%s: %s (%s --help)".formatted(
-                commandLine.getCommandSpec().qualifiedName(), text(mistake),
+                commandLine.getCommandSpec().qualifiedName(), onOneLine(text(mistake)),
                 commandLine.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
@@ -38,14 +39,14 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     public int handleExecutionException(Exception exception, CommandLine commandLine, ParseResult result) {
         String command = commandLine.getCommandSpec().qualifiedName();
         if (exception instanceof UserError) {
-            commandLine.getErr().println(command + ": " + exception.getMessage());
+            commandLine.getErr().println(command + ": " + Shown.plain(exception.getMessage()));
         } else if (exception instanceof IOException
                 && DISK_FULL.matcher(String.valueOf(exception.getMessage())).find()) {
             commandLine.getErr().println(("%s: %s; free some space, or use another temporary folder than %s: "
                     + "-Djava.io.tmpdir=FOLDER").formatted(command, exception.getMessage(),
                             System.getProperty("java.io.tmpdir")));
         } else if (exception instanceof IOException failure) {
-            commandLine.getErr().println("%s: %s".formatted(command, Reasons.of(failure)));
+            commandLine.getErr().println("%s: %s".formatted(command, Shown.plain(Reasons.of(failure))));
         } else {
             commandLine.getErr().println(command + ": internal error; please report it with this stack trace:");
             exception.printStackTrace(commandLine.getErr());
@@ -60,7 +61,18 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         // The message of a converter is clearer than picocli's, which only wraps it.
         return mistake.getCause() instanceof TypeConversionException cause && mistake.getArgSpec() != null
                 ? name(mistake.getArgSpec()) + ": " + cause.getMessage()
-                : mistake.getMessage().lines().findFirst().orElse("wrong arguments");
+                : isOfPicocli(mistake) ? mistake.getMessage().lines().findFirst().orElse("wrong arguments")
+                : mistake.getMessage();
+    }
+
+    /** What follows the first line of its messages is advice that does not fit. A message of ours has one line. */
+    private static boolean isOfPicocli(ParameterException mistake) {
+        return mistake.getClass() != ParameterException.class;
+    }
+
+    /** What the user typed may hold line breaks, and signs that a terminal obeys. */
+    private static String onOneLine(String text) {
+        return Shown.plain(text).replaceAll("\\R|\t", " ");
     }
 
     private static String name(ArgSpec argument) {

@@ -24,7 +24,8 @@ public final class Jcmd {
     private final long pid;
     private final Path jcmd;
 
-    private Jcmd(long pid, Path jcmd) {
+    /** @param jcmd the program */
+    Jcmd(long pid, Path jcmd) {
         this.pid = pid;
         this.jcmd = jcmd;
     }
@@ -104,8 +105,7 @@ public final class Jcmd {
                 throw new IOException(
                         ("jcmd said nothing of process %s: there may be no room for its answer in %s; make "
                                 + "room there, or name another folder: java -Djava.io.tmpdir=FOLDER -jar …")
-                                .formatted(pid,
-                                        TemporaryFiles.place()));
+                                .formatted(pid, TemporaryFiles.place()));
             }
             return text;
         } finally {

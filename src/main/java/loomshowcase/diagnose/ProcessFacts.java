@@ -22,7 +22,7 @@ public final class ProcessFacts {
     static Optional<String> whyNot(long pid) {
         ProcessHandle process = ProcessHandle.of(pid).orElse(null);
         if (process == null) {
-            return Optional.of("there is no process %s; jcmd -l lists the JVMs of this user".formatted(pid));
+            return Optional.of(ProcessTable.shown().notShown(pid));
         }
         String status = read(pid, "status").orElse("");
         if (status.contains("\nState:\tZ")) {

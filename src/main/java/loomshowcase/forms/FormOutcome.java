@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import loomshowcase.catalogue.ClaimWords;
 import loomshowcase.catalogue.Verdicts;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.MissingModule;
 import loomshowcase.timeline.Timeline;
 import loomshowcase.timeline.TimelineReader;
 
@@ -22,6 +25,9 @@ import loomshowcase.timeline.TimelineReader;
  */
 public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> output, List<String> errors,
         Duration wallTime, Path recording) {
+
+    /** Recordings are made with it, and read with it. */
+    static final String JFR = "jdk.jfr";
 
     public FormOutcome {
         output = List.copyOf(output);
@@ -42,6 +48,22 @@ public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> outp
     public Optional<String> knownVerdict() {
         return run.idea().words() instanceof ClaimWords claim
                 ? claim.verdicts().expected(run.form().kind(), run.jdk().feature()) : Optional.empty();
+    }
+
+    /** That the JDK on which it ran lacks a module that it needs, and what to do; empty if it did not fail for that. */
+    public Optional<String> missingModule() {
+        return succeeded() ? Optional.empty()
+                : errors.stream().filter(line -> line.contains("NoClassDefFoundError"))
+                        .flatMap(line -> MissingModule.of(line).stream()).findFirst()
+                        .filter(module -> !run.jdk().hasModule(module))
+                        .map(module -> MissingModule.sentence(run.jdk(), module));
+    }
+
+    /** Why there is no recording, and what to do; empty if there is one, or if no form of its shelf is recorded. */
+    public Optional<String> whyNotRecorded() {
+        InstalledJdk reader = InstalledJdks.running();
+        return recording != null || !run.idea().shelf().isRecorded() ? Optional.empty()
+                : Optional.of(MissingModule.sentence(reader.hasModule(JFR) ? run.jdk() : reader, JFR));
     }
 
     /**

@@ -24,9 +24,6 @@ public final class FormRunner {
     private static final List<String> ALWAYS = List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED");
 
-    /** Recordings are made with it, and read with it. */
-    private static final String JFR = "jdk.jfr";
-
     private final Path ownClasses;
     private final Path folder;
     private final Duration longest;
@@ -59,8 +56,8 @@ public final class FormRunner {
     public RunningForm start(FormOnJdk run, List<String> arguments, Consumer<String> lines)
             throws FormFailure, IOException {
         Path own = Files.createTempDirectory(folder, run.idea().id() + "-");
-        boolean recorded = run.idea().shelf().isRecorded() && run.jdk().hasModule(JFR)
-                && InstalledJdks.running().hasModule(JFR);
+        boolean recorded = run.idea().shelf().isRecorded() && run.jdk().hasModule(FormOutcome.JFR)
+                && InstalledJdks.running().hasModule(FormOutcome.JFR);
         Path recording = own.resolve("recording.jfr");
         var options = new ArrayList<>(more);
         options.addAll(ALWAYS);

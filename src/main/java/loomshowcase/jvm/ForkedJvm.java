@@ -3,12 +3,13 @@ package loomshowcase.jvm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.RandomAccessFile;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,12 @@ public final class ForkedJvm implements AutoCloseable {
 
     private static final Pattern NOT_A_REASON = Pattern.compile("at [\\w.$/@<>]+\\(|\\.\\.\\. \\d+ more"
             + "|Error: A fatal exception has occurred|Error: Could not create the Java Virtual Machine");
+
+    /** Bytes at the end of its standard error, of which a user's code may print any number, in any encoding. */
+    private static final int LONGEST_END = 64 << 10;
+
+    /** How often it is asked whether it has to end early. */
+    private static final Duration STEP = Duration.ofMillis(250);
 
     private final Process process;
     private final Path errors;
@@ -78,6 +85,21 @@ public final class ForkedJvm implements AutoCloseable {
         return process.waitFor(longest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
+    /**
+     * The same, but gives up early if something else is over.
+     *
+     * @param isOver asked a few times a second
+     */
+    public boolean await(Duration longest, BooleanSupplier isOver) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        for (long left = longest.toNanos(); left > 0 && !isOver.getAsBoolean(); left = end - System.nanoTime()) {
+            if (process.waitFor(Math.min(left, STEP.toNanos()), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+        }
+        return !process.isAlive();
+    }
+
     /** @throws IllegalThreadStateException if it has not ended */
     public int exitCode() {
         return process.exitValue();
@@ -88,10 +110,14 @@ public final class ForkedJvm implements AutoCloseable {
      * trace and the launcher's own last sentences do not count.
      */
     public String lastWords() {
-        try (var lines = Files.lines(errors)) {
-            return lines.map(String::strip).filter(line -> !line.isEmpty() && !NOT_A_REASON.matcher(line).lookingAt())
+        try (var file = new RandomAccessFile(errors.toFile(), "r")) {
+            byte[] end = new byte[(int) Math.min(file.length(), LONGEST_END)];
+            file.seek(file.length() - end.length);
+            file.readFully(end);
+            return new String(end, StandardCharsets.UTF_8).lines().map(String::strip)
+                    .filter(line -> !line.isEmpty() && !NOT_A_REASON.matcher(line).lookingAt())
                     .reduce("", (before, line) -> line);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return "";
         }
     }

@@ -23,7 +23,7 @@ public record RunEnd(Integer exitCode, Double wall, List<String> errors, String 
     /** @param asked when the form was to be started */
     public static RunEnd of(FormOutcome outcome, Instant asked) {
         Timeline timeline = null;
-        String noTimeline = null;
+        String noTimeline = outcome.whyNotRecorded().orElse(null);
         if (outcome.recording() != null) {
             try {
                 timeline = outcome.timeline();
@@ -40,8 +40,8 @@ public record RunEnd(Integer exitCode, Double wall, List<String> errors, String 
         if (outcome.exitCode().isEmpty()) {
             return "It did not end within %s, and was stopped.".formatted(Durations.text(RunningForm.LONGEST));
         }
-        return outcome.succeeded() ? null
-                : "It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt());
+        return outcome.succeeded() ? null : "It failed, with exit code %d.%s".formatted(outcome.exitCode().getAsInt(),
+                outcome.missingModule().map(sentence -> " " + sentence + ".").orElse(""));
     }
 
     RunEnd withTimeline(TimelinePage other) {

@@ -23,10 +23,11 @@ public final class ParentPidWatch {
 
     /**
      * Starts watching if this JVM was started with {@link #PROPERTY}. Within a second of the process's end, this JVM exits
-     * with 130 and runs its shutdown hooks.
+     * with 130 and runs its shutdown hooks. A system that shows no process, such as a Linux without {@code /proc}, would
+     * call every process dead: there nothing is watched.
      */
     public static void start() {
-        if (isAsked()) {
+        if (isAsked() && isAlive(ProcessHandle.current().pid())) {
             long parent = Long.getLong(PROPERTY);
             Thread watch = new Thread(() -> exitAfter(parent), "loom-showcase-parent-watch");
             watch.setDaemon(true);

@@ -7,19 +7,28 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Map;
 
 /** Why something could not be read or written, in words: many of the JDK's exceptions only name the file. */
 public final class Reasons {
 
-    /** What Linux and macOS say of a limit that a user or a service manager has set (EFBIG). */
-    private static final String TOO_LARGE = "File too large";
+    /** What Linux and macOS say when a limit is reached that a user or a service manager has set, and which it is. */
+    private static final Map<String, String> LIMITS = Map.of(
+            "File too large", " for the limit on the size of files (ulimit -f)",
+            "Too many open files", "; raise the limit on open files (ulimit -n)",
+            "Cannot allocate memory",
+            "; free some memory, or raise its limit (ulimit -v, or memory.max of the container)");
 
     private Reasons() {}
 
     /** Never empty. */
     public static String of(IOException e) {
         String reason = reason(e);
-        return reason.endsWith(TOO_LARGE) ? reason + " for the limit on the size of files (ulimit -f)" : reason;
+        if (reason.startsWith("Cannot run program") && reason.contains("Resource temporarily unavailable")) {
+            return reason + "; raise the limit on threads and processes (ulimit -u, or pids.max of the container)";
+        }
+        return reason + LIMITS.entrySet().stream().filter(limit -> reason.contains(limit.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElse("");
     }
 
     private static String reason(IOException e) {

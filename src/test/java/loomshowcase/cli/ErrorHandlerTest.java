@@ -34,6 +34,20 @@ class ErrorHandlerTest {
                 .containsExactly("loom-showcase: the reason, and what to do");
     }
 
+    @Test
+    void whatTheUserTypedStaysOnOneLineAndObeysNoTerminal() {
+        var err = new StringWriter();
+        CommandLine commandLine = LoomShowcase.commandLine().setErr(new PrintWriter(err, true));
+        assertThat(commandLine.execute("report", "two\nlines\u001b[31m.json")).isEqualTo(2);
+        assertThat(commandLine.execute("report", "")).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly(
+                "loom-showcase report: two lines.json does not exist; name the .json file that compare --export has "
+                        + "written (loom-showcase report --help)",
+                "loom-showcase report: '' is not the name of a file; name the .json file that compare --export has "
+                        + "written (loom-showcase report --help)");
+        assertThat(saysOf(new UserError("a \u001b[31mred reason"))).containsExactly("loom-showcase: a red reason");
+    }
+
     private static List<String> saysOf(Exception exception) {
         var err = new StringWriter();
         CommandLine commandLine = LoomShowcase.commandLine().setErr(new PrintWriter(err, true));

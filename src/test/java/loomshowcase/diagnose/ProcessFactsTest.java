@@ -57,8 +57,12 @@ class ProcessFactsTest {
     @Test
     void thatHasEndedButWasNotCollectedIsCalledAZombie() throws IOException {
         // The shell becomes a program that never asks for the end of its child.
-        Process parent = start("sh", "-c", "sleep 0 & echo $!; exec sleep 60");
+        Process parent = start("sh", "-c", "sleep 60 & echo $!; exec sleep 60");
         long zombie = Long.parseLong(firstLine(parent));
+        while (!Files.readString(Path.of("/proc", Long.toString(parent.pid()), "comm")).equals("sleep\n")) {
+            Thread.onSpinWait();
+        }
+        ProcessHandle.of(zombie).orElseThrow().destroyForcibly();
         Path status = Path.of("/proc", Long.toString(zombie), "status");
         while (!Files.readString(status).contains("State:\tZ")) {
             Thread.onSpinWait();

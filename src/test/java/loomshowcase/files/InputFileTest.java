@@ -1,8 +1,10 @@
 package loomshowcase.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +27,29 @@ class InputFileTest {
         assertThat(InputFile.whyNot(folder, "a text file")).isEqualTo("is a folder; name a text file");
         assertThat(InputFile.whyNot(folder.resolve("no"), "a text file")).isEqualTo("does not exist; name a text file");
         assertThat(InputFile.whyNot(folder.resolve("x".repeat(300)), "a text file")).startsWith("cannot be read: ");
+    }
+
+    @Test
+    @DisplayName("has lines of UTF-8, with or without the mark that editors on Windows put before them")
+    void lines() throws IOException {
+        Path file = folder.resolve("f");
+        assertThat(InputFile.lines(Files.writeString(file, "\uFEFFone\r\n\ntwo"), "a text file"))
+                .containsExactly("one", "", "two");
+        assertThat(InputFile.lines(Files.writeString(file, ""), "a text file")).isEmpty();
+        Files.write(file, new byte[] {'a', '\r', '\n', '\n', 'a', (byte) 0xe4, '\n'});
+        assertThatIllegalArgumentException().isThrownBy(() -> InputFile.lines(file, "a text file"))
+                .withMessage(file + " is not UTF-8 text (line 3); save it as UTF-8");
+    }
+
+    @Test
+    @DisplayName("is not so large that its lines would not fit into memory")
+    void tooLarge() throws IOException {
+        Path file = folder.resolve("f");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength((128L << 20) + 1);
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> InputFile.lines(file, "a text file"))
+                .withMessage(file + " is larger than 128 MB; name a text file");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,10 @@ class ForkedJvmTest {
                     System.err.println("first");
                     System.err.println("the last words\n");
                     System.exit(3);
+                }
+                case "other letters" -> {
+                    System.err.write("x".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
+                    System.err.write("\nno d\u00e9j\u00e0 vu\n".getBytes(StandardCharsets.ISO_8859_1));
                 }
                 case "killed first" -> {
                     OomKiller.preferThisJvm();
@@ -75,6 +80,28 @@ class ForkedJvmTest {
             assertThat(fork.await(LONG)).isTrue();
             assertThat(fork.exitCode()).isEqualTo(3);
             assertThat(fork.lastWords()).isEqualTo("the last words");
+        }
+    }
+
+    /** A user's code may print anything. */
+    @Test
+    void givesLastWordsAlsoAfterMuchElseAndInAnotherEncoding() throws Exception {
+        try (ForkedJvm fork = start("other letters")) {
+            assertThat(fork.await(LONG)).isTrue();
+            assertThat(fork.lastWords()).isEqualTo("no d\ufffdj\ufffd vu");
+        }
+    }
+
+    @Test
+    void isNotAwaitedAnyMoreIfSomethingElseIsOver() throws Exception {
+        try (ForkedJvm fork = start("ready")) {
+            awaitReady(fork);
+            var asked = new AtomicInteger();
+            assertThat(fork.await(LONG, () -> asked.incrementAndGet() == 2)).isFalse();
+            assertThat(asked).hasValue(2);
+            assertThat(fork.isAlive()).isTrue();
+            fork.standardInput().close();
+            assertThat(fork.await(LONG, () -> false)).isTrue();
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReasonsTest {
 
@@ -23,5 +25,21 @@ class ReasonsTest {
                 .isEqualTo("File too large for the limit on the size of files (ulimit -f)");
         assertThat(Reasons.of(new FileSystemException("x", null, "File too large")))
                 .isEqualTo("File too large for the limit on the size of files (ulimit -f)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/tmp/x: Too many open files | ulimit -n",
+        "Cannot run program \"java\": error=12, Cannot allocate memory | ulimit -v",
+        "Cannot run program \"java\": error=11, Resource temporarily unavailable | ulimit -u",
+        "Cannot run program \"java\": Exec failed, error: 11 (Resource temporarily unavailable) | ulimit -u"})
+    void nameTheOtherLimitsOfTheSystem(String message, String limit) {
+        assertThat(Reasons.of(new IOException(message))).startsWith(message + "; ").contains(limit);
+    }
+
+    @Test
+    void blameNoLimitForASocketThatIsNotReady() {
+        assertThat(Reasons.of(new IOException("Resource temporarily unavailable")))
+                .isEqualTo("Resource temporarily unavailable");
     }
 }

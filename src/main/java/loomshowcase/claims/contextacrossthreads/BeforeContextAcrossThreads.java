@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Two requests, one after the other, set a thread local and an inheritable one, and have tasks look for them: on a pool
- * of one thread that both share; on a virtual thread that the request itself starts; on one that a timer starts; and on
- * one that {@code delayedExecutor} starts.
+ * of one thread that both share; on a virtual thread that the request itself makes; on one that a timer makes; and on
+ * one that {@code delayedExecutor} makes.
  *
  * <p>A plain thread local crosses to no other thread. An inheritable one is copied when a thread is made, from the
  * thread that makes it. So the pool gives the second request the value of the first. A virtual thread has the right
- * value only if the request itself starts it. What a timer starts has the values of the timer's thread, here those of
+ * value only if the request itself makes it. What a timer makes has the values of the timer's thread, here those of
  * the first request, which happened to make that thread. Copying takes time for each thread, and {@code
  * Thread.ofVirtual().inheritInheritableThreadLocals(false)} turns it off. A logging context that a wrapper copies into
  * each task still needs that wrapper.
@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * Second request, virtual thread of its own: Seen[local=null, inherited=second]
  * Second request, virtual thread of a timer: Seen[local=null, inherited=first]
  * Second request, delayedExecutor:           Seen[local=null, inherited=first]
- * Verdict on JDK 25: thread locals reach no other thread; inheritable ones are right only in threads that the request starts
+ * Verdict on JDK 25: thread locals reach no other thread; inheritable ones are right only in threads that the request makes
  * </pre>
  */
 public class BeforeContextAcrossThreads {
@@ -71,7 +71,7 @@ public class BeforeContextAcrossThreads {
                 && !delayed.isOf("second");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (onlyOwn && own.local() == null
                 ? "thread locals reach no other thread; inheritable ones are right only in threads that the "
-                        + "request starts"
+                        + "request makes"
                 : "thread locals crossed in another way"));
     }
 }

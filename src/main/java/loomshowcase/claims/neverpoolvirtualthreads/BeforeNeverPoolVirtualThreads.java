@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <pre>
  * 16 tasks, 4 of them at once
  * 12 found what another task had left in their thread
- * Verdict on JDK 25: a pool of virtual threads limits how many tasks run at once, and a task finds what another left
+ * Verdict on JDK 25: a fixed pool of virtual threads limits how many tasks run at once, and a task finds what another left
  * </pre>
  */
 public class BeforeNeverPoolVirtualThreads {
@@ -41,8 +41,8 @@ public class BeforeNeverPoolVirtualThreads {
         System.out.println(SOILED + " found what another task had left in their thread");
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (PEAK.get() < TASKS && SOILED.get() > 0
-                        ? "a pool of virtual threads limits how many tasks run at once, and a task finds what another "
-                                + "left"
+                        ? "a fixed pool of virtual threads limits how many tasks run at once, and a task finds what "
+                                + "another left"
                         : "this pool neither limited nor leaked"));
     }
 

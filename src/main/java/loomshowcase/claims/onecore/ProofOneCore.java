@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * would have taken two threads that compute.
  *
  * <p>Source: JEP 444: the scheduler has as many carriers as there are processors. The property
- * {@code jdk.virtualThreadScheduler.parallelism} sets another number, and helps only where threads hold their carriers
- * without computing.
+ * {@code jdk.virtualThreadScheduler.parallelism} sets another number. With more carriers than cores, the
+ * system shares the cores among the carriers, as it does among platform threads.
  *
  * <pre>
  * One carrier. Of a thousand threads, waiting at once: 1000

@@ -12,7 +12,8 @@ import java.util.concurrent.locks.LockSupport;
  * brings it back, and meanwhile the carrier looks for work everywhere. It is a makeshift for a loop that must stay on
  * virtual threads. Computing belongs on platform threads, as {@code no-time-slicing} shows.
  *
- * <p>Source: {@link LockSupport#parkNanos(long)}, which really waits, however short the time.
+ * <p>Source: {@link LockSupport#parkNanos(long)}, which really waits, however short the time, unless the thread is
+ * interrupted or has a permit: then it returns at once, and the others wait on.
  *
  * <pre>
  * One carrier, a virtual thread that computes and parks, and twenty others.

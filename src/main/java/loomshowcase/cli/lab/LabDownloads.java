@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import loomshowcase.cli.shared.ServerProcess;
+import loomshowcase.cli.shared.UserError;
 import loomshowcase.lab.Downloads;
 
 /** A folder of the session for each run, which is removed with the session, and the pictures of the embedded server. */
@@ -41,6 +42,8 @@ final class LabDownloads implements Downloads {
                 addresses = ServerProcess.start(DELAY, folder).addresses().stream().map(URI::toString).toList();
             }
             return addresses;
+        } catch (UserError e) {
+            throw new IOException(e.getMessage(), e); // The page says why.
         } finally {
             lock.unlock();
         }

@@ -21,6 +21,7 @@ import loomshowcase.compare.report.View;
 import loomshowcase.compare.report.figure.Gate;
 import loomshowcase.compare.report.sentence.GateSummary;
 import loomshowcase.files.WholeFile;
+import loomshowcase.text.Counts;
 import loomshowcase.text.Reasons;
 import loomshowcase.text.Wrap;
 import picocli.CommandLine.Command;
@@ -100,6 +101,10 @@ public final class ReportCommand implements Callable<Integer> {
             throw new UserError(file + " " + e.getMessage());
         } catch (IOException e) {
             throw new UserError("%s cannot be read: %s".formatted(file, Reasons.of(e)));
+        } catch (OutOfMemoryError e) {
+            throw new UserError(
+                    "%s is too large for the %s MB of heap that this JVM has; give it more, such as java -Xmx8g"
+                            .formatted(file, Counts.text(Runtime.getRuntime().maxMemory() >> 20)));
         }
     }
 

@@ -3,12 +3,10 @@ package loomshowcase.cli.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import loomshowcase.cli.shared.CatalogueText;
 import loomshowcase.forms.FormOutcome;
 import loomshowcase.forms.RunningForm;
-import loomshowcase.launch.InstalledJdk;
-import loomshowcase.launch.InstalledJdks;
-import loomshowcase.launch.MissingModule;
 import loomshowcase.text.Durations;
 import loomshowcase.timeline.TextTimeline;
 
@@ -27,11 +25,7 @@ record OutcomeText(CatalogueText text) {
                     Durations.text(RunningForm.LONGEST))));
         } else if (!outcome.succeeded()) {
             lines.addAll(text.prose("It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt())));
-            outcome.errors().stream().filter(line -> line.contains("NoClassDefFoundError"))
-                    .flatMap(line -> MissingModule.of(line).stream()).findFirst()
-                    .filter(module -> !outcome.run().jdk().hasModule(module))
-                    .ifPresent(module -> lines.addAll(
-                            text.prose(MissingModule.sentence(outcome.run().jdk(), module) + ".")));
+            outcome.missingModule().ifPresent(sentence -> lines.addAll(text.prose(sentence + ".")));
         }
         if (outcome.verdict().isPresent() && !outcome.verdict().equals(outcome.knownVerdict())) {
             outcome.knownVerdict().ifPresent(
@@ -42,10 +36,9 @@ record OutcomeText(CatalogueText text) {
 
     /** The timeline of its threads, or why there is none. */
     List<String> timeline(FormOutcome outcome) {
-        if (outcome.recording() == null) {
-            InstalledJdk reader = InstalledJdks.running();
-            return text.prose("No timeline: %s.".formatted(MissingModule.sentence(
-                    reader.hasModule("jdk.jfr") ? outcome.run().jdk() : reader, "jdk.jfr")));
+        Optional<String> reason = outcome.whyNotRecorded();
+        if (reason.isPresent()) {
+            return text.prose("No timeline: %s.".formatted(reason.get()));
         }
         try {
             return TextTimeline.lines(outcome.timeline(), text.columns() - CatalogueText.INDENT.length(),

@@ -17,9 +17,11 @@ public final class ReadableFile {
      * @throws ParameterException if it is not
      */
     public static void check(CommandLine commandLine, Path file, String meant) {
-        String wrong = InputFile.whyNot(file, meant);
+        String name = file.toString();
+        String wrong = name.isBlank() ? "is not the name of a file; name " + meant : InputFile.whyNot(file, meant);
         if (wrong != null) {
-            throw new ParameterException(commandLine, "%s %s".formatted(file, wrong));
+            throw new ParameterException(commandLine,
+                    "%s %s".formatted(name.isBlank() ? "'" + name + "'" : name, wrong));
         }
     }
 }

@@ -24,6 +24,12 @@ record ForkOutcome(ForkReport report, String failure, String ending) {
                 Durations.text(longest)), null);
     }
 
+    /** It was ended, because the user's code printed too much. */
+    static ForkOutcome tooLoud(ForkReport report, TaskOutput output) {
+        return new ForkOutcome(report, "it was ended, because the task had printed %s GB to %s: print less".formatted(
+                TaskOutput.MOST_BYTES >> 30, output.largest()), null);
+    }
+
     static ForkOutcome notStarted(String why) {
         return new ForkOutcome(ForkReport.NONE, "its JVM could not be started: " + why, null);
     }

@@ -128,10 +128,13 @@ public final class JvmForks implements ForkRunner {
                     cell.rate().orElse(null), fork, cell.repeats().warmUps(), cell.repeats().runs(), memory,
                     watcher != null, report,
                     ordered));
-            boolean done = jvm.await(longest);
+            boolean done = cell.workload() instanceof UserCode ? jvm.await(longest, output::isTooLarge)
+                    : jvm.await(longest);
             awaitOwnShutdown(jvm);
             ForkReport said = ForkReport.read(report);
-            return done ? new ForkOutcome(said, null, ending(cell, jvm)) : ForkOutcome.late(cell, said, longest);
+            return done ? new ForkOutcome(said, null, ending(cell, jvm))
+                    : output.isTooLarge() ? ForkOutcome.tooLoud(said, output)
+                    : ForkOutcome.late(cell, said, longest);
         } catch (IOException e) {
             Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
             return ForkOutcome.notStarted(Failures.message(e));

@@ -22,6 +22,9 @@ import loomshowcase.compare.workload.UserCode;
  */
 record TaskOutput(Path out, Path err) implements AutoCloseable {
 
+    /** Nobody reads more, and a task that prints without end would fill the disk. */
+    static final long MOST_BYTES = 1L << 30;
+
     private static final Pattern NUMBERED = Pattern.compile("(\\d{3,8})-.*\\.(?:out|err)");
 
     /**
@@ -61,6 +64,24 @@ record TaskOutput(Path out, Path err) implements AutoCloseable {
         try (var files = Files.list(folder)) {
             return 1 + files.map(file -> NUMBERED.matcher(file.getFileName().toString()))
                     .filter(name -> name.matches()).mapToInt(name -> Integer.parseInt(name.group(1))).max().orElse(0);
+        }
+    }
+
+    /** Whether the user's code has printed so much that its JVM is ended. */
+    boolean isTooLarge() {
+        return size(out) + size(err) > MOST_BYTES;
+    }
+
+    /** Where most of it went. */
+    String largest() {
+        return size(out) > size(err) ? out.toString() : out == null ? "standard error" : err.toString();
+    }
+
+    private static long size(Path file) {
+        try {
+            return file == null ? 0 : Files.size(file);
+        } catch (IOException e) {
+            return 0;
         }
     }
 

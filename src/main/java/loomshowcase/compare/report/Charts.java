@@ -34,6 +34,8 @@ final class Charts {
 
     private static final String NO_FIGURES = "no figures; the table says why";
     private static final String NOT_RECORDED = "not recorded in this file";
+    private static final String NONE_RECORDED = "Not in this file: the version of loom-showcase that wrote it did not "
+            + "keep what the tasks did over time, nor the latency of each. Measure again to see both.";
 
     private final ByJdk jdks;
     private final List<Figures> rows;
@@ -125,7 +127,7 @@ final class Charts {
                 .map(row -> new TimelineChart.Row(
                         name(row) + (row.cell().status() == Status.FAILED ? ", failed" : ""), timeline(row),
                         setsScale(row), row.hasFigures() ? NOT_RECORDED : NO_FIGURES))
-                .toList()).html();
+                .toList(), rows.stream().anyMatch(Figures::hasFigures) ? NONE_RECORDED : "").html();
     }
 
     /** If the queue grows, a longer run would have longer latencies; files of earlier versions leave them out. */

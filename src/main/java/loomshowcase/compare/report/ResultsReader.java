@@ -1,10 +1,12 @@
 package loomshowcase.compare.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,6 +30,9 @@ public final class ResultsReader {
     /** Of a text in the file, in a message about it. */
     private static final int LONGEST = 40;
 
+    /** The results of a whole afternoon take some megabytes. */
+    private static final long MOST_BYTES = 1L << 30;
+
     private ResultsReader() {}
 
     /**
@@ -37,6 +42,9 @@ public final class ResultsReader {
      * @throws UnreadableResults if it does not hold results that this version of the tool can show
      */
     public static Results read(Path file) throws IOException, UnreadableResults {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new UnreadableResults("is larger than 1 GB, which no results are; " + EXPORTED);
+        }
         byte[] content = Files.readAllBytes(file);
         try {
             JsonNode tree = tree(content);
@@ -53,16 +61,25 @@ public final class ResultsReader {
     private static JsonNode tree(byte[] content) throws IOException, UnreadableResults {
         try {
             return JsonReport.MAPPER.readTree(content);
-        } catch (JsonEOFException e) {
-            throw new UnreadableResults("is cut short: it ends in the middle of line %s"
-                    .formatted(e.getLocation().getLineNr()));
         } catch (JsonMappingException e) {
             throw new UnreadableResults("goes on after its end: are these two files in one?");
         } catch (JsonProcessingException e) {
+            if (isCutShort(content, e)) {
+                throw new UnreadableResults("is cut short: it ends in the middle of line %s"
+                        .formatted(e.getLocation().getLineNr()));
+            }
             throw new UnreadableResults(e.getOriginalMessage().startsWith("Duplicate field")
                     ? "has a field twice, in line %s: was it merged?".formatted(e.getLocation().getLineNr())
+                    : e instanceof StreamConstraintsException ? "is not JSON that compare writes; " + EXPORTED
                     : "is not JSON; " + EXPORTED);
         }
+    }
+
+    /** Whether the parser was content until there was no more. It tells that in one of several ways. */
+    private static boolean isCutShort(byte[] content, JsonProcessingException fault) {
+        return fault instanceof JsonEOFException || fault.getLocation() != null && content[0] == '{'
+                && !new String(content, StandardCharsets.ISO_8859_1).stripTrailing().endsWith("}")
+                && fault.getLocation().getByteOffset() >= content.length - LONGEST;
     }
 
     private static void checkFormat(JsonNode tree) throws UnreadableResults {

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -66,17 +67,17 @@ public final class ForkMain {
             report.write(new ForkReport.Stopped(Failures.message(e)));
         }
         if (workload instanceof UserCode code && code.outputFolder().isPresent()) {
-            endOutput();
+            endOutput(code.outputFolder().get());
         }
     }
 
     /** This JVM is about to halt, which flushes nothing. A print stream throws nothing if the disk is full. */
-    private void endOutput() throws IOException {
+    private void endOutput(Path folder) throws IOException {
         System.out.flush();
         if (out.checkError()) {
             report.write(
-                    new ForkReport.Stopped("what the task printed could not all be written to its file: the disk is "
-                            + "full, or the task closed System.out"));
+                    new ForkReport.Stopped(("what the task printed could not all be written to %s: the disk is full, "
+                            + "or the task closed System.out").formatted(folder)));
         }
     }
 

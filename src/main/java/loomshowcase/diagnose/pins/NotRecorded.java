@@ -92,17 +92,30 @@ final class NotRecorded {
 
     /** A pin that has not ended has no event. */
     private Optional<String> unended() {
+        boolean everySoOften = !PinEvents.hasDumpAtItsEnd(settings);
         return switch (lastDump) {
             case READ -> Optional.empty();
-            case MISSING ->
-                    Optional.of("Pins that had not ended: JFR writes a thread dump when a recording ends, and this "
+            case MISSING -> Optional.of(recording.unfinished()
+                    ? "Pins that had not ended: JFR writes a thread dump when a recording ends, and this "
                             + "one did not end, because its JVM was killed or still runs. Before you kill a JVM, run jcmd "
-                            + "PID JFR.dump filename=FILE. A JVM that gets SIGTERM (kill without -9) writes its dump too.");
+                            + "PID JFR.dump filename=FILE. A JVM that gets SIGTERM (kill without -9) writes its dump too."
+                    : ("Pins that had not ended: this recording has a thread dump every %s, and none of its end. So it is "
+                            + "with the settings profile (set %s#period=everyChunk).").formatted(
+                                    dumpPeriod(), PinEvents.THREAD_DUMP));
             case NOT_RECORDED ->
                     Optional.of(("Pins that had not ended: an event is written when a pin ends. The "
-                            + "others are in thread dumps, which were not recorded (set %s#enabled=true).").formatted(
-                                    PinEvents.THREAD_DUMP));
+                            + "others are in thread dumps, which were not recorded (set %s#%s).").formatted(
+                                    PinEvents.THREAD_DUMP, everySoOften ? "period=everyChunk" : "enabled=true"));
         };
+    }
+
+    private String dumpPeriod() {
+        String period = settings.value(PinEvents.THREAD_DUMP, "period");
+        try {
+            return Durations.text(Durations.parse(period));
+        } catch (IllegalArgumentException e) {
+            return period;
+        }
     }
 
     private static Optional<String> pins(EventSetting pinned) {

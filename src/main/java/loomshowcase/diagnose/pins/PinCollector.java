@@ -53,8 +53,7 @@ final class PinCollector implements EventCollector {
     }
 
     PinReport report(RecordingSummary recording) {
-        PinReport.LastDump lastDump = recording.unfinished() ? PinReport.LastDump.MISSING
-                : unended.dumps() == 0 ? PinReport.LastDump.NOT_RECORDED : PinReport.LastDump.READ;
+        PinReport.LastDump lastDump = lastDump(recording);
         List<UnendedPin> notEnded = unended.pins(scheduler.processorsOfMachine(), held);
         return new PinReport(PinReport.FORMAT, PinReport.VERSION, recording.file(), recording.damage(),
                 jvm(recording), recording.durationNanos(), recording.events(), recording.lostBytes(),
@@ -63,6 +62,14 @@ final class PinCollector implements EventCollector {
                         groups.anyCutOff()).sentences(),
                 scheduler.carriers() == 0 ? null : Integer.valueOf(scheduler.carriers()), unended.carriers(), lastDump,
                 notEnded, unended.running(), held.sorted());
+    }
+
+    private PinReport.LastDump lastDump(RecordingSummary recording) {
+        if (unended.dumps() == 0 && !recording.unfinished()) {
+            return PinReport.LastDump.NOT_RECORDED;
+        }
+        return recording.unfinished() || !PinEvents.hasDumpAtItsEnd(recording.settings())
+                ? PinReport.LastDump.MISSING : PinReport.LastDump.READ;
     }
 
     private void pinned(RecordedEvent event) {

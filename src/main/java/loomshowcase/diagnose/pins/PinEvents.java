@@ -2,6 +2,7 @@ package loomshowcase.diagnose.pins;
 
 import java.util.List;
 import jdk.jfr.EventType;
+import loomshowcase.diagnose.recording.EventSettings;
 import loomshowcase.diagnose.recording.RecordingSummary;
 
 /** The names of the events that show where virtual threads were pinned. */
@@ -30,6 +31,15 @@ final class PinEvents {
     static boolean firstTellsReason(RecordingSummary recording) {
         Integer feature = recording.jvm().feature();
         return feature == null ? tellsReason(recording.types().get(PINNED)) : feature >= 24;
+    }
+
+    /**
+     * Whether JFR was told to write a thread dump when the recording ends, as it is by {@code default.jfc}. By {@code
+     * profile.jfc} it writes one every 60 s, and none at the end.
+     */
+    static boolean hasDumpAtItsEnd(EventSettings settings) {
+        String period = settings.value(THREAD_DUMP, "period");
+        return period == null || period.equals("everyChunk") || period.equals("endChunk");
     }
 
     /** Whether the recording has events that do not say why. */

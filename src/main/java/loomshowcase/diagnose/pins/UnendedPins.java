@@ -13,7 +13,7 @@ import loomshowcase.diagnose.pins.CarrierDump.Mounted;
 
 /**
  * The virtual threads that were pinned when the recording ended, from the thread dumps that JFR writes as it begins and ends
- * a chunk.
+ * a chunk, or every 60 s if the settings are {@code profile}.
  */
 final class UnendedPins {
 

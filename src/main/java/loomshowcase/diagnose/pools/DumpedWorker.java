@@ -12,7 +12,8 @@ import loomshowcase.diagnose.dump.model.ThreadState;
 import loomshowcase.diagnose.dump.read.PrintDump;
 
 /**
- * A platform thread in a {@code jdk.ThreadDump} event. JFR writes one at the beginning and one at the end of each chunk.
+ * A platform thread in a {@code jdk.ThreadDump} event. With the settings {@code default}, JFR
+ * writes one at the beginning and one at the end of each chunk; with {@code profile}, one every 60 s.
  *
  * @param id            as {@link Thread#threadId} returns it
  * @param cpuNanos      since the thread started; -1 if the dump does not say

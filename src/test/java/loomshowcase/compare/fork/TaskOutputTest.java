@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,33 @@ class TaskOutputTest {
             }
         }
         assertThat(names()).isEmpty();
+    }
+
+    /** The files are sparse: they take no room on the disk. */
+    @Test
+    void aTaskThatPrintsWithoutEndIsToldFromOneThatPrintsMuch() throws IOException {
+        try (TaskOutput output =
+                TaskOutput.of(cell("virtual", task(folder), new Size(10, 10)), MemoryJvm.NONE, null)) {
+            for (Path file : List.of(output.out(), output.err())) {
+                grow(file, TaskOutput.MOST_BYTES);
+                assertThat(output.isTooLarge()).isFalse();
+                grow(file, TaskOutput.MOST_BYTES + 1);
+                assertThat(output.isTooLarge()).isTrue();
+                assertThat(output.largest()).isEqualTo(file.toString());
+                grow(file, 0);
+            }
+        }
+        var discarded = new TaskOutput(null, folder.resolve("errors"));
+        assertThat(discarded.isTooLarge()).as("before anything was printed").isFalse();
+        grow(discarded.err(), TaskOutput.MOST_BYTES + 1);
+        assertThat(discarded.isTooLarge()).isTrue();
+        assertThat(discarded.largest()).isEqualTo("standard error");
+    }
+
+    private static void grow(Path file, long bytes) throws IOException {
+        try (var open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.setLength(bytes);
+        }
     }
 
     @Test

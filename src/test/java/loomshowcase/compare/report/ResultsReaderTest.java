@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,6 +138,23 @@ class ResultsReaderTest {
                 .withMessageStartingWith(message);
     }
 
+    @Test
+    void aFileThatIsTooLargeForResultsIsNotRead() throws Exception {
+        Path file = folder.resolve("file.json");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength((1L << 30) + 1);
+        }
+        assertThatExceptionOfType(UnreadableResults.class).isThrownBy(() -> ResultsReader.read(file))
+                .withMessageStartingWith("is larger than 1 GB, which no results are; compare --export");
+    }
+
+    @Test
+    void aFileNestedDeeperThanAnyResultsIsTold() throws Exception {
+        Path file = written("{\"cells\":" + "[".repeat(5_000));
+        assertThatExceptionOfType(UnreadableResults.class).isThrownBy(() -> ResultsReader.read(file))
+                .withMessageStartingWith("is not JSON that compare writes; compare --export");
+    }
+
     /** So a file of a version that did not have a field yet can be read, and a damaged one cannot. */
     @ParameterizedTest
     @ValueSource(strings = {"everything", "jdk-21-and-25", "a-million-sleeps"})
@@ -161,10 +179,10 @@ class ResultsReaderTest {
     @Test
     void aFileCutShortAnywhereIsTold() throws Exception {
         String text = text();
-        for (int end = 1; end < text.length() - 2; end += 97) {
+        for (int end = 1; end < text.length() - 2; end += 7) {
             Path file = written(text.substring(0, end));
             assertThatExceptionOfType(UnreadableResults.class).as("%s characters", end)
-                    .isThrownBy(() -> ResultsReader.read(file));
+                    .isThrownBy(() -> ResultsReader.read(file)).withMessageStartingWith("is cut short: it ends in ");
         }
     }
 

@@ -80,6 +80,18 @@ class RowsInPicturesTest {
     }
 
     @Test
+    @DisplayName("if no row has a recording, a sentence stands in the place of the picture")
+    void noneRecorded() throws Exception {
+        Cell without = Samples.cell("platform", Samples.SECOND, Samples.SECOND);
+        assertThat(page(Samples.results(List.of(without, NOT_RUN)))).contains(
+                "<figcaption>What the tasks did over time",
+                "<p class=\"instead\">Not in this file: the version of loom-showcase that wrote it did not keep what the "
+                        + "tasks did over time, nor the latency of each. Measure again to see both.</p>");
+        assertThat(page(Samples.results(List.of(NOT_RUN)))).as("the table says why")
+                .doesNotContain("What the tasks did over time", "class=\"instead\"");
+    }
+
+    @Test
     @DisplayName("a variant that cannot be compared says why")
     void variants() throws Exception {
         Cell before = Samples.as("before", seven(Samples.SECOND));

@@ -170,18 +170,29 @@ final class DownloadFaultTable {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining("."));
     }
 
-    /** Prints what differs from the page, a line for each; the exit code is 1 if anything does. */
+    /** Prints what differs from the page, a line for each; the exit code is 1 if anything does. Leaves no file behind. */
     public static void main(String... arguments) throws Exception {
+        Path folder = Files.createTempDirectory("faults");
         int different = 0;
-        for (ThreadModel model : models()) {
-            different += print(model, outcomes(model, Files.createTempDirectory("faults")));
-        }
-        for (ThreadModel model : models()) {
-            different += print(model, harmfulOutcomes(model, Files.createTempDirectory("faults")));
+        try {
+            for (ThreadModel model : models()) {
+                different += print(model, outcomes(model, folder.resolve(model.id())));
+            }
+            for (ThreadModel model : models()) {
+                different += print(model, harmfulOutcomes(model, folder.resolve(model.id() + "-harmful")));
+            }
+        } finally {
+            remove(folder);
         }
         System.out.printf("JDK %s: %d faults on %d models, %d outcomes differ from %s%n", Runtime.version(),
                 expected().size(), models().size(), different, PAGE);
         System.exit(different == 0 ? 0 : 1);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
     }
 
     private static int print(ThreadModel model, Map<String, String> outcomes) throws IOException {

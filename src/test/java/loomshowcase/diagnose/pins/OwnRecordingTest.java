@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jdk.jfr.Event;
 import jdk.jfr.Name;
 import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingStream;
 import loomshowcase.diagnose.PinKind;
 import loomshowcase.diagnose.recording.EventSetting;
 import loomshowcase.pins.RecordedPins;
@@ -71,6 +73,45 @@ class OwnRecordingTest {
         assertThat(report.settings()).contains(
                 new EventSetting("jdk.VirtualThreadPinned", true, 5_000_000L, true, true));
         assertThat(report.cannotShow()).anyMatch(line -> line.startsWith("Some pins shorter than 5 ms"));
+    }
+
+    @Test
+    void saysHowToGetThreadDumpsIfTheyWereToComeLaterAsWithTheSettingsProfile() throws Exception {
+        PinReport report = recordDumps(Duration.ofHours(1), RecordingStream::startAsync);
+
+        assertThat(report.lastDump()).isEqualTo(PinReport.LastDump.NOT_RECORDED);
+        assertThat(report.cannotShow()).first().asString().endsWith("(set jdk.ThreadDump#period=everyChunk).");
+    }
+
+    @Test
+    void takesADumpThatIsWrittenEverySoOftenForNoneOfTheEnd() throws Exception {
+        var dumped = new CountDownLatch(1);
+        PinReport report = recordDumps(Duration.ofMillis(50), stream -> {
+            stream.onEvent("jdk.ThreadDump", event -> dumped.countDown());
+            stream.startAsync();
+            dumped.await();
+        });
+
+        assertThat(report.lastDump()).isEqualTo(PinReport.LastDump.MISSING);
+        assertThat(report.cannotShow()).first().asString().contains("a thread dump every 50 ms, and none of its end");
+        assertThat(new PinAnswer(report).text()).endsWith("the last thread dump is missing.");
+    }
+
+    private interface Streamed {
+
+        void accept(RecordingStream stream) throws InterruptedException;
+    }
+
+    private PinReport recordDumps(Duration period, Streamed body) throws IOException, InterruptedException {
+        Path file = folder.resolve("dumps.jfr");
+        try (var stream = new RecordingStream()) {
+            stream.enable("jdk.ActiveSetting");
+            stream.enable("jdk.VirtualThreadPinned").withStackTrace().withoutThreshold();
+            stream.enable("jdk.ThreadDump").withPeriod(period);
+            body.accept(stream);
+            stream.dump(file);
+        }
+        return PinReader.read(file);
     }
 
     /** JFR identifies events by name, so the test's own event can replace one that is hard to provoke. */

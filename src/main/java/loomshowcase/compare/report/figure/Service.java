@@ -95,8 +95,13 @@ public record Service(List<Figures> rows, OptionalDouble alone) {
                 || row.cpu() >= Math.max(MORE_THAN_A_START, BUSY * nanosAlone() * row.cell().tasks()));
     }
 
-    /** The fewest JVMs that a row stands on. */
-    public int forks() {
-        return rows.stream().mapToInt(row -> row.spread(Run::wallNanos).orElseThrow().forks()).min().orElseThrow();
+    /** One JVM that had bad luck is not to decide. */
+    public boolean hasFewForks() {
+        return rows.stream().anyMatch(Figures::hasFewForks);
+    }
+
+    /** Nor are other programs. */
+    public boolean isUnsure() {
+        return hasFewForks() || rows.stream().anyMatch(Figures::isCrowded);
     }
 }

@@ -17,8 +17,9 @@ import loomshowcase.text.Counts;
  * whose height is the number of tasks that wait or run.
  *
  * @param rows from top to bottom; one without a timeline says why there is none
+ * @param none what to say instead of a picture if no row has a timeline; may be empty
  */
-public record TimelineChart(List<Row> rows) {
+public record TimelineChart(List<Row> rows, String none) {
 
     private static final int AREA = 64;
     private static final int LEAST = 28;
@@ -37,11 +38,11 @@ public record TimelineChart(List<Row> rows) {
         }
     }
 
-    /** The chart as HTML; empty if there is nothing to draw. */
+    /** The chart as HTML, or a sentence in its place; empty if there is nothing to draw or to say. */
     public String html() {
         List<Row> drawn = rows.stream().filter(Row::isDrawn).toList();
         if (drawn.isEmpty()) {
-            return "";
+            return none.isEmpty() ? "" : Frame.sentence(none);
         }
         long longest = drawn.stream().filter(Row::setsScale).mapToLong(row -> row.timeline().endNanos()).max()
                 .orElseGet(() -> drawn.stream().mapToLong(row -> row.timeline().endNanos()).max().getAsLong());

@@ -87,9 +87,9 @@ final class ArrivalRate {
         OpenLoop loop = loop(row);
         String needed = loop.neededConcurrency() == null || loop.neededConcurrency() <= loop.concurrency() ? ", but"
                 : ", and %s are needed, so".formatted(Amounts.number(loop.neededConcurrency()));
-        return "%s fell behind: it runs up to %s%s the queue grew by %s tasks a second, as counted. %s".formatted(
+        return "%s fell behind: it runs up to %s%s the queue grew by %s tasks a second, as counted.%s %s".formatted(
                 row.label(), atOnce(row), needed, Amounts.number(loop.observedQueueGrowthPerSecond()),
-                latencyGrows(row.label()));
+                row.isCrowded() ? " Other programs may be the reason." : "", latencyGrows(row.label()));
     }
 
     private static String latencyGrows(String rows) {
@@ -111,9 +111,10 @@ final class ArrivalRate {
      */
     private static String keepsUp(Figures pool, Optional<Figures> virtual) {
         OpenLoop loop = loop(pool);
-        String said = "At this rate, %s %s: it runs up to %s, and %s are needed.".formatted(pool.label(),
-                virtual.filter(other -> ties(pool, other)).isPresent() ? "does as well as virtual" : "keeps up",
-                atOnce(pool), Amounts.number(loop.neededConcurrency()));
+        Optional<Figures> tied = virtual.filter(other -> ties(pool, other));
+        String said = Likely.said("At this rate, %s %s: it runs up to %s, and %s are needed.".formatted(pool.label(),
+                tied.isPresent() ? "does as well as virtual" : "keeps up", atOnce(pool),
+                Amounts.number(loop.neededConcurrency())), Stream.concat(Stream.of(pool), tied.stream()).toList());
         double atRandom = Math.ceil(loop.neededConcurrency() + 2 * Math.sqrt(loop.neededConcurrency()));
         boolean isEnough = !pool.cell().traits().onlyWaits() || loop.concurrency() >= atRandom
                 || loop.concurrency() == pool.cell().tasks();

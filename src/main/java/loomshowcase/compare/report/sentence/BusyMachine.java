@@ -2,8 +2,10 @@ package loomshowcase.compare.report.sentence;
 
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.result.Cell;
@@ -16,20 +18,48 @@ public final class BusyMachine {
 
     /** @param cells the rows of a whole comparison */
     public static Optional<String> sentence(Collection<Cell> cells) {
-        return sentence(cells, "this");
+        Measured all = Measured.of(cells);
+        return all.crowded().isEmpty() ? Optional.empty()
+                : Optional.of(sentence(all.crowded(), all.isAll() ? "this was" : all.rows() + " were"));
     }
 
-    /** @param what was measured, such as the name of a file */
-    static Optional<String> sentence(Collection<Cell> cells, String what) {
-        List<Cell> measured = cells.stream().filter(cell -> !cell.runs().isEmpty()).toList();
-        List<Cell> crowded = measured.stream().filter(Figures::isCrowded).toList();
-        return crowded.isEmpty() ? Optional.empty()
-                : Optional.of(
-                        ("Other programs used %s of the processors while %s measured: measure again on a quiet machine "
-                                + "before you decide.").formatted(share(crowded), crowded.size() == measured.size()
-                                        ? what + " was"
-                                        : "%s of %s were".formatted(crowded.size(), Counts.of(measured.size(), "row"))
-                                                + (what.equals("this") ? "" : " in " + what)));
+    /** The same of two files: one sentence, also if the machine was busy during both. */
+    static Optional<String> sentence(Collection<Cell> first, Collection<Cell> second) {
+        var busy = new LinkedHashMap<String, Measured>();
+        busy.put("the first file", Measured.of(first));
+        busy.put("the second file", Measured.of(second));
+        busy.values().removeIf(file -> file.crowded().isEmpty());
+        if (busy.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean all = busy.values().stream().allMatch(Measured::isAll);
+        String what = all && busy.size() > 1 ? "both files"
+                : busy.entrySet().stream().map(file -> file.getValue().isAll() ? file.getKey()
+                        : file.getValue().rows() + " in " + file.getKey()).collect(Collectors.joining(" and "));
+        return Optional.of(sentence(busy.values().stream().flatMap(file -> file.crowded().stream()).toList(),
+                what + (all && busy.size() == 1 ? " was" : " were")));
+    }
+
+    /** The rows that have runs, and those of them that were measured while other programs used the processors. */
+    private record Measured(List<Cell> cells, List<Cell> crowded) {
+
+        static Measured of(Collection<Cell> cells) {
+            List<Cell> measured = cells.stream().filter(cell -> !cell.runs().isEmpty()).toList();
+            return new Measured(measured, measured.stream().filter(Figures::isCrowded).toList());
+        }
+
+        boolean isAll() {
+            return crowded.size() == cells.size();
+        }
+
+        String rows() {
+            return "%s of %s".formatted(crowded.size(), Counts.of(cells.size(), "row"));
+        }
+    }
+
+    private static String sentence(List<Cell> crowded, String was) {
+        return "Other programs used %s of the processors while %s measured: measure again on a quiet machine before you "
+                .formatted(share(crowded), was) + "decide.";
     }
 
     /** {@code 64 %}, {@code 30 to 70 %}. */

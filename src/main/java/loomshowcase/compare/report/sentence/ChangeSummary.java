@@ -1,12 +1,10 @@
 package loomshowcase.compare.report.sentence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.Stream;
-import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Change;
 import loomshowcase.compare.report.figure.ChangedRow;
 import loomshowcase.compare.report.figure.ChangedRow.Finding;
@@ -47,18 +45,17 @@ public final class ChangeSummary {
     /** What became of the rows, in two sentences at most, and before them that the machine was busy. Counts many rows. */
     public List<String> verdict() {
         boolean many = change.rows().size() > FEW;
-        List<String> busy = busyMachine();
-        return Stream.concat(busy.stream(), Stream.of(moved(Finding.LONGER, "longer"), moved(Finding.LESS, "less time"),
-                many ? unmoved() : withoutDifference(), many ? undecidedOfMany() : undecided())
-                .flatMap(List::stream).limit(2)).toList();
+        return Stream.concat(busyMachine().stream(),
+                Stream.of(moved(Finding.LONGER, "longer"), moved(Finding.LESS, "less time"),
+                        many ? unmoved() : withoutDifference(), many ? undecidedOfMany() : undecided())
+                        .flatMap(List::stream).limit(2))
+                .toList();
     }
 
     /** That other programs used the processors in one of the two, or in both. */
-    private List<String> busyMachine() {
-        return Stream.of(
-                BusyMachine.sentence(change.rows().stream().map(row -> row.before().cell()).toList(), "the first file"),
-                BusyMachine.sentence(change.rows().stream().map(row -> row.after().cell()).toList(), "the second file"))
-                .flatMap(Optional::stream).toList();
+    private Optional<String> busyMachine() {
+        return BusyMachine.sentence(change.rows().stream().map(row -> row.before().cell()).toList(),
+                change.rows().stream().map(row -> row.after().cell()).toList());
     }
 
     /** The rows that took longer or less: one by its figures, several by their number and the one that changed most. */
@@ -130,7 +127,7 @@ public final class ChangeSummary {
             sentences.add("Interrupted, so only what was finished is there: %s.".formatted(
                     before.partial() && after.partial() ? "both" : before.partial() ? "before" : "after"));
         }
-        sentences.addAll(busyMachine());
+        busyMachine().ifPresent(sentences::add);
         sentences.addAll(mostMoved(Finding.LONGER, "longer"));
         sentences.addAll(mostMoved(Finding.LESS, "less time"));
         sentences.addAll(withoutDifference());

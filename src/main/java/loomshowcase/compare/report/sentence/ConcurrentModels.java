@@ -52,8 +52,11 @@ final class ConcurrentModels {
                 : Figures.names(together);
         boolean bothKinds = together.stream().anyMatch(Figures::isVirtual)
                 && together.stream().anyMatch(row -> row.threads().model() > 1);
-        return Optional.of("With %s, %s tie (%s apart)%s".formatted(rows.tasksText(), names, apart(together), bothKinds
-                ? ": virtual threads are not faster threads. What they change is how many you can afford." : "."));
+        return Optional.of(Likely.ifBusy("With %s, %s tie (%s apart)%s".formatted(rows.tasksText(), names,
+                apart(together), bothKinds
+                        ? ": virtual threads are not faster threads. What they change is how many you can afford."
+                        : "."),
+                together));
     }
 
     /** That the models tie which use all cores, because tasks compute. */
@@ -63,9 +66,10 @@ final class ConcurrentModels {
             return Optional.empty();
         }
         SharedLimit cores = rows.traits().shared();
-        return Optional.of("%s tie (%s apart): tasks that compute need cores%s.".formatted(
+        return Optional.of(Likely.ifBusy("%s tie (%s apart): tasks that compute need cores%s.".formatted(
                 Figures.names(alike), apart(alike), cores == null ? "" : ", and there %s %s for all of them".formatted(
-                        cores.count() == 1 ? "is" : "are", cores.count())));
+                        cores.count() == 1 ? "is" : "are", cores.count())),
+                alike));
     }
 
     private static String apart(List<Figures> rows) {
@@ -80,8 +84,8 @@ final class ConcurrentModels {
             return Optional.empty();
         }
         var byWall = Comparator.comparing(Figures::wall);
-        return Optional.of(Likely.said(order(alike.stream().min(byWall).get(), alike.stream().max(byWall).get(),
-                alike.size()), alike.stream().filter(Figures::isCrowded).toList()));
+        return Optional.of(Likely.ifBusy(order(alike.stream().min(byWall).get(), alike.stream().max(byWall).get(),
+                alike.size()), alike));
     }
 
     /** @param rows among how many the two were chosen */

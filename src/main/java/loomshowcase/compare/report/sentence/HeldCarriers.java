@@ -53,7 +53,8 @@ final class HeldCarriers {
                 .of(("On %s, no more than %s had begun at once, as many as there were carrier threads, and the CPU "
                         + "was hardly used: %s keep their carriers while they wait (pinning). %s The command pins shows where.")
                         .formatted(Figures.names(held), Counts.of(row.inFlight(), "task"),
-                                row.hasFewForks() || row.isCrowded() ? "most likely tasks" : "tasks",
+                                held.stream().anyMatch(each -> each.hasFewForks() || each.isCrowded())
+                                        ? "most likely tasks" : "tasks",
                                 row.cell().jdk().feature() < UNMOUNTS_AT_MONITORS
                                         ? "Up to JDK 23, a wait inside synchronized does that; a newer JDK may not need a change of "
                                                 + "the code."

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.report.figure.Rows;
@@ -48,7 +49,8 @@ final class Pools {
     static Optional<String> sweep(Rows rows) {
         List<Figures> pools = in(rows);
         return pools.size() < 2 || !rows.isClosedLoop() ? Optional.empty()
-                : rows.trusted("virtual").map(virtual -> sweep(pools, virtual));
+                : rows.trusted("virtual").map(virtual -> Likely.ifBusy(sweep(pools, virtual),
+                        Stream.concat(pools.stream(), Stream.of(virtual)).toList()));
     }
 
     private static String sweep(List<Figures> pools, Figures virtual) {

@@ -13,7 +13,6 @@ import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.report.figure.Service;
 import loomshowcase.compare.report.figure.WholeTaskLimit;
 import loomshowcase.compare.result.Run;
-import loomshowcase.compare.result.Spread;
 import loomshowcase.text.Counts;
 
 /**
@@ -47,7 +46,7 @@ final class ServedAtOnce {
                 || rows.tasks() < ENOUGH_TASKS || served.claims().isEmpty()) {
             return Stream.empty();
         }
-        boolean few = served.hasFewForks();
+        boolean few = served.service.hasFewForks();
         boolean cold = rows.phase() == Phase.COLD;
         return !few && !cold ? Stream.empty() : Stream.of("That is from %s. %s would make it surer.".formatted(
                 Stream.of(few ? "fewer than three JVMs" : "",
@@ -65,7 +64,7 @@ final class ServedAtOnce {
         if (said.isEmpty() && HeldCarriers.among(rows).isEmpty()) {
             said.add(new UnclearLimit(rows, service).sentence());
         }
-        WholeTaskLimit.in(rows).stream().map(ServedAtOnce::wholeTask).forEach(said::add);
+        WholeTaskLimit.in(rows).stream().map(this::wholeTask).forEach(said::add);
         return said.stream();
     }
 
@@ -80,20 +79,10 @@ final class ServedAtOnce {
         return said;
     }
 
-    /** One JVM that had bad luck is not to decide. */
-    private boolean hasFewForks() {
-        return service.forks() < Spread.ENOUGH_FORKS;
-    }
-
-    /** Nor are other programs. */
-    private boolean isUnsure() {
-        return hasFewForks() || service.rows().stream().anyMatch(Figures::isCrowded);
-    }
-
     /** @param isSecond whether a pool is a limit too */
     private String notTheThreads(boolean isSecond) {
-        return (isSecond ? isUnsure() ? "Beyond that, most likely the" : "Beyond that, the"
-                : isUnsure() ? "Most likely, the" : "The") + " limit is not the threads.";
+        return (isSecond ? service.isUnsure() ? "Beyond that, most likely the" : "Beyond that, the"
+                : service.isUnsure() ? "Most likely, the" : "The") + " limit is not the threads.";
     }
 
     private Optional<String> limitInside(boolean isSecond) {
@@ -143,7 +132,7 @@ final class ServedAtOnce {
                                 .formatted(
                                         slow.label(), Amounts.nanos(slow.wall()), quick.label(),
                                         Amounts.nanos(quick.wall()), Counts.text(slow.inFlight()),
-                                        isUnsure() ? "most likely hinder" : "hinder")));
+                                        service.isUnsure() ? "most likely hinder" : "hinder")));
     }
 
     private Optional<String> poolIsTheLimit() {
@@ -151,10 +140,10 @@ final class ServedAtOnce {
                 .flatMap(pool -> service.rows().stream()
                         .filter(other -> other.isMuchQuickerThan(pool) && other.inFlight() > pool.inFlight())
                         .min(Comparator.comparing(Figures::wall))
-                        .map(other -> ("The size of %s is a limit: all of its threads are busy. It took %s. %s took "
-                                + "%s and served about %s at once.").formatted(pool.label(),
+                        .map(other -> likely(("The size of %s is a limit: all of its threads are busy. It took %s. %s "
+                                + "took %s and served about %s at once.").formatted(pool.label(),
                                         Amounts.nanos(pool.wall()), other.label(), Amounts.nanos(other.wall()),
-                                        Amounts.about(service.of(other)))));
+                                        Amounts.about(service.of(other))))));
     }
 
     private Optional<String> nothingIsTheLimit() {
@@ -162,15 +151,21 @@ final class ServedAtOnce {
                 .filter(row -> row.cell().poolSize() == null && 2 * row.inFlight() > row.cell().tasks()
                         && Service.TWICE * service.of(row) > row.inFlight())
                 .findFirst()
-                .map(row -> "Nothing inside the tasks held them up: of %s in flight, %s served about %s at once.%s"
-                        .formatted(Counts.text(row.inFlight()), row.label(), Amounts.about(service.of(row)),
-                                LongestTask.sentence(row)));
+                .map(row -> likely(
+                        "Nothing inside the tasks held them up: of %s in flight, %s served about %s at once.%s"
+                                .formatted(Counts.text(row.inFlight()), row.label(), Amounts.about(service.of(row)),
+                                        LongestTask.sentence(row))));
     }
 
-    private static String wholeTask(WholeTaskLimit limit) {
-        return ("%s took %s and %s %s: --concurrency %s limits the whole task, also the part that needs no limit. Put a "
-                + "semaphore around the part that is scarce; docs/your-own-task.md shows how.").formatted(
-                        limit.limited().label(), Amounts.nanos(limit.limited().wall()), limit.free().label(),
-                        Amounts.nanos(limit.free().wall()), limit.permits());
+    private String wholeTask(WholeTaskLimit limit) {
+        return likely(
+                ("%s took %s and %s %s: --concurrency %s limits the whole task, also the part that needs no limit. "
+                        + "Put a semaphore around the part that is scarce; docs/your-own-task.md shows how.").formatted(
+                                limit.limited().label(), Amounts.nanos(limit.limited().wall()), limit.free().label(),
+                                Amounts.nanos(limit.free().wall()), limit.permits()));
+    }
+
+    private String likely(String sentence) {
+        return Likely.saidIf(service.isUnsure(), sentence);
     }
 }

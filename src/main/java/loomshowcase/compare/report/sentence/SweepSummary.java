@@ -60,8 +60,9 @@ public final class SweepSummary {
                 : tied.size() == 1 ? "With %s tasks".formatted(Counts.text(tied.getLast()))
                 : "Up to %s tasks".formatted(Counts.text(tied.getLast()));
         boolean known = !sweep.at(tied.getLast()).traits().areUnknown();
-        return Optional.of(upTo + ", all concurrent models tie" + (known
-                ? ": virtual threads are not faster threads. What they change is how many you can afford." : "."));
+        return Optional.of(Likely.ifBusy(upTo + ", all concurrent models tie" + (known
+                ? ": virtual threads are not faster threads. What they change is how many you can afford." : "."),
+                tied.stream().flatMap(tasks -> sweep.at(tasks).withAllInFlight().stream()).toList()));
     }
 
     private static boolean ties(Rows rows) {
@@ -83,9 +84,10 @@ public final class SweepSummary {
                 : " By arithmetic alone it takes at least %s."
                         .formatted(Durations.text(Duration.ofNanos(row.cell().floorNanos())));
         String where = behind.size() == 1 ? "With %s tasks," : "From %s tasks on (of these numbers),";
-        return Optional.of("%s %s takes longer than virtual: %s against %s.%s".formatted(
-                where.formatted(Counts.text(from)), row.label(), Amounts.nanos(row.wall()),
-                Amounts.nanos(virtual.wall()), floor));
+        return Optional.of(Likely.saidIf(floor.isEmpty() && (row.isCrowded() || virtual.isCrowded()),
+                "%s %s takes longer than virtual: %s against %s.%s".formatted(
+                        where.formatted(Counts.text(from)), row.label(), Amounts.nanos(row.wall()),
+                        Amounts.nanos(virtual.wall()), floor)));
     }
 
     private boolean isBehind(Line line, int tasks) {

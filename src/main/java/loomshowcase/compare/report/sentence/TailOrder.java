@@ -27,7 +27,8 @@ final class TailOrder {
         Tail least = tails.getFirst();
         Tail most = tails.getLast();
         return switch (Order.ofExtremes(least.spread(), most.spread(), tails.size())) {
-            case LESS -> " That of %s is lower than that of %s.".formatted(least.row().label(), most.row().label());
+            case LESS -> " " + Likely.ifBusy("That of %s is lower than that of %s.".formatted(least.row().label(),
+                    most.row().label()), rows);
             case NO_DIFFERENCE_SEEN, MORE ->
                     " No difference between them was seen, because the JVMs of a single row differ by as much.";
             case TOO_FEW_FORKS -> " So few JVMs do not prove an order; use --forks %s.".formatted(

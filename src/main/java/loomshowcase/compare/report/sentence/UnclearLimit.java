@@ -19,9 +19,10 @@ record UnclearLimit(Rows rows, Service service) {
     private Optional<String> quickOnceBegun() {
         return service.withMoreThanIsServed().stream()
                 .filter(row -> service.inside(row) < Service.TWICE * service.nanosAlone()).findFirst()
-                .map(row -> "Nothing inside the tasks held them up: a task took %s on %s and %s alone.%s".formatted(
-                        Amounts.nanos(service.inside(row)), row.label(), Amounts.nanos(service.nanosAlone()),
-                        whyAllTookLong(row)));
+                .map(row -> likely(
+                        "Nothing inside the tasks held them up: a task took %s on %s and %s alone.%s".formatted(
+                                Amounts.nanos(service.inside(row)), row.label(), Amounts.nanos(service.nanosAlone()),
+                                whyAllTookLong(row))));
     }
 
     private static String whyAllTookLong(Figures row) {
@@ -33,7 +34,11 @@ record UnclearLimit(Rows rows, Service service) {
 
     private Optional<String> computes() {
         return service.rows().stream().filter(service::computes).filter(row -> row.cpu() >= Service.MORE_THAN_A_START)
-                .findFirst().map(Computing::words);
+                .findFirst().map(Computing::words).map(this::likely);
+    }
+
+    private String likely(String sentence) {
+        return Likely.saidIf(service.isUnsure(), sentence);
     }
 
     private Optional<String> cannotBeTold() {

@@ -1,11 +1,8 @@
 package loomshowcase.compare.workload.download;
 
-import java.io.IOException;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loomshowcase.files.InputFile;
-import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
 
 /**
@@ -26,6 +22,11 @@ public record Addresses(String words, List<Target> targets) {
 
     private static final Pattern HTTP =
             Pattern.compile("(?<before>(?i:https?)://)(?<authority>[^/?#]*)(?<after>.*)");
+
+    private static final Pattern PORT = Pattern.compile("0*[1-9]\\d{0,4}");
+    private static final int LAST_PORT = 65_535;
+
+    private static final int LONGEST_SHOWN = 200;
 
     /** The fifteen pictures of the threading tutorial, in its order; the tutorial names its files after them. */
     private static final List<String> TUTORIAL = List.of(
@@ -77,10 +78,10 @@ public record Addresses(String words, List<Target> targets) {
      *                                  the message names the file and the line, and is for the user
      */
     public static List<URI> read(Path file) {
-        List<String> lines = lines(file);
+        List<String> lines = InputFile.lines(file, "a file of addresses, one on each line");
         var addresses = new ArrayList<URI>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace("\uFEFF", "").strip();
+            String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 addresses.add(address(file + ", line " + (i + 1), line));
             }
@@ -89,20 +90,6 @@ public record Addresses(String words, List<Target> targets) {
             throw new IllegalArgumentException(file + " has no address; write one http or https address on each line");
         }
         return addresses;
-    }
-
-    private static List<String> lines(Path file) {
-        String wrong = InputFile.whyNot(file, "a file of addresses, one on each line");
-        if (wrong != null) {
-            throw new IllegalArgumentException("%s %s".formatted(file, wrong));
-        }
-        try {
-            return Files.readAllLines(file);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(file + " is not UTF-8 text; save it as UTF-8", e);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("%s cannot be read: %s".formatted(file, Reasons.of(e)), e);
-        }
     }
 
     /** @param place where the text comes from, for the message */
@@ -125,7 +112,7 @@ public record Addresses(String words, List<Target> targets) {
         } catch (URISyntaxException e) {
             wrong = "is not an address: " + e.getReason();
         }
-        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, withoutUser(text), wrong));
+        throw new IllegalArgumentException("%s: '%s' %s".formatted(place, shown(text), wrong));
     }
 
     /** A host in letters beyond ASCII as the name servers know it (RFC 3490): {@code xn--bcher-kva.example}. */
@@ -150,7 +137,9 @@ public record Addresses(String words, List<Target> targets) {
         }
         Optional<Authority> authority = Authority.find(address);
         if (authority.isEmpty()) {
-            return "is not an http or https address with a host";
+            return hasWrongPort(address.getRawAuthority())
+                    ? "has a port that does not exist; ports are numbers from 1 to 65535"
+                    : "is not an http or https address with a host";
         }
         if (Authority.isSecure(address) && !authority.get().isUsual()) {
             return "has a host whose certificate Java's TLS accepts from nobody (an underscore, or a last part that begins "
@@ -159,7 +148,18 @@ public record Addresses(String words, List<Target> targets) {
         return null;
     }
 
-    private static String withoutUser(String text) {
-        return Shown.withoutPasswords(text.replaceFirst("(?<=//)[^/?#]*@", "***@"));
+    private static boolean hasWrongPort(String authority) {
+        String port = authority.substring(authority.lastIndexOf(':') + 1);
+        return authority.contains(":") && !port.isEmpty() && !port.endsWith("]")
+                && !(PORT.matcher(port).matches() && Integer.parseInt(port) <= LAST_PORT);
+    }
+
+    /** As a message may show it: on one short line, and without a user and a password, even one with a slash in it. */
+    private static String shown(String text) {
+        int begin = text.contains("//") ? text.indexOf("//") + 2 : 0;
+        String rest = text.substring(begin);
+        String authority = rest.split("[/?#]", 2)[0];
+        int user = (authority.contains("@") || !authority.contains(":") ? authority : rest).lastIndexOf('@');
+        return Shown.message(user < 0 ? text : text.substring(0, begin) + "***" + rest.substring(user), LONGEST_SHOWN);
     }
 }

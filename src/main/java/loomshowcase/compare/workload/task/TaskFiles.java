@@ -1,7 +1,6 @@
 package loomshowcase.compare.workload.task;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,20 +48,14 @@ record TaskFiles(Path input, Path output) {
 
     /** @throws IllegalArgumentException if it cannot be read, or has no line; the message names the option */
     static List<String> lines(Path input) {
-        String wrong = InputFile.whyNot(input, MEANT);
-        if (wrong == null) {
-            try {
-                List<String> lines = Files.readAllLines(input);
-                if (!lines.isEmpty()) {
-                    return lines;
-                }
-                wrong = "is empty; name " + MEANT;
-            } catch (CharacterCodingException e) {
-                wrong = "is not UTF-8 text; save it as UTF-8";
-            } catch (IOException e) {
-                wrong = "cannot be read: " + Reasons.of(e);
+        try {
+            List<String> lines = InputFile.lines(input, MEANT);
+            if (!lines.isEmpty()) {
+                return lines;
             }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--input: " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException("--input: %s %s".formatted(input, wrong));
+        throw new IllegalArgumentException("--input: %s is empty; name %s".formatted(input, MEANT));
     }
 }

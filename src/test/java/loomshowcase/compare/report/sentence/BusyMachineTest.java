@@ -76,6 +76,22 @@ class BusyMachineTest {
     }
 
     @Test
+    @DisplayName("one sentence says so of two files")
+    void bothFiles() {
+        assertThat(change(others(walls(200), 0.3), others(walls(300), 0.7)).verdict()).containsExactly(
+                "Other programs used 30 to 70 % of the processors while both files were measured: measure again on a "
+                        + "quiet machine before you decide.",
+                "Nothing is said about virtual, because other programs used the processors.");
+        List<Cell> one = List.of(others(walls(200), 0.3), walls(200));
+        assertThat(BusyMachine.sentence(one, List.of(others(walls(200), 0.3)))).get().asString().startsWith(
+                "Other programs used 30 % of the processors while 1 of 2 rows in the first file and the second file were "
+                        + "measured: ");
+        assertThat(BusyMachine.sentence(List.of(walls(200)), one)).get().asString().startsWith(
+                "Other programs used 30 % of the processors while 1 of 2 rows in the second file were measured: ");
+        assertThat(BusyMachine.sentence(List.of(walls(200)), List.of(walls(200)))).isEmpty();
+    }
+
+    @Test
     @DisplayName("an order of models is only most likely")
     void order() {
         Cell slow = Changed.of(walls(400), "model", "platform", "label", "platform");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.figure.Rows;
 import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
@@ -57,6 +58,19 @@ class HeldCarriersTest {
         assertThat(said(virtual(2, 8_000, 3_900, 20 * MILLI))).noneMatch(line -> line.contains("pinning"));
         assertThat(said(virtual(2, 5, 1, MILLI / 1_000))).noneMatch(line -> line.contains("pinning"));
         assertThat(said(virtual(200, 30, 1, 20 * MILLI))).noneMatch(line -> line.contains("pinning"));
+    }
+
+    @Test
+    @DisplayName("is only most likely so from fewer than three JVMs, and if other programs used the processors")
+    void busyMachine() {
+        Cell one = virtual(2, 2_030, 100, 20 * MILLI);
+        Cell three = Changed.of(one, "runs", Stream.of(0, 1, 2)
+                .map(fork -> Changed.of(one.runs().getFirst(), "fork", fork)).toList());
+        assertThat(said(three)).first().asString()
+                .contains("was hardly used: tasks keep their carriers while they wait");
+        assertThat(said(one)).first().asString().contains("was hardly used: most likely tasks keep their carriers");
+        assertThat(said(Changed.of(three, "othersCpuShare", List.of(0.5)))).first().asString()
+                .contains("was hardly used: most likely tasks keep their carriers");
     }
 
     @Test

@@ -88,9 +88,10 @@ class ServedAtOnceTest {
     @Test
     @DisplayName("is the pool if all of its threads are busy and more in flight are quicker")
     void thePool() {
-        assertThat(said(row("fixed-pool", 10, 400), row("virtual", 200, 30, 28, 29))).first().asString().isEqualTo(
-                "The size of fixed-pool 10 is a limit: all of its threads are busy. It took 400 ms. virtual took 30.0 ms "
-                        + "and served about 200 at once.");
+        assertThat(said(inThreeJvms(row("fixed-pool", 10, 400), row("virtual", 200, 30, 28, 29)))).first().asString()
+                .isEqualTo(
+                        "The size of fixed-pool 10 is a limit: all of its threads are busy. It took 400 ms. virtual took 30.0 ms "
+                                + "and served about 200 at once.");
     }
 
     @Test
@@ -116,7 +117,7 @@ class ServedAtOnceTest {
     void theCoresOfABusyMachine() {
         assertThat(said(cpu(row("fixed-pool", 50, 8_000), 4_000))).first().asString()
                 .endsWith("The tasks compute: each used 20.0 ms of CPU time, and no thread model adds cores.");
-        assertThat(said(cpu(row("virtual", 2, 2_000), 3_900))).first().asString().isEqualTo(
+        assertThat(said(inThreeJvms(cpu(row("virtual", 2, 2_000), 3_900)))).first().asString().isEqualTo(
                 "The tasks compute: they kept 2.0 cores busy, and no thread model adds cores.");
     }
 
@@ -126,9 +127,10 @@ class ServedAtOnceTest {
         var service = new Distribution(Map.of(Percentile.P50, 20 * MILLI), 1_000 * MILLI);
         Cell rare = Samples.with(row("virtual", 199, 1_010, 21, 22), Status.MEASURED, null, List.of(),
                 run -> Changed.of(run, "serviceNanos", service));
-        assertThat(said(rare)).first().asString().isEqualTo("Nothing inside the tasks held them up: of 199 in flight, "
-                + "virtual served about 199 at once. The longest task took 1.00 s, and half of them at most 20.0 ms: the "
-                + "longest decides how long all take.");
+        assertThat(said(inThreeJvms(rare))).first().asString()
+                .isEqualTo("Nothing inside the tasks held them up: of 199 in flight, "
+                        + "virtual served about 199 at once. The longest task took 1.00 s, and half of them at most 20.0 ms: the "
+                        + "longest decides how long all take.");
     }
 
     @Test
@@ -142,7 +144,7 @@ class ServedAtOnceTest {
     @Test
     @DisplayName("is nothing inside the task if about all were served at once")
     void nothing() {
-        assertThat(said(row("platform", 200, 31, 29, 30), row("virtual", 200, 30, 28, 29))).contains(
+        assertThat(said(inThreeJvms(row("platform", 200, 31, 29, 30), row("virtual", 200, 30, 28, 29)))).contains(
                 "Nothing inside the tasks held them up: of 200 in flight, platform served about 200 at once.");
     }
 
@@ -151,7 +153,7 @@ class ServedAtOnceTest {
     void theWholeTask() {
         Cell limited = limited(10, 5_010);
         Cell free = row("virtual", 200, 600, 300, 500);
-        assertThat(said(free, limited)).anyMatch(line -> line.equals(
+        assertThat(said(inThreeJvms(free, limited))).anyMatch(line -> line.equals(
                 "virtual ≤10 took 5.01 s and virtual 600 ms: --concurrency 10 limits the whole task, also the part that "
                         + "needs no limit. Put a semaphore around the part that is scarce; docs/your-own-task.md shows "
                         + "how."));
@@ -188,7 +190,7 @@ class ServedAtOnceTest {
             assertThat(said).element(0).asString().startsWith("Most likely, the limit is not the threads.");
         });
         assertThat(said(row("fixed-pool", 5, 800), row("virtual", 200, 400))).satisfies(said -> {
-            assertThat(said).element(0).asString().startsWith("The size of fixed-pool 5 is a limit");
+            assertThat(said).element(0).asString().startsWith("Most likely, the size of fixed-pool 5 is a limit");
             assertThat(said).element(1).asString().startsWith("Beyond that, most likely the limit is not the threads.");
         });
     }
@@ -206,7 +208,7 @@ class ServedAtOnceTest {
     void aBusyMachine() {
         Cell late = Samples.with(row("virtual", 200, 300, 150, 270), Status.MEASURED, null, List.of(),
                 run -> Changed.of(run, "serviceNanos", Distribution.of(35 * MILLI)));
-        assertThat(said(late)).first().asString().isEqualTo(
+        assertThat(said(inThreeJvms(late))).first().asString().isEqualTo(
                 "Nothing inside the tasks held them up: a task took 35.0 ms on virtual and 20.0 ms alone. All together took "
                         + "300 ms, because of what comes before a task begins: starting it, or a busy machine.");
         assertThat(said(row("fixed-pool", 50, 100), late)).noneMatch(line -> line.contains("hinder one another"));

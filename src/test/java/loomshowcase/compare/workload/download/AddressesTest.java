@@ -31,17 +31,19 @@ class AddressesTest {
     @CsvSource(delimiter = '|', value = {
         "ftp://a/1.png | is not an http or https address with a host",
         "http:///1.png | is not an http or https address with a host",
-        "http://a:70000/ | is not an http or https address with a host",
+        "http://a:70000/ | has a port that does not exist; ports are numbers from 1 to 65535",
         "1.png | is not an http or https address with a host",
-        "http://a:0/ | is not an http or https address with a host",
+        "http://a:0/ | has a port that does not exist; ports are numbers from 1 to 65535",
         "http://me:secret@a/ | has a user name; leave that out",
         "http://secret@a/ | has a user name; leave that out",
         "https://my_host:8080/ | has a host whose certificate Java's TLS accepts from nobody (an underscore, ",
         "https://web.1a/ | has a host whose certificate Java's TLS accepts from nobody (an underscore, ",
-        "http://my_host:0/ | is not an http or https address with a host",
-        "http://my_host:65536/ | is not an http or https address with a host",
-        "http://my_host:99999999999/ | is not an http or https address with a host",
-        "http://my_host:http/ | is not an http or https address with a host",
+        "http://my_host:0/ | has a port that does not exist; ports are numbers from 1 to 65535",
+        "http://my_host:65536/ | has a port that does not exist; ports are numbers from 1 to 65535",
+        "http://my_host:99999999999/ | has a port that does not exist; ports are numbers from 1 to 65535",
+        "http://my_host:http/ | has a port that does not exist; ports are numbers from 1 to 65535",
+        "http://my_host-:80/ | is not an http or https address with a host",
+        "file:///etc/passwd | is not an http or https address with a host",
         "http://my_host-/ | is not an http or https address with a host",
         "http://my_host../ | is not an http or https address with a host",
         "http://300.1.1.1/ | is not an http or https address with a host",
@@ -56,6 +58,23 @@ class AddressesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(file))
                 .withMessageStartingWith(
                         "%s, line 2: '%s' %s".formatted(file, line.replaceFirst("//(me:)?secret", "//***"), why));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://me:se/cret@a/,http://***@a/", "http://me:se?cret@a/,http://***@a/",
+        "http://me:p@secret@a/,http://***@a/", "me:secret@a/x,***@a/x", "//me:secret@a/x,//***@a/x",
+        "ftp://me:secret@a/x@y,ftp://***@a/x@y", "http://a:0/?token=secret,http://a:0/?token=***"})
+    void areShownWithoutAPasswordIfTheyAreWrong(String line, String shown) throws IOException {
+        Path file = write(line);
+        assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(file))
+                .withMessageStartingWith(file + ", line 1: '" + shown + "' ").withMessageNotContaining("secret");
+    }
+
+    @Test
+    void areShownShortAndWithoutControlCharactersIfTheyAreWrong() throws IOException {
+        Path file = write("\u001b[31m\u0000x\u0007" + "y".repeat(1_000_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(file))
+                .withMessageMatching("(?s).*, line 1: ' x y{190,199}…' is not an .*");
     }
 
     /** Nobody may ever write into it: to open it would take for ever. */
@@ -77,9 +96,9 @@ class AddressesTest {
         Path empty = write("# nothing\n");
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(empty))
                 .withMessage(empty + " has no address; write one http or https address on each line");
-        Path latin = Files.write(temp.resolve("latin.txt"), new byte[] {'h', (byte) 0xE4, '\n'});
+        Path latin = Files.write(temp.resolve("latin.txt"), new byte[] {'#', '\n', '\n', 'h', (byte) 0xE4, '\n'});
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(latin))
-                .withMessage(latin + " is not UTF-8 text; save it as UTF-8");
+                .withMessage(latin + " is not UTF-8 text (line 3); save it as UTF-8");
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(temp))
                 .withMessage(temp + " is a folder; name a file of addresses, one on each line");
     }

@@ -1,0 +1,66 @@
+package loomshowcase.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import loomshowcase.catalogue.Form;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.IdeaWords;
+import loomshowcase.catalogue.LessonWords;
+import loomshowcase.catalogue.RunMode;
+import loomshowcase.catalogue.Shelf;
+import loomshowcase.launch.FakeJdk;
+import loomshowcase.launch.InstalledJdk;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Of a form that ran on a runtime without some modules")
+class FormOutcomeTest {
+
+    private static final IdeaWords WORDS = new LessonWords("an example", RunMode.BESIDE_OTHERS, "", "", List.of(),
+            List.of(), Map.of(), "");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("the missing flight recorder is named where there would be a timeline, and only there")
+    void whyNotRecorded() throws IOException {
+        assertThat(outcome(Shelf.LESSONS, "java.base", 0, null).whyNotRecorded()).get().asString()
+                .startsWith("JDK 25.0.3 in ").contains(" lacks the module jdk.jfr; use a whole JDK");
+        assertThat(outcome(Shelf.LESSONS, "java.base jdk.jfr", 0, folder).whyNotRecorded()).isEmpty();
+        assertThat(outcome(Shelf.CLAIMS, "java.base", 0, null).whyNotRecorded()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the module that it needed is named if it failed for that")
+    void missingModule() throws IOException {
+        String notFound =
+                "Exception in thread \"main\" java.lang.NoClassDefFoundError: java/lang/management/ManagementFactory";
+        assertThat(outcome(Shelf.LESSONS, "java.base", 1, null, notFound).missingModule()).get().asString()
+                .contains(" lacks the module java.management; ");
+        assertThat(outcome(Shelf.LESSONS, "java.base", 0, null, notFound).missingModule()).isEmpty();
+        assertThat(outcome(Shelf.LESSONS, "java.base java.management", 1, null, notFound).missingModule()).isEmpty();
+        assertThat(outcome(Shelf.LESSONS, "java.base", 1, null, "java.lang.IllegalStateException").missingModule())
+                .isEmpty();
+    }
+
+    private FormOutcome outcome(Shelf shelf, String modules, int exitCode, Path recording, String... errors)
+            throws IOException {
+        Path home = FakeJdk.jdk(folder.resolve("jdk"), "25.0.3");
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.3\"\nMODULES=\"%s\"\n".formatted(modules));
+        var form = new Form(FormKind.PLATFORM, 0, "Example");
+        var run = new FormOnJdk(new Idea("example", shelf, "", WORDS, List.of(form)), form,
+                InstalledJdk.at(home).orElseThrow());
+        return new FormOutcome(run,
+                OptionalInt.of(exitCode), List.of(), List.of(errors), Duration.ofSeconds(1), recording);
+    }
+}
