@@ -14,6 +14,8 @@ let shown = null;
 /** What had the focus before the contents got it. */
 let before = null;
 
+let place = 0;
+
 async function begin() {
   if (!course) {
     main.replaceChildren(el('p', { class: 'problem', role: 'alert' }, ENDED));
@@ -50,9 +52,17 @@ async function show() {
   }
 }
 
+/** On a narrow page the contents take the place of the lesson, and give it back where it was. */
 function openMenu(open) {
+  const gives = open !== menuIsOpen() && menu.offsetParent;
+  if (gives && open) {
+    place = scrollY;
+  }
   menu.setAttribute('aria-expanded', String(open));
   document.body.classList.toggle('menu-open', open);
+  if (gives) {
+    scrollTo(0, open ? 0 : place);
+  }
 }
 
 menu.addEventListener('click', () => {
