@@ -31,7 +31,7 @@ export class Timelines {
     this.picture = el('div', { class: 'timeline', keydown: event => this.move(event) });
     this.about = el('p', { class: 'wait', 'aria-hidden': 'true' });
     this.legend = el('ul', { class: 'legend', 'aria-label': 'Legend' });
-    this.notes = el('div');
+    this.notes = el('div', { class: 'notes' });
     this.tables = el('div');
     this.element = el('section', { class: 'timelines', 'aria-label': 'What the threads did', hidden: true },
         this.picture, this.about, this.legend, this.notes,
