@@ -18,8 +18,8 @@ public enum PinKind {
                     + "before virtual threads need it. A class initialiser that blocks pins on every JDK."),
     AWAITED_INITIALIZER("initialiser of another thread",
             "Make the class initialiser fast, or initialise the class when the program starts. From JDK 26 on, a thread "
-                    + "that uses the class in ordinary code unmounts while it waits for the initialiser; with Class.forName "
-                    + "or reflection it does not."),
+                    + "that uses the class in ordinary code unmounts while it waits for the initialiser; with Class.forName, "
+                    + "reflection or a method handle, or for a superclass, it does not."),
     CLASS_LOADING("class loading",
             "Load the classes when the program starts, or make sure that the class loader does not wait for a lock or the "
                     + "network. A class loader that blocks pins on every JDK."),

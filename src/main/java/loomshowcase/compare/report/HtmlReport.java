@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import loomshowcase.compare.report.page.HtmlTable;
 import loomshowcase.compare.report.table.WideTables;
 import loomshowcase.compare.result.Cell;
@@ -101,8 +102,14 @@ public final class HtmlReport {
         html.append("<section>\n<h2>How it was measured</h2>\n<dl>\n");
         new Provenance(part.results()).entries().forEach(entry -> html.append("<dt>%s</dt><dd>%s%s</dd>\n".formatted(
                 Markup.escaped(entry.label()), Markup.escaped(entry.text()), entry.code().isEmpty() ? ""
-                        : " <code>" + Markup.escaped(entry.code()) + "</code>")));
+                        : " <code>" + words(entry.code()) + "</code>")));
         html.append("</dl>\n</section>\n");
+    }
+
+    /** A browser would break lines after the hyphens of options. */
+    private static String words(String code) {
+        return Stream.of(code.split(" ")).map(word -> "<span>" + Markup.escaped(word) + "</span>")
+                .collect(Collectors.joining(" "));
     }
 
     private static String answer(Answer answer) {

@@ -35,6 +35,9 @@ import loomshowcase.text.Counts;
 /** Divides a comparison into sections, each with the rows that are read together. */
 final class Sections {
 
+    /** The end of the title of a section without a table. */
+    static final String WHAT_THE_JDK_CHANGED = ": what the JDK changed";
+
     private final Results results;
     private final View view;
     private final boolean beside;
@@ -179,7 +182,7 @@ final class Sections {
     private Optional<Section> whatTheJdkChanged(List<Cell> cells) {
         List<String> sentences = new JdkSummary(ByJdk.of(cells)).sentences();
         return sentences.isEmpty() ? Optional.empty()
-                : Optional.of(new Section(List.of(), List.of(), title(cells.getFirst()) + ": what the JDK changed",
+                : Optional.of(new Section(List.of(), List.of(), title(cells.getFirst()) + WHAT_THE_JDK_CHANGED,
                         List.of(), sentences, Optional.empty()));
     }
 }

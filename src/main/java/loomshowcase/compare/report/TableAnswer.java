@@ -41,8 +41,12 @@ record TableAnswer(List<Section> sections) {
     /** What holds for several JDKs is said once. */
     private List<Answer.Verdict> verdicts() {
         Map<String, Map<List<String>, List<Jdk>>> said = new LinkedHashMap<>();
-        sections.forEach(section -> said.computeIfAbsent(work(section),
-                title -> new LinkedHashMap<>()).computeIfAbsent(sentences(section), each -> new ArrayList<>())
+        boolean single = sections.stream().map(TableAnswer::work).filter(work -> !isWhatTheJdkChanged(work)).distinct()
+                .count() == 1;
+        sections.forEach(section -> said
+                .computeIfAbsent(single && isWhatTheJdkChanged(work(section)) ? "What the JDK changed"
+                        : work(section), title -> new LinkedHashMap<>())
+                .computeIfAbsent(sentences(section), each -> new ArrayList<>())
                 .addAll(section.jdks()));
         return Stream.concat(busy().map(sentence -> new Answer.Verdict("A busy machine", List.of(sentence))).stream(),
                 said.entrySet().stream()
@@ -51,6 +55,10 @@ record TableAnswer(List<Section> sections) {
                                         Listed.and(sentences.getValue().stream().map(Machines::name).toList())),
                                 sentences.getKey()))))
                 .toList();
+    }
+
+    private static boolean isWhatTheJdkChanged(String work) {
+        return work.endsWith(Sections.WHAT_THE_JDK_CHANGED);
     }
 
     private Optional<String> busy() {

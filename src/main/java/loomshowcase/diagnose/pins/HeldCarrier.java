@@ -24,7 +24,8 @@ public record HeldCarrier(Use use, String place, List<String> callers, long samp
                         + "JDK 24 or newer."),
         FILE("file",
                 "Reading and writing files keeps the carrier. Up to JDK 23 the scheduler adds carriers meanwhile; from "
-                        + "24 on it does not. Slow files, such as pipes and network folders, belong on platform "
+                        + "24 on it adds none, except for FileChannel's force and lock and for files opened with SYNC or "
+                        + "DIRECT. Slow files, such as pipes and network folders, belong on platform "
                         + "threads."),
         HOST_NAME("host name",
                 "Looking up a host name keeps the carrier. Keep connections open, or cache the address."),

@@ -67,9 +67,8 @@ public record UserTask(String className, List<Path> classPath, Duration alone,
                         "Calls this Callable on every model: a public class with a public constructor without "
                                 + "arguments. How to write one: docs/your-own-task.md.")
                         .choosesItsWorkload(),
-                new WorkloadOption(TYPED_CLASS_PATH, "--class-path", "PATH",
-                        "Where its classes are, as java takes it after -cp. Default: the current "
-                                + "folder."),
+                new WorkloadOption(TYPED_CLASS_PATH, List.of("-cp", "--class-path"), "PATH",
+                        "Where its classes are, as java takes it. Default: the current folder."),
                 new WorkloadOption(INPUT, "--input", "FILE",
                         "Gives each call a line of FILE, in turn: the class is then "
                                 + "a Function<String, ?>."),

@@ -69,7 +69,7 @@ public record ExhaustedPool(Situation situation, List<DumpedThread> waiting,
         Frame pool = pool(waiting.getFirst());
         return "%s %s for a connection in %s.%s: the pool seems to have none free".formatted(
                 Words.share(situation, waiting.size(), waiting.stream().allMatch(DumpedThread::isVirtual)),
-                waiting.size() == 1 ? "waits" : "wait", pool.type().substring(pool.type().lastIndexOf('.') + 1),
+                waiting.size() == 1 ? "waits" : "wait", pool.outerType().substring(pool.type().lastIndexOf('.') + 1),
                 pool.method());
     }
 

@@ -19,7 +19,7 @@ final class ConnectionPools {
             Map.entry("com.mchange.v2.resourcepool.BasicResourcePool", Set.of("checkoutResource")),
             Map.entry("io.agroal.pool.ConnectionPool", Set.of("getConnection")),
             Map.entry("com.alibaba.druid.pool.DruidDataSource", Set.of("getConnection", "getConnectionInternal")),
-            Map.entry("oracle.ucp.common.ConnectionPoolImpl", Set.of("*")),
+            Map.entry("oracle.ucp.common.UniversalConnectionPoolImpl", Set.of("borrowConnection")),
             Map.entry(
                     "org.jboss.jca.core.connectionmanager.pool.mcp.SemaphoreConcurrentLinkedDequeManagedConnectionPool",
                     Set.of("getConnection")),
@@ -27,7 +27,7 @@ final class ConnectionPools {
             Map.entry("org.apache.hc.core5.pool.StrictConnPool", Set.of("*")),
             Map.entry("org.apache.hc.core5.pool.LaxConnPool", Set.of("*")),
             Map.entry("org.apache.http.impl.conn.PoolingHttpClientConnectionManager", Set.of("leaseConnection")),
-            Map.entry("org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager", Set.of("lease")),
+            Map.entry("org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager", Set.of("lease", "get")),
             Map.entry("redis.clients.jedis.util.Pool", Set.of("getResource")),
             Map.entry("com.mongodb.internal.connection.DefaultConnectionPool", Set.of("get")),
             Map.entry("com.mongodb.internal.connection.ConcurrentPool", Set.of("get")));
@@ -40,7 +40,7 @@ final class ConnectionPools {
     }
 
     private static boolean isOne(Frame frame) {
-        Set<String> methods = BY_TYPE.get(frame.type());
+        Set<String> methods = BY_TYPE.get(frame.outerType());
         return methods != null && (methods.contains(frame.method()) || methods.contains("*"));
     }
 }

@@ -41,6 +41,12 @@ public record Frame(String type, String method, int line, boolean isNative) {
         return type.substring(from + 1);
     }
 
+    /** The class that its class is nested in, or its class: {@code shop.Orders} for {@code shop.Orders$1}. */
+    public String outerType() {
+        int nested = type.indexOf('$');
+        return nested < 0 ? type : type.substring(0, nested);
+    }
+
     /** {@code shop.Orders.save}. */
     public String name() {
         return method.isEmpty() ? type : type + "." + method;
