@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>Notice that there is no circle of locks: each thread has its own monitor, and the lock is free. On 21 the
  * first thread in the queue is woken to take it. It has no carrier, because the others keep both while they wait
- * behind it. So nothing moves, and a thread dump shows a lock that nobody holds.
+ * behind it. So nothing moves, and in a thread dump no stack is that of a thread with the lock.
  *
  * <p>Source: JEP 491, which describes such deadlocks and ends them, and {@link ReentrantLock}. The program
  * ends on 21 because virtual threads are daemons and {@code main} waits for them with a time-out.

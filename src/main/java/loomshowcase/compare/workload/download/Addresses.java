@@ -26,6 +26,8 @@ public record Addresses(String words, List<Target> targets) {
     private static final Pattern PORT = Pattern.compile("0*[1-9]\\d{0,4}");
     private static final int LAST_PORT = 65_535;
 
+    /** What every server should take (RFC 9110, 4.1). */
+    private static final int LONGEST = 8000;
     private static final int LONGEST_SHOWN = 200;
 
     /** The fifteen pictures of the threading tutorial, in its order; the tutorial names its files after them. */
@@ -98,7 +100,9 @@ public record Addresses(String words, List<Target> targets) {
         Matcher parts = HTTP.matcher(text);
         String wrong;
         try {
-            if (parts.matches() && parts.group("authority").contains("@")) {
+            if (text.length() > LONGEST) {
+                wrong = "is longer than 8,000 characters, which is more than servers need to take";
+            } else if (parts.matches() && parts.group("authority").contains("@")) {
                 wrong = "has a user name; leave that out";
             } else {
                 String ascii = !parts.matches() ? text
@@ -110,7 +114,8 @@ public record Addresses(String words, List<Target> targets) {
                 }
             }
         } catch (URISyntaxException e) {
-            wrong = "is not an address: " + e.getReason();
+            wrong = parts.matches() ? "is not an address: " + e.getReason()
+                    : "is not an http or https address with a host";
         }
         throw new IllegalArgumentException("%s: '%s' %s".formatted(place, shown(text), wrong));
     }

@@ -32,6 +32,7 @@ class AddressesTest {
         "ftp://a/1.png | is not an http or https address with a host",
         "http:///1.png | is not an http or https address with a host",
         "http://a:70000/ | has a port that does not exist; ports are numbers from 1 to 65535",
+        "127.0.0.1:8080/1.png | is not an http or https address with a host",
         "1.png | is not an http or https address with a host",
         "http://a:0/ | has a port that does not exist; ports are numbers from 1 to 65535",
         "http://me:secret@a/ | has a user name; leave that out",
@@ -72,7 +73,7 @@ class AddressesTest {
 
     @Test
     void areShownShortAndWithoutControlCharactersIfTheyAreWrong() throws IOException {
-        Path file = write("\u001b[31m\u0000x\u0007" + "y".repeat(1_000_000));
+        Path file = write("\u001b[31m\u0000x\u0007" + "y".repeat(7_000));
         assertThatIllegalArgumentException().isThrownBy(() -> Addresses.read(file))
                 .withMessageMatching("(?s).*, line 1: ' x y{190,199}…' is not an .*");
     }
@@ -137,9 +138,18 @@ class AddressesTest {
     }
 
     @Test
-    void withAHostOfAHundredThousandPartsAreRefused() {
+    void thatAreLongerThanServersTakeAreRefused() {
+        String begin = "http://a/";
+        assertThat(Addresses.of(null, List.of(begin + "x".repeat(8000 - begin.length())), false).targets()).hasSize(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Addresses.of(null, List.of("http://" + "a_b.".repeat(100_000) + "c_d/"), false))
+                .isThrownBy(() -> Addresses.of(null, List.of(begin + "x".repeat(8001 - begin.length())), false))
+                .withMessageMatching("--url: 'http://a/x{150,200}…' is longer than 8,000 characters, .*");
+    }
+
+    @Test
+    void withAHostOfAThousandPartsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Addresses.of(null, List.of("http://" + "a_b.".repeat(1000) + "c_d/"), false))
                 .withMessageContaining("is not an http or https address with a host");
     }
 
