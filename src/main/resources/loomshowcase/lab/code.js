@@ -18,9 +18,9 @@ export function highlighted(lines, language) {
   });
 }
 
-export function listing(lines, language) {
+export function listing(lines, language, name) {
   const html = highlighted(lines, language);
-  return el('pre', { class: 'code', tabindex: 0 }, el('code', {}, html.map(line => codeLine(line, 'line'))));
+  return el('pre', { class: 'code', tabindex: 0, role: 'group', 'aria-label': name }, el('code', {}, html.map(line => codeLine(line, 'line'))));
 }
 
 /** Each of these forms beside the others: equal lines are in the same row, others are marked. */
@@ -38,7 +38,7 @@ export function sideBySide(idea, chosen) {
     });
     const name = form.className.split('.').pop();
     return el('div', {},
-        el('pre', { class: 'code', tabindex: 0, 'aria-label': `Code of ${name}` }, el('code', {}, lines)),
+        el('pre', { class: 'code', tabindex: 0, role: 'group', 'aria-label': `Code of ${name}` }, el('code', {}, lines)),
         neighbour === null || differing.size === 0 ? null : el('p', { class: 'hint' },
             `${plural(differing.size, 'line')} marked: not in ${label(idea.forms[neighbour])}`));
   });

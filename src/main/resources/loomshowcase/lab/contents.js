@@ -53,14 +53,13 @@ export class Contents {
     this.found.textContent = typed ? `${count || 'Nothing'} found` : '';
   }
 
-  /** Enter goes to the first idea found, and Escape back to all of them. */
+  /** Enter goes to the first idea found, and Escape shows all of them again. */
   leave(event) {
     if (event.key === 'Enter') {
       this.entries.find(entry => !entry.item.hidden)?.item.querySelector('a').click();
     } else if (event.key === 'Escape') {
       this.search.value = '';
       this.filter();
-      this.search.blur();
     }
   }
 

@@ -26,7 +26,7 @@ function setAll(element, attributes) {
 
 /** Milliseconds as a reader wants them: 0.42 s, 12 ms. */
 export function seconds(millis) {
-  return millis < 0.95 ? `${millis.toFixed(2)} ms` : millis < 99.5 ? `${Math.round(millis)} ms`
+  return millis === 0 ? '0 s' : millis < 0.95 ? `${millis.toFixed(2)} ms` : millis < 99.5 ? `${Math.round(millis)} ms`
       : `${(millis / 1000).toFixed(2)} s`;
 }
 

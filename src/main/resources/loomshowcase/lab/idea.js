@@ -58,7 +58,7 @@ function notice(idea, words) {
 
 function python(idea) {
   return idea.words.python.length === 0 ? null
-      : el('section', { class: 'python' }, el('h2', {}, 'The same in Python'), listing(idea.words.python, 'python'));
+      : el('section', { class: 'python' }, el('h2', {}, 'The same in Python'), listing(idea.words.python, 'python', 'Python'));
 }
 
 function sources(idea, words) {
@@ -84,13 +84,14 @@ class Forms {
     this.chosen = [0];
     this.places = new Map(idea.forms.map(form => [form.key, usualPlace(course, placesOf(course, idea, form))]));
     this.outputs = new Map();
-    this.tabs = el('div', { class: 'tabs', role: 'group', 'aria-label': 'Forms', keydown: event => this.move(event) },
-        idea.forms.map((form, place) => el('button', { type: 'button', click: () => this.choose(place) }, label(form))));
+    this.tabs = el('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Forms', keydown: event => this.move(event) },
+        idea.forms.map((form, place) => el('button', { type: 'button', role: 'tab', id: `tab-${form.key}`,
+          click: () => this.choose(place) }, label(form))));
     this.beside = el('button', { type: 'button', class: 'beside', 'aria-pressed': 'false',
       click: () => this.setBeside(!this.isBeside) }, 'Side by side');
     this.panels = el('div', { class: 'panels' });
     this.runs = new Runs(idea, course.live, () => this.toRun(), waits => this.point(waits));
-    this.element = el('section', { class: 'forms', 'aria-label': 'Code' },
+    this.element = el('section', { class: 'forms', 'aria-label': 'Code' }, el('h2', { class: 'unseen' }, 'Code'),
         el('div', { class: 'form-bar' }, this.tabs, idea.forms.length > 1 ? this.beside : null, this.runs.bar),
         this.runs.element, this.panels);
     this.show();
@@ -127,32 +128,54 @@ class Forms {
     const at = buttons.indexOf(document.activeElement);
     if (step && at >= 0) {
       event.preventDefault();
-      buttons[(at + step + buttons.length) % buttons.length].focus();
+      const next = (at + step + buttons.length) % buttons.length;
+      this.stopAt(next);
+      buttons[next].focus();
     }
+  }
+
+  /** The tab key stops at one of them. */
+  stopAt(place) {
+    [...this.tabs.children].forEach((tab, other) => tab.setAttribute('tabindex', other === place ? 0 : -1));
   }
 
   show() {
     this.beside.setAttribute('aria-pressed', String(Boolean(this.isBeside)));
-    [...this.tabs.children].forEach((tab, place) =>
-      tab.setAttribute('aria-pressed', String(this.chosen.includes(place))));
+    this.tabs.setAttribute('aria-multiselectable', String(Boolean(this.isBeside)));
+    [...this.tabs.children].forEach((tab, place) => {
+      const chosen = this.chosen.includes(place);
+      tab.setAttribute('aria-selected', String(chosen));
+      chosen ? tab.setAttribute('aria-controls', `panel-${this.idea.forms[place].key}`) : tab.removeAttribute('aria-controls');
+    });
+    const focused = [...this.tabs.children].indexOf(document.activeElement);
+    this.stopAt(focused < 0 ? this.chosen[0] : focused);
     const listings = sideBySide(this.idea, this.chosen);
     this.panels.className = `panels of-${this.chosen.length}`;
     this.panels.replaceChildren(...this.chosen.map((place, column) => this.panel(this.idea.forms[place],
         listings[column])));
+    this.scrollTogether();
+    this.runs.show(this.chosen.map(place => this.idea.forms[place].key));
+  }
+
+  /** Lines beside each other stay beside each other. */
+  scrollTogether() {
+    const codes = [...this.panels.querySelectorAll('.listing > div > pre')];
+    codes.forEach(code => code.addEventListener('scroll', () => codes.forEach(other => other.scrollLeft = code.scrollLeft)));
   }
 
   panel(form, code) {
     const output = this.outputs.get(form.key) ?? el('div', { class: 'output' });
     this.outputs.set(form.key, output);
     const name = form.className.split('.').pop();
-    return el('section', { class: 'panel', 'aria-label': label(form), 'data-form': form.key },
+    return el('section', { class: 'panel', role: 'tabpanel', id: `panel-${form.key}`, 'aria-labelledby': `tab-${form.key}`,
+      'data-form': form.key },
         el('header', {}, el('h3', {}, label(form)), el('span', { class: 'releases' }, releases(form)),
             ...this.jdkChoice(form)),
         form.when ? el('p', { class: 'when' }, this.idea.shelf === 'lessons' ? el('strong', {}, 'When to use it: ') : null,
             this.words.inline(this.idea.shelf === 'lessons' ? form.when : capital(form.when))) : null,
         output,
         el('div', { class: 'listing' }, code, el('details', { class: 'head' },
-            el('summary', {}, `What is above it in ${name}.java`), listing(form.head, 'java'))));
+            el('summary', {}, `What is above it in ${name}.java`), listing(form.head, 'java', `The beginning of ${name}`))));
   }
 
   jdkChoice(form) {

@@ -3,12 +3,18 @@ import { ENDED, contents as course, idea as readIdea } from './data.js';
 import { Contents } from './contents.js';
 import { ideaPage } from './idea.js';
 import { racePage } from './race.js';
+import { explanation } from './words.js';
 
 const main = document.getElementById('main');
 const menu = document.getElementById('menu');
 const nav = document.getElementById('contents');
 let contents;
 let shown = null;
+
+/** What had the focus before the contents got it. */
+let before = null;
+
+let place = 0;
 
 async function begin() {
   if (!course) {
@@ -28,6 +34,7 @@ async function show() {
     return;
   }
   shown?.stop?.();
+  before = null;
   try {
     shown = id === 'the-race' && course.live ? racePage(course) : ideaPage(course, await readIdea(id));
     main.replaceChildren(shown.element);
@@ -38,34 +45,69 @@ async function show() {
   }
   contents.mark(id);
   openMenu(false);
-  document.getElementById('term').hidden = true;
+  explanation.hidden = true;
   scrollTo(0, 0);
   if (document.body.classList.contains('ready')) {
     main.focus({ preventScroll: true });
   }
 }
 
+/** On a narrow page the contents take the place of the lesson, and give it back where it was. */
 function openMenu(open) {
+  const gives = open !== menuIsOpen() && menu.offsetParent;
+  if (gives && open) {
+    place = scrollY;
+  }
   menu.setAttribute('aria-expanded', String(open));
   document.body.classList.toggle('menu-open', open);
+  if (gives) {
+    scrollTo(0, open ? 0 : place);
+  }
 }
 
-menu.addEventListener('click', () => openMenu(menu.getAttribute('aria-expanded') !== 'true'));
+menu.addEventListener('click', () => {
+  before = menu;
+  openMenu(!menuIsOpen());
+});
 
-nav.addEventListener('keydown', event => event.key === 'Escape' && openMenu(false));
+function menuIsOpen() {
+  return menu.getAttribute('aria-expanded') === 'true';
+}
+
+function leaveContents() {
+  openMenu(false);
+  (before?.isConnected && before !== document.body ? before : main).focus({ preventScroll: true });
+  before = null;
+}
+
+// The address of the idea that is shown does not change, so that nothing else would tell.
+nav.addEventListener('click', event => event.target.closest('a[aria-current]') && leaveContents());
+
+addEventListener('keydown', event => {
+  if (event.key === 'Escape') {
+    explanation.hidden = true;
+    if (menuIsOpen() || event.target === contents?.search) {
+      leaveContents();
+    }
+  }
+});
+
+/** Whoever speaks to the browser, or has other keys, can do without ours. */
+const keys = document.getElementById('keys');
 
 document.getElementById('skip').addEventListener('click', event => {
   event.preventDefault();
+  openMenu(false);
   main.focus();
 });
 
 addEventListener('keydown', event => {
-  const typing = event.target.closest?.('input, select, textarea');
-  if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+  const typing = event.target.closest?.('input:not([type=range], [type=checkbox]), select');
+  if (!keys.checked || typing || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   switch (event.key) {
-    case '/': event.preventDefault(); openMenu(true); contents?.search.focus(); break;
+    case '/': event.preventDefault(); before = document.activeElement; openMenu(true); contents?.search.focus(); break;
     case 'n': main.querySelector('a.next')?.click(); break;
     case 'p': main.querySelector('a.prev')?.click(); break;
     case 'a': main.querySelector('.answer summary')?.click(); break;

@@ -11,7 +11,8 @@ export class Player {
       [10, '1⁄10 speed'], [100, '1⁄100 speed']].map(([factor, text]) => el('option', { value: factor }, text)));
     this.slider = el('input', { type: 'range', min: 0, max: 1000, value: 1000, 'aria-label': 'Time',
       input: () => { this.pause(); this.to(this.slider.value / 1000 * this.length); } });
-    this.clock = el('output', { class: 'clock' });
+    // An output element would be read aloud at each frame. The slider says the time to whoever moves it.
+    this.clock = el('span', { class: 'clock', 'aria-hidden': 'true' });
     this.element = el('div', { class: 'player', hidden: true }, this.button, this.speed, this.slider, this.clock);
   }
 
@@ -19,12 +20,20 @@ export class Player {
   ready(length) {
     this.length = length;
     this.element.hidden = false;
+    this.element.classList.remove('away');
     this.end();
   }
 
   hide() {
     this.pause();
     this.element.hidden = true;
+  }
+
+  /** Keeps the place where it will be. */
+  expect() {
+    this.pause();
+    this.element.hidden = false;
+    this.element.classList.add('away');
   }
 
   toggle() {

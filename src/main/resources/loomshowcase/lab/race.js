@@ -1,4 +1,4 @@
-import { el, plural, seconds } from './dom.js';
+import { capital, el, plural, seconds } from './dom.js';
 import { events } from './stream.js';
 import { Player } from './player.js';
 
@@ -61,8 +61,10 @@ class Race {
     this.millis = Number(value('millis'));
     this.lanes = [];
     this.board.replaceChildren();
+    this.board.className = `lanes of-${models.length}`;
     this.after.replaceChildren();
-    this.player.hide();
+    this.player.expect();
+    this.status.classList.remove('unseen', 'bad');
     this.stopped = false;
     this.command = null;
     this.abort = new AbortController();
@@ -73,12 +75,16 @@ class Race {
       await events('api/races', { models, tasks: this.tasks, millis: this.millis, pool: Number(value('pool')),
         jdk: value('race-jdk') }, this.abort.signal, (name, data) => this.hear(name, data));
     } catch (failure) {
-      problem = this.stopped ? 'Stopped.' : failure.message;
+      problem = this.stopped ? 'Stopped.' : capital(failure.message);
     }
     this.abort = null;
     this.button.textContent = 'Measure again';
     this.button.classList.remove('running');
-    this.status.textContent = problem ?? this.problem ?? '';
+    this.status.classList.toggle('bad', Boolean(problem ?? this.problem) && !this.stopped);
+    // Whoever sees the replay need not know before how it ends.
+    this.status.classList.toggle('unseen', !(problem ?? this.problem));
+    this.status.textContent = problem ?? this.problem ?? `Measured. ${this.lanes.filter(lane => lane.times)
+        .map(lane => `${lane.label}: ${seconds(lane.wall)}`).join(', ')}.`;
     this.problem = null;
     this.finish();
   }
@@ -88,7 +94,7 @@ class Race {
       case 'ahead': this.status.textContent = `Waiting: ${plural(data.ahead, 'run')} before this one.`; break;
       case 'began': this.began(data); break;
       case 'raced': this.lanes[data.lane].raced(data); break;
-      case 'problem': this.problem = data.reason; break;
+      case 'problem': this.problem = capital(data.reason); break;
       case 'over': this.command = data.command; break;
     }
   }
@@ -103,6 +109,7 @@ class Race {
   finish() {
     const done = this.lanes.filter(lane => lane.times);
     if (done.length === 0) {
+      this.player.hide();
       return;
     }
     const scale = this.tasks > CELLS
@@ -112,7 +119,8 @@ class Race {
             + 'second. The table has the figures that compare reports.'),
         summary(done),
         ...this.command ? [el('p', {}, 'The same on a terminal:'),
-          el('pre', { class: 'code', tabindex: 0 }, el('code', {}, ` ${this.command}`))] : []);
+          el('pre', { class: 'code', tabindex: 0, role: 'group', 'aria-label': 'Command' },
+            el('code', {}, el('span', { class: 'line' }, this.command)))] : []);
     this.player.ready(Math.max(...done.map(lane => lane.wall)));
     this.player.time = 0;
     this.player.play();
@@ -224,8 +232,8 @@ class Lane {
         figure(`${(at / 1000).toFixed(2)} s`, over ? 'wall time' : 'so far'),
         figure(done.toLocaleString('en'), 'done'), figure(running.toLocaleString('en'), 'running'),
         figure((this.tasks - done - running).toLocaleString('en'), 'waiting'),
-        sample ? figure(sample.threads.toLocaleString('en'), over ? 'threads of the process, at most' : 'threads of the process') : '',
-        sample ? figure(`+${Math.max(0, Math.round((sample.bytes - least.bytes) / 2 ** 20))} MB`, over ? 'memory, at most' : 'memory') : '');
+        sample ? figure(sample.threads.toLocaleString('en'), over ? 'threads at most' : 'threads now') : '',
+        sample ? figure(`+${Math.max(0, Math.round((sample.bytes - least.bytes) / 2 ** 20))} MB`, over ? 'memory at most' : 'memory now') : '');
   }
 }
 
@@ -246,7 +254,8 @@ function summary(lanes) {
   return el('table', {}, el('caption', {}, 'As measured'),
       el('thead', {}, el('tr', {}, ['model', 'floor', 'wall time', 'platform threads', 'peak memory'].map(head =>
         el('th', { scope: 'col' }, head)))),
-      el('tbody', {}, lanes.map(lane => el('tr', {}, row(lane).map(text => el('td', {}, text))))));
+      el('tbody', {}, lanes.map(lane => el('tr', {}, row(lane).map((text, column) =>
+        column === 0 ? el('th', { scope: 'row' }, text) : el('td', {}, text))))));
 }
 
 function platformThreads({ model, carriers }) {

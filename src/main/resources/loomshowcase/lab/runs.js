@@ -1,8 +1,9 @@
-import { el, plural, seconds } from './dom.js';
+import { capital, el, plural, seconds } from './dom.js';
 import { label } from './code.js';
 import { events } from './stream.js';
 import { Timelines } from './timeline.js';
 import { Player } from './player.js';
+import { Voice } from './voice.js';
 
 /** Runs the chosen forms of an idea, and shows what they print and what their threads do, while they do it. */
 export class Runs {
@@ -23,8 +24,11 @@ export class Runs {
     this.clock = el('output', { class: 'clock', 'aria-hidden': 'true' });
     this.timelines = new Timelines(onWaits);
     this.player = new Player(time => this.setTime(time));
+    this.voice = new Voice();
     this.runs = [];
-    this.bar = el('div', { class: 'run-bar' }, this.button, this.clock, this.status);
+    this.kept = new Map();
+    this.keys = [];
+    this.bar = el('div', { class: 'run-bar' }, this.button, this.clock, this.status, this.voice.element);
     this.element = el('div', { class: 'after-run' }, this.player.element, this.timelines.element);
   }
 
@@ -39,9 +43,12 @@ export class Runs {
   }
 
   async start() {
+    if (this.player.element.contains(document.activeElement)) {
+      this.button.focus();
+    }
     this.runs = this.chosen().map(chosen => new FormRun(chosen, this.idea.shelf));
+    this.runs.forEach(run => this.kept.set(run.form.key, run));
     this.player.hide();
-    this.timelines.show([]);
     this.timelines.setTime(null);
     this.runs.filter(run => run.recording).forEach(run => run.show());
     const here = this.runs.filter(run => !run.recording);
@@ -49,18 +56,23 @@ export class Runs {
       this.showRecorded();
       return;
     }
+    if (this.idea.recorded) {
+      this.player.expect();
+      this.timelines.expect(this.runs.length);
+    }
     this.stopped = false;
     this.abort = new AbortController();
     this.button.textContent = 'Stop';
     this.button.classList.add('running');
     this.say('Starting…');
-    this.tick(performance.now());
+    this.from = performance.now();
+    this.tick();
     let problem = null;
     try {
       await events('api/runs', { idea: this.idea.id, forms: here.map(run => ({ form: run.form.key, jdk: run.jdk })) },
           this.abort.signal, (name, data) => this.hear(here[data.form ?? 0], name, data));
     } catch (failure) {
-      problem = this.stopped ? 'Stopped.' : failure.message;
+      problem = this.stopped ? 'Stopped.' : capital(failure.message);
     }
     this.abort = null;
     this.button.textContent = this.names[1];
@@ -72,7 +84,7 @@ export class Runs {
   showRecorded() {
     this.draw();
     this.button.textContent = this.names[1];
-    this.finish(this.runs.length ? 'Recorded.' : this.live ? 'No JDK here can run it.' : 'Nothing is recorded here.');
+    this.finish(null, this.runs.length ? 'Recorded.' : this.live ? 'No JDK here can run it.' : 'Nothing is recorded here.');
     if (!this.player.element.hidden) {
       this.player.to(0);
       this.player.play();
@@ -81,40 +93,74 @@ export class Runs {
 
   hear(run, name, data) {
     switch (name) {
-      case 'ahead': this.say(`Waiting: ${plural(data.ahead, 'run')} before this one.`); break;
-      case 'began': this.say('Running…'); run.began(data); break;
-      case 'line': run.line(data); break;
+      case 'ahead': this.say(`Waiting: ${plural(data.ahead, 'run')} before this one.`); this.waited = true; break;
+      case 'began': this.began(run, data); break;
+      case 'line': run.line(data); this.voice.say(this.runs.length > 1 ? `${label(run.form)}: ${data.text}` : data.text); break;
       case 'timeline': run.draw(data.timeline, true); this.draw(); break;
       case 'ended': run.ended(data); this.draw(); break;
       case 'failed': run.failed(data.reason); break;
-      case 'problem': this.problem = data.reason; break;
+      case 'problem': this.problem = capital(data.reason); break;
     }
+  }
+
+  /** The time in line is not the form's. */
+  began(run, data) {
+    this.say('Running…');
+    run.began(data);
+    if (this.waited) {
+      this.waited = false;
+      this.from = performance.now();
+    }
+  }
+
+  /** These forms are shown: with them goes what they did when they last ran. */
+  show(keys) {
+    this.keys = keys;
+    this.draw();
+    if (!this.abort) {
+      this.button.textContent = this.names[this.shown().length ? 1 : 0];
+      this.say('');
+      this.offer();
+    }
+  }
+
+  shown() {
+    return this.keys.map(key => this.kept.get(key)).filter(Boolean);
   }
 
   draw() {
-    this.timelines.show(this.runs.map(run => ({ label: run.name(), timeline: run.timeline })));
+    this.timelines.show(this.shown().map(run => ({ label: run.name(), timeline: run.timeline })));
   }
 
-  finish(problem) {
-    const said = problem ?? this.problem ?? (this.runs.every(run => run.reason) ? 'Not here.' : 'Ended.');
+  finish(problem, end = this.runs.every(run => run.reason) ? 'Not here.' : 'Ended.') {
+    const bad = problem ?? this.problem;
+    this.say(bad ?? end, bad && !this.stopped);
     this.problem = null;
-    this.say(said);
-    this.runs.forEach(run => run.over());
-    const length = Math.max(0, ...this.runs.map(run => run.length()));
-    if (length > 0 && this.runs.some(run => run.recording || run.timeline && !run.live)) {
-      this.player.ready(length);
-    }
+    this.voice.now();
+    this.runs.forEach(run => run.over(this.stopped));
+    this.timelines.settle();
+    this.offer();
   }
 
-  say(text) {
+  /** What is complete can be played. */
+  offer() {
+    const length = Math.max(0, ...this.shown().filter(run => run.recording || run.timeline && !run.live)
+        .map(run => run.length()));
+    length > 0 ? this.player.ready(length) : this.player.hide();
+  }
+
+  say(text, bad = false) {
     this.status.textContent = text;
+    this.status.classList.toggle('bad', Boolean(bad));
+    // Who sees the clock knows it.
+    this.status.classList.toggle('unseen', ['Starting…', 'Running…'].includes(text));
   }
 
   /** Nothing is drawn from this clock but itself: bars come from the recording alone. */
-  tick(from) {
+  tick() {
     if (this.abort) {
-      this.clock.textContent = `${((performance.now() - from) / 1000).toFixed(1)} s`;
-      setTimeout(() => this.tick(from), 100);
+      this.clock.textContent = `${((performance.now() - this.from) / 1000).toFixed(1)} s`;
+      setTimeout(() => this.tick(), 100);
     } else {
       this.clock.textContent = '';
     }
@@ -122,7 +168,7 @@ export class Runs {
 
   setTime(time) {
     this.timelines.setTime(time);
-    this.runs.forEach(run => run.setTime(time));
+    this.shown().forEach(run => run.setTime(time));
   }
 }
 
@@ -133,7 +179,7 @@ class FormRun {
     Object.assign(this, { form, jdk: key, version, recording, output, shelf });
     this.lines = [];
     this.timeline = null;
-    this.list = el('ol', { class: 'lines' });
+    this.list = el('ol', { class: 'lines', tabindex: 0 });
     this.rest = el('div', { class: 'end' });
     this.output.replaceChildren(this.list, this.rest);
   }
@@ -143,6 +189,7 @@ class FormRun {
   }
 
   began({ jdk }) {
+    this.begun = true;
     this.version = jdk;
     this.list.setAttribute('aria-label', `Output of ${this.name()}`);
   }
@@ -206,9 +253,12 @@ class FormRun {
     this.rest.replaceChildren(el('p', { class: 'remark' }, `Not here: ${reason}`));
   }
 
-  over() {
-    if (!this.exit && !this.reason) {
-      this.rest.append(el('p', { class: 'remark' }, 'It was stopped. What it had not yet written is not here.'));
+  over(stopped) {
+    if (!this.begun && !this.reason) {
+      this.output.replaceChildren();
+    } else if (!this.exit && !this.reason) {
+      this.rest.append(el('p', { class: 'remark' },
+          `It was ${stopped ? 'stopped' : 'cut off'}. What it had not yet written is not here.`));
     }
   }
 

@@ -6,7 +6,7 @@ const BAR = 22;
 const TOP = 30;
 const HEAD = 30;
 const MOST_ROWS = 40;
-const MOST_STOPS = 80;
+const USUAL_ROWS = 3;
 
 const MEANINGS = {
   alive: 'no wait recorded', unknown: 'ran or waited, not recorded', asleep: 'asleep', waiting: 'waiting',
@@ -25,24 +25,54 @@ export class Timelines {
   constructor(onWaits) {
     this.onWaits = onWaits;
     this.groups = [];
+    this.waits = [];
     this.clip = svg('rect', { x: 0, y: 0 });
     this.cursor = svg('line', { class: 'cursor' });
-    this.picture = el('div', { class: 'timeline' });
-    this.about = el('p', { class: 'wait', role: 'status' });
-    this.words = el('div', { class: 'timeline-words' });
+    this.picture = el('div', { class: 'timeline', keydown: event => this.move(event) });
+    this.about = el('p', { class: 'wait', 'aria-hidden': 'true' });
+    this.legend = el('ul', { class: 'legend', 'aria-label': 'Legend' });
+    this.notes = el('div', { class: 'notes' });
+    this.tables = el('div');
     this.element = el('section', { class: 'timelines', 'aria-label': 'What the threads did', hidden: true },
-        this.picture, this.about, this.words);
+        this.picture, this.about, this.legend, this.notes,
+        el('details', { class: 'table' }, el('summary', {}, 'The same as a table'), this.tables));
     new ResizeObserver(() => this.groups.length && this.draw()).observe(this.picture);
   }
 
-  /** @param groups of a label, a timeline, and whether it still grows */
+  /** Keeps the place of the bars of so many runs, so that nothing moves when the first ones come. */
+  expect(count) {
+    const before = this.picture.clientHeight;
+    this.clear();
+    this.picture.style.minHeight = `${Math.max(before, TOP + count * (USUAL_ROWS * ROW + (count > 1 ? HEAD : 0)) + 4)}px`;
+    this.about.textContent = 'Bars come once a second, as the flight recorder writes them.';
+    this.element.hidden = false;
+  }
+
+  clear() {
+    this.groups = [];
+    this.waits = [];
+    [this.picture, this.legend, this.notes, this.tables].forEach(part => part.replaceChildren());
+    this.element.classList.add('empty');
+  }
+
+  /** Nothing more comes. */
+  settle() {
+    this.picture.style.minHeight = '';
+    this.element.hidden = this.groups.length === 0;
+  }
+
+  /** @param groups of a label and a timeline */
   show(groups) {
     this.groups = groups.filter(group => group.timeline);
-    this.element.hidden = this.groups.length === 0;
+    this.element.hidden = this.groups.length === 0 && !this.picture.style.minHeight;
     this.length = Math.max(1, ...this.groups.map(group => group.timeline.length));
     if (this.groups.length) {
+      this.element.classList.remove('empty');
+      this.about.textContent = '';
       this.draw();
       this.describe();
+    } else {
+      this.clear();
     }
   }
 
@@ -54,18 +84,17 @@ export class Timelines {
     this.left = Math.min(width * 0.34, 18 + 7.4 * this.letter * Math.max(6, ...names));
     this.width = width - this.left - 22;
     this.used = new Set();
+    const focused = this.picture.contains(document.activeElement) ? document.activeElement.getAttribute('aria-label') : null;
     const bars = svg('g', { 'clip-path': 'url(#played)' });
     const still = svg('g');
     let y = TOP;
-    const stops = this.groups.reduce((sum, group) => sum
-        + group.timeline.rows.slice(0, MOST_ROWS).reduce((all, row) => all + row.spans.length, 0), 0) <= MOST_STOPS;
     for (const group of this.groups) {
       if (this.groups.length > 1) {
         still.append(svg('text', { class: 'group', x: 0, y: y + 19 }, group.label));
         y += HEAD;
       }
       for (const row of group.timeline.rows.slice(0, MOST_ROWS)) {
-        this.drawRow(row, group, y, bars, still, stops);
+        this.drawRow(row, group, y, bars, still);
         y += ROW;
       }
       const more = group.timeline.rows.length - MOST_ROWS + group.timeline.more;
@@ -75,13 +104,30 @@ export class Timelines {
       }
     }
     this.height = y + 4;
-    this.picture.replaceChildren(svg('svg', { width, height: this.height, role: 'group', 'aria-label': 'Timeline' },
+    this.picture.replaceChildren(svg('svg', { width, height: this.height, role: 'group', 'aria-label': 'Timeline: arrow keys go from wait to wait' },
         svg('defs', {}, svg('clipPath', { id: 'played' }, this.clip), hatch()),
         axis(this.left, this.width, TOP - 6, this.height, this.length), still, bars, this.cursor));
     this.setTime(this.time ?? null);
+    this.waits = [...this.picture.querySelectorAll('.span')];
+    const stop = this.waits.find(wait => focused && wait.getAttribute('aria-label') === focused);
+    (stop ?? this.waits[0])?.setAttribute('tabindex', 0);
+    stop?.focus({ preventScroll: true });
   }
 
-  drawRow(row, group, y, bars, still, stops) {
+  /** One wait can be reached with the tab key. From there arrow keys go to all others. */
+  move(event) {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const at = this.waits.indexOf(document.activeElement);
+    const next = this.waits[{ Home: 0, End: this.waits.length - 1 }[event.key] ?? at + step];
+    if (at >= 0 && next) {
+      event.preventDefault();
+      this.waits[at].setAttribute('tabindex', -1);
+      next.setAttribute('tabindex', 0);
+      next.focus();
+    }
+  }
+
+  drawRow(row, group, y, bars, still) {
     const end = row.end ?? group.timeline.length;
     const known = row.end === undefined || row.end === null ? row.spans.at(-1)?.end ?? row.start : end;
     still.append(svg('text', { class: 'name', x: this.left - 12, y: y + 15, 'text-anchor': 'end' },
@@ -89,7 +135,7 @@ export class Timelines {
     this.bar(bars, row.virtual ? 'unknown' : 'alive', row.start, known, y);
     this.bar(bars, 'unknown', known, end, y);
     for (const span of row.spans) {
-      this.wait(bars, row, span, y, stops);
+      this.wait(bars, row, span, y);
     }
     if (row.end === null || row.end === undefined) {
       still.append(svg('text', { class: 'open', x: this.x(end) + 3, y: y + 16 }, '→'));
@@ -103,18 +149,19 @@ export class Timelines {
     }
   }
 
-  wait(group, row, span, y, stops) {
+  wait(group, row, span, y) {
     const style = row.virtual && span.holds === 'held' ? 'pinned' : STYLES[span.activity];
     const wide = this.wide(span.start, span.end);
     this.used.add(style);
-    const said = words(row, span);
+    const what = words(row, span);
+    const said = `${row.name}: ${what}`;
     const tell = () => this.tell(row, span, said);
     const hush = () => this.tell(null);
     const part = svg('g', {
-      class: 'span', tabindex: stops && wide > 3 ? 0 : null, role: 'img', 'aria-label': `${row.name}: ${said}`,
+      class: 'span', tabindex: -1, role: 'img', 'aria-label': said,
       mouseenter: tell, focus: tell, mouseleave: hush, blur: hush,
     }, svg('rect', { class: style, x: this.x(span.start), y, width: wide, height: BAR }));
-    const text = [said.replace(/ for .*/, ''), span.words].find(each => each.length * 6.6 * this.letter + 14 < wide);
+    const text = [what.replace(/ for .*/, ''), span.words].find(each => each.length * 6.6 * this.letter + 14 < wide);
     if (text) {
       part.append(svg('text', { class: 'label', x: this.x(span.start) + wide / 2, y: y + 15, 'text-anchor': 'middle' },
           text));
@@ -123,7 +170,7 @@ export class Timelines {
   }
 
   tell(row, span, said) {
-    this.about.textContent = row ? `${row.name}: ${said}${span.line ? `, line ${span.line}` : ''}` : '';
+    this.about.textContent = said ?? '';
     this.onWaits(row ? [span] : this.waitsAt(this.time));
   }
 
@@ -155,15 +202,12 @@ export class Timelines {
   }
 
   describe() {
-    const open = this.words.querySelector('details')?.open ?? false;
     const notes = this.groups.flatMap(group => group.timeline.notes
         .map(note => this.groups.length > 1 ? `${group.label}: ${note}` : note));
-    this.words.replaceChildren(
-        el('ul', { class: 'legend', 'aria-label': 'Legend' }, Object.keys(MEANINGS).filter(style => this.used.has(style))
-            .map(style => el('li', {}, el('span', { class: `swatch ${style}` }), MEANINGS[style]))),
-        ...notes.map(note => el('p', { class: 'note' }, note)),
-        el('details', { class: 'table', open }, el('summary', {}, 'The same as a table'),
-            ...this.groups.map(group => this.table(group))));
+    this.legend.replaceChildren(...Object.keys(MEANINGS).filter(style => this.used.has(style))
+        .map(style => el('li', {}, el('span', { class: `swatch ${style}` }), MEANINGS[style])));
+    this.notes.replaceChildren(...notes.map(note => el('p', { class: 'note' }, note)));
+    this.tables.replaceChildren(...this.groups.map(group => this.table(group)));
   }
 
   table(group) {
@@ -173,8 +217,7 @@ export class Timelines {
             el('th', { scope: 'row' }, row.name), el('td', {}, seconds(row.start)),
             el('td', {}, row.end === null || row.end === undefined ? 'alive at the end' : seconds(row.end)),
             el('td', {}, row.spans.length === 0 ? 'none recorded' : el('ul', {}, row.spans.slice(0, 20).map(span =>
-              el('li', {}, `${words(row, span)}, from ${seconds(span.start)}`
-                  + (span.line ? `, line ${span.line}` : ''))),
+              el('li', {}, `${words(row, span)}, from ${seconds(span.start)}`)),
             row.spans.length > 20 ? el('li', {}, `and ${row.spans.length - 20} more`) : null))))));
   }
 }
@@ -184,7 +227,7 @@ function words(row, span) {
   const platform = span.holds === 'free' ? ', holds no platform thread'
       : span.holds === 'held' && row.virtual ? ', pinned: holds a platform thread'
       : span.holds === 'held' && STYLES[span.activity] !== 'waiting' ? ', holds its platform thread' : '';
-  return `${span.words}${platform} for ${seconds(span.end - span.start)}`;
+  return `${span.words}${platform} for ${seconds(span.end - span.start)}${span.line ? `, line ${span.line}` : ''}`;
 }
 
 function fitted(name, room) {

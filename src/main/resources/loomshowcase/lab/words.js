@@ -61,20 +61,30 @@ function outside(address, label) {
   return el('a', { href: address, target: '_blank', rel: 'noreferrer' }, label);
 }
 
+/** What explains a word, where it is needed. */
+export const explanation = document.getElementById('term');
+
+let leaving;
+
 function explained(text, term) {
-  const box = document.getElementById('term');
+  const box = explanation;
   const show = event => {
     box.replaceChildren(el('strong', {}, term.words.join(', ')), ' ', term.meaning.replaceAll('`', ''));
+    document.getElementById('main').append(box);
     box.hidden = false;
     const place = event.target.getBoundingClientRect();
     const left = Math.min(place.left, innerWidth - box.offsetWidth - 12);
     const below = place.bottom + 8 + box.offsetHeight < innerHeight;
     box.style.left = `${Math.max(8, left) + scrollX}px`;
     box.style.top = `${(below ? place.bottom + 8 : place.top - box.offsetHeight - 8) + scrollY}px`;
+    clearTimeout(leaving);
+    box.onmouseenter = () => clearTimeout(leaving);
+    box.onmouseleave = hide;
   };
   const hide = () => box.hidden = true;
-  return el('span', {
-    class: 'term', tabindex: 0, 'aria-describedby': 'term', mouseenter: show, focus: show, mouseleave: hide, blur: hide,
-    keydown: event => event.key === 'Escape' && hide(),
+  // The mouse may move on to the explanation, to read or to copy it.
+  const hideSoon = () => leaving = setTimeout(hide, 200);
+  return el('dfn', {
+    class: 'term', tabindex: 0, 'aria-describedby': 'term', mouseenter: show, focus: show, mouseleave: hideSoon, blur: hide,
   }, text);
 }

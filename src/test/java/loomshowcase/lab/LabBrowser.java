@@ -134,6 +134,23 @@ public final class LabBrowser implements AutoCloseable {
                 .toList();
     }
 
+    /** What can have the focus and has no name, as a screen reader gets it: its role and a number. */
+    @SuppressWarnings("unchecked")
+    List<String> namelessControls() {
+        driver.executeCdpCommand("Accessibility.enable", Map.of());
+        var nodes = (List<Map<String, Object>>) driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes");
+        return nodes.stream().filter(node -> node.get("properties") instanceof List<?> properties
+                && properties.toString().contains("name=focusable")
+                && !node.get("role").toString().contains("RootWebArea")
+                && value(node.get("name")).isBlank() && !value(node.get("role")).equals("main"))
+                .map(node -> value(node.get("role")) + " " + node.get("backendDOMNodeId")).toList();
+    }
+
+    private static String value(Object of) {
+        return of instanceof Map<?, ?> map && map.get("value") != null ? map.get("value").toString() : "";
+    }
+
     /** The size of the page, in pixels of CSS. */
     public void size(int width, int height) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",

@@ -83,13 +83,13 @@ class LabEveryFormIT {
         }
         for (int place : places) {
             String tab = ".tabs button:nth-child(%d)".formatted(place + 1);
-            if (browser.count(tab + "[aria-pressed=false]") > 0) {
+            if (browser.count(tab + "[aria-selected=false]") > 0) {
                 browser.click(tab);
             }
         }
         for (int place = 0; place < browser.count(".tabs button"); place++) {
             if (!places.contains(place)) {
-                others.add(".tabs button:nth-child(%d)[aria-pressed=true]".formatted(place + 1));
+                others.add(".tabs button:nth-child(%d)[aria-selected=true]".formatted(place + 1));
             }
         }
         others.stream().filter(tab -> browser.count(tab) > 0).forEach(browser::click);

@@ -47,8 +47,13 @@ class LabKeyboardIT {
         browser().untilText(".run-bar .status", "Ended.");
         tabTo(".player .play", 1);
         tabTo(".timeline .span", 3);
-        assertThat(browser().find(".wait").getText()).matches("main: .+|Thread-.+");
-        tabTo("details.table summary", 40);
+        String first = browser().find(".wait").getText();
+        assertThat(first).matches("main: .+|Thread-.+");
+        browser().type(Keys.ARROW_DOWN);
+        assertThat(browser().find(".wait").getText()).matches("main: .+|Thread-.+").isNotEqualTo(first);
+        browser().type(Keys.HOME);
+        assertThat(browser().find(".wait").getText()).isEqualTo(first);
+        tabTo("details.table summary", 1);
         browser().type(Keys.ENTER);
 
         assertThat(browser().find("details.table table").isDisplayed()).isTrue();
@@ -88,6 +93,39 @@ class LabKeyboardIT {
     }
 
     @Test
+    @DisplayName("Escape leads back to where one was: from the search, and from the contents of a narrow page")
+    void goesBack() {
+        browser().show("start-and-join");
+        browser().ask("document.querySelector('button.beside').focus()");
+        browser().type("/");
+        browser().type("executor", Keys.ESCAPE);
+        assertThat(browser().<Boolean>ask("return document.activeElement.matches('button.beside')")).isTrue();
+        assertThat(browser().count("#contents li[hidden]")).isZero();
+
+        browser().size(400, 900);
+        browser().ask("document.querySelector('#menu').focus()");
+        browser().type(Keys.ENTER, Keys.TAB, Keys.TAB, Keys.TAB);
+        assertThat(browser().find("#contents").isDisplayed()).isTrue();
+        assertThat(browser().<Boolean>ask("return document.activeElement.matches('#contents *')")).isTrue();
+        browser().type(Keys.ESCAPE);
+        assertThat(browser().find("#contents").isDisplayed()).isFalse();
+        assertThat(browser().<String>ask("return document.activeElement.id")).isEqualTo("menu");
+        browser().size(1280, 900);
+    }
+
+    @Test
+    @DisplayName("Whoever needs letters for something else can turn the keys of the page off")
+    void keysOff() {
+        browser().show("start-and-join");
+        browser().click("#keys");
+        browser().type("s");
+        assertThat(browser().count(".panel")).isEqualTo(1);
+        browser().click("#keys");
+        browser().type("s");
+        assertThat(browser().count(".panel")).isGreaterThan(1);
+    }
+
+    @Test
     @DisplayName("Arrow keys go from form to form")
     void arrows() {
         browser().show("start-and-join");
@@ -95,6 +133,6 @@ class LabKeyboardIT {
         browser().type(Keys.ARROW_RIGHT);
         browser().type(Keys.ENTER);
 
-        assertThat(browser().texts(".tabs [aria-pressed=true]")).containsExactly("virtual");
+        assertThat(browser().texts(".tabs [aria-selected=true]")).containsExactly("virtual");
     }
 }

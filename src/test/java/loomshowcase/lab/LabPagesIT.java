@@ -142,6 +142,22 @@ class LabPagesIT {
                 "return document.querySelector('.where code').textContent.includes('deadlock')");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"start-and-join", "synchronized-pins", "the-race"})
+    @DisplayName("To a screen reader, whatever takes the focus has a name, and headings go down one level at a time")
+    void canBeHeard(String page) {
+        browser().show(page);
+
+        assertThat(browser().namelessControls()).isEmpty();
+        List<Long> levels = browser().ask("return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')]"
+                + ".map(each => Number(each.tagName[1]))");
+        assertThat(levels).startsWith(1L).containsOnlyOnce(1L);
+        for (int place = 1; place < levels.size(); place++) {
+            assertThat(levels.get(place)).as("level of heading " + place)
+                    .isLessThanOrEqualTo(levels.get(place - 1) + 1);
+        }
+    }
+
     @Test
     @DisplayName("A word of the glossary is explained where the keyboard or the mouse is on it")
     void explains() {

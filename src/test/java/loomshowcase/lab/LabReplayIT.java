@@ -113,9 +113,13 @@ class LabReplayIT {
     @Test
     @DisplayName("A replay marks the lines of code in which threads wait at that moment")
     void marksLinesThatWait() {
+        // The middle of the longest wait: on a busy machine, half of the run is not always in it.
         browser().ask("""
                 const slider = document.querySelector('.player [type=range]');
-                slider.value = 500;
+                const seconds = parseFloat(document.querySelector('.player .clock').textContent);
+                const { start, end } = window.heard.find(each => each.name === 'ended').data.timeline.rows
+                    .flatMap(row => row.spans).sort((one, other) => other.end - other.start - one.end + one.start)[0];
+                slider.value = (start + end) / 2 / seconds;
                 slider.dispatchEvent(new Event('input'));""");
 
         assertThat(browser().texts(".line.waits")).anyMatch(line -> line.contains("Thread.sleep("))
@@ -123,6 +127,21 @@ class LabReplayIT {
         browser().ask("document.querySelector('.player .play').click()");
         browser().until("it is over", "return document.querySelector('.player .play').textContent === 'Play again'");
         assertThat(browser().texts(".line.waits")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A form that is chosen brings what it did when it last ran, and takes away what another did")
+    void goesWithItsForm() {
+        browser().click(".tabs button:nth-child(2)");
+        assertThat(browser().find(".timelines").isDisplayed()).isFalse();
+        assertThat(browser().find(".player").isDisplayed()).isFalse();
+        assertThat(browser().find("#run").getText()).isEqualTo("Run");
+
+        browser().click(".tabs button:nth-child(1)");
+        assertThat(browser().find(".timelines").isDisplayed()).isTrue();
+        assertThat(browser().find(".player").isDisplayed()).isTrue();
+        assertThat(browser().find("#run").getText()).isEqualTo("Run again");
+        assertThat(browser().count(".timeline text.name")).isEqualTo(3);
     }
 
     @Test

@@ -2,6 +2,7 @@ package loomshowcase.lab;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -98,8 +99,11 @@ class LabRunIT {
         browser().click("button.beside");
         OPEN.heard().forget();
         browser().click("#run");
+        double top = topOfCode();
         browser().untilText(".run-bar .status", "Ended.");
 
+        assertThat(topOfCode()).as("the place of the code, before and after the bars came").isCloseTo(top,
+                within(30.0));
         assertThat(browser().count(".panel")).isEqualTo(3);
         assertThat(browser().texts(".panel")).allSatisfy(panel -> assertThat(panel).contains("Finished in "));
         assertThat(browser().<List<String>>ask("return window.heard.map(each => each.name)")
@@ -121,6 +125,12 @@ class LabRunIT {
                 .hasSizeGreaterThanOrEqualTo(6).allSatisfy(scale -> assertThat(scale).isPositive())
                 .satisfies(scales -> assertThat(scales.stream().mapToDouble(Double::doubleValue).max().getAsDouble())
                         .isCloseTo(scales.getFirst(), withPercentage(0.1)));
+    }
+
+    /** Without the notes that a recording may have: nobody knows them before it is there. */
+    private static double topOfCode() {
+        return browser().<Number>ask("return document.querySelector('.panels').getBoundingClientRect().top + scrollY"
+                + " - document.querySelector('.timelines .notes').offsetHeight").doubleValue();
     }
 
     @Test

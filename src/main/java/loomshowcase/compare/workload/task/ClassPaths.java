@@ -53,7 +53,16 @@ final class ClassPaths {
         if (Files.isDirectory(entry) || Files.isRegularFile(entry) && ARCHIVE.matcher(element).matches()) {
             return entry;
         }
-        throw mistake(element, Files.exists(entry) ? "is neither a jar nor a folder" : "does not exist");
+        throw mistake(element,
+                Files.exists(entry) ? "is neither a jar nor a folder" : "does not exist" + advice(element));
+    }
+
+    /** What may have been meant by a name that does not exist. */
+    private static String advice(String element) {
+        return element.startsWith("~") ? "; a shell replaces ~ only at the beginning of a word, so write $HOME"
+                : element.matches(".*[,;].*")
+                        ? "; put %s between the entries of a class path".formatted(File.pathSeparator)
+                : "";
     }
 
     /** Spring Boot puts the classes of an application into a folder of the jar, which only its own launcher reads. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.File;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,10 @@ class ClassPathsTest {
     void whatIsNotThereOrNotAJarIsNamed() {
         assertRefused(folder + "/app.jar", "does not exist");
         assertRefused(folder + "/notes.txt", "is neither a jar nor a folder");
+        assertRefused(folder + "/a.jar,b.jar", "does not exist; put %s between the entries of a class path"
+                .formatted(File.pathSeparator));
+        assertRefused("~/app.jar",
+                "does not exist; a shell replaces ~ only at the beginning of a word, so write $HOME");
         assertRefused(folder + "/*", "finds no jar");
         assertRefused(folder + "/none/*", "finds no jar: " + folder.resolve("none") + " does not exist");
     }
