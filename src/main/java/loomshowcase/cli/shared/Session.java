@@ -1,11 +1,9 @@
 package loomshowcase.cli.shared;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -151,15 +149,7 @@ public final class Session implements AutoCloseable {
     private void removeFolder() {
         for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
             LockSupport.parkNanos(attempt * 10_000_000L);
-            removeFolderOnce();
-        }
-    }
-
-    private void removeFolderOnce() {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // The system removes what is left in its temporary folder.
+            TemporaryFiles.remove(folder);
         }
     }
 }
