@@ -125,7 +125,13 @@ public final class Session implements AutoCloseable {
 
     /** By a thread of its own, which ends with this JVM. */
     private void removeUntil(long end) {
-        Thread remover = Thread.ofPlatform().daemon().name("remover").start(this::leaveNothing);
+        Thread remover = Thread.ofPlatform().daemon().name("remover").unstarted(this::leaveNothing);
+        try {
+            remover.start();
+        } catch (OutOfMemoryError e) {
+            leaveNothing(); // No thread is to be had, so this one takes the time that it takes.
+            return;
+        }
         var left = Duration.ofNanos(end - System.nanoTime());
         boolean removed = false;
         try {
