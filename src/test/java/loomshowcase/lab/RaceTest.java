@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import loomshowcase.forms.FormRunner;
 import loomshowcase.launch.FakeJdk;
 import loomshowcase.launch.InstalledJdk;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +20,8 @@ class RaceTest {
         Path home = FakeJdk.jdk(folder.resolve("jdk"), "25.0.3");
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.3\"\nMODULES=\"java.base\"\n");
         var jdks = new LabJdks(InstalledJdk.at(home).orElseThrow(), List.of());
-        var race = new Race(jdks, folder, folder, new RunQueue());
+        var queue = new RunQueue();
+        var race = new Race(jdks, folder, folder, queue, new ReadyForms(new FormRunner(folder, folder), queue));
 
         Race.Order order = race.check(new Race.Request(List.of("virtual"), 10, 10, 1, "25"));
 
