@@ -49,40 +49,41 @@ class ArchitectureTest {
      * A package on each line, and the packages of ours that it may use. It may also use what is below it; that is how
      * a list knows what it lists. A star stands for each package at that place, and none of them may use another.
      */
-    private static final String TABLE = """
-            launch                       :
-            server                       :
-            text                         :
-            files                        : text
-            draw                         :
-            timeline                     : draw text
-            jvm                          : launch text
-            catalogue                    :
-            forms                        : catalogue jvm launch timeline
-            lab                          : catalogue draw forms jvm launch text timeline compare.fork compare.run \
-            compare.plan compare.model compare.workload.sleep compare.result
-            diagnose                     : files
-            diagnose.recording           : diagnose files text
-            diagnose.pins                : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
-            diagnose.dump                : diagnose text
-            diagnose.dump.model          : diagnose
-            diagnose.dump.read           : diagnose.dump.model text
-            diagnose.dump.finding        : diagnose diagnose.dump.model text
-            diagnose.pools               : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
-            compare.result               :
-            compare.model                :
-            compare.workload             : compare.result
-            compare.workload.*           : compare.workload compare.result files text
-            compare.plan                 : compare.model compare.workload compare.result jvm launch text
-            compare.run                  : compare.plan compare.model compare.workload compare.result jvm text
-            compare.fork                 : compare.run compare.plan compare.model compare.workload compare.result \
-            jvm launch text
-            compare.report               : compare.result draw files text
-            compare.report.figure        : compare.result text
-            compare.report.table         : compare.report.figure compare.result text
-            compare.report.page          : compare.report.figure compare.report.table compare.result draw text
-            compare.report.sentence      : compare.report.figure compare.result text
-            """;
+    private static final String TABLE =
+            """
+                    launch                       :
+                    server                       :
+                    text                         :
+                    files                        : text
+                    draw                         :
+                    timeline                     : draw text
+                    jvm                          : launch text
+                    catalogue                    :
+                    forms                        : catalogue files jvm launch timeline
+                    lab                          : catalogue draw files forms jvm launch text timeline compare.fork compare.run \
+                    compare.plan compare.model compare.workload.sleep compare.result
+                    diagnose                     : files
+                    diagnose.recording           : diagnose files text
+                    diagnose.pins                : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
+                    diagnose.dump                : diagnose text
+                    diagnose.dump.model          : diagnose
+                    diagnose.dump.read           : diagnose.dump.model text
+                    diagnose.dump.finding        : diagnose diagnose.dump.model text
+                    diagnose.pools               : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
+                    compare.result               :
+                    compare.model                :
+                    compare.workload             : compare.result
+                    compare.workload.*           : compare.workload compare.result files text
+                    compare.plan                 : compare.model compare.workload compare.result jvm launch text
+                    compare.run                  : compare.plan compare.model compare.workload compare.result jvm text
+                    compare.fork                 : compare.run compare.plan compare.model compare.workload compare.result \
+                    jvm launch text
+                    compare.report               : compare.result draw files text
+                    compare.report.figure        : compare.result text
+                    compare.report.table         : compare.report.figure compare.result text
+                    compare.report.page          : compare.report.figure compare.report.table compare.result draw text
+                    compare.report.sentence      : compare.report.figure compare.result text
+                    """;
 
     /** Packages that see everything, or stand alone file by file, and have rules of their own. */
     private static final List<String> WITH_RULES_OF_THEIR_OWN = List.of("", "cli", "lessons", "claims");

@@ -58,6 +58,9 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched.getUnmatched().getFirst(), mistake.getCommandLine().getCommandSpec());
         }
+        if (mistake.getArgSpec() instanceof OptionSpec flag && flag.typeInfo().isBoolean()) {
+            return flag.longestName() + " takes no value";
+        }
         // The message of a converter is clearer than picocli's, which only wraps it.
         return mistake.getCause() instanceof TypeConversionException cause && mistake.getArgSpec() != null
                 ? name(mistake.getArgSpec()) + ": " + cause.getMessage()

@@ -83,7 +83,7 @@ public final class LoomShowcase implements Runnable, Consumer<String[]> {
             return ExitCode.SOFTWARE;
         } catch (OutOfMemoryError e) {
             System.err.println("loom-showcase: " + (OutOfThreads.isCauseOf(e)
-                    ? "the system refused a thread; raise the limit: ulimit -u, or pids.max of the container"
+                    ? OutOfThreads.SENTENCE
                     : "this JVM has too little memory; give it more, such as -Xmx256m"));
             return ExitCode.SOFTWARE;
         }

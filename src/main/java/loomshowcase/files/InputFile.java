@@ -28,6 +28,9 @@ public final class InputFile {
      * @param meant what to name instead, such as {@code a text file}
      */
     public static String whyNot(Path file, String meant) {
+        if (file.toString().isBlank()) {
+            return "is not the name of a file; name " + meant;
+        }
         try {
             Files.readAttributes(file, "size");
         } catch (NoSuchFileException e) {
@@ -63,7 +66,12 @@ public final class InputFile {
                 wrong = "cannot be read: " + Reasons.of(e);
             }
         }
-        throw new IllegalArgumentException("%s %s".formatted(file, wrong));
+        throw new IllegalArgumentException("%s %s".formatted(named(file), wrong));
+    }
+
+    /** Its name as a message has it: one that nobody would see is in quotes. */
+    public static String named(Path file) {
+        return file.toString().isBlank() ? "'" + file + "'" : file.toString();
     }
 
     /** Which line is not UTF-8: {@code " (line 3)"}; empty if that cannot be said, as after a change of the file. */

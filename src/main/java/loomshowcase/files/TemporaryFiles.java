@@ -1,9 +1,11 @@
 package loomshowcase.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.UUID;
 import loomshowcase.text.Reasons;
 
@@ -51,6 +53,15 @@ public final class TemporaryFiles {
     /** A file in {@link #place} that does not exist yet, for somebody else to make. */
     public static Path unmade(String suffix) {
         return place().resolve(Owner.SELF.mark() + UUID.randomUUID() + suffix);
+    }
+
+    /** Removes a folder with all that is in it. What cannot be removed is left to the system, silently. */
+    public static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            // The system removes what is left in its temporary folder.
+        }
     }
 
     /** A hidden file beside another one, which does not exist yet. */

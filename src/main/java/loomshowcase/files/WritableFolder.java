@@ -47,5 +47,10 @@ public final class WritableFolder {
         } catch (NoSuchFileException e) {
             throw new FileSystemException(folder.toString(), null, "no file can be made in '" + there + "'");
         }
+        try {
+            Files.readAttributes(folder, "size");
+        } catch (NoSuchFileException e) {
+            // It can be made. Of a name that is too long, the system says something else.
+        }
     }
 }

@@ -3,6 +3,7 @@ package loomshowcase.forms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,11 +21,12 @@ import loomshowcase.timeline.TimelineReader;
  * @param exitCode  empty if the form was stopped because it took too long
  * @param output    its standard output, line by line
  * @param errors    its standard error, line by line
- * @param wallTime  from the start of its JVM to its end
+ * @param began     when its JVM was started, or let go on if it was ready
+ * @param wallTime  from then to its end
  * @param recording its flight recording; null if none was made
  */
 public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> output, List<String> errors,
-        Duration wallTime, Path recording) {
+        Instant began, Duration wallTime, Path recording) {
 
     /** Recordings are made with it, and read with it. */
     static final String JFR = "jdk.jfr";
@@ -72,6 +74,6 @@ public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> outp
      * @throws IOException if the recording cannot be read; the message says why
      */
     public Timeline timeline() throws IOException {
-        return TimelineReader.read(recording);
+        return TimelineReader.read(recording, began);
     }
 }

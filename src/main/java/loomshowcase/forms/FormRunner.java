@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import loomshowcase.files.TemporaryFiles;
+import loomshowcase.jvm.MainClassGate;
 import loomshowcase.jvm.CrashFile;
 import loomshowcase.jvm.FormFailure;
 import loomshowcase.jvm.JvmCommand;
@@ -55,25 +58,71 @@ public final class FormRunner {
      */
     public RunningForm start(FormOnJdk run, List<String> arguments, Consumer<String> lines)
             throws FormFailure, IOException {
-        Path own = Files.createTempDirectory(folder, run.idea().id() + "-");
-        boolean recorded = run.idea().shelf().isRecorded() && run.jdk().hasModule(FormOutcome.JFR)
-                && InstalledJdks.running().hasModule(FormOutcome.JFR);
-        Path recording = own.resolve("recording.jfr");
+        long now = System.nanoTime();
+        Path own = newFolder(run);
+        try {
+            FormJvm jvm = start(run, arguments, own, classPath(run, own));
+            return new RunningForm(jvm, null, now, longest, lines);
+        } catch (FormFailure | IOException e) {
+            TemporaryFiles.remove(own);
+            throw e;
+        }
+    }
+
+    /**
+     * Starts the JVM of a form, which gets no arguments, and lets it wait before it loads the form's class.
+     *
+     * @return empty where a JVM cannot be made to wait
+     * @throws FormFailure as {@link #start}
+     */
+    public Optional<ReadyForm> prepare(FormOnJdk run) throws FormFailure, IOException, InterruptedException {
+        Path own = newFolder(run);
+        Optional<ReadyForm> ready = Optional.empty();
+        try {
+            var classPath = new ArrayList<>(classPath(run, own));
+            Path compiled = classPath.size() > 1 ? classPath.getFirst() : null;
+            String name = run.form().className();
+            Optional<MainClassGate> gate = MainClassGate.make(own, name, ReleaseForms.classFile(name, compiled));
+            if (gate.isPresent()) {
+                classPath.addFirst(gate.get().entry());
+                ready = Optional.of(new ReadyForm(start(run, List.of(), own, classPath), gate.get(), longest));
+            }
+            return ready;
+        } finally {
+            if (ready.isEmpty()) {
+                TemporaryFiles.remove(own);
+            }
+        }
+    }
+
+    private Path newFolder(FormOnJdk run) throws IOException {
+        return Files.createTempDirectory(folder, run.idea().id() + "-");
+    }
+
+    private FormJvm start(FormOnJdk run, List<String> arguments, Path own, List<Path> classPath) throws IOException {
+        Path recording = isRecorded(run) ? own.resolve("recording.jfr") : null;
         var options = new ArrayList<>(more);
         options.addAll(ALWAYS);
         options.add(CrashFile.option());
-        if (recorded) {
+        if (recording != null) {
             options.addAll(TimelineRecording.jvmOptions(recording, own));
         }
-        var command = new JvmCommand(run.jdk().java(), options, classPath(run, own.resolve("classes")),
-                run.form().className(), arguments);
-        return new RunningForm(run, command, own.resolve("errors.txt"), recorded ? recording : null, longest, lines);
+        return FormJvm.start(run,
+                new JvmCommand(run.jdk().java(), options, classPath, run.form().className(), arguments), own,
+                recording);
     }
 
-    private List<Path> classPath(FormOnJdk run, Path compiled) throws FormFailure, IOException {
+    /** Whether a run of it is recorded, which is most of the time that its JVM takes to start. */
+    public static boolean isRecorded(FormOnJdk run) {
+        return run.idea().shelf().isRecorded() && run.jdk().hasModule(FormOutcome.JFR)
+                && InstalledJdks.running().hasModule(FormOutcome.JFR);
+    }
+
+    /** The folder of the form's class, if it had to be compiled, and the classes of this tool. */
+    private List<Path> classPath(FormOnJdk run, Path own) throws FormFailure, IOException {
         var classPath = new ArrayList<Path>();
         if (run.form().release() != 0) {
-            new ReleaseForms(ownClasses).prepareClass(run.form().className(), run.jdk(), compiled)
+            new ReleaseForms(ownClasses).prepareClass(run.form().className(), run.jdk(), own.resolve("classes"))
                     .ifPresent(classPath::add);
         }
         classPath.add(ownClasses);

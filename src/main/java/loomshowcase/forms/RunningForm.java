@@ -5,18 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import loomshowcase.jvm.CrashFile;
-import loomshowcase.jvm.ForkedJvm;
-import loomshowcase.jvm.Guardian;
-import loomshowcase.jvm.JvmCommand;
+import loomshowcase.jvm.MainClassGate;
 import loomshowcase.timeline.LiveTimeline;
 import loomshowcase.timeline.Timeline;
 
@@ -29,25 +24,25 @@ public final class RunningForm implements AutoCloseable {
     /** A process that the form started may hold its output open when the form has ended. */
     private static final Duration TIME_FOR_OUTPUT = Duration.ofSeconds(2);
 
-    private final FormOnJdk run;
-    private final Path errors;
-    private final Path recording;
+    private final FormJvm jvm;
+    private final MainClassGate gate;
+    private final long startNanos;
+    private final Instant began;
     private final Duration longest;
-    private final long startNanos = System.nanoTime();
-    private final ForkedJvm jvm;
-    private final Guardian guardian;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final Thread reader;
 
-    RunningForm(FormOnJdk run, JvmCommand command, Path errors, Path recording, Duration longest,
-            Consumer<String> lines) throws IOException {
-        this.run = run;
-        this.errors = errors;
-        this.recording = recording;
+    /**
+     * @param gate       that was opened for it; {@code null} if it has none
+     * @param startNanos when its JVM was started, or let go, on the clock of {@link System#nanoTime}
+     */
+    RunningForm(FormJvm jvm, MainClassGate gate, long startNanos, Duration longest, Consumer<String> lines) {
+        this.jvm = jvm;
+        this.gate = gate;
+        this.startNanos = startNanos;
+        this.began = Instant.now().minusNanos(System.nanoTime() - startNanos);
         this.longest = longest;
-        this.jvm = ForkedJvm.startWithOutput(command, errors);
-        this.guardian = Guardian.of(jvm.pid());
-        this.reader = Thread.ofPlatform().daemon().name("output of " + run.form().className())
+        this.reader = Thread.ofPlatform().daemon().name("output of " + jvm.run().form().className())
                 .start(() -> read(lines));
     }
 
@@ -66,41 +61,41 @@ public final class RunningForm implements AutoCloseable {
      * @return to be closed before the form is
      */
     public Following follow(Consumer<Timeline> timelines) {
-        return recording == null ? () -> {} : LiveTimeline.watch(recording.getParent(), timelines)::close;
+        return jvm.recording() == null ? () -> {} : LiveTimeline.watch(jvm.folder(), began, timelines)::close;
     }
 
     /** Waits until it ends, and stops it if it takes longer than {@link #LONGEST}. */
     public FormOutcome await() throws IOException, InterruptedException {
-        boolean ended = jvm.await(longest);
+        boolean ended = jvm.process().await(longest);
         if (!ended) {
-            close();
+            stop();
         }
-        guardian.close();
+        jvm.guardian().close();
         var wallTime = Duration.ofNanos(System.nanoTime() - startNanos);
         reader.join(TIME_FOR_OUTPUT);
-        return new FormOutcome(run, ended ? OptionalInt.of(jvm.exitCode()) : OptionalInt.empty(), output,
-                errors(ended && jvm.exitCode() != 0), wallTime, recording);
-    }
-
-    private List<String> errors(boolean failed) throws IOException {
-        var lines = new ArrayList<>(
-                new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).lines().toList());
-        if (failed) {
-            CrashFile.of(jvm.pid()).ifPresent(crash -> lines.add("loom-showcase: " + CrashFile.told(crash)));
-            CrashFile.removeEmptyRecording(jvm.pid());
-        }
-        return lines;
+        OptionalInt exitCode = ended ? OptionalInt.of(jvm.process().exitCode()) : OptionalInt.empty();
+        return new FormOutcome(jvm.run(), exitCode, output, jvm.errors(exitCode.orElse(0) != 0), began, wallTime,
+                jvm.recording());
     }
 
     /** Stops it if it has not ended. A thread that awaits it gets the exit code of a process that was killed. */
+    public void stop() {
+        jvm.close();
+        if (gate != null) {
+            gate.close();
+        }
+    }
+
+    /** Stops it if it has not ended, and removes its files: the timeline of its outcome can be read no more. */
     @Override
     public void close() {
-        jvm.close();
-        guardian.close();
+        stop();
+        jvm.removeFiles();
     }
 
     private void read(Consumer<String> lines) {
-        try (var out = new BufferedReader(new InputStreamReader(jvm.standardOutput(), StandardCharsets.UTF_8))) {
+        try (var out =
+                new BufferedReader(new InputStreamReader(jvm.process().standardOutput(), StandardCharsets.UTF_8))) {
             out.lines().forEach(line -> {
                 output.add(line);
                 lines.accept(line);

@@ -122,6 +122,11 @@ public final class ForkedJvm implements AutoCloseable {
         }
     }
 
+    /** Ends it at once, whatever it does. */
+    public void kill() {
+        LiveProcesses.kill(process);
+    }
+
     /** Ends it: asks it first, and kills it if it does not end soon. */
     @Override
     public void close() {

@@ -61,6 +61,17 @@ public final class LiveProcesses {
         LIVE.forEach(LiveProcesses::end);
     }
 
+    /** Ends one process at once. */
+    static void kill(Process process) {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // It is as good as dead.
+        } finally {
+            LIVE.remove(process);
+        }
+    }
+
     /** Ends one process: asks it first, and kills it if it does not end soon. */
     static void end(Process process) {
         process.destroy();

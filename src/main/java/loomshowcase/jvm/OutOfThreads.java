@@ -3,10 +3,19 @@ package loomshowcase.jvm;
 /** Tells whether an {@link OutOfMemoryError} means that the system refused a thread, or that the heap is full. */
 public final class OutOfThreads {
 
+    /** Why, and what to do. */
+    public static final String SENTENCE =
+            "the system refused a thread; raise the limit: ulimit -u, or pids.max of the container";
+
     private OutOfThreads() {}
 
     /** Whether a refused thread is the cause. HotSpot says so only in the message. */
     public static boolean isCauseOf(OutOfMemoryError error) {
-        return error.getMessage() != null && error.getMessage().contains("native thread");
+        return isIn(String.valueOf(error.getMessage()));
+    }
+
+    /** Whether the last words of a JVM say that. */
+    public static boolean isIn(String words) {
+        return words.contains("native thread");
     }
 }

@@ -3,6 +3,7 @@ package loomshowcase.jvm;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import loomshowcase.launch.InstalledJdk;
@@ -60,6 +61,24 @@ public final class ReleaseForms {
         }
         new FormCompiler(jdk, ownClasses).compile(className, folder);
         return Optional.of(folder);
+    }
+
+    /**
+     * The class file of a form.
+     *
+     * @param compiled the folder that {@link #prepareClass} returned; null if it returned none
+     */
+    public static byte[] classFile(String className, Path compiled) throws IOException {
+        String file = className.replace('.', '/') + ".class";
+        if (compiled != null) {
+            return Files.readAllBytes(compiled.resolve(file));
+        }
+        try (InputStream bytes = ReleaseForms.class.getResourceAsStream("/" + file)) {
+            if (bytes == null) {
+                throw new IOException("the class " + className + " is not there");
+            }
+            return bytes.readAllBytes();
+        }
     }
 
     /** Says in a few words what {@link #prepare} would do for a JDK. */

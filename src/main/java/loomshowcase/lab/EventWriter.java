@@ -32,6 +32,16 @@ final class EventWriter {
         this.out = exchange.getResponseBody();
     }
 
+    /** The page is gone. */
+    private static final class Gone extends UncheckedIOException {
+
+        private static final long serialVersionUID = 1;
+
+        private Gone(IOException cause) {
+            super(cause);
+        }
+    }
+
     /**
      * Sends an event.
      *
@@ -42,7 +52,7 @@ final class EventWriter {
         try {
             write("event: %s\ndata: %s\n\n".formatted(name, Json.of(data)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Gone(e);
         }
     }
 
@@ -60,7 +70,7 @@ final class EventWriter {
      * Does work on a virtual thread of its own until it is done or the page is gone. In the second case the work is
      * interrupted, and has ended when this returns.
      *
-     * @throws ExecutionException what the work threw
+     * @throws ExecutionException what the work threw, unless it only heard that the page is gone
      */
     void whileOpen(Callable<?> work) throws InterruptedException, ExecutionException {
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -69,6 +79,10 @@ final class EventWriter {
                 await(done);
             } catch (IOException e) {
                 done.cancel(true);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof Gone)) {
+                    throw e;
+                }
             } finally {
                 executor.shutdownNow();
             }

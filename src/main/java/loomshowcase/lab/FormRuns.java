@@ -3,24 +3,25 @@ package loomshowcase.lab;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import loomshowcase.catalogue.Catalogue;
-import loomshowcase.catalogue.Form;
-import loomshowcase.catalogue.Idea;
+import java.util.function.Consumer;
 import loomshowcase.catalogue.RunMode;
 import loomshowcase.forms.FormOnJdk;
 import loomshowcase.forms.FormOutcome;
 import loomshowcase.forms.FormRunner;
+import loomshowcase.forms.ReadyForm;
 import loomshowcase.forms.RunningForm;
+import loomshowcase.files.TemporaryFiles;
 import loomshowcase.jvm.FormFailure;
-import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Reasons;
 import loomshowcase.timeline.Timeline;
 
@@ -30,31 +31,23 @@ import loomshowcase.timeline.Timeline;
  */
 final class FormRuns {
 
-    /** So many forms stand side by side on the page. */
-    static final int MOST = 3;
-
-    private final Catalogue catalogue;
-    private final LabJdks jdks;
     private final FormRunner runner;
     private final RunQueue queue;
+    private final ReadyForms ready;
     private final Downloads downloads;
 
-    FormRuns(Catalogue catalogue, LabJdks jdks, FormRunner runner, RunQueue queue, Downloads downloads) {
-        this.catalogue = catalogue;
-        this.jdks = jdks;
+    FormRuns(FormRunner runner, RunQueue queue, ReadyForms ready, Downloads downloads) {
         this.runner = runner;
         this.queue = queue;
+        this.ready = ready;
         this.downloads = downloads;
     }
 
-    /** What the page asks for: names of this catalogue and of this machine's JDKs. */
-    record Request(String idea, List<Choice> forms) {}
-
-    /** @param form its key, as in {@link IdeaPage.FormPage} */
-    record Choice(String form, String jdk) {}
-
-    /** Which form an event is about: its place in the request. */
-    private record Began(int form, String file, String jdk) {}
+    /**
+     * @param form  which form an event is about: its place in the request
+     * @param ready whether its JVM was started before it was asked for
+     */
+    private record Began(int form, String file, String jdk, boolean ready) {}
 
     /** @param at milliseconds since the form was to be started, as in timelines */
     private record Line(int form, double at, String text) {}
@@ -71,44 +64,8 @@ final class FormRuns {
 
     private record Ahead(int ahead) {}
 
-    /** A run that the catalogue allows. */
-    record Order(Idea idea, List<FormOnJdk> forms) {
-
-        /** Whether nothing else may run at the same time, not even the forms of this order. */
-        boolean isAlone() {
-            return idea.words().runMode() == RunMode.ALONE;
-        }
-    }
-
-    /** @throws Refused if the request names something that is not here, or that cannot be run */
-    Order check(Request request) throws Refused {
-        Idea idea = catalogue.named(String.valueOf(request.idea()))
-                .orElseThrow(() -> new Refused(404, "the catalogue has no such idea"));
-        List<Choice> choices = request.forms() == null ? List.of() : request.forms();
-        if (choices.isEmpty() || choices.size() > MOST) {
-            throw new Refused(400, "choose 1 to %d forms".formatted(MOST));
-        }
-        var forms = new ArrayList<FormOnJdk>();
-        for (Choice choice : choices) {
-            forms.add(check(idea, choice));
-        }
-        return new Order(idea, forms);
-    }
-
-    private FormOnJdk check(Idea idea, Choice choice) throws Refused {
-        Form form = idea.forms().stream().filter(each -> choice != null && IdeaPage.key(each).equals(choice.form()))
-                .findFirst().orElseThrow(() -> new Refused(404, idea.id() + " has no such form"));
-        InstalledJdk jdk = jdks.named(choice.jdk())
-                .orElseThrow(() -> new Refused(404, "this JDK was not here when the lab was started"));
-        var reason = CourseJdks.unable(idea, form, jdk.feature());
-        if (reason.isPresent()) {
-            throw new Refused(409, form.fileName() + " " + reason.get());
-        }
-        return new FormOnJdk(idea, form, jdk);
-    }
-
     /** Runs what was ordered, until it ends or the page is gone. */
-    void run(Order order, EventWriter events) throws InterruptedException, ExecutionException {
+    void run(FormOrders.Order order, EventWriter events) throws InterruptedException, ExecutionException {
         events.whileOpen(() -> {
             int places = order.isAlone() ? RunQueue.PLACES : order.forms().size();
             try (var ticket =
@@ -122,7 +79,7 @@ final class FormRuns {
         });
     }
 
-    private void runAll(Order order, EventWriter events) throws InterruptedException, ExecutionException {
+    private void runAll(FormOrders.Order order, EventWriter events) throws InterruptedException, ExecutionException {
         if (order.isAlone()) {
             for (int form = 0; form < order.forms().size(); form++) {
                 run(order.forms().get(form), form, events);
@@ -148,14 +105,34 @@ final class FormRuns {
         }
     }
 
+    /** Keeps a JVM ready for what was ordered, if that is one form for which it helps, until the page is gone. */
+    void keepReady(FormOrders.Order order, EventWriter events) throws InterruptedException, ExecutionException {
+        events.whileOpen(() -> {
+            try {
+                FormOnJdk first = order.forms().getFirst();
+                if (order.forms().size() == 1 && ReadyForms.canBe(first)) {
+                    ready.keep(first);
+                } else {
+                    events.send("none", List.of());
+                }
+            } catch (FormFailure | IOException e) {
+                events.send("none", List.of()); // A run will say why.
+            }
+            return null;
+        });
+    }
+
     private void run(FormOnJdk run, int form, EventWriter events) throws InterruptedException {
         Instant asked = Instant.now();
-        events.send("began", new Began(form, run.form().fileName(), run.jdk().version()));
-        try (RunningForm running = runner.start(run, arguments(run), line -> events.send("line",
-                new Line(form, TimelinePage.millis(Duration.between(asked, Instant.now())), line)))) {
-            FormOutcome outcome = followed(running, form, asked, events);
-            events.send("ended", new Ended(form, RunEnd.of(outcome, asked), outcome.verdict().orElse(null),
-                    outcome.knownVerdict().orElse(null)));
+        try {
+            List<String> arguments = arguments(run);
+            try (RunningForm running = started(run, arguments, form, asked, events)) {
+                FormOutcome outcome = followed(running, form, asked, events);
+                events.send("ended", new Ended(form, RunEnd.of(outcome, asked), outcome.verdict().orElse(null),
+                        outcome.knownVerdict().orElse(null)));
+            } finally {
+                arguments.stream().findFirst().map(Path::of).ifPresent(TemporaryFiles::remove);
+            }
         } catch (FormFailure e) {
             events.send("failed", new Failed(form, e.getMessage()));
         } catch (IOException e) {
@@ -163,8 +140,26 @@ final class FormRuns {
         }
     }
 
+    /** The first of them is a new folder. */
     private List<String> arguments(FormOnJdk run) throws IOException {
         return run.idea().words().runMode() == RunMode.WITH_ADDRESSES ? downloads.arguments() : List.of();
+    }
+
+    private RunningForm started(FormOnJdk run, List<String> arguments, int form, Instant asked, EventWriter events)
+            throws FormFailure, IOException {
+        Consumer<String> lines = line -> events.send("line",
+                new Line(form, TimelinePage.millis(Duration.between(asked, Instant.now())), line));
+        Optional<ReadyForm> ready = this.ready.take(run);
+        try {
+            events.send("began", new Began(form, run.form().fileName(), run.jdk().version(), ready.isPresent()));
+            if (ready.isPresent()) {
+                return ready.get().run(lines);
+            }
+        } catch (IOException | RuntimeException e) {
+            ready.ifPresent(ReadyForm::close);
+            throw e;
+        }
+        return runner.start(run, arguments, lines);
     }
 
     private static FormOutcome followed(RunningForm running, int form, Instant asked, EventWriter events)

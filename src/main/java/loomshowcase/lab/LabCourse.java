@@ -27,6 +27,7 @@ public final class LabCourse {
     private final Catalogue catalogue;
     private final String tool;
     private final LabJdks jdks;
+    private final FormOrders orders;
     private final FormRuns runs;
     private final Race race;
 
@@ -47,8 +48,11 @@ public final class LabCourse {
         this.tool = tool;
         this.jdks = new LabJdks(usual, found);
         var queue = new RunQueue();
-        this.runs = new FormRuns(catalogue, jdks, new FormRunner(classes, folder), queue, downloads);
-        this.race = new Race(jdks, classes, folder, queue);
+        var runner = new FormRunner(classes, folder);
+        var ready = new ReadyForms(runner, queue);
+        this.orders = new FormOrders(catalogue, jdks);
+        this.runs = new FormRuns(runner, queue, ready, downloads);
+        this.race = new Race(jdks, classes, folder, queue, ready);
     }
 
     /**
@@ -126,6 +130,10 @@ public final class LabCourse {
         RecordedRuns runs = RecordedRuns.packed(idea);
         return RecordingPage.of(idea, new RecordedRuns(runs.all().stream().filter(run -> jdks.shown().stream()
                 .noneMatch(jdk -> jdk.feature() == run.feature())).toList()));
+    }
+
+    FormOrders orders() {
+        return orders;
     }
 
     FormRuns runs() {

@@ -39,6 +39,9 @@ public final class LabServer implements AutoCloseable {
         // In seconds. Without them, a client that stops in the middle is waited for until the lab ends.
         System.setProperty("sun.net.httpserver.maxReqTime", "10");
         System.setProperty("sun.net.httpserver.maxRspTime", "3600");
+        // Together they are 32 MB at most. By default, any program of this machine could fill the memory with headers.
+        System.setProperty("sun.net.httpserver.maxReqHeaderSize", Integer.toString(32 * 1024));
+        System.setProperty("jdk.httpserver.maxConnections", "1000");
     }
 
     private final HttpServer server;
@@ -136,8 +139,12 @@ public final class LabServer implements AutoCloseable {
             throws Refused, IOException, InterruptedException, ExecutionException {
         switch (path) {
             case "/api/runs" -> {
-                FormRuns.Order order = course.runs().check(body(exchange, FormRuns.Request.class));
+                FormOrders.Order order = course.orders().check(body(exchange, FormOrders.Request.class));
                 course.runs().run(order, new EventWriter(exchange));
+            }
+            case "/api/ready" -> {
+                FormOrders.Order order = course.orders().check(body(exchange, FormOrders.Request.class));
+                course.runs().keepReady(order, new EventWriter(exchange));
             }
             case "/api/races" -> {
                 Race.Order order = course.race().check(body(exchange, Race.Request.class));
@@ -165,7 +172,11 @@ public final class LabServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
+        if (bytes.length == 0 || exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1); // The server would warn on the terminal of a length without a body.
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
     }
 }

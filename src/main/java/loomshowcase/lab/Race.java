@@ -20,6 +20,7 @@ import loomshowcase.compare.plan.PlannedCell;
 import loomshowcase.compare.plan.PlatformThreadCap;
 import loomshowcase.compare.plan.ThreadLimits;
 import loomshowcase.compare.workload.sleep.Sleep;
+import loomshowcase.files.TemporaryFiles;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.text.Durations;
 import loomshowcase.text.Reasons;
@@ -42,12 +43,14 @@ final class Race {
     private final Path classes;
     private final Path folder;
     private final RunQueue queue;
+    private final ReadyForms ready;
 
-    Race(LabJdks jdks, Path classes, Path folder, RunQueue queue) {
+    Race(LabJdks jdks, Path classes, Path folder, RunQueue queue, ReadyForms ready) {
         this.jdks = jdks;
         this.classes = classes;
         this.folder = folder;
         this.queue = queue;
+        this.ready = ready;
     }
 
     /**
@@ -115,6 +118,7 @@ final class Race {
         events.whileOpen(() -> {
             try (var ticket = queue.enter("the race", RunQueue.PLACES,
                     before -> events.send("ahead", new Ahead(before)))) {
+                ready.end();
                 runAll(order, events);
                 events.send("over", new Over(command(order.request())));
             } catch (Refused e) {
@@ -127,7 +131,16 @@ final class Race {
     }
 
     private void runAll(Order order, EventWriter events) throws InterruptedException, IOException {
-        var forks = new JvmForks(classes, Files.createTempDirectory(folder, "race-"),
+        Path own = Files.createTempDirectory(folder, "race-");
+        try {
+            runAll(order, own, events);
+        } finally {
+            TemporaryFiles.remove(own);
+        }
+    }
+
+    private void runAll(Order order, Path own, EventWriter events) throws InterruptedException {
+        var forks = new JvmForks(classes, own,
                 ForkOptions.forTasks(order.request().tasks(), Machine.memoryBytes(), List.of()), null);
         List<PlannedCell> cells = forks.prepare(order.plan()).cells();
         for (int lane = 0; lane < cells.size(); lane++) {

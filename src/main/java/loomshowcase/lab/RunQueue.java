@@ -22,6 +22,7 @@ final class RunQueue {
     private final Condition changed = lock.newCondition();
     private final List<Ticket> waiting = new ArrayList<>();
     private final List<Ticket> running = new ArrayList<>();
+    private volatile Runnable idle = () -> {};
 
     /** The right to run, until it is closed. */
     final class Ticket implements AutoCloseable {
@@ -44,6 +45,24 @@ final class RunQueue {
             } finally {
                 lock.unlock();
             }
+            if (isIdle()) {
+                idle.run();
+            }
+        }
+    }
+
+    /** @param idle is called each time that nothing runs or waits any more */
+    void whenIdle(Runnable idle) {
+        this.idle = idle;
+    }
+
+    /** Whether nothing runs, and nothing waits. */
+    boolean isIdle() {
+        lock.lock();
+        try {
+            return waiting.isEmpty() && running.isEmpty();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -57,6 +76,16 @@ final class RunQueue {
      */
     Ticket enter(String subject, int places, IntConsumer ahead) throws Refused, InterruptedException {
         var ticket = new Ticket(subject, places);
+        try {
+            await(ticket, ahead);
+            return ticket;
+        } catch (InterruptedException | RuntimeException e) {
+            ticket.close();
+            throw e;
+        }
+    }
+
+    private void await(Ticket ticket, IntConsumer ahead) throws Refused, InterruptedException {
         lock.lock();
         try {
             if (waiting.size() >= LONGEST) {
@@ -67,10 +96,6 @@ final class RunQueue {
             waiting.remove(ticket);
             running.add(ticket);
             changed.signalAll();
-            return ticket;
-        } catch (InterruptedException | RuntimeException e) {
-            ticket.close();
-            throw e;
         } finally {
             lock.unlock();
         }

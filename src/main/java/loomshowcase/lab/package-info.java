@@ -10,6 +10,6 @@
  * which are beside the page.
  *
  * <p>What belongs here: what the page needs, and nothing that a terminal needs. It imports {@code catalogue}, {@code draw},
- * {@code forms}, {@code timeline}, {@code compare}, {@code launch}, {@code jvm} and {@code text}. Only {@code cli} uses it.
+ * {@code files}, {@code forms}, {@code timeline}, {@code compare}, {@code launch}, {@code jvm} and {@code text}. Only {@code cli} uses it.
  */
 package loomshowcase.lab;

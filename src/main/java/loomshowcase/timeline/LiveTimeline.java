@@ -31,12 +31,14 @@ public final class LiveTimeline implements AutoCloseable {
     private static final long LOOK_EVERY_MILLIS = 50;
 
     private final Path folder;
+    private final Instant since;
     private final Consumer<Timeline> timelines;
     private final Thread opener;
     private EventStream stream;
 
-    private LiveTimeline(Path folder, Consumer<Timeline> timelines) {
+    private LiveTimeline(Path folder, Instant since, Consumer<Timeline> timelines) {
         this.folder = folder;
+        this.since = since;
         this.timelines = timelines;
         this.opener = Thread.ofVirtual().name("live-timeline").unstarted(this::open);
     }
@@ -45,10 +47,11 @@ public final class LiveTimeline implements AutoCloseable {
      * Watches a JVM that was started with {@link TimelineRecording#jvmOptions}.
      *
      * @param folder    the one that these options got
+     * @param since     as in {@link TimelineReader#read}
      * @param timelines gets each timeline, on a thread of JFR
      */
-    public static LiveTimeline watch(Path folder, Consumer<Timeline> timelines) {
-        var live = new LiveTimeline(folder, timelines);
+    public static LiveTimeline watch(Path folder, Instant since, Consumer<Timeline> timelines) {
+        var live = new LiveTimeline(folder, since, timelines);
         live.opener.start();
         return live;
     }
@@ -82,7 +85,7 @@ public final class LiveTimeline implements AutoCloseable {
     }
 
     private void read(EventStream stream) {
-        var builder = new TimelineBuilder();
+        var builder = new TimelineBuilder(since);
         stream.setStartTime(Instant.EPOCH);
         stream.setOrdered(false);
         stream.onMetadata(metadata -> metadata.getEventTypes().forEach(builder::learnFrom));

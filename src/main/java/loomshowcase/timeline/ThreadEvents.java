@@ -12,6 +12,9 @@ import jdk.jfr.consumer.RecordedThread;
 /** The events of one thread. */
 final class ThreadEvents {
 
+    /** How much the clock of a recording that has waited for a while can differ from that of the system. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMillis(100);
+
     private final String name;
     private final boolean virtual;
     private final List<Wait> waits = new ArrayList<>();
@@ -56,7 +59,7 @@ final class ThreadEvents {
     }
 
     Row row(Instant zero, boolean unmountsAtMonitors) {
-        Duration from = start == null ? Duration.ZERO : Duration.between(zero, start);
+        Duration from = start == null || start.isBefore(zero) ? Duration.ZERO : Duration.between(zero, start);
         return new Row(name, virtual, from, Optional.ofNullable(end).map(at -> Duration.between(zero, at)),
                 start != null, spans(zero, unmountsAtMonitors));
     }
@@ -65,10 +68,11 @@ final class ThreadEvents {
     private List<Span> spans(Instant zero, boolean unmountsAtMonitors) {
         var spans = new ArrayList<Span>();
         waits.sort(Comparator.comparing(Wait::from).thenComparing(Wait::to, Comparator.reverseOrder()));
-        Instant from = first();
+        Instant from = first().isBefore(zero) ? zero.minus(CLOCKS_DIFFER) : first();
         for (Wait wait : waits) {
-            if (!wait.from.isBefore(from) && isTimed(wait, unmountsAtMonitors)) {
-                spans.add(new Span(Duration.between(zero, wait.from), Duration.between(zero, wait.to), wait.activity,
+            if (!wait.from.isBefore(from) && !wait.to.isBefore(zero) && isTimed(wait, unmountsAtMonitors)) {
+                Instant start = wait.from.isBefore(zero) ? zero : wait.from;
+                spans.add(new Span(Duration.between(zero, start), Duration.between(zero, wait.to), wait.activity,
                         platformThread(wait, unmountsAtMonitors), wait.code));
                 from = wait.to;
             }

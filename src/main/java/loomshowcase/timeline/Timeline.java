@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What the threads of a program did in one run. It starts when {@code main} starts: JFR records that event when the
- * recording has begun, just before the main class is loaded.
+ * recording has begun, just before the main class is loaded. If the JVM had to wait there, it starts when the wait was over.
  *
  * @param began  when that was
  * @param length until the end of the JVM

@@ -13,9 +13,15 @@ import jdk.jfr.consumer.RecordedThread;
 /** Builds a timeline from the events of one recording, which may come in any order. Rows are sorted by thread ID. */
 final class TimelineBuilder {
 
+    private final Instant since;
     private final Map<Long, ThreadEvents> threads = new TreeMap<>();
     private boolean unmountsAtMonitors;
     private Instant shutdown = Instant.MIN;
+
+    /** @param since the timeline begins then, or when the first thread does if that is later */
+    TimelineBuilder(Instant since) {
+        this.since = since;
+    }
 
     /**
      * From JDK 24 on (JEP 491) a virtual thread unmounts at a monitor. The event of pinning then has a field with the
@@ -49,7 +55,8 @@ final class TimelineBuilder {
 
     /** @throws java.util.NoSuchElementException if no thread was added */
     Timeline build() {
-        Instant zero = threads.values().stream().map(ThreadEvents::first).min(Comparator.naturalOrder()).orElseThrow();
+        Instant zero = later(since,
+                threads.values().stream().map(ThreadEvents::first).min(Comparator.naturalOrder()).orElseThrow());
         Instant end = threads.values().stream().map(ThreadEvents::last).reduce(shutdown, TimelineBuilder::later);
         Duration length = Duration.between(zero, later(end, zero.plusNanos(1)));
         List<Row> rows = threads.values().stream().map(thread -> thread.row(zero, unmountsAtMonitors)).toList();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -21,14 +22,16 @@ public final class TimelineReader {
      * program: {@code main}, the threads that it and its threads started, and workers of the common pool. It has no threads
      * of the JVM, of JFR or of an {@code HttpClient}, and no carriers, pollers, timers, cleaners or process reapers.
      *
+     * @param since when the JVM was let go on, if it had to wait before it loaded the main class; otherwise any time before
+     *              its start
      * @throws IOException if the file does not exist, is empty, cut off, not a flight recording, or not made for a timeline;
      *                     the message names the file and the reason
      */
-    public static Timeline read(Path jfrFile) throws IOException {
+    public static Timeline read(Path jfrFile, Instant since) throws IOException {
         if (size(jfrFile) == 0) {
             throw new IOException(jfrFile + " is empty: its JVM was killed or halted before it wrote the recording");
         }
-        var timeline = new TimelineBuilder();
+        var timeline = new TimelineBuilder(since);
         boolean forTimeline = false;
         try (var recording = new RecordingFile(jfrFile)) {
             recording.readEventTypes().forEach(timeline::learnFrom);

@@ -2,6 +2,7 @@ import { capital, el } from './dom.js';
 import { label, listing, sideBySide } from './code.js';
 import { Words } from './words.js';
 import { Runs } from './runs.js';
+import { Ready } from './ready.js';
 
 const MOST = 3;
 
@@ -19,7 +20,7 @@ export function ideaPage(course, idea) {
         lesson ? python(idea) : sources(idea, words),
         neighbours(course, idea, lesson ? words : null)),
     run: () => forms.runs.toggle(),
-    stop: () => forms.runs.stop(),
+    stop: () => forms.stop(),
   };
 }
 
@@ -95,6 +96,12 @@ class Forms {
         el('div', { class: 'form-bar' }, this.tabs, idea.forms.length > 1 ? this.beside : null, this.runs.bar),
         this.runs.element, this.panels);
     this.show();
+    this.ready = course.live ? new Ready(() => this.chosen.length === 1 ? this.runs.request() : null) : null;
+  }
+
+  stop() {
+    this.ready?.stop();
+    this.runs.stop();
   }
 
   choose(place) {
@@ -154,6 +161,7 @@ class Forms {
     this.panels.replaceChildren(...this.chosen.map((place, column) => this.panel(this.idea.forms[place],
         listings[column])));
     this.scrollTogether();
+    this.ready?.changed();
     this.runs.show(this.chosen.map(place => this.idea.forms[place].key));
   }
 
@@ -183,6 +191,7 @@ class Forms {
     const choice = el('select', { 'aria-label': `JDK for ${label(form)}`, change: () => {
       this.places.set(form.key, all.find(place => place.key === choice.value));
       reason.textContent = '';
+      this.ready?.changed();
     } });
     const all = placesOf(this.course, this.idea, form);
     choice.append(...all.map(place => el('option', { value: place.key, disabled: Boolean(place.unable),

@@ -42,7 +42,15 @@ export class Runs {
     this.abort?.abort();
   }
 
+  /** What to ask the server for; null if there is nothing that it can run. */
+  request() {
+    const here = this.chosen().filter(chosen => !chosen.recording);
+    return here.length === 0 ? null
+        : { idea: this.idea.id, forms: here.map(chosen => ({ form: chosen.form.key, jdk: chosen.key })) };
+  }
+
   async start() {
+    const request = this.request();
     if (this.player.element.contains(document.activeElement)) {
       this.button.focus();
     }
@@ -69,8 +77,8 @@ export class Runs {
     this.tick();
     let problem = null;
     try {
-      await events('api/runs', { idea: this.idea.id, forms: here.map(run => ({ form: run.form.key, jdk: run.jdk })) },
-          this.abort.signal, (name, data) => this.hear(here[data.form ?? 0], name, data));
+      await events('api/runs', request, this.abort.signal,
+          (name, data) => this.hear(here[data.form ?? 0], name, data));
     } catch (failure) {
       problem = this.stopped ? 'Stopped.' : capital(failure.message);
     }
@@ -188,9 +196,10 @@ class FormRun {
     return `${label(this.form)}, JDK ${this.version}`;
   }
 
-  began({ jdk }) {
+  began({ jdk, ready }) {
     this.begun = true;
     this.version = jdk;
+    this.ready = ready;
     this.list.setAttribute('aria-label', `Output of ${this.name()}`);
   }
 
@@ -239,7 +248,8 @@ class FormRun {
     }
     this.stamp();
     this.rest.replaceChildren(...[
-      end.wall ? el('p', { class: 'note' }, `Ended after ${seconds(end.wall)}, the start of its JVM included.`) : null,
+      end.wall ? el('p', { class: 'note' }, `Ended after ${seconds(end.wall)}${this.ready
+          ? '. Its JVM was ready before, and waited.' : ', the start of its JVM included.'}`) : null,
       end.errors.length ? el('pre', { class: 'errors', 'aria-label': 'Standard error' }, end.errors.join('\n')) : null,
       end.remark ? el('p', { class: 'remark' }, end.remark) : null,
       end.noTimeline ? el('p', { class: 'remark' }, `No timeline: ${end.noTimeline}.`) : null,

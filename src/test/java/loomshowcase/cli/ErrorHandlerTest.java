@@ -48,6 +48,15 @@ class ErrorHandlerTest {
         assertThat(saysOf(new UserError("a \u001b[31mred reason"))).containsExactly("loom-showcase: a red reason");
     }
 
+    @Test
+    void aFlagWithAValueIsToldToTakeNone() {
+        var err = new StringWriter();
+        assertThat(LoomShowcase.commandLine().setErr(new PrintWriter(err, true))
+                .execute("report", "--fail-if-slower=5%", "a.json")).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly(
+                "loom-showcase report: --fail-if-slower takes no value (loom-showcase report --help)");
+    }
+
     private static List<String> saysOf(Exception exception) {
         var err = new StringWriter();
         CommandLine commandLine = LoomShowcase.commandLine().setErr(new PrintWriter(err, true));

@@ -53,6 +53,13 @@ class InputFileTest {
     }
 
     @Test
+    @DisplayName("has a name that can be seen")
+    void hasAName() {
+        assertThatIllegalArgumentException().isThrownBy(() -> InputFile.lines(Path.of(""), "a text file"))
+                .withMessage("'' is not the name of a file; name a text file");
+    }
+
+    @Test
     @DisplayName("is no device, which may never end")
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such files")
     void isNoDevice() {

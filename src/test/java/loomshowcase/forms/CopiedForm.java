@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,8 @@ public final class CopiedForm {
             var options = new ArrayList<>(FOR_SLEEPERS);
             options.addAll(TimelineRecording.jvmOptions(recording, workings));
             Jvm.Outcome outcome = start(jdk, workings, options, List.of(given));
-            return new Evidence(outcome.exitCode(), outcome.out(), errors(outcome), TimelineReader.read(recording));
+            return new Evidence(outcome.exitCode(), outcome.out(), errors(outcome),
+                    TimelineReader.read(recording, Instant.EPOCH));
         } finally {
             remove(workings);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -61,6 +62,6 @@ class FormOutcomeTest {
         var run = new FormOnJdk(new Idea("example", shelf, "", WORDS, List.of(form)), form,
                 InstalledJdk.at(home).orElseThrow());
         return new FormOutcome(run,
-                OptionalInt.of(exitCode), List.of(), List.of(errors), Duration.ofSeconds(1), recording);
+                OptionalInt.of(exitCode), List.of(), List.of(errors), Instant.now(), Duration.ofSeconds(1), recording);
     }
 }

@@ -123,7 +123,7 @@ class FormRunnerTest {
         try (RunningForm running = start(CLAIM_WORDS, "hangs", RunningForm.LONGEST)) {
             Thread waiting = Thread.ofVirtual().start(() -> outcome.set(await(running)));
             firstLine.await();
-            running.close();
+            running.stop();
             waiting.join();
         }
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Which requests the lab answers")
 class GuardTest extends StartedLab {
 
+    /** Everything at which something can be started. */
+    private static final List<String> STARTS = List.of("/api/runs", "/api/ready", "/api/races");
+
     @Test
     @DisplayName("The address with the token lets a browser in, by a cookie that no script and no other site can use")
     void opens() throws IOException {
@@ -58,21 +61,25 @@ class GuardTest extends StartedLab {
         "Content-Type,   multipart/form-data,    415"})
     @DisplayName("A page of another site, or of another port of this machine, can start nothing, even with the cookie")
     void refusesOtherPages(String header, String value, int status) throws IOException {
-        assertThat(Ask.post(lab, "/api/runs", RUN).with(header, value).send().status()).isEqualTo(status);
+        for (String path : STARTS) {
+            assertThat(Ask.post(lab, path, RUN).with(header, value).send().status()).as(path).isEqualTo(status);
+        }
         assertNothingRan();
     }
 
     @Test
     @DisplayName("A request that says nothing of its origin can start nothing")
     void needsAnOrigin() throws IOException {
-        assertThat(Ask.post(lab, "/api/runs", RUN).without("Origin").send().status()).isEqualTo(403);
-        assertThat(Ask.post(lab, "/api/runs", RUN).without("Content-Type").send().status()).isEqualTo(415);
-        assertThat(Ask.get(lab, "/api/runs").send().status()).isEqualTo(404);
+        for (String path : STARTS) {
+            assertThat(Ask.post(lab, path, RUN).without("Origin").send().status()).as(path).isEqualTo(403);
+            assertThat(Ask.post(lab, path, RUN).without("Content-Type").send().status()).as(path).isEqualTo(415);
+            assertThat(Ask.get(lab, path).send().status()).as(path).isEqualTo(404);
+        }
         assertNothingRan();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "TRACE"})
+    @ValueSource(strings = {"HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
     @DisplayName("Nothing but GET and POST is answered, and no preflight is")
     void knowsTwoMethods(String method) throws IOException {
         assertThat(Ask.other(lab, method).send()).returns(405, Ask.Answer::status)

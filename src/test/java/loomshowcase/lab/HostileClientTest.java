@@ -58,6 +58,22 @@ class HostileClientTest extends StartedLab {
     }
 
     @Test
+    @DisplayName("Headers that are longer than those of any browser are not read to their end: they would fill the memory")
+    void cutsLongHeaders() {
+        assertThat(statusWithHeaderOf(8 * 1024)).isEqualTo(200);
+        assertThat(statusWithHeaderOf(64 * 1024)).isZero();
+    }
+
+    /** 0 if the connection was cut. */
+    private int statusWithHeaderOf(int length) {
+        try {
+            return Ask.get(lab, "/").with("X", "x".repeat(length)).send().status();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Test
     @DisplayName("A body of a gigabyte is not read to its end")
     void cutsAnEndlessBody() throws IOException {
         Socket socket = Ask.post(lab, "/api/runs", "").with("Content-Length", "1000000000").open();

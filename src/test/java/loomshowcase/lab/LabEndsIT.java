@@ -32,7 +32,8 @@ class LabEndsIT {
         FORM("/api/runs", "{\"idea\": \"in-order\", \"forms\": [{\"form\": \"virtual\", \"jdk\": \"%s\"}]}",
                 "event: line"),
         RACE("/api/races", "{\"models\": [\"virtual\"], \"tasks\": 10, \"millis\": 9000, \"pool\": 1, \"jdk\": \"%s\"}",
-                "event: began");
+                "event: began"),
+        READY("/api/ready", FORM.body, "\n:");
 
         private final String path;
         private final String body;

@@ -43,8 +43,8 @@ class LabEveryFormIT {
         OPEN.browser().show(idea.id());
         List<Integer> able = IntStream.range(0, idea.forms().size())
                 .filter(place -> runs(idea, idea.forms().get(place), jdk)).boxed().toList();
-        for (int from = 0; from < able.size(); from += FormRuns.MOST) {
-            run(idea, able.subList(from, Math.min(from + FormRuns.MOST, able.size())), jdk);
+        for (int from = 0; from < able.size(); from += FormOrders.MOST) {
+            run(idea, able.subList(from, Math.min(from + FormOrders.MOST, able.size())), jdk);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,9 @@ class LabHostilePageIT {
                         tried.push(`${name}: ${problem.name}`);
                       }
                     };
-                    const post = more => fetch(`${lab}api/runs`, { method: 'POST', body, credentials: 'include', ...more });
+                    const posts = more => Promise.all(['runs', 'ready'].map(path =>
+                        fetch(`${lab}api/${path}`, { method: 'POST', body, credentials: 'include', ...more })));
+                    const post = async more => (await posts(more))[0];
                     const loaded = element => new Promise(resolve => {
                       element.onload = () => resolve({ type: 'loaded', status: 0 });
                       element.onerror = () => resolve({ type: 'refused', status: 0 });
@@ -55,6 +58,11 @@ class LabHostilePageIT {
                       await attempt('beacon', async () => ({ type: String(navigator.sendBeacon(`${lab}api/runs`,
                           new Blob([body], { type: 'text/plain' }))), status: 0 }));
                       await attempt('read', () => fetch(`${lab}course.js`, { credentials: 'include' }));
+                      await attempt('event source', () => new Promise(resolve => {
+                        const source = new EventSource(`${lab}api/runs`, { withCredentials: true });
+                        source.onopen = () => resolve({ type: 'opened', status: 0 });
+                        source.onerror = () => resolve({ type: 'refused', status: 0 });
+                      }));
                       await attempt('image', () => loaded(make('img', { src: `${lab}icon.svg` })));
                       await attempt('script', () => loaded(make('script', { src: `${lab}lab.js` })));
                       await attempt('script of data', () => loaded(make('script', { src: `${lab}course.js` })));
@@ -101,28 +109,32 @@ class LabHostilePageIT {
     @DisplayName("A page of another port or another name starts nothing and reads nothing, whatever it sends")
     void startsNothing(String host) throws IOException {
         URI lab = OPEN.lab().address();
-        List<Path> before = foldersOfRuns();
+        OPEN.browser().show("the-race");
+        LabProcess.await("no JVM is ready for what the page shows", () -> OPEN.lab().forks().isEmpty());
         String page = OPEN.browser().openAnother();
+        long before = began();
         OPEN.browser().visit(URI.create("http://%s:%d/".formatted(host, hostile.getAddress().getPort())));
         List<String> tried = OPEN.browser().askLater(ATTACK, "http://127.0.0.1:%d/".formatted(lab.getPort()),
                 "{\"idea\": \"start-and-join\", \"forms\": [{\"form\": \"virtual\", \"jdk\": \"%d\"}]}"
                         .formatted(Runtime.version().feature()));
 
-        assertThat(tried).contains("json: TypeError", "text: TypeError", "read: TypeError", "image: refused 0",
-                "script: refused 0", "script of data: refused 0", "form: sent");
+        assertThat(tried).contains("json: TypeError", "text: TypeError", "read: TypeError", "event source: refused 0",
+                "image: refused 0", "script: refused 0", "script of data: refused 0", "form: sent");
         assertThat(OPEN.lab().forks()).isEmpty();
-        assertThat(foldersOfRuns()).isEqualTo(before);
+        assertThat(began()).isEqualTo(before);
 
         OPEN.browser().leaveFor(page);
         OPEN.browser().show("start-and-join");
         OPEN.browser().click("#run");
         OPEN.browser().untilText(".run-bar .status", "Ended.");
-        assertThat(foldersOfRuns()).as("what the lab's own page starts is seen in this way").isNotEqualTo(before);
+        assertThat(began()).as("what the lab's own page starts is seen in this way").isNotEqualTo(before);
     }
 
-    private List<Path> foldersOfRuns() throws IOException {
-        try (Stream<Path> files = Files.walk(OPEN.folder())) {
-            return files.filter(file -> file.getFileName().toString().startsWith("start-and-join")).toList();
+    /** When something was last put into the lab's folder, or removed from it: each run has a folder there. */
+    private static long began() throws IOException {
+        try (Stream<Path> folders = Files.list(OPEN.folder())) {
+            Path own = folders.filter(Files::isDirectory).findFirst().orElseThrow();
+            return Files.getLastModifiedTime(own).to(TimeUnit.NANOSECONDS);
         }
     }
 }

@@ -54,6 +54,10 @@ abstract class StartedLab {
         assertThat(folder).isEmptyDirectory();
     }
 
+    boolean isFolderEmpty() {
+        return folder.toFile().list().length == 0;
+    }
+
     /** What the page sends to run a race. */
     static String race(String models, int tasks, int millis, int pool) {
         return "{'models': %s, 'tasks': %d, 'millis': %d, 'pool': %d, 'jdk': '%d'}"

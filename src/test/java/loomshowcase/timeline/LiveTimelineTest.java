@@ -3,6 +3,7 @@ package loomshowcase.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,7 +23,7 @@ class LiveTimelineTest {
     @DisplayName("A program that runs is followed: its threads appear while it goes on, and its waits when they are over")
     void follows() throws Exception {
         var timelines = new LinkedBlockingQueue<Timeline>();
-        try (var live = LiveTimeline.watch(folder, timelines::add)) {
+        try (var live = LiveTimeline.watch(folder, Instant.EPOCH, timelines::add)) {
             Process process = start("terminated");
             Timeline timeline = timelines.take();
             while (timeline.rows().stream().noneMatch(row -> row.name().equals("main"))) {
@@ -38,7 +39,7 @@ class LiveTimelineTest {
     @Test
     @DisplayName("A program that never began to record can be left alone")
     void endsWithoutARecording() {
-        LiveTimeline.watch(folder, timeline -> {}).close();
+        LiveTimeline.watch(folder, Instant.EPOCH, timeline -> {}).close();
     }
 
     private Process start(String what) throws Exception {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ class TimelineReaderTest {
     @Test
     void showsWhatEachThreadOfTheProgramDid() throws Exception {
         Recorded recorded = record("waits");
-        Timeline timeline = TimelineReader.read(recorded.file());
+        Timeline timeline = TimelineReader.read(recorded.file(), Instant.EPOCH);
 
         assertThat(recorded.output()).isEqualTo(RecordedProgram.OUTPUT);
         assertThat(timeline.rows()).extracting(row -> row.name().replaceAll("#\\d+", "#N")).containsExactly(
@@ -88,7 +89,7 @@ class TimelineReaderTest {
     @Test
     void showsWhatWasAliveAtSystemExit() throws Exception {
         Recorded recorded = record("exit");
-        Timeline timeline = TimelineReader.read(recorded.file());
+        Timeline timeline = TimelineReader.read(recorded.file(), Instant.EPOCH);
 
         assertThat(recorded.exitCode()).isEqualTo(3);
         assertThat(row(timeline, "main").end()).isEmpty();
@@ -103,7 +104,7 @@ class TimelineReaderTest {
         process.destroy();
         process.waitFor();
 
-        assertThat(row(TimelineReader.read(file("terminated")), "main").end()).isEmpty();
+        assertThat(row(TimelineReader.read(file("terminated"), Instant.EPOCH), "main").end()).isEmpty();
     }
 
     @Test
@@ -111,7 +112,7 @@ class TimelineReaderTest {
         Recorded recorded = record("halt");
 
         assertThat(recorded.exitCode()).isEqualTo(3);
-        assertThatThrownBy(() -> TimelineReader.read(recorded.file())).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TimelineReader.read(recorded.file(), Instant.EPOCH)).isInstanceOf(IOException.class)
                 .hasMessage(recorded.file() + " is empty: its JVM was killed or halted before it wrote the recording");
     }
 
@@ -121,7 +122,7 @@ class TimelineReaderTest {
         Path cut = folder.resolve("cut.jfr");
         for (int length = 4; length < whole.length; length += 1 + whole.length / 50) {
             Files.write(cut, Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> TimelineReader.read(cut)).isInstanceOf(IOException.class)
+            assertThatThrownBy(() -> TimelineReader.read(cut, Instant.EPOCH)).isInstanceOf(IOException.class)
                     .hasMessage(cut + " is a flight recording that was cut off or damaged; record it again");
         }
     }
@@ -130,9 +131,10 @@ class TimelineReaderTest {
     void saysThatAFileIsNotARecording() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "FLIGHT 21, FLIGHT 25");
 
-        assertThatThrownBy(() -> TimelineReader.read(text)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TimelineReader.read(text, Instant.EPOCH)).isInstanceOf(IOException.class)
                 .hasMessage(text + " is not a flight recording");
-        assertThatThrownBy(() -> TimelineReader.read(folder.resolve("none.jfr"))).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TimelineReader.read(folder.resolve("none.jfr"), Instant.EPOCH))
+                .isInstanceOf(IOException.class)
                 .hasMessage(folder.resolve("none.jfr") + " does not exist");
     }
 
@@ -147,7 +149,7 @@ class TimelineReaderTest {
             recording.dump(other);
         }
 
-        assertThatThrownBy(() -> TimelineReader.read(other)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TimelineReader.read(other, Instant.EPOCH)).isInstanceOf(IOException.class)
                 .hasMessageStartingWith(other + " is a flight recording, but was not made for a timeline");
     }
 

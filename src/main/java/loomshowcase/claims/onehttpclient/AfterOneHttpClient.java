@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 /**
  * The same twenty requests with one client, whose executor is one of virtual threads.
  *
- * <p>The client needs one platform thread at most: its selector, and on 26 and 27 none. Its workers are virtual
+ * <p>The client needs one platform thread at most: its selector, and from 26 on none. Its workers are virtual
  * because it was given an executor. {@code close} of the client waits for the requests that still run.
  *
  * <p>See {@link HttpClient}, which can be used for many requests, and {@link

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The property {@code jdk.tracePinnedThreads} is set, and a virtual thread waits while it is pinned: inside
- * {@code synchronized}, which pins on 21 only, and in a static initialiser, which pins on every JDK.
+ * {@code synchronized}, which pins up to 23, and in a static initialiser, which pins on every JDK.
  *
  * <p>Notice that from 24 on nothing is printed at all, not even where a thread is pinned. No warning says so, since
  * the JVM accepts any property. An empty log is no proof that nothing is pinned.

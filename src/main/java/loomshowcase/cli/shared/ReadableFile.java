@@ -17,11 +17,9 @@ public final class ReadableFile {
      * @throws ParameterException if it is not
      */
     public static void check(CommandLine commandLine, Path file, String meant) {
-        String name = file.toString();
-        String wrong = name.isBlank() ? "is not the name of a file; name " + meant : InputFile.whyNot(file, meant);
+        String wrong = InputFile.whyNot(file, meant);
         if (wrong != null) {
-            throw new ParameterException(commandLine,
-                    "%s %s".formatted(name.isBlank() ? "'" + name + "'" : name, wrong));
+            throw new ParameterException(commandLine, "%s %s".formatted(InputFile.named(file), wrong));
         }
     }
 }

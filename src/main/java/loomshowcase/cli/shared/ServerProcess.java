@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import loomshowcase.compare.workload.download.EmbeddedServer;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.JvmCommand;
+import loomshowcase.jvm.OutOfThreads;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.MissingModule;
 import loomshowcase.server.PictureServer;
@@ -49,7 +50,8 @@ public final class ServerProcess {
         } catch (ExecutionException e) {
             String words = server.lastWords();
             throw new UserError("the embedded server did not start: "
-                    + (words.isEmpty() ? "it was killed, or memory was full" : words));
+                    + (words.isEmpty() ? "it was killed, or memory was full"
+                            : OutOfThreads.isIn(words) ? OutOfThreads.SENTENCE : words));
         } catch (TimeoutException e) {
             throw new UserError("the embedded server did not start within %s: %s"
                     .formatted(Durations.text(PATIENCE), server.lastWords()));

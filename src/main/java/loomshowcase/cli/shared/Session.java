@@ -1,11 +1,9 @@
 package loomshowcase.cli.shared;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -127,7 +125,13 @@ public final class Session implements AutoCloseable {
 
     /** By a thread of its own, which ends with this JVM. */
     private void removeUntil(long end) {
-        Thread remover = Thread.ofPlatform().daemon().name("remover").start(this::leaveNothing);
+        Thread remover = Thread.ofPlatform().daemon().name("remover").unstarted(this::leaveNothing);
+        try {
+            remover.start();
+        } catch (OutOfMemoryError e) {
+            leaveNothing(); // No thread is to be had, so this one takes the time that it takes.
+            return;
+        }
         var left = Duration.ofNanos(end - System.nanoTime());
         boolean removed = false;
         try {
@@ -151,15 +155,7 @@ public final class Session implements AutoCloseable {
     private void removeFolder() {
         for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
             LockSupport.parkNanos(attempt * 10_000_000L);
-            removeFolderOnce();
-        }
-    }
-
-    private void removeFolderOnce() {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // The system removes what is left in its temporary folder.
+            TemporaryFiles.remove(folder);
         }
     }
 }

@@ -33,10 +33,15 @@ final class FailedTasks {
         Set<String> kinds = unexpected(run).stream().map(TaskFailure::kind).collect(Collectors.toSet());
         List<String> subjects = run.outcome().failedTasks().stream()
                 .filter(task -> task.subject() != null && kinds.contains(task.kind()))
-                .map(task -> task.subject() + " (" + task.kind() + ")").distinct().toList();
+                .map(task -> visible(task.subject()) + " (" + task.kind() + ")").distinct().toList();
         return subjects.isEmpty() ? ""
                 : "; " + String.join(", ", subjects.subList(0, Math.min(MOST_SHOWN, subjects.size())))
                         + (subjects.size() <= MOST_SHOWN ? "" : " and more, all in the file of --export FILE.json");
+    }
+
+    /** A line of input may be empty. */
+    private static String visible(String subject) {
+        return subject.isBlank() ? "'" + subject + "'" : subject;
     }
 
     private static List<TaskFailure> unexpected(Run run) {

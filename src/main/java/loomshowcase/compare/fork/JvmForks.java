@@ -16,7 +16,6 @@ import loomshowcase.compare.plan.TimeLimit;
 import loomshowcase.compare.result.HeldTasks;
 import loomshowcase.compare.result.Retained;
 import loomshowcase.compare.result.Run;
-import loomshowcase.compare.run.Failures;
 import loomshowcase.compare.run.ForkMain;
 import loomshowcase.compare.run.ForkOrder;
 import loomshowcase.compare.run.ForkReport;
@@ -25,6 +24,7 @@ import loomshowcase.compare.workload.UserCode;
 import loomshowcase.jvm.CrashFile;
 import loomshowcase.jvm.ForkedJvm;
 import loomshowcase.jvm.JvmCommand;
+import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
 
 /** Runs each fork in a JVM of its own. */
@@ -137,7 +137,7 @@ public final class JvmForks implements ForkRunner {
                     : ForkOutcome.late(cell, said, longest);
         } catch (IOException e) {
             Thread.sleep(TIME_FOR_OWN_SHUTDOWN);
-            return ForkOutcome.notStarted(Failures.message(e));
+            return ForkOutcome.notStarted(Reasons.of(e));
         }
     }
 

@@ -122,9 +122,9 @@ public final class HtmlReport {
         return html.append("</div>\n").toString();
     }
 
-    /** Keeps an option and its value on one line. */
+    /** Keeps an option and its value on one line, and an amount and its unit. */
     private static String unbroken(String sentence) {
-        return OPTION.matcher(Markup.escaped(sentence)).replaceAll("<code>$0</code>");
+        return OPTION.matcher(Markup.escaped(TextReport.Layout.glued(sentence))).replaceAll("<code>$0</code>");
     }
 
     private static String text(Section section, List<Charts.Chart> charts) {

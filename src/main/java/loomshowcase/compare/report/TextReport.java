@@ -76,9 +76,14 @@ public final class TextReport {
             return sentences.stream().flatMap(sentence -> wrapped(indent, sentence).stream()).toList();
         }
 
+        /** A text in which no line ends between an amount and its unit. */
+        static String glued(String text) {
+            return AMOUNT.matcher(text).replaceAll(NO_BREAK);
+        }
+
         /** Wraps a text, but keeps an amount and its unit on one line. */
         private List<String> wrapped(String indent, String text) {
-            String glued = AMOUNT.matcher(signs.apply(text)).replaceAll(NO_BREAK);
+            String glued = glued(signs.apply(text));
             return Wrap.lines(glued, width - indent.length()).stream()
                     .map(line -> indent + line.replace(NO_BREAK, " ")).toList();
         }

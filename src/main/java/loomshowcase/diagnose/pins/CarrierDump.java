@@ -17,7 +17,7 @@ import loomshowcase.diagnose.dump.read.PrintDump;
 
 /**
  * What a {@code jdk.ThreadDump} says of carriers. Its text is that of {@code jcmd PID Thread.print}. A virtual thread
- * is in it only while it is mounted; from JDK 24 on with its stack.
+ * is in it only while it is mounted; on JDK 25 and newer with its stack.
  *
  * @param jvm      what tells this JVM from another one whose recording was joined to it
  * @param carriers how many threads the scheduler had, idle ones included; 0 if none carried a virtual thread

@@ -60,7 +60,7 @@ final class UnendedTable {
 
     private static String what(Key key) {
         if (key.place() == null && key.waitsIn() == null) {
-            return "where is unknown; recordings have the stacks of such threads from JDK 24 on";
+            return "where is unknown; recordings of JDK 25 and newer have the stacks of such threads";
         }
         if (key.use() != null) {
             return "in native code, " + key.use();

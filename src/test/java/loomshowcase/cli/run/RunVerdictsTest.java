@@ -3,6 +3,7 @@ package loomshowcase.cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import loomshowcase.catalogue.Catalogue;
@@ -79,6 +80,6 @@ class RunVerdictsTest {
 
     private static FormOutcome outcome(String id, FormKind kind, int exitCode, List<String> output) {
         return new FormOutcome(new FormOnJdk(idea(id), idea(id).form(kind, JDK.feature()).orElseThrow(), JDK),
-                OptionalInt.of(exitCode), output, List.of(), Duration.ofSeconds(1), null);
+                OptionalInt.of(exitCode), output, List.of(), Instant.now(), Duration.ofSeconds(1), null);
     }
 }

@@ -68,7 +68,7 @@ class FailedForksTest {
         Run run =
                 Samples.withFailures(Samples.run(0, true, 1), 6, List.of(new TaskFailure("HTTP 404", 4, "no picture")));
         List<FailedTask> failed = IntStream.range(0, 4).mapToObj(
-                index -> new FailedTask(index, "HTTP 404", "http://a/" + index)).toList();
+                index -> new FailedTask(index, "HTTP 404", index == 0 ? "" : "http://a/" + index)).toList();
         Run told = new Run(run.id(), run.times(), new Run.Outcome(6, 4, run.failures(), 10, failed), run.taskTimes(),
                 run.resources(), run.openLoop(), run.timeline());
         Results results = comparison(ONE, "virtual").run(
@@ -76,7 +76,7 @@ class FailedForksTest {
                 silent());
 
         assertThat(results.cells().getFirst().failure()).isEqualTo("4 of 10 tasks failed: 4 × HTTP 404; "
-                + "http://a/0 (HTTP 404), http://a/1 (HTTP 404), http://a/2 (HTTP 404) and more, all in the file of "
+                + "'' (HTTP 404), http://a/1 (HTTP 404), http://a/2 (HTTP 404) and more, all in the file of "
                 + "--export FILE.json");
     }
 

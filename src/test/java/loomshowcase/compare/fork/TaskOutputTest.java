@@ -132,6 +132,8 @@ class TaskOutputTest {
         }
         assertThatIllegalArgumentException().isThrownBy(() -> task(Path.of(" "))).withMessage(
                 "--task-output: name a folder");
+        assertThatIllegalArgumentException().isThrownBy(() -> task(folder.resolve("x".repeat(300))))
+                .withMessageStartingWith("--task-output: no files can be written to '");
     }
 
     private void make(PlannedCell cell, MemoryJvm memory) throws IOException {

@@ -38,6 +38,13 @@ class DiffReportTest {
         assertThat(said(faster)).contains("took less time in every JVM: median 1.50 s before, 1.00 s after (×0.67).");
     }
 
+    /** On a phone the title of a figure stands above it, and no longer beside the one before. */
+    @Test
+    void aFoldedTableNamesWhatWasBeforeAndAfter() throws Exception {
+        assertThat(diff(List.of(SECOND_EACH), List.of(LONGER)).page().text()).contains("data-label=\"memory before\"",
+                "data-label=\"memory after\"", "data-label=\"CPU before\"", "data-label=\"CPU after\"");
+    }
+
     @Test
     void twoMeasurementsOfTheSameAreNoDifference() {
         DiffReport same = diff(List.of(SECOND_EACH), List.of(cell("virtual", 5, SECOND + 2 * MILLI)));

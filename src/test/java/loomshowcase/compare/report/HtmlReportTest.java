@@ -2,7 +2,6 @@ package loomshowcase.compare.report;
 
 import static loomshowcase.compare.report.Pages.elements;
 import static loomshowcase.compare.report.Pages.name;
-import static loomshowcase.compare.report.Pages.page;
 import static loomshowcase.compare.report.Pages.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,7 +87,7 @@ class HtmlReportTest {
         Results results = Samples.results(SampleTables.tenSleeps());
         var part = new HtmlReport.Part("results.json", results);
         assertThat(new HtmlReport(List.of(part), new View(View.USUAL.baseline(), true)).text())
-                .isEqualTo(page(results));
+                .isEqualTo(Pages.page(results));
     }
 
     /** It would stand as if it were the answer. */
@@ -116,5 +115,10 @@ class HtmlReportTest {
         Results whole = Samples.results(SampleTables.tenSleeps());
         assertThat(page(whole)).doesNotContain("class=\"partial\"");
         assertThat(page(Changed.of(whole, "partial", true))).contains("Interrupted: this is what was finished.");
+    }
+
+    /** The page, with spaces in the place of those at which no line ends. */
+    private static String page(Results results) throws Exception {
+        return Pages.page(results).replace('\u00a0', ' ');
     }
 }

@@ -12,6 +12,9 @@ import loomshowcase.draw.Markup;
  */
 public record HtmlTable(Sheet table) {
 
+    private static final String BEFORE = " before";
+    private static final String AFTER = "after";
+
     public String text() {
         var html = new StringBuilder("<div class=\"wide\"><table>\n");
         if (!table.caption().isEmpty()) {
@@ -39,10 +42,18 @@ public record HtmlTable(Sheet table) {
         } else {
             for (int column = 1; column < titles().size(); column++) {
                 html.append("<td%s data-label=\"%s\">%s</td>".formatted(side(titles().get(column)),
-                        Markup.escaped(titles().get(column).text()), Markup.escaped(line.texts().get(column))));
+                        Markup.escaped(label(column)), Markup.escaped(line.texts().get(column))));
             }
         }
         return html.append("</tr>\n").toString();
+    }
+
+    /** A title for a folded table, in which it does not stand beside the one before it: {@code memory after}. */
+    private String label(int column) {
+        String title = titles().get(column).text();
+        String before = titles().get(column - 1).text();
+        return title.equals(AFTER) && before.endsWith(BEFORE)
+                ? before.substring(0, before.length() - BEFORE.length()) + " " + AFTER : title;
     }
 
     private static String side(Title title) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import loomshowcase.compare.report.figure.Amounts;
 import loomshowcase.compare.report.figure.Figures;
 import loomshowcase.compare.result.Cell;
+import loomshowcase.compare.result.Status;
 import loomshowcase.text.Counts;
 
 /** That other programs used the processors while rows were measured, so that their figures may be due to that. */
@@ -44,7 +45,8 @@ public final class BusyMachine {
     private record Measured(List<Cell> cells, List<Cell> crowded) {
 
         static Measured of(Collection<Cell> cells) {
-            List<Cell> measured = cells.stream().filter(cell -> !cell.runs().isEmpty()).toList();
+            List<Cell> measured = cells.stream()
+                    .filter(cell -> cell.status() != Status.FAILED && !cell.runs().isEmpty()).toList();
             return new Measured(measured, measured.stream().filter(Figures::isCrowded).toList());
         }
 

@@ -50,10 +50,22 @@ final class ClassPaths {
                     + "java -Djarmode=tools -jar %1$s extract, and name %2$s/%1$s instead".formatted(
                             entry.getFileName(), JAR_ENDING.matcher(entry.getFileName().toString()).replaceFirst("")));
         }
-        if (Files.isDirectory(entry) || Files.isRegularFile(entry) && ARCHIVE.matcher(element).matches()) {
+        if (Files.isDirectory(entry)) {
             return entry;
         }
-        throw mistake(element, Files.exists(entry) ? "is neither a jar nor a folder" : "does not exist");
+        if (Files.isRegularFile(entry) && ARCHIVE.matcher(element).matches()) {
+            return opened(entry, element);
+        }
+        throw mistake(element,
+                Files.exists(entry) ? "is neither a jar nor a folder" : "does not exist" + advice(element));
+    }
+
+    /** What may have been meant by a name that does not exist. */
+    private static String advice(String element) {
+        return element.startsWith("~") ? "; a shell replaces ~ only at the beginning of a word, so write $HOME"
+                : element.matches(".*[,;].*")
+                        ? "; put %s between the entries of a class path".formatted(File.pathSeparator)
+                : "";
     }
 
     /** Spring Boot puts the classes of an application into a folder of the jar, which only its own launcher reads. */
@@ -65,12 +77,22 @@ final class ClassPaths {
         }
     }
 
+    /** Java ignores a damaged jar, and then says that a class is missing. */
+    private static Path opened(Path jar, String element) {
+        try (var zip = new ZipFile(jar.toFile())) {
+            return jar;
+        } catch (IOException e) {
+            throw mistake(element, "cannot be opened as a jar: " + Reasons.of(e));
+        }
+    }
+
     private static List<Path> jarsIn(String element) {
         try (var files = Files.list(path(element.substring(0, element.length() - 1)))) {
             List<Path> jars = files.filter(file -> JAR.matcher(file.toString()).matches()).sorted().toList();
             if (jars.isEmpty()) {
                 throw mistake(element, "finds no jar");
             }
+            jars.forEach(jar -> opened(jar, jar.toString()));
             return jars;
         } catch (IOException e) {
             throw mistake(element, "finds no jar: " + Reasons.of(e));

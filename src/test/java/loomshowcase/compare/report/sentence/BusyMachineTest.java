@@ -16,6 +16,7 @@ import loomshowcase.compare.result.Cell;
 import loomshowcase.compare.result.Changed;
 import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Samples;
+import loomshowcase.compare.result.Status;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,15 @@ class BusyMachineTest {
         assertThat(BusyMachine.sentence(List.of(others(walls(200), 0.3), others(walls(200), 0.7), walls(200))))
                 .get().asString()
                 .startsWith("Other programs used 30 to 70 % of the processors while 2 of 3 rows were measured: ");
+    }
+
+    @Test
+    @DisplayName("nothing is said of rows that have no figures")
+    void failed() {
+        Cell failed = Changed.of(others(walls(200), 0.9), "status", Status.FAILED);
+        assertThat(BusyMachine.sentence(List.of(failed))).isEmpty();
+        assertThat(BusyMachine.sentence(List.of(failed, others(walls(200), 0.3)))).get().asString()
+                .contains("30 % of the processors while this was measured");
     }
 
     @Test

@@ -1,0 +1,161 @@
+package loomshowcase.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import loomshowcase.catalogue.Form;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.LessonWords;
+import loomshowcase.catalogue.RunMode;
+import loomshowcase.catalogue.Shelf;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.timeline.Activity;
+import loomshowcase.timeline.Row;
+import loomshowcase.timeline.Span;
+import loomshowcase.timeline.Timeline;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records with the JDK that runs this test, so with each JDK that the build finds. */
+@DisplayName("A form whose JVM is ready")
+@Timeout(60)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no named pipes")
+class ReadyFormTest {
+
+    /** Sleeps on two threads, and fails. */
+    static final class Example {
+
+        public static void main(String[] args) throws InterruptedException {
+            System.out.println(Thread.currentThread() + " got " + args.length);
+            Thread other = Thread.ofVirtual().name("other").start(() -> sleep(30));
+            sleep(20);
+            other.join();
+            throw new IllegalStateException("for its stack");
+        }
+
+        private static void sleep(long millis) {
+            try {
+                Thread.sleep(millis);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static final LessonWords WORDS = new LessonWords("an example", RunMode.BESIDE_OTHERS, "", "", List.of(),
+            List.of(), Map.of(), "");
+    private static final Form FORM = new Form(FormKind.VIRTUAL, 0, Example.class.getName());
+    private static final FormOnJdk RUN = new FormOnJdk(new Idea("example", Shelf.LESSONS, "", WORDS, List.of(FORM)),
+            FORM, InstalledJdks.running());
+
+    @TempDir
+    private Path folder;
+
+    private FormRunner runner() throws Exception {
+        return new FormRunner(Path.of(Example.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
+                folder,
+                RunningForm.LONGEST, List.of());
+    }
+
+    private ReadyForm ready() throws Exception {
+        ReadyForm ready = runner().prepare(RUN).orElseThrow();
+        while (!recordingHasBegun()) {
+            assertThat(ready.isFor(RUN)).as("it still lives").isTrue();
+            Thread.sleep(1); // JFR tells nobody. The time of this test ends this too.
+        }
+        return ready;
+    }
+
+    private boolean recordingHasBegun() throws IOException {
+        try (Stream<Path> files = Files.walk(folder, 3)) {
+            return files.anyMatch(file -> file.getFileName().toString().matches("\\d{4}_.*\\.jfr"));
+        }
+    }
+
+    @Test
+    @DisplayName("prints, fails and is recorded as one that is started when it is run")
+    void runsAsAnyOther() throws Exception {
+        FormOutcome usual;
+        List<String> usualWaits;
+        try (RunningForm running = runner().start(RUN, List.of(), line -> {})) {
+            usual = running.await();
+            usualWaits = waits(usual.timeline());
+        }
+        var lines = new CopyOnWriteArrayList<String>();
+        try (RunningForm running = ready().run(lines::add)) {
+            FormOutcome outcome = running.await();
+
+            assertThat(outcome.output()).isEqualTo(usual.output()).isEqualTo(lines);
+            assertThat(outcome.errors()).isEqualTo(usual.errors()).anyMatch(line -> line.contains("Example.main"));
+            assertThat(outcome.exitCode()).isEqualTo(usual.exitCode()).hasValue(1);
+            assertThat(waits(outcome.timeline())).isEqualTo(usualWaits).hasSize(3);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** The sleeps, and on JDK 21 the wait of {@code join}, by their threads. */
+    private static List<String> waits(Timeline timeline) {
+        return timeline.rows().stream().flatMap(row -> row.spans().stream()
+                .map(span -> "%s %s %s".formatted(row.name(), span.activity(), span.code()))).toList();
+    }
+
+    @Test
+    @DisplayName("has nothing of the time before it was let go, in its wall time and its timeline")
+    void beginsWhenItIsLetGo() throws Exception {
+        ReadyForm ready = ready();
+        Instant before = Instant.now();
+        try (RunningForm running = ready.run(line -> {})) {
+            FormOutcome outcome = running.await();
+            Duration most = Duration.between(before, Instant.now());
+            Timeline timeline = outcome.timeline();
+
+            assertThat(outcome.wallTime()).isLessThanOrEqualTo(most);
+            assertThat(timeline.began()).isAfterOrEqualTo(before);
+            assertThat(timeline.length()).isLessThanOrEqualTo(most);
+            assertThat(timeline.rows()).extracting(Row::name).containsExactly("main", "other");
+            assertThat(timeline.rows().getFirst()).returns(Duration.ZERO, Row::start).returns(true, Row::startKnown);
+            assertThat(timeline.rows()).allSatisfy(row -> assertThat(row.spans()).extracting(Span::activity)
+                    .contains(Activity.SLEEPING));
+        }
+    }
+
+    @Test
+    @DisplayName("leaves nothing when it is not needed")
+    void leavesNothing() throws Exception {
+        ready().close();
+
+        assertThat(folder).isEmptyDirectory();
+        for (ProcessHandle each : ProcessHandle.current().descendants().toList()) {
+            each.onExit().get();
+        }
+    }
+
+    @Test
+    @DisplayName("is for that form on that JDK, as long as its JVM lives")
+    void isForOneRun() throws Exception {
+        try (ReadyForm ready = ready()) {
+            var other = new Form(FormKind.PLATFORM, 0, Example.class.getName());
+            assertThat(ready.isFor(new FormOnJdk(RUN.idea(), other, RUN.jdk()))).isFalse();
+            List<ProcessHandle> jvms = ProcessHandle.current().children()
+                    .filter(child -> child.info().command().orElse("").endsWith("java")).toList();
+            assertThat(jvms).hasSize(1);
+            jvms.getFirst().destroyForcibly();
+            jvms.getFirst().onExit().get();
+
+            assertThat(ready.isFor(RUN)).isFalse();
+        }
+    }
+}
