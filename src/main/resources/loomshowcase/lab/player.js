@@ -84,6 +84,7 @@ export class Player {
     this.time = null;
     this.pause();
     this.slider.value = 1000;
+    this.slider.setAttribute('aria-valuetext', seconds(this.length));
     this.clock.textContent = `${(this.length / 1000).toFixed(2)} s`;
     this.show(null);
   }

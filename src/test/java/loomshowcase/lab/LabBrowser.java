@@ -153,8 +153,13 @@ public final class LabBrowser implements AutoCloseable {
 
     /** The size of the page, in pixels of CSS. */
     public void size(int width, int height) {
+        size(width, height, 1);
+    }
+
+    /** @param scale pixels of the screen for each pixel of CSS */
+    void size(int width, int height, double scale) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
     }
 
     /** What the user has chosen for all pages, such as {@code prefers-reduced-motion}. */

@@ -28,9 +28,12 @@ public final class LabPictures {
         Files.deleteIfExists(temporary);
     }
 
-    /** Three forms of one lesson beside each other, after their end. */
+    /**
+     * Three forms of one lesson beside each other, after their end. A README is shown about 850 pixels wide: a wider page
+     * would have letters there that are too small.
+     */
     private static void forReadme(LabBrowser browser, Path file) throws IOException {
-        browser.size(1400, 900);
+        browser.size(1100, 780, 1.5);
         runSideBySide(browser, "start-and-join");
         browser.ask("document.querySelector('.forms').scrollIntoView()");
         browser.picture(file);
