@@ -52,7 +52,10 @@ public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> outp
                 ? claim.verdicts().expected(run.form().kind(), run.jdk().feature()) : Optional.empty();
     }
 
-    /** That the JDK on which it ran lacks a module that it needs, and what to do; empty if it did not fail for that. */
+    /**
+     * That the JDK on which it ran lacks a module that it needs, and what to do; empty if it did not fail for that. Such a
+     * form may also have been stopped, if a thread that it had started went on.
+     */
     public Optional<String> missingModule() {
         return succeeded() ? Optional.empty()
                 : errors.stream().filter(line -> line.contains("NoClassDefFoundError"))

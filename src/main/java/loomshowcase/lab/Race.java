@@ -96,7 +96,7 @@ final class Race {
                     .filter(each -> each.id().equals(name) && !each.hasLimit()).findFirst()
                     .orElseThrow(() -> new Refused(404, "there is no such thread model"));
             cells.add(shortEnough(new PlannedCell(jdk, model, sleep, size, Optional.empty())
-                    .notRunBecause(cap.refuses(model, size))));
+                    .notRunIfModulesAreMissing().notRunBecause(cap.refuses(model, size))));
         }
         return new Order(request, new Plan(cells, 1));
     }

@@ -37,11 +37,13 @@ public record RunEnd(Integer exitCode, Double wall, List<String> errors, String 
     }
 
     private static String remark(FormOutcome outcome) {
-        if (outcome.exitCode().isEmpty()) {
-            return "It did not end within %s, and was stopped.".formatted(Durations.text(RunningForm.LONGEST));
+        if (outcome.succeeded()) {
+            return null;
         }
-        return outcome.succeeded() ? null : "It failed, with exit code %d.%s".formatted(outcome.exitCode().getAsInt(),
-                outcome.missingModule().map(sentence -> " " + sentence + ".").orElse(""));
+        String end = outcome.exitCode().isEmpty()
+                ? "It did not end within %s, and was stopped.".formatted(Durations.text(RunningForm.LONGEST))
+                : "It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt());
+        return end + outcome.missingModule().map(sentence -> " " + sentence + ".").orElse("");
     }
 
     RunEnd withTimeline(TimelinePage other) {

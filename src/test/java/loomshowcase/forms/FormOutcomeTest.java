@@ -29,6 +29,9 @@ class FormOutcomeTest {
     private static final IdeaWords WORDS = new LessonWords("an example", RunMode.BESIDE_OTHERS, "", "", List.of(),
             List.of(), Map.of(), "");
 
+    /** In place of an exit code: a thread of its went on, and it was stopped. */
+    private static final int STOPPED = -1;
+
     @TempDir
     private Path folder;
 
@@ -48,6 +51,7 @@ class FormOutcomeTest {
                 "Exception in thread \"main\" java.lang.NoClassDefFoundError: java/lang/management/ManagementFactory";
         assertThat(outcome(Shelf.LESSONS, "java.base", 1, null, notFound).missingModule()).get().asString()
                 .contains(" lacks the module java.management; ");
+        assertThat(outcome(Shelf.LESSONS, "java.base", STOPPED, null, notFound).missingModule()).isPresent();
         assertThat(outcome(Shelf.LESSONS, "java.base", 0, null, notFound).missingModule()).isEmpty();
         assertThat(outcome(Shelf.LESSONS, "java.base java.management", 1, null, notFound).missingModule()).isEmpty();
         assertThat(outcome(Shelf.LESSONS, "java.base", 1, null, "java.lang.IllegalStateException").missingModule())
@@ -62,6 +66,7 @@ class FormOutcomeTest {
         var run = new FormOnJdk(new Idea("example", shelf, "", WORDS, List.of(form)), form,
                 InstalledJdk.at(home).orElseThrow());
         return new FormOutcome(run,
-                OptionalInt.of(exitCode), List.of(), List.of(errors), Instant.now(), Duration.ofSeconds(1), recording);
+                exitCode == STOPPED ? OptionalInt.empty() : OptionalInt.of(exitCode), List.of(), List.of(errors),
+                Instant.now(), Duration.ofSeconds(1), recording);
     }
 }

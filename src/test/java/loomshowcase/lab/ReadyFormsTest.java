@@ -44,7 +44,7 @@ class ReadyFormsTest extends StartedLab {
             String events = Ask.post(lab, "/api/runs", RUN).send().text();
 
             assertThat(events).contains("\"ready\":true", "\"text\":\"Sleeping 1 second(s)...\"", "\"exitCode\":0");
-            assertThat(ready.onExit()).isCompleted();
+            ready.onExit().get();
             assertThat(awaitJvm().pid()).isNotEqualTo(ready.pid());
         }
         awaitNone();

@@ -25,8 +25,8 @@ record OutcomeText(CatalogueText text) {
                     Durations.text(RunningForm.LONGEST))));
         } else if (!outcome.succeeded()) {
             lines.addAll(text.prose("It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt())));
-            outcome.missingModule().ifPresent(sentence -> lines.addAll(text.prose(sentence + ".")));
         }
+        outcome.missingModule().ifPresent(sentence -> lines.addAll(text.prose(sentence + ".")));
         if (outcome.verdict().isPresent() && !outcome.verdict().equals(outcome.knownVerdict())) {
             outcome.knownVerdict().ifPresent(
                     known -> lines.addAll(text.prose(NewVerdicts.sentence(outcome.run().jdk(), known))));

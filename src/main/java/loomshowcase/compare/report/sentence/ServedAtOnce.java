@@ -97,7 +97,7 @@ final class ServedAtOnce {
         return Optional.of(first + " " + wide.stream().filter(service::computes)
                 .max(Comparator.comparing(Figures::coresBusy)).map(Computing::words)
                 .orElseGet(
-                        () -> "They share something scarce: a connection pool, a lock, a service behind them, or this "
+                        () -> "The tasks share something scarce: a connection pool, a lock, a service behind them, or this "
                                 + "machine." + smallerPool(wide)));
     }
 
@@ -114,7 +114,8 @@ final class ServedAtOnce {
                 .min(Comparator.comparing(row -> row.cell().poolSize()))
                 .filter(pool -> pool.cell().poolSize() > Service.TWICE * service.most())
                 .map(pool -> rows.phase() == Phase.COLD
-                        ? " A smaller pool would do as well as %s; -r 3 shows how small.".formatted(pool.label())
+                        ? " A smaller pool of threads would do as well as %s; -r 3 shows how small."
+                                .formatted(pool.label())
                         : " A pool of %s threads would do as well as %s.".formatted(
                                 Counts.text((long) Math.ceil(service.most() * 1.2)), pool.label()))
                 .orElse("");

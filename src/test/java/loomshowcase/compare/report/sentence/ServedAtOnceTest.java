@@ -66,9 +66,9 @@ class ServedAtOnceTest {
         assertThat(said(inThreeJvms(row("fixed-pool", 50, 450), row("virtual", 200, 445)))).first().asString()
                 .isEqualTo(
                         "The limit is not the threads. A task takes 20.0 ms alone, and no more than about 9 were served at once, "
-                                + "although fixed-pool 50 had 50 in flight and virtual 200. They share something scarce: a "
+                                + "although fixed-pool 50 had 50 in flight and virtual 200. The tasks share something scarce: a "
                                 + "connection pool, a lock, a service behind them, or this machine. A "
-                                + "smaller pool would do as well as fixed-pool 50; -r 3 shows how small.");
+                                + "smaller pool of threads would do as well as fixed-pool 50; -r 3 shows how small.");
         assertThat(said(inThreeJvms(warm(row("fixed-pool", 50, 450)), warm(row("virtual", 200, 445))))).first()
                 .asString()
                 .endsWith(" A pool of 11 threads would do as well as fixed-pool 50.");
