@@ -84,20 +84,20 @@ final class ConcurrentModels {
             return Optional.empty();
         }
         var byWall = Comparator.comparing(Figures::wall);
-        return Optional.of(Likely.ifBusy(order(alike.stream().min(byWall).get(), alike.stream().max(byWall).get(),
-                alike.size()), alike));
+        return Optional.of(order(alike.stream().min(byWall).get(), alike.stream().max(byWall).get(), alike));
     }
 
-    /** @param rows among how many the two were chosen */
-    private static String order(Figures least, Figures most, int rows) {
+    /** @param alike among which the two were chosen */
+    private static String order(Figures least, Figures most, List<Figures> alike) {
+        int rows = alike.size();
         int enough = Spread.enoughForks(rows);
         Spread first = least.spread(Run::wallNanos).orElseThrow();
         Spread last = most.spread(Run::wallNanos).orElseThrow();
         String walls = "%s took %s and %s %s".formatted(
                 least.label(), Amounts.nanos(first.median()), most.label(), Amounts.nanos(last.median()));
         return switch (Order.ofExtremes(first, last, rows)) {
-            case LESS -> "%s: %s is faster by a factor of %s, and %s.".formatted(walls, least.label(),
-                    String.format(Locale.ROOT, "%.2f", last.ratioTo(first)), surely(first, last));
+            case LESS -> Likely.ifBusy("%s: %s is faster by a factor of %s, and %s.".formatted(walls, least.label(),
+                    String.format(Locale.ROOT, "%.2f", last.ratioTo(first)), surely(first, last)), alike);
             case TOO_FEW_FORKS -> "%s: with %s, that does not prove an order. Use --forks %s or more.".formatted(walls,
                     Math.max(first.runs(), last.runs()) == 1 ? "one run each"
                             : first.forks() == 1 && last.forks() == 1 ? "one JVM each"

@@ -48,11 +48,12 @@ final class ServedAtOnce {
         }
         boolean few = served.service.hasFewForks();
         boolean cold = rows.phase() == Phase.COLD;
-        return !few && !cold ? Stream.empty() : Stream.of("That is from %s. %s would make it surer.".formatted(
-                Stream.of(few ? "fewer than three JVMs" : "",
-                        cold ? "cold runs, which load classes and open connections" : "")
-                        .filter(each -> !each.isEmpty()).collect(Collectors.joining(" and from ")),
-                few && cold ? "--forks 5 -r 3" : few ? "--forks 5" : "-r 3"));
+        return !few && !cold ? Stream.empty()
+                : Stream.of("What limits the tasks is judged from %s. %s would make it surer.".formatted(
+                        Stream.of(few ? "fewer than three JVMs" : "",
+                                cold ? "cold runs, which load classes and open connections" : "")
+                                .filter(each -> !each.isEmpty()).collect(Collectors.joining(" and from ")),
+                        few && cold ? "--forks 5 -r 3" : few ? "--forks 5" : "-r 3"));
     }
 
     private static String tooFewTasks() {

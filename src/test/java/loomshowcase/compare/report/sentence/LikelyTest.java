@@ -36,6 +36,17 @@ class LikelyTest {
     }
 
     @Test
+    @DisplayName("which model is faster, but not that this cannot be told")
+    void order() {
+        onlyMostLikely(List.of(walls("platform", 1_400), walls("virtual", 1_000)), "virtual took 1.00 s and platform");
+        List<Cell> few = List.of(Samples.cell("platform", SECOND, 1_400 * MILLI),
+                Samples.cell("virtual", SECOND, 1_000 * MILLI));
+        assertThat(said(busy(few)))
+                .anyMatch(line -> line.startsWith("virtual took 1.00 s and platform 1.40 s: with one run "
+                        + "each, that does not prove an order."));
+    }
+
+    @Test
     @DisplayName("with which sizes a pool ties")
     void pools() {
         List<Cell> pools = List.of(pool(5, 2_010), pool(10, 1_020), Samples.onCarriers(walls("virtual", 1_010)));

@@ -244,7 +244,7 @@ class ServedAtOnceTest {
     @DisplayName("is marked as said of too few JVMs, and of cold runs")
     void caveat() {
         assertThat(said(row("fixed-pool", 50, 450), row("virtual", 200, 445)))
-                .contains("That is from fewer than three "
+                .contains("What limits the tasks is judged from fewer than three "
                         + "JVMs and from cold runs, which load classes and open connections. --forks 5 -r 3 would make it surer.");
     }
 }
