@@ -33,6 +33,7 @@ class LabReplayIT {
     @AfterEach
     void asAtFirst() {
         browser().prefer("prefers-reduced-motion", "no-preference");
+        browser().click(".tabs button:nth-child(1)");
         browser().ask("""
                 const slider = document.querySelector('.player [type=range]');
                 slider.value = 1000;
@@ -88,6 +89,7 @@ class LabReplayIT {
     @Test
     @DisplayName("At each moment of a replay there are the lines and the bars of what had happened by then, and no others")
     void showsWhatHadHappened() {
+        assertThat(browser().count(".lines li")).isPositive();
         for (int part : List.of(0, 250, 500, 750, 999)) {
             List<Number> seen = browser().ask(
                     """
