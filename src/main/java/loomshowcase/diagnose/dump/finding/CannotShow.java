@@ -36,6 +36,7 @@ public final class CannotShow {
                     "How many connections the pool has, and who holds them: that none is free is inferred from these "
                             + "stacks. The pool's own metrics show it.");
         }
+        entering(situation, pid).ifPresent(sentences::add);
         computing(situation, findings, pid).ifPresent(sentences::add);
         boolean proven = findings.getFirst() instanceof Deadlock;
         if (situation.process().moments().size() == 1 && !proven) {
@@ -56,6 +57,14 @@ public final class CannotShow {
                                 + "from a machine in another time zone, set TZ to that zone.").formatted(
                                         Listed.and(prints.stream().map(ThreadDump::source).distinct().toList()),
                                         prints.size() == 1 ? "says" : "say", Durations.text(DumpedProcess.BESIDE)));
+    }
+
+    private static Optional<String> entering(Situation situation, String pid) {
+        return situation.tellsWhoEnters() ? Optional.empty()
+                : Optional.of(
+                        ("Who waits to enter synchronized: a dump of %s has stacks only. Such a thread looks as if it "
+                                + "ran, and a deadlock of monitors is not seen. Take jcmd %s Thread.print, too, and give dump both files.")
+                                .formatted(release(situation.dump()), pid));
     }
 
     private static Optional<String> owners(Situation situation, String pid) {

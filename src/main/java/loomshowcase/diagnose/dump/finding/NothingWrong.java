@@ -29,7 +29,8 @@ public record NothingWrong(Situation situation) implements Finding {
             return "this kind of dump shows only the virtual threads that are on carriers: %s, and no platform thread waits in a "
                     .formatted(carriers()) + "circle";
         }
-        return "nothing waits in a circle, and " + carriers() + mostThreads();
+        return (situation.tellsWhoEnters() ? "nothing waits" : "nothing is seen to wait") + " in a circle, and "
+                + carriers() + mostThreads();
     }
 
     private boolean isBeforeVirtualThreads() {

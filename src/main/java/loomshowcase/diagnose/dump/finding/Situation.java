@@ -57,6 +57,11 @@ public record Situation(DumpedProcess process, List<Carrier> carriers, List<Lock
         return process.last().dump();
     }
 
+    /** Whether a thread that waits to enter {@code synchronized} differs from one that runs: not by stacks alone. */
+    boolean tellsWhoEnters() {
+        return dump().tellsStates() || process.last().print() != null;
+    }
+
     List<Carrier> carriers(Use use) {
         return carriers.stream().filter(carrier -> carrier.use() == use).toList();
     }
