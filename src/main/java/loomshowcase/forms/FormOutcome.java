@@ -12,6 +12,7 @@ import loomshowcase.catalogue.Verdicts;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.MissingModule;
+import loomshowcase.text.Durations;
 import loomshowcase.timeline.Timeline;
 import loomshowcase.timeline.TimelineReader;
 
@@ -31,6 +32,9 @@ public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> outp
     /** Recordings are made with it, and read with it. */
     static final String JFR = "jdk.jfr";
 
+    /** 128 + SIGKILL. */
+    private static final int KILLED = 137;
+
     public FormOutcome {
         output = List.copyOf(output);
         errors = List.copyOf(errors);
@@ -39,6 +43,20 @@ public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> outp
     /** Whether it ended by itself, with exit code 0. */
     public boolean succeeded() {
         return exitCode.equals(OptionalInt.of(0));
+    }
+
+    /** How it failed, in sentences; empty if it ended by itself, with exit code 0. */
+    public Optional<String> failure() {
+        if (succeeded()) {
+            return Optional.empty();
+        }
+        if (exitCode.isEmpty()) {
+            return Optional.of("It did not end within %s, and was stopped.".formatted(
+                    Durations.text(RunningForm.LONGEST)));
+        }
+        return Optional.of(exitCode.getAsInt() == KILLED
+                ? "Its JVM was killed (exit code 137). The system does that when memory is full."
+                : "It failed, with exit code %d.".formatted(exitCode.getAsInt()));
     }
 
     /** The verdict that a claim's form printed; empty if it printed none, and for lessons. */

@@ -39,7 +39,7 @@ interface CourseJdks {
             return Optional.of(idea.absence(form.kind(), feature));
         }
         return own.get().equals(form) ? Optional.empty()
-                : Optional.of("uses the API of JDK %d, and JDK %d has another: it runs %s".formatted(
-                        form.release(), feature, own.get().fileName()));
+                : Optional.of("uses the API of JDK %d, which differs from that of JDK %d; the form for JDK %2$d is %s"
+                        .formatted(form.release(), feature, own.get().fileName()));
     }
 }

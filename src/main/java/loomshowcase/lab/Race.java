@@ -71,7 +71,10 @@ final class Race {
 
     private record Problem(String reason) {}
 
-    /** @param floor the least time in which this model can do it, in milliseconds */
+    /**
+     * @param floor the least time in which this model can do it, in milliseconds; {@code null} if there is none, or it is so
+     *              long that the model is not run
+     */
     private record Began(int lane, String label, Double floor) {}
 
     private record Over(String command) {}
@@ -145,7 +148,9 @@ final class Race {
         List<PlannedCell> cells = forks.prepare(order.plan()).cells();
         for (int lane = 0; lane < cells.size(); lane++) {
             PlannedCell cell = cells.get(lane);
-            events.send("began", new Began(lane, cell.label(), cell.floor().map(TimelinePage::millis).orElse(null)));
+            events.send("began",
+                    new Began(lane, cell.label(), cell.floor().filter(floor -> floor.compareTo(LONGEST) <= 0)
+                            .map(TimelinePage::millis).orElse(null)));
             if (cell.canRun()) {
                 try (var samples = new ProcessSamples()) {
                     TimedFork timed = forks.runTimed(cell, samples::watch);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import loomshowcase.forms.FormOutcome;
-import loomshowcase.forms.RunningForm;
-import loomshowcase.text.Durations;
 import loomshowcase.timeline.Timeline;
 
 /**
@@ -37,13 +35,9 @@ public record RunEnd(Integer exitCode, Double wall, List<String> errors, String 
     }
 
     private static String remark(FormOutcome outcome) {
-        if (outcome.succeeded()) {
-            return null;
-        }
-        String end = outcome.exitCode().isEmpty()
-                ? "It did not end within %s, and was stopped.".formatted(Durations.text(RunningForm.LONGEST))
-                : "It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt());
-        return end + outcome.missingModule().map(sentence -> " " + sentence + ".").orElse("");
+        return outcome.failure()
+                .map(end -> end + outcome.missingModule().map(sentence -> " " + sentence + ".").orElse(""))
+                .orElse(null);
     }
 
     RunEnd withTimeline(TimelinePage other) {

@@ -25,11 +25,12 @@ public final class TimelineReader {
      * @param since when the JVM was let go on, if it had to wait before it loaded the main class; otherwise any time before
      *              its start
      * @throws IOException if the file does not exist, is empty, cut off, not a flight recording, or not made for a timeline;
-     *                     the message names the file and the reason
+     *                     the message says which, and does not name the file: whoever ran the program did not choose it, and
+     *                     it is removed
      */
     public static Timeline read(Path jfrFile, Instant since) throws IOException {
         if (size(jfrFile) == 0) {
-            throw new IOException(jfrFile + " is empty: its JVM was killed or halted before it wrote the recording");
+            throw new IOException("its JVM was killed or halted before it wrote the recording");
         }
         var timeline = new TimelineBuilder(since);
         boolean forTimeline = false;
@@ -41,12 +42,12 @@ public final class TimelineReader {
                 timeline.add(event);
             }
         } catch (IOException | RuntimeException e) {
-            throw new IOException(jfrFile + (hasMagic(jfrFile)
-                    ? " is a flight recording that was cut off or damaged; record it again"
-                    : " is not a flight recording"), e);
+            throw new IOException(hasMagic(jfrFile)
+                    ? "the recording was cut off or damaged; run it again"
+                    : "what was written is not a flight recording", e);
         }
         if (!forTimeline || timeline.isEmpty()) {
-            throw new IOException(jfrFile + " is a flight recording, but was not made for a timeline: "
+            throw new IOException("the recording was not made for a timeline: "
                     + "it does not say when every thread started and ended");
         }
         return timeline.build();
@@ -56,7 +57,7 @@ public final class TimelineReader {
         try {
             return Files.size(jfrFile);
         } catch (NoSuchFileException e) {
-            throw new IOException(jfrFile + " does not exist", e);
+            throw new IOException("there is no recording", e);
         }
     }
 

@@ -148,7 +148,7 @@ class Lane {
 
   raced(data) {
     if (data.failure) {
-      this.figures.textContent = `Not run to its end: ${data.failure}`;
+      this.figures.textContent = `${data.started ? 'Not run to its end' : 'Not measured'}: ${data.failure}`;
     }
     if (data.started) {
       Object.assign(this, { wall: data.wall, threads: data.threads, memory: data.memory, samples: data.samples,

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Of a form that ran on a runtime without some modules")
+@DisplayName("What is said of a form that has ended")
 class FormOutcomeTest {
 
     private static final IdeaWords WORDS = new LessonWords("an example", RunMode.BESIDE_OTHERS, "", "", List.of(),
@@ -56,6 +56,17 @@ class FormOutcomeTest {
         assertThat(outcome(Shelf.LESSONS, "java.base java.management", 1, null, notFound).missingModule()).isEmpty();
         assertThat(outcome(Shelf.LESSONS, "java.base", 1, null, "java.lang.IllegalStateException").missingModule())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("it is said how it failed")
+    void failure() throws IOException {
+        assertThat(outcome(Shelf.LESSONS, "java.base", 0, null).failure()).isEmpty();
+        assertThat(outcome(Shelf.LESSONS, "java.base", 1, null).failure()).hasValue("It failed, with exit code 1.");
+        assertThat(outcome(Shelf.LESSONS, "java.base", 137, null).failure())
+                .hasValue("Its JVM was killed (exit code 137). The system does that when memory is full.");
+        assertThat(outcome(Shelf.LESSONS, "java.base", STOPPED, null).failure())
+                .hasValue("It did not end within 30 s, and was stopped.");
     }
 
     private FormOutcome outcome(Shelf shelf, String modules, int exitCode, Path recording, String... errors)

@@ -87,14 +87,15 @@ class GuardTest extends StartedLab {
     }
 
     @Test
-    @DisplayName("Every answer forbids scripts of others, frames, guesses of its type, and copies")
+    @DisplayName("Every answer forbids scripts of others, frames, guesses of its type, copies, and use by other sites")
     void protectsEveryAnswer() throws IOException {
         for (Ask ask : List.of(Ask.get(lab, "/"), Ask.get(lab, "/lab.js"), Ask.get(lab, "/course.js"),
                 Ask.get(lab, "/none"), Ask.get(lab, "/").without("Cookie"), Ask.get(lab, "/?" + lab.getQuery()))) {
             assertThat(ask.send().text().toLowerCase()).contains("content-security-policy: default-src 'none'; "
                     + "script-src 'self'; style-src 'self'", "frame-ancestors 'none'",
                     "x-content-type-options: nosniff",
-                    "cache-control: no-store", "referrer-policy: no-referrer")
+                    "cache-control: no-store", "referrer-policy: no-referrer",
+                    "cross-origin-resource-policy: same-origin", "cross-origin-opener-policy: same-origin")
                     .doesNotContain("access-control", "unsafe");
         }
     }

@@ -151,6 +151,8 @@ class LabRaceIT {
 
         assertThat(forks).allSatisfy(fork -> assertThat(fork.onExit())
                 .succeedsWithin(4, java.util.concurrent.TimeUnit.SECONDS));
+        assertThat(browser().texts(".after-race th[scope=row]")).as("what was measured").containsExactly("virtual");
+        assertThat(browser().count(".after-race pre")).as("commands").isZero();
         assertThat(browser().find("main").getText()).doesNotContain("undefined", "NaN");
     }
 }

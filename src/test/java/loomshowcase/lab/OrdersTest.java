@@ -3,6 +3,8 @@ package loomshowcase.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import loomshowcase.catalogue.FormKind;
+import loomshowcase.catalogue.Idea;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +57,22 @@ class OrdersTest extends StartedLab {
     @DisplayName("A model that would take too long in a race is not run, and says so")
     void leavesOutWhatTakesTooLong() throws IOException {
         assertThat(Ask.post(lab, "/api/races", race("['sequential']", 10_000, 1000, 1)).send().text())
-                .contains("needs at least 2 h 46 min; a race lasts 60 s at most");
+                .contains("needs at least 2 h 46 min; a race lasts 60 s at most")
+                .as("the time is there once, in one way").doesNotContain("floor");
+    }
+
+    @Test
+    @DisplayName("A form for one JDK says on another which form is for that one")
+    void namesTheFormOfTheJdk() {
+        Idea idea = CATALOGUE.named("start-and-join").orElseThrow();
+
+        assertThat(CourseJdks.unable(idea, idea.form(FormKind.STRUCTURED, 21).orElseThrow(), 25))
+                .hasValue("uses the API of JDK 21, which differs from that of JDK 25; the form for JDK 25 is "
+                        + "Structured25StartAndJoin.java");
+        assertThat(CourseJdks.unable(idea, idea.form(FormKind.STRUCTURED, 25).orElseThrow(), 21))
+                .hasValue("uses the API of JDK 25, which differs from that of JDK 21; the form for JDK 21 is "
+                        + "Structured21StartAndJoin.java");
+        assertThat(CourseJdks.unable(idea, idea.form(FormKind.VIRTUAL, 21).orElseThrow(), 25)).isEmpty();
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import loomshowcase.cli.shared.CatalogueText;
 import loomshowcase.forms.FormOutcome;
-import loomshowcase.forms.RunningForm;
-import loomshowcase.text.Durations;
 import loomshowcase.timeline.TextTimeline;
 
 /** How a form that was run ended, and what its threads did, as lines for a terminal. */
@@ -20,12 +18,7 @@ record OutcomeText(CatalogueText text) {
             lines.add("  On standard error:");
             outcome.errors().forEach(line -> lines.add("    " + line));
         }
-        if (outcome.exitCode().isEmpty()) {
-            lines.addAll(text.prose("It did not end within %s, and was stopped.".formatted(
-                    Durations.text(RunningForm.LONGEST))));
-        } else if (!outcome.succeeded()) {
-            lines.addAll(text.prose("It failed, with exit code %d.".formatted(outcome.exitCode().getAsInt())));
-        }
+        outcome.failure().ifPresent(sentence -> lines.addAll(text.prose(sentence)));
         outcome.missingModule().ifPresent(sentence -> lines.addAll(text.prose(sentence + ".")));
         if (outcome.verdict().isPresent() && !outcome.verdict().equals(outcome.knownVerdict())) {
             outcome.knownVerdict().ifPresent(
