@@ -27,8 +27,9 @@ public enum PinKind {
             "Do not block in code that native code calls, or run the whole call on a platform thread. A thread that blocks "
                     + "while a native frame is on its stack is pinned on every JDK."),
     UNKNOWN("not told",
-            "The recording does not say what pinned. Look at the places, or record again on JDK 24 or newer, which records "
-                    + "the reason.");
+            "Look at the places. Up to JDK 23 the event has no reason: record again on JDK 24 or newer. There, \"Freeze or "
+                    + "preempt failed (4)\" or \"(7)\" means that -XX:LockingMode=1 is set, with which synchronized pins as on "
+                    + "21: leave it out.");
 
     private final String id;
     private final String advice;
