@@ -73,7 +73,7 @@ class ArchitectureTest {
                     compare.result               :
                     compare.model                :
                     compare.workload             : compare.result
-                    compare.workload.*           : compare.workload compare.result files text
+                    compare.workload.*           : compare.workload compare.result files launch text
                     compare.plan                 : compare.model compare.workload compare.result jvm launch text
                     compare.run                  : compare.plan compare.model compare.workload compare.result jvm text
                     compare.fork                 : compare.run compare.plan compare.model compare.workload compare.result \

@@ -108,7 +108,7 @@ class LibrariesIT {
         compile(look, classPath);
         Path seen = folder.resolve("seen.txt");
         Outcome outcome = new Jvm(folder).with(Map.of("SEEN", seen.toString())).run(InstalledJdks.running(),
-                List.of("-jar", Jvm.jar().toString(), "compare", "--quiet", "--task", "Look", "--class-path", classPath,
+                List.of("-jar", Jvm.jar().toString(), "compare", "--quiet", "--task", "Look", "-cp", classPath,
                         "-m", "virtual", "-n", "2", "-r", "2", "--forks", "1"));
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();

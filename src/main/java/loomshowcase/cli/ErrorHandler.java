@@ -1,9 +1,12 @@
 package loomshowcase.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import loomshowcase.cli.shared.UserError;
+import loomshowcase.files.TemporaryFiles;
 import loomshowcase.text.Nearest;
 import loomshowcase.text.Reasons;
 import loomshowcase.text.Shown;
@@ -42,9 +45,8 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             commandLine.getErr().println(command + ": " + Shown.plain(exception.getMessage()));
         } else if (exception instanceof IOException
                 && DISK_FULL.matcher(String.valueOf(exception.getMessage())).find()) {
-            commandLine.getErr().println(("%s: %s; free some space, or use another temporary folder than %s: "
-                    + "-Djava.io.tmpdir=FOLDER").formatted(command, exception.getMessage(),
-                            System.getProperty("java.io.tmpdir")));
+            commandLine.getErr().println("%s: %s; %s".formatted(command, Shown.plain(exception.getMessage()),
+                    placeFor((IOException) exception)));
         } else if (exception instanceof IOException failure) {
             commandLine.getErr().println("%s: %s".formatted(command, Shown.plain(Reasons.of(failure))));
         } else {
@@ -52,6 +54,15 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             exception.printStackTrace(commandLine.getErr());
         }
         return ExitCode.SOFTWARE;
+    }
+
+    /** Where to make room: most that this tool writes is temporary, and the user has named the rest. */
+    private static String placeFor(IOException diskFull) {
+        return diskFull instanceof FileSystemException file && file.getFile() != null
+                && !Path.of(file.getFile()).toAbsolutePath().startsWith(TemporaryFiles.place())
+                        ? "free some space there, or name a place on another disk"
+                        : "free some space, or use another temporary folder than %s: -Djava.io.tmpdir=FOLDER"
+                                .formatted(TemporaryFiles.place());
     }
 
     private static String text(ParameterException mistake) {

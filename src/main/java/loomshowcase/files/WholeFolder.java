@@ -83,19 +83,23 @@ public final class WholeFolder {
             throw new FileSystemException(folder.toString(), null, "it " + reason);
         }
         Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
-        Files.createDirectories(target.getParent());
-        Path aside = TemporaryFiles.makeHiddenFolder(target.getParent());
+        var made = new MadeFolders();
         try {
-            Path whole = Files.createDirectory(aside.resolve("new"));
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = whole.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
+            Path aside = TemporaryFiles.makeHiddenFolder(made.make(target.getParent()));
+            try {
+                Path whole = Files.createDirectory(aside.resolve("new"));
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                    Path path = whole.resolve(file.getKey());
+                    Files.createDirectories(path.getParent());
+                    Files.write(path, file.getValue());
+                }
+                Files.write(whole.resolve(LIST), list(files));
+                replace(target, whole, aside.resolve("old"));
+            } finally {
+                delete(aside);
             }
-            Files.write(whole.resolve(LIST), list(files));
-            replace(target, whole, aside.resolve("old"));
         } finally {
-            delete(aside);
+            made.removeEmpty();
         }
     }
 

@@ -14,17 +14,6 @@ public final class WritableFolder {
     private WritableFolder() {}
 
     /**
-     * Makes a folder if it does not exist, and tries whether files can be made in it.
-     *
-     * @throws IOException if it is not a folder, or nothing can be written to it; the message says why
-     */
-    public static Path make(Path named) throws IOException {
-        Path folder = named.toAbsolutePath();
-        tryOut(folder);
-        return Files.createDirectories(folder);
-    }
-
-    /**
      * Tries whether files can be made in a folder; if it does not exist, in the one in which it would be made. Leaves
      * nothing behind.
      *

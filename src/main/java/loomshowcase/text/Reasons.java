@@ -19,6 +19,9 @@ public final class Reasons {
             "Cannot allocate memory",
             "; free some memory, or raise its limit (ulimit -v, or memory.max of the container)");
 
+    /** What the JDK says where {@code jspawnhelper} has ended, with guesses about its installation on the next lines. */
+    private static final String HELPER = "Failed to exec spawn helper";
+
     private Reasons() {}
 
     /** Never empty. */
@@ -26,6 +29,11 @@ public final class Reasons {
         String reason = reason(e);
         if (reason.startsWith("Cannot run program") && reason.contains("Resource temporarily unavailable")) {
             return reason + "; raise the limit on threads and processes (ulimit -u, or pids.max of the container)";
+        }
+        if (reason.startsWith("Cannot run program") && reason.contains(HELPER)) {
+            return reason.substring(0, reason.indexOf(HELPER))
+                    + "Java's own helper for starting programs could not run; raise "
+                    + "the limits on open files (ulimit -n), processes (ulimit -u) and memory (ulimit -v)";
         }
         return reason + LIMITS.entrySet().stream().filter(limit -> reason.contains(limit.getKey()))
                 .map(Map.Entry::getValue).findFirst().orElse("");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import loomshowcase.cli.shared.UserError;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,15 @@ class ErrorHandlerTest {
         assertThat(saysOf(new IOException("No space left on device"))).singleElement().asString()
                 .startsWith("loom-showcase: No space left on device; free some space, ")
                 .endsWith("-Djava.io.tmpdir=FOLDER");
+    }
+
+    @Test
+    void aFullDiskOfTheUsersIsToldWithItsFileAndTheTemporaryFolderIsNot() {
+        assertThat(saysOf(new FileSystemException("/full/r", null, "No space left on device"))).containsExactly(
+                "loom-showcase: /full/r: No space left on device; free some space there, or name a place on another disk");
+        String temporary = System.getProperty("java.io.tmpdir") + "/r";
+        assertThat(saysOf(new FileSystemException(temporary, null, "No space left on device"))).singleElement()
+                .asString().startsWith("loom-showcase: " + temporary).endsWith("-Djava.io.tmpdir=FOLDER");
     }
 
     @Test

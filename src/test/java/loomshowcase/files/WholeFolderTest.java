@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +59,15 @@ class WholeFolderTest {
         assertThat(folder.resolve(WholeFolder.LIST)).content()
                 .contains("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  index.html");
         assertThat(parent).isDirectoryNotContaining(file -> !file.equals(folder));
+    }
+
+    @Test
+    @DisplayName("that cannot be written leaves nothing behind, neither the folders above it")
+    void leavesNothing() {
+        assertThatThrownBy(() -> WholeFolder.write(parent.resolve("a/b/site"),
+                new TreeMap<>(Map.of("a", bytes("a"), "a/b", bytes("b"))))).isInstanceOf(IOException.class);
+
+        assertThat(parent).isEmptyDirectory();
     }
 
     @Test

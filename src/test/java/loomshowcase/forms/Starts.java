@@ -37,7 +37,7 @@ public final class Starts implements AutoCloseable {
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     /** {@code .ci/run} has a quarter of an hour. There a lesson's form for every JDK runs on the newest one alone. */
-    private static final boolean ON_ONE_JDK = Boolean.getBoolean("loomshowcase.formsOnOneJdk");
+    public static final boolean ON_ONE_JDK = Boolean.getBoolean("loomshowcase.formsOnOneJdk");
 
     /** More than the tool allows a form, because this machine may be busy. */
     private static final Duration LONGEST = Duration.ofMinutes(2);

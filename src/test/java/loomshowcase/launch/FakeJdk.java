@@ -3,6 +3,7 @@ package loomshowcase.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Assumptions;
 
 /** A folder that looks like a JDK to the search; its programs cannot be started. */
@@ -22,6 +23,13 @@ public final class FakeJdk {
                 JAVA_VERSION="%s"
                 """.formatted(version, version));
         program(home, "java");
+        return home;
+    }
+
+    /** As {@code jlink} makes one. */
+    public static Path runtime(Path home, String version, String modules) throws IOException {
+        jre(home, version);
+        Files.writeString(home.resolve("release"), "MODULES=\"%s\"%n".formatted(modules), StandardOpenOption.APPEND);
         return home;
     }
 

@@ -18,7 +18,11 @@ class MissingModuleTest {
         "com/sun/management/OperatingSystemMXBean, jdk.management",
         "jdk/jfr/consumer/RecordingFile, jdk.jfr",
         "java.lang.NoClassDefFoundError: java/net/http/HttpClient, java.net.http",
-        "com.sun.net.httpserver.HttpServer, jdk.httpserver"})
+        "com.sun.net.httpserver.HttpServer, jdk.httpserver",
+        "java/util/logging/Logger, java.logging",
+        "jdk/management/jfr/FlightRecorderMXBean, jdk.management.jfr",
+        "javax/xml/crypto/XMLStructure, java.xml.crypto",
+        "javax/sql/DataSource, java.sql"})
     @DisplayName("is known by the class that is not found")
     void isKnownByTheClass(String message, String module) {
         assertThat(MissingModule.of(message)).contains(module);
@@ -30,6 +34,8 @@ class MissingModuleTest {
     @DisplayName("is not blamed for a class of the user's")
     void isNotBlamedForOthers() {
         assertThat(MissingModule.sentence(new NoClassDefFoundError("com/acme/Order"))).isEmpty();
+        assertThat(MissingModule.sentence(new NoClassDefFoundError("com/acme/java/sql/Order"))).isEmpty();
+        assertThat(MissingModule.of("java.lang.NoClassDefFoundError: com.acme.jdk.jfr.Recorder")).isEmpty();
         assertThat(MissingModule.sentence(new NoClassDefFoundError(null))).isEmpty();
         assertThat(MissingModule.sentence(new UnsatisfiedLinkError("jdk/jfr/x"))).isEmpty();
     }

@@ -28,6 +28,7 @@ import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.forms.CopiedForm;
 import loomshowcase.forms.Evidence;
+import loomshowcase.forms.Starts;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
@@ -64,6 +65,10 @@ class DownloadImagesIT {
     private Path images;
 
     static Stream<Arguments> forms() {
+        return Starts.ON_ONE_JDK ? eachForm() : onEveryJdk();
+    }
+
+    private static Stream<Arguments> onEveryJdk() {
         return InstalledJdks.find().stream().filter(jdk -> jdk.isUsable() && jdk.hasCompiler())
                 .flatMap(jdk -> IDEA.kinds().stream().flatMap(kind -> IDEA.form(kind, jdk.feature()).stream())
                         .map(form -> Arguments.of(form, jdk)));
@@ -71,7 +76,7 @@ class DownloadImagesIT {
 
     /** Each form on the newest JDK that runs it. */
     static Stream<Arguments> eachForm() {
-        return forms()
+        return onEveryJdk()
                 .collect(Collectors.toMap(arguments -> ((Form) arguments.get()[0]).fileName(), Function.identity(),
                         (one, other) -> feature(one) > feature(other) ? one : other, LinkedHashMap::new))
                 .values().stream();

@@ -38,6 +38,16 @@ class ReasonsTest {
     }
 
     @Test
+    void nameTheLimitsWhereTheHelperOfTheJdkCannotRun() {
+        assertThat(Reasons
+                .of(new IOException("Cannot run program \"java\": Failed to exec spawn helper: pid: 7, exit code: "
+                        + "127, error: 0 (none) \nPossible reasons:\n  - Spawn helper ran into JDK version mismatch")))
+                .isEqualTo(
+                        "Cannot run program \"java\": Java's own helper for starting programs could not run; raise the "
+                                + "limits on open files (ulimit -n), processes (ulimit -u) and memory (ulimit -v)");
+    }
+
+    @Test
     void blameNoLimitForASocketThatIsNotReady() {
         assertThat(Reasons.of(new IOException("Resource temporarily unavailable")))
                 .isEqualTo("Resource temporarily unavailable");

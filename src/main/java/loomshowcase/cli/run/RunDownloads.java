@@ -11,6 +11,7 @@ import java.util.List;
 import loomshowcase.cli.shared.LeftoversOfKilledRuns;
 import loomshowcase.cli.shared.ServerProcess;
 import loomshowcase.compare.workload.download.Addresses;
+import loomshowcase.files.MadeFolders;
 import loomshowcase.files.TemporaryFiles;
 import loomshowcase.files.WritableFolder;
 import loomshowcase.text.Reasons;
@@ -29,6 +30,7 @@ final class RunDownloads {
 
     private final Path own;
     private final boolean isNamed;
+    private final MadeFolders made = new MadeFolders();
     private Path folder;
     private Path meanwhile;
     private List<String> addresses;
@@ -48,7 +50,8 @@ final class RunDownloads {
             this.addresses = urls == null ? null
                     : Addresses.read(urls).stream().map(URI::toString).toList();
             if (isNamed) {
-                this.folder = WritableFolder.make(out);
+                WritableFolder.tryOut(out);
+                this.folder = made.make(out);
                 LeftoversOfKilledRuns.removeFrom(folder);
             }
         } catch (IllegalArgumentException e) {
@@ -62,9 +65,9 @@ final class RunDownloads {
     /** Where the files of a form are kept, below the folder for all. */
     synchronized Path kept(String name) throws IOException {
         if (folder == null) {
-            folder = Files.createTempDirectory("loom-showcase-images-");
+            folder = made.makeTemporary("loom-showcase-images-");
         }
-        return Files.createDirectories(folder.resolve(name));
+        return made.make(folder.resolve(name));
     }
 
     /**
@@ -100,11 +103,18 @@ final class RunDownloads {
         }
     }
 
-    /** Removes the folder of this run's own, and keeps what forms that were stopped had downloaded whole. */
+    /**
+     * Removes the folder of this run's own, and keeps what forms that were stopped had downloaded whole. If no file was
+     * kept, no folder is.
+     */
     synchronized void close() {
-        if (meanwhile == null) {
-            return;
+        if (meanwhile != null) {
+            emptyAndRemove();
         }
+        made.removeEmpty();
+    }
+
+    private void emptyAndRemove() {
         try (var names = Files.newDirectoryStream(meanwhile)) {
             for (Path name : names) {
                 keep(name.getFileName().toString());

@@ -28,10 +28,26 @@ import loomshowcase.text.Counts;
 import loomshowcase.text.Listed;
 
 /** The answer of one comparison: the first sentences about each table, on how many JVMs they stand, and what else counts. */
-record TableAnswer(List<Section> sections) {
+final class TableAnswer {
 
     /** A page has room for so many sentences about each table before the tables. */
     private static final int SENTENCES = 2;
+
+    private final List<Section> sections;
+    private final List<Cell> measured;
+    private final Optional<String> busy;
+
+    /** With a rate, that decides how long a run takes, and latencies are what JVMs differ in. */
+    private final boolean isAtARate;
+
+    private TableAnswer(List<Section> sections) {
+        this.sections = sections;
+        List<Cell> all = sections.stream().flatMap(section -> section.cells().stream()).toList();
+        this.measured =
+                all.stream().filter(cell -> cell.status() != Status.FAILED && !cell.counted().isEmpty()).toList();
+        this.busy = BusyMachine.sentence(all);
+        this.isAtARate = measured.stream().anyMatch(cell -> cell.openLoop() != null);
+    }
 
     static Answer of(List<Section> sections) {
         var answer = new TableAnswer(sections);
@@ -48,7 +64,7 @@ record TableAnswer(List<Section> sections) {
                         : work(section), title -> new LinkedHashMap<>())
                 .computeIfAbsent(sentences(section), each -> new ArrayList<>())
                 .addAll(section.jdks()));
-        return Stream.concat(busy().map(sentence -> new Answer.Verdict("A busy machine", List.of(sentence))).stream(),
+        return Stream.concat(busy.map(sentence -> new Answer.Verdict("A busy machine", List.of(sentence))).stream(),
                 said.entrySet().stream()
                         .flatMap(title -> title.getValue().entrySet().stream().map(sentences -> new Answer.Verdict(
                                 title.getValue().size() == 1 ? title.getKey() : "%s, on %s".formatted(title.getKey(),
@@ -61,10 +77,6 @@ record TableAnswer(List<Section> sections) {
         return work.endsWith(Sections.WHAT_THE_JDK_CHANGED);
     }
 
-    private Optional<String> busy() {
-        return BusyMachine.sentence(sections.stream().flatMap(section -> section.cells().stream()).toList());
-    }
-
     /** The work of a section, the same on all JDKs: how long a task takes alone was measured on each. */
     private static String work(Section section) {
         return section.title().replaceFirst(" · .*", "").replaceFirst("; one alone took [\\d.]+ \\S+(?=,|:|$)", "");
@@ -73,7 +85,7 @@ record TableAnswer(List<Section> sections) {
     /** Why rows have no figures is no verdict, and that the machine was busy is said of all. */
     private List<String> sentences(Section section) {
         Set<String> others =
-                Stream.concat(reasons(section.cells()).stream(), busy().stream()).collect(Collectors.toSet());
+                Stream.concat(reasons(section.cells()).stream(), busy.stream()).collect(Collectors.toSet());
         List<String> verdicts = Stream.concat(ofModels(section).stream(),
                 section.sentences().stream().filter(said -> !others.contains(said))).distinct().limit(SENTENCES)
                 .toList();
@@ -104,25 +116,20 @@ record TableAnswer(List<Section> sections) {
         return sweep.tasks().stream().flatMap(tasks -> SweepSummary.withoutFigures(sweep.at(tasks))).toList();
     }
 
-    private List<Cell> measured() {
-        return sections.stream().flatMap(section -> section.cells().stream())
-                .filter(cell -> cell.status() != Status.FAILED && !cell.counted().isEmpty()).toList();
-    }
-
     /** On how many JVMs a row stands, how far they differ, and which rows have no figures. */
     private String howSure() {
-        if (measured().isEmpty()) {
+        if (measured.isEmpty()) {
             return "How sure: nothing was measured.";
         }
-        LongSummaryStatistics forks = measured().stream().flatMapToLong(cell -> LongStream.of(
+        LongSummaryStatistics forks = measured.stream().flatMapToLong(cell -> LongStream.of(
                 cell.counted().stream().mapToInt(Run::fork).distinct().count())).summaryStatistics();
         String jvms = forks.getMin() == forks.getMax() ? Counts.of(forks.getMin(), "JVM")
                 : "%s to %s JVMs".formatted(forks.getMin(), forks.getMax());
         String apart = forks.getMax() < Spread.ENOUGH_FORKS
                 ? " That is too few to say how far they differ; use --forks 5."
                 : " The JVMs of a row differ by up to %s %% in %s.".formatted(Math.round(100 * apart()),
-                        isAtARate() ? "median latency" : "wall time");
-        long without = sections.stream().flatMap(section -> section.cells().stream()).count() - measured().size();
+                        isAtARate ? "median latency" : "wall time");
+        long without = sections.stream().flatMap(section -> section.cells().stream()).count() - measured.size();
         return "How sure: each row is from %s.%s%s%s".formatted(jvms, apart, ownTasksAreCold()
                 ? " These are cold runs, which load classes and open connections; use -r 3." : "",
                 without == 0 ? ""
@@ -142,22 +149,17 @@ record TableAnswer(List<Section> sections) {
             Phase phase = Rows.of(section.cells()).phase();
             return section.cells().stream().map(cell -> new Figures(cell, phase));
         }).filter(Figures::hasFigures)
-                .flatMap(row -> row.spread(isAtARate() ? ChangedRow::medianLatency : Run::wallNanos)
+                .flatMap(row -> row.spread(isAtARate ? ChangedRow::medianLatency : Run::wallNanos)
                         .stream())
                 .filter(spread -> spread.forks() >= Spread.ENOUGH_FORKS)
                 .mapToDouble(spread -> (double) spread.range() / spread.median()).max().orElse(0);
     }
 
-    /** Then the rate decides how long a run takes, and latencies are what JVMs differ in. */
-    private boolean isAtARate() {
-        return measured().stream().anyMatch(cell -> cell.openLoop() != null);
-    }
-
     private String whatWouldChangeIt() {
-        if (measured().isEmpty()) {
+        if (measured.isEmpty()) {
             return "What would change it: mend what the rows name as the reason, and measure again.";
         }
-        return "What would change it: " + (isAtARate()
+        return "What would change it: " + (isAtARate
                 ? "another rate, or tasks that take longer. Users who arrive at random need more than evenly spaced ones."
                 : "another number of tasks at once, or tasks that arrive at a rate (--rate): here all arrive at once.")
                 + " Another machine, another JDK or a busy neighbour may change it too.";

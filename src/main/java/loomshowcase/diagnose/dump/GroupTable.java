@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import loomshowcase.diagnose.FrameNames;
 import loomshowcase.diagnose.dump.finding.ThreadGroups.Group;
+import loomshowcase.diagnose.dump.finding.Words;
 import loomshowcase.diagnose.dump.model.DumpedThread;
 import loomshowcase.diagnose.dump.model.Frame;
-import loomshowcase.diagnose.dump.model.ThreadState;
-import loomshowcase.diagnose.dump.model.WaitKind;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Prose;
 import loomshowcase.text.Wrap;
@@ -49,10 +48,8 @@ final class GroupTable {
     private void group(Group group) {
         DumpedThread first = group.examples().getFirst();
         String what = first.hasNotBegun() ? "not started" : first.needsCarrier() ? "could go on, but has no carrier"
-                : first.isMounted() && first.state() == ThreadState.NOT_TOLD && first.waitsFor() == WaitKind.NONE
-                        ? "computes, or waits at synchronized"
-                : first.stack().isPinned() ? "pinned: " + first.waitsFor().text(1)
-                : first.waitsFor().text(group.count());
+                : first.stack().isPinned() && !first.mayWaitToEnter() ? "pinned: " + first.waitsFor().text(1)
+                : Words.does(first, group.count());
         lines.add(right(Counts.text(group.count()), 9) + "  " + left(group.isVirtual() ? "virtual" : "platform", 10)
                 + left(group.state().toString(), 15) + what);
         int frames = 0;

@@ -63,9 +63,9 @@ class DumpIT {
                 Arguments.of(26, Deadlocked.class, "locks", "Deadlock: #"),
                 Arguments.of(27, Deadlocked.class, "locks", "Deadlock: #"),
                 Arguments.of(21, Healthy.class, "",
-                        "Nothing waits in a circle, and carriers are free; all 40 virtual threads sleep"),
+                        "No circle of locks is seen, and carriers are free; all 40 virtual threads sleep"),
                 Arguments.of(25, Healthy.class, "",
-                        "Nothing waits in a circle, and carriers are free; all 40 virtual threads sleep"));
+                        "No circle of locks is seen, and carriers are free; all 40 virtual threads sleep"));
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class DumpIT {
             Jvm.Outcome outcome = dump(Long.toString(pid), "--interval", "1s");
 
             assertThat(outcome.err()).hasSize(1);
-            assertThat(String.join(" ", outcome.out())).startsWith("Nothing waits in a circle")
+            assertThat(String.join(" ", outcome.out())).startsWith("No circle of locks is seen")
                     .contains("jcmd %d Thread.dump_to_file and jcmd %d Thread.print".formatted(pid, pid));
         } finally {
             container.destroyForcibly().waitFor();

@@ -3,6 +3,7 @@ package loomshowcase.diagnose.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -94,6 +95,47 @@ class CannotShowTest {
         reader.read("writer.json", new ByteArrayInputStream(ofAWriter.getBytes(StandardCharsets.UTF_8)));
         assertThat(DumpReport.of(reader).getFirst().cannotShow()).isNotEmpty()
                 .noneMatch(sentence -> sentence.contains("read-write lock"));
+    }
+
+    @Test
+    @DisplayName("no dump names the thread that Thread.join waits for")
+    void whomAJoinWaitsForIsNotShown() throws IOException {
+        String join = """
+                Full thread dump OpenJDK 64-Bit Server VM (25.0.3+9-LTS mixed mode, sharing):
+
+                "a" #21 [1] daemon prio=5 os_prio=0 cpu=1.38ms elapsed=8.75s tid=0x01 nid=1 in Object.wait()  [0x02]
+                   java.lang.Thread.State: WAITING (on object monitor)
+                \tat java.lang.Object.wait0(java.base@25.0.3/Native Method)
+                \t- waiting on <0x000000069ec4c430> (a java.lang.Thread)
+                \tat java.lang.Thread.join(java.base@25.0.3/Thread.java:1887)
+                \t- locked <0x000000069ec4c430> (a java.lang.Thread)
+                \tat Join.lambda$main$0(Join.java:7)
+
+                JNI global refs: 6, weak refs: 0
+                """;
+        var reader = new DumpReader();
+        reader.read("join.txt", new ByteArrayInputStream(join.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(DumpReport.of(reader).getFirst().cannotShow())
+                .contains("Which thread a Thread.join waits for: no dump "
+                        + "names it. So a circle of threads that join each other is not seen.");
+        assertThat(cannotShow(25, "healthy-1.json")).noneMatch(sentence -> sentence.contains("Thread.join"));
+    }
+
+    @Test
+    @DisplayName("a file with several dumps is not named as if it were two files")
+    void aFileWithSeveralDumpsIsNamedOnce() throws IOException {
+        var both = new ByteArrayOutputStream();
+        both.write(SampleDumps.of(25, "starved-1.json"));
+        both.write(SampleDumps.of(25, "starved-1.print.txt"));
+        both.write(SampleDumps.of(25, "starved-2.print.txt"));
+        var reader = new DumpReader();
+        reader.read("all.txt", new ByteArrayInputStream(both.toByteArray()));
+
+        assertThat(DumpReport.of(reader).getFirst().cannotShow())
+                .anyMatch(sentence -> sentence
+                        .startsWith("Whether anything moves: the dumps in all.txt cannot be compared"))
+                .anyMatch(sentence -> sentence.startsWith("What a Thread.print in all.txt says"));
     }
 
     private static List<String> cannotShow(int feature, String... names) throws IOException {

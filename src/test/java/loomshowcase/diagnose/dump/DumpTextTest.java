@@ -62,7 +62,7 @@ class DumpTextTest {
         reader.read("cut.json", new ByteArrayInputStream(whole, 0, 3_000));
 
         assertThat(new DumpText(DumpReport.of(reader).getFirst(), 100, 10).lines()).first().asString()
-                .startsWith("In the threads that could be read: nothing waits in a circle");
+                .startsWith("In the threads that could be read: no circle of locks is seen");
     }
 
     @Test

@@ -153,10 +153,7 @@ final class ServedAtOnce {
                 .filter(row -> row.cell().poolSize() == null && 2 * row.inFlight() > row.cell().tasks()
                         && Service.TWICE * service.of(row) > row.inFlight())
                 .findFirst()
-                .map(row -> likely(
-                        "Nothing inside the tasks held them up: of %s in flight, %s served about %s at once.%s"
-                                .formatted(Counts.text(row.inFlight()), row.label(), Amounts.about(service.of(row)),
-                                        LongestTask.sentence(row))));
+                .map(row -> NoLimitSeen.sentence(service, row) + LongestTask.sentence(row));
     }
 
     private String wholeTask(WholeTaskLimit limit) {

@@ -19,17 +19,14 @@ record UnclearLimit(Rows rows, Service service) {
     private Optional<String> quickOnceBegun() {
         return service.withMoreThanIsServed().stream()
                 .filter(row -> service.inside(row) < Service.TWICE * service.nanosAlone()).findFirst()
-                .map(row -> likely(
-                        "Nothing inside the tasks held them up: a task took %s on %s and %s alone.%s".formatted(
-                                Amounts.nanos(service.inside(row)), row.label(), Amounts.nanos(service.nanosAlone()),
-                                whyAllTookLong(row))));
+                .map(row -> NoLimitSeen.sentence(service, row) + whyAllTookLong(row));
     }
 
     private static String whyAllTookLong(Figures row) {
         String longest = LongestTask.sentence(row);
         return !longest.isEmpty() ? longest
-                : " All together took %s, because of what comes before a task begins: starting it, or a busy machine."
-                        .formatted(Amounts.nanos(row.wall()));
+                : (" All together took %s, most likely because of what comes before a task begins: starting it, or a busy "
+                        + "machine.").formatted(Amounts.nanos(row.wall()));
     }
 
     private Optional<String> computes() {

@@ -13,7 +13,6 @@ import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.UsesServer;
 import loomshowcase.compare.workload.Work;
 import loomshowcase.compare.workload.WorkloadOption;
-import loomshowcase.files.Leftovers;
 import loomshowcase.text.Counts;
 import loomshowcase.text.Durations;
 
@@ -114,9 +113,7 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
 
     @Override
     public Download prepared(int tasks, PreparationContext context) throws IOException {
-        RunFolder place = RunFolder.make(folder == null ? null : folder.out(), context.folder());
-        Leftovers.removeFrom(place.folder().getParent()).forEach(context::tell);
-        context.onClose(place::leave);
+        RunFolder place = RunFolder.prepared(folder == null ? null : folder.out(), context);
         Source ready = source;
         if (source.isEmbedded()) {
             var server = new EmbeddedServer(context.startServer(source.delay()));

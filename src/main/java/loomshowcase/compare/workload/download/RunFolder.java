@@ -6,6 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import loomshowcase.compare.workload.Preparable.PreparationContext;
+import loomshowcase.files.Leftovers;
+import loomshowcase.files.MadeFolders;
 import loomshowcase.files.TemporaryFiles;
 import loomshowcase.text.Reasons;
 
@@ -30,18 +33,32 @@ record RunFolder(Path folder, Path out) {
         return new RunFolder(null, out.toAbsolutePath());
     }
 
+    /** Makes the folder, removes what killed runs left beside it, and leaves nothing but whole files at the end. */
+    static RunFolder prepared(Path out, PreparationContext context) {
+        var made = new MadeFolders();
+        RunFolder place = make(out, context.folder(), made);
+        Leftovers.removeFrom(place.folder().getParent()).forEach(context::tell);
+        context.onClose(() -> {
+            place.leave();
+            made.removeEmpty();
+        });
+        return place;
+    }
+
     /**
      * Makes the folder, inside {@code out}, so that whole files only have to be renamed into it.
      *
      * @param otherwise where to make it if {@code out} is {@code null}
+     * @param made      remembers which folders above it were made for it
      * @throws IllegalArgumentException if it cannot be made; the message is for the user
      */
-    static RunFolder make(Path out, Path otherwise) {
+    static RunFolder make(Path out, Path otherwise, MadeFolders made) {
         Path parent = out == null ? otherwise : out;
         try {
-            Files.createDirectories(parent);
+            made.make(parent);
             return new RunFolder(TemporaryFiles.makeHiddenFolder(parent), out);
         } catch (IOException e) {
+            made.removeEmpty();
             boolean inTheWay = Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent);
             throw new IllegalArgumentException("%sno files can be written to '%s': %s".formatted(
                     out == null ? "" : "--out: ", parent, inTheWay ? "it is not a folder" : Reasons.of(e)), e);

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loomshowcase.compare.workload.NamedFailure;
+import loomshowcase.launch.InstalledJdk;
+import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.MissingModule;
 import loomshowcase.text.Failing;
 import loomshowcase.text.Shown;
 
@@ -18,6 +21,9 @@ final class UserTaskFailed extends Exception implements NamedFailure {
     private static final Pattern TOO_NEW = Pattern.compile(
             "(\\S+) .*\\(class file version (\\d+)\\.(\\d+)\\).*");
     private static final Pattern WRONG_NAME = Pattern.compile("(\\S+) \\(wrong name: (\\S+)\\)");
+
+    /** What the JVM says of a class whose initializer has thrown: that class is there. */
+    private static final String FAILED_BEFORE = "Could not initialize class ";
 
     private static final int MOST_CAUSES = 50;
     /** So that there is room for the cause and for the line of the user's code. */
@@ -38,7 +44,8 @@ final class UserTaskFailed extends Exception implements NamedFailure {
     static UserTaskFailed because(Throwable thrown, String thrower) {
         return switch (thrown) {
             case UnsupportedClassVersionError error -> tooNew(error, thrower);
-            case NoClassDefFoundError error -> missing(error, thrower);
+            case NoClassDefFoundError error when !Failing.message(error).startsWith(FAILED_BEFORE) ->
+                    missing(error, thrower, InstalledJdks.running());
             default -> new UserTaskFailed(thrown instanceof OutOfMemoryError ? "out of memory" : Failing.name(thrown),
                     "%s threw %s%s%s%s".formatted(
                             thrower, Failing.name(thrown), said(thrown), rootCause(thrown), line(thrown)));
@@ -104,7 +111,8 @@ final class UserTaskFailed extends Exception implements NamedFailure {
         return new UserTaskFailed("made for JDK " + release, message.formatted(name, release, here));
     }
 
-    private static UserTaskFailed missing(NoClassDefFoundError error, String thrower) {
+    /** @param jdk that runs the task: a runtime that {@code jlink} made lacks classes that every JDK has */
+    static UserTaskFailed missing(NoClassDefFoundError error, String thrower, InstalledJdk jdk) {
         Matcher wrongName = WRONG_NAME.matcher(Failing.message(error));
         if (wrongName.matches()) {
             return new UserTaskFailed("no such class", "%s.class has the class %s: name that class, and the folder "
@@ -112,7 +120,14 @@ final class UserTaskFailed extends Exception implements NamedFailure {
                     + "that its packages start in");
         }
         String name = Failing.message(error).replace('/', '.');
-        return new UserTaskFailed("missing class", "%s needs %s, which is not on the class path (--class-path)"
-                .formatted(thrower, name));
+        Optional<String> module = MissingModule.of(name).filter(each -> !jdk.hasModule(each));
+        return module.isPresent()
+                ? new UserTaskFailed("missing module",
+                        "%s needs %s: %s".formatted(thrower, name, MissingModule.sentence(jdk, module.get())))
+                : new UserTaskFailed("missing class", "%s needs %s, which %s".formatted(thrower, name,
+                        name.startsWith("java.")
+                                ? "JDK %s does not have; use --jdk with the JDK that it was compiled for"
+                                        .formatted(jdk.version())
+                                : "is not on the class path (--class-path)"));
     }
 }

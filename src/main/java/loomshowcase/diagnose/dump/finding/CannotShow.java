@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import loomshowcase.diagnose.OwnCommand;
 import loomshowcase.diagnose.dump.model.ThreadDump;
 import loomshowcase.diagnose.dump.model.WaitKind;
@@ -25,7 +27,7 @@ public final class CannotShow {
                     .add("Virtual threads that have no carrier: they are not in a dump of Thread.print or jstack. Take "
                             + "jcmd %s Thread.dump_to_file -format=json FILE.".formatted(pid));
         }
-        unused(situation.process().unused()).ifPresent(sentences::add);
+        unused(situation.process()).ifPresent(sentences::add);
         owners(situation, pid).ifPresent(sentences::add);
         sharedLock(situation).ifPresent(sentences::add);
         if (waitsFor(situation, WaitKind.PERMIT)) {
@@ -39,6 +41,9 @@ public final class CannotShow {
         entering(situation, pid).ifPresent(sentences::add);
         computing(situation, findings, pid).ifPresent(sentences::add);
         boolean proven = findings.getFirst() instanceof Deadlock;
+        if (!proven) {
+            joining(situation).ifPresent(sentences::add);
+        }
         if (situation.process().moments().size() == 1 && !proven) {
             sentences.add(moving(situation, findings));
         }
@@ -49,13 +54,18 @@ public final class CannotShow {
     }
 
     /** {@code Thread.print} tells its time without a zone. */
-    private static Optional<String> unused(List<ThreadDump> prints) {
+    private static Optional<String> unused(DumpedProcess process) {
+        List<ThreadDump> prints = process.unused();
+        Set<String> used = process.moments().stream().map(moment -> moment.dump().source()).collect(Collectors.toSet());
         return prints.isEmpty() ? Optional.empty()
                 : Optional.of(
                         ("What %s %s: a Thread.print adds to one dump that has all threads, if that was taken within "
                                 + "%s of it, and no such dump was left for it. Give it to dump without the others. If it comes "
                                 + "from a machine in another time zone, set TZ to that zone.").formatted(
-                                        Listed.and(prints.stream().map(ThreadDump::source).distinct().toList()),
+                                        Listed.and(prints.stream().map(ThreadDump::source).distinct()
+                                                .map(source -> used.contains(source) ? "a Thread.print in " + source
+                                                        : source)
+                                                .toList()),
                                         prints.size() == 1 ? "says" : "say", Durations.text(DumpedProcess.BESIDE)));
     }
 
@@ -65,6 +75,16 @@ public final class CannotShow {
                         ("Who waits to enter synchronized: a dump of %s has stacks only. Such a thread looks as if it "
                                 + "ran, and a deadlock of monitors is not seen. Take jcmd %s Thread.print, too, and give dump both files.")
                                 .formatted(release(situation.dump()), pid));
+    }
+
+    /** Neither the number of that thread nor its hash code is in any dump. */
+    private static Optional<String> joining(Situation situation) {
+        boolean joins = situation.groups().stream().flatMap(group -> group.stack().frames().stream())
+                .anyMatch(frame -> frame.is("java.lang.Thread", "join"));
+        return joins ? Optional
+                .of("Which thread a Thread.join waits for: no dump names it. So a circle of threads that join "
+                        + "each other is not seen.")
+                : Optional.empty();
     }
 
     private static Optional<String> owners(Situation situation, String pid) {
@@ -109,18 +129,22 @@ public final class CannotShow {
         }
         String how = mentions(findings, OwnCommand.of("dump ")) ? "Two dumps show it."
                 : "Take jcmd %s Thread.print twice, and give dump both files.".formatted(pid);
+        String waits = situation.dump().tellsStates() || situation.carriers(Carrier.Use.NOT_TOLD).isEmpty() ? ""
+                : " One that uses none waits, most likely to enter synchronized.";
         String now =
                 total ? "How much processor time the carriers use now: cpu is their total since they started. " + how
                         : "Whether these threads use the processor: no processor time is in this dump. " + how;
-        return Optional.of(computes ? now + " An endless loop and a long computation look alike." : now);
+        return Optional.of(computes ? now + " An endless loop and a long computation look alike." : now + waits);
     }
 
     private static String moving(Situation situation, List<Finding> findings) {
         ThreadDump print = situation.process().last().print();
         boolean another = print != null && print != situation.dump();
         String why = another
-                ? "Whether anything moves: %s and %s cannot be compared, for Thread.print lacks the virtual threads "
-                        .formatted(situation.dump().source(), print.source())
+                ? "Whether anything moves: %s cannot be compared, for Thread.print lacks the virtual threads "
+                        .formatted(situation.dump().source().equals(print.source())
+                                ? "the dumps in " + print.source()
+                                : situation.dump().source() + " and " + print.source())
                         + "that have no carrier, so both were read as one moment."
                 : "Whether anything moves: this is one dump.";
         String twice = Words.twoDumps(situation);

@@ -14,6 +14,9 @@ import loomshowcase.text.Counts;
 /** Nothing else was found. It says what was looked at, and what most threads do. */
 public record NothingWrong(Situation situation) implements Finding {
 
+    /** Of futures, latches and {@code Thread.join} no dump says who ends the wait. */
+    private static final String NO_CIRCLE = "no circle of locks is seen";
+
     @Override
     public String kind() {
         return "nothing-wrong";
@@ -22,15 +25,14 @@ public record NothingWrong(Situation situation) implements Finding {
     @Override
     public String sentence() {
         if (isBeforeVirtualThreads()) {
-            return "no platform thread waits in a circle, and JDK %s has no virtual threads%s".formatted(
+            return "%s, and JDK %s has no virtual threads%s".formatted(NO_CIRCLE,
                     situation.dump().feature(), mostThreads());
         }
         if (!situation.dump().format().hasVirtualThreads()) {
-            return "this kind of dump shows only the virtual threads that are on carriers: %s, and no platform thread waits in a "
-                    .formatted(carriers()) + "circle";
+            return "this kind of dump shows only the virtual threads that are on carriers: %s, and %s"
+                    .formatted(carriers(), NO_CIRCLE);
         }
-        return (situation.tellsWhoEnters() ? "nothing waits" : "nothing is seen to wait") + " in a circle, and "
-                + carriers() + mostThreads();
+        return NO_CIRCLE + ", and " + carriers() + mostThreads();
     }
 
     private boolean isBeforeVirtualThreads() {
@@ -63,7 +65,7 @@ public record NothingWrong(Situation situation) implements Finding {
         boolean areVirtual = situation.groups().stream().filter(group -> kind(group) == most.getKey())
                 .allMatch(Group::isVirtual);
         return "; %s %s%s".formatted(Words.share(situation, most.getValue(), areVirtual),
-                most.getKey().text(most.getValue()), Words.in(examples));
+                Words.does(examples.getFirst(), most.getValue()), Words.in(examples));
     }
 
     private static WaitKind kind(Group group) {

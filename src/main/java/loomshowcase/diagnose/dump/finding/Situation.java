@@ -57,7 +57,10 @@ public record Situation(DumpedProcess process, List<Carrier> carriers, List<Lock
         return process.last().dump();
     }
 
-    /** Whether a thread that waits to enter {@code synchronized} differs from one that runs: not by stacks alone. */
+    /**
+     * Whether a platform thread that waits to enter {@code synchronized} differs from one that runs: not by stacks alone. Of
+     * a virtual thread, {@code Thread.print} of JDK 21 tells its carrier only.
+     */
     boolean tellsWhoEnters() {
         return dump().tellsStates() || process.last().print() != null;
     }

@@ -16,7 +16,7 @@ import loomshowcase.text.Digits;
 import loomshowcase.text.Listed;
 
 /** Phrases that answers share. */
-final class Words {
+public final class Words {
 
     /** What somebody has to know who has not met carriers before. */
     static final String CARRIER = "a carrier is a platform thread that runs virtual threads, one at a time; ";
@@ -40,6 +40,12 @@ final class Words {
                 .forEach(place -> counts.merge(place, 1, Integer::sum));
         return counts.entrySet().stream().sorted(Map.Entry.<Frame, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(place -> place.getKey().shortText()).toList();
+    }
+
+    /** {@code wait for a lock}, or what a thread may do of which the dump does not say more. */
+    public static String does(DumpedThread thread, long threads) {
+        String does = thread.waitsFor().text(threads);
+        return thread.mayWaitToEnter() ? "%s, or %s".formatted(does, WaitKind.MONITOR.text(threads)) : does;
     }
 
     /** What most of the threads wait for. */

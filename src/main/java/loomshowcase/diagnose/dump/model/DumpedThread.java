@@ -40,6 +40,12 @@ public record DumpedThread(long id, ThreadName name, boolean isVirtual, ThreadSt
         return hasNotBegun() || isVirtual && state == ThreadState.RUNNABLE && carrier == NOT_MOUNTED;
     }
 
+    /** Whether it runs or waits to enter {@code synchronized}: without its state, both look alike. */
+    public boolean mayWaitToEnter() {
+        return state == ThreadState.NOT_TOLD && waitsFor() == WaitKind.NONE && !stack.isEmpty()
+                && (!isVirtual || isMounted());
+    }
+
     /** What it waits for. */
     public WaitKind waitsFor() {
         return state == ThreadState.BLOCKED ? WaitKind.MONITOR

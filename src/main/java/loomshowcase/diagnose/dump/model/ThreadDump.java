@@ -33,6 +33,11 @@ public record ThreadDump(String source, DumpFormat format, long pid, Instant tim
         return threads.stream().anyMatch(thread -> thread.state() != ThreadState.NOT_TOLD);
     }
 
+    /** The same, with other damage. */
+    public ThreadDump with(String otherDamage) {
+        return new ThreadDump(source, format, pid, time, version, threads, containers, carriers, otherDamage);
+    }
+
     /** The release of the JDK; 0 if the dump does not say. */
     public int feature() {
         int end = 0;

@@ -25,4 +25,20 @@ final class Damage {
                 : "it could not be read to its end (%s); what comes after its first %s is missing".formatted(
                         Reasons.of(e), Counts.of(threads, "thread"));
     }
+
+    /**
+     * The damage of a dump that is one of several in a file.
+     *
+     * @param number from 1 on
+     */
+    static String of(int number, String damage) {
+        return damage == null ? null
+                : damage.replaceFirst("^it ", "dump %s in it ".formatted(Counts.text(number)));
+    }
+
+    /** Nothing was read of so many dumps of a file. */
+    static String notBegun(int dumps) {
+        return dumps == 1 ? "1 dump in it was cut off before its first thread ended"
+                : "%s dumps in it were cut off before their first thread ended".formatted(Counts.text(dumps));
+    }
 }

@@ -4,31 +4,23 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The bytes of a file, unpacked, and what they are.
+ * The text of a file, unpacked, in UTF-8.
  *
- * @param beginning the first 8 kB, as far as they can be read
+ * @param isJson whether it begins as JSON
  */
-record DumpInput(Content content, String beginning, InputStream bytes, Charset charset) {
+record DumpInput(boolean isJson, InputStream bytes) {
 
     static final String HOW_TO_DUMP = "; make one with: jcmd PID Thread.dump_to_file -format=json FILE";
 
-    enum Content { JSON, TEXT, PRINT, SCHEDULER, POLLERS }
-
     private static final int LOOK = 1 << 13;
     private static final int MOST_LAYERS = 3;
-    private static final Pattern SCHEDULER = Pattern.compile("\\s*(?:\\d+:\\s+)?\\S*ForkJoinPool@\\p{XDigit}+\\[.*",
-            Pattern.DOTALL);
-    private static final Pattern POLLERS = Pattern.compile("\\s*(?:\\d+:\\s+)?(?:Master|Read) I/O pollers?:.*",
-            Pattern.DOTALL);
 
     /** @throws IOException if it is something else for sure; the message says what */
     static DumpInput of(String source, InputStream packed) throws IOException {
@@ -43,13 +35,13 @@ record DumpInput(Content content, String beginning, InputStream bytes, Charset c
             throw new IOException(source + " is empty" + HOW_TO_DUMP);
         }
         foreign(source, head);
-        Charset charset = charset(head);
-        String beginning = new String(head, charset);
-        return new DumpInput(content(source, beginning), beginning, again(head, input), charset);
-    }
-
-    Lines lines() {
-        return new Lines(new InputStreamReader(bytes, charset));
+        int mark = sizeOfMark(head);
+        InputStream text = again(Arrays.copyOfRange(head, mark, head.length), input);
+        Charset wide =
+                mark == 2 ? (head[0] & 0xff) == 0xff ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE : null;
+        boolean isJson = new String(head, mark, head.length - mark, wide == null ? StandardCharsets.UTF_8 : wide)
+                .stripLeading().startsWith("{");
+        return new DumpInput(isJson, wide == null ? text : new Recoded(text, wide));
     }
 
     private static byte[] head(String source, InputStream input) throws IOException {
@@ -88,29 +80,10 @@ record DumpInput(Content content, String beginning, InputStream bytes, Charset c
         }
     }
 
-    private static Charset charset(byte[] head) {
-        boolean isWide = head.length > 1 && ((head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe
-                || (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff);
-        return isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    }
-
-    private static Content content(String source, String beginning) throws IOException {
-        String text = beginning.startsWith("\ufeff") ? beginning.substring(1) : beginning;
-        if (text.stripLeading().startsWith("{")) {
-            return Content.JSON;
-        }
-        if (TextDump.BEGINNING.matcher(text).matches()) {
-            return Content.TEXT;
-        }
-        if (SCHEDULER.matcher(text).matches()) {
-            return Content.SCHEDULER;
-        }
-        if (POLLERS.matcher(text).matches()) {
-            return Content.POLLERS;
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw new IOException(source + " is no thread dump" + HOW_TO_DUMP);
-        }
-        return Content.PRINT;
+    /** How many bytes of a byte order mark there are: two in UTF-16, three in UTF-8. */
+    private static int sizeOfMark(byte[] head) {
+        String latin = new String(head, 0, Math.min(3, head.length), StandardCharsets.ISO_8859_1);
+        return latin.startsWith("\u00ff\u00fe") || latin.startsWith("\u00fe\u00ff") ? 2
+                : latin.equals("\u00ef\u00bb\u00bf") ? 3 : 0;
     }
 }

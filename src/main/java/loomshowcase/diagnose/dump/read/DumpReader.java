@@ -9,7 +9,7 @@ import java.util.List;
 import loomshowcase.diagnose.dump.model.SchedulerState;
 import loomshowcase.diagnose.dump.model.ThreadDump;
 
-/** Reads thread dumps, several files together; what each is, it tells from its content. */
+/** Reads thread dumps, several files together; what is in each, it tells from its content. */
 public final class DumpReader {
 
     private final Stacks stacks = new Stacks();
@@ -55,30 +55,9 @@ public final class DumpReader {
      * @throws IOException as {@link #read(Path)}
      */
     public void read(String source, InputStream stream) throws IOException {
-        DumpInput input = DumpInput.of(source, stream);
-        switch (input.content()) {
-            case JSON -> add(source, JsonDump.read(source, input.bytes(), stacks),
-                    " is JSON, but no thread dump: it has no \"threadDump\" with \"threadContainers\"");
-            case TEXT -> add(source, TextDump.read(source, input.lines(), stacks), "");
-            case SCHEDULER -> schedulers.add(SchedulerText.read(input.beginning()).map(this::ofProcess).orElseThrow(
-                    () -> new IOException(source + " is the output of Thread.vthread_scheduler, in a form that is not "
-                            + "known here, or cut off")));
-            case POLLERS ->
-                    throw new IOException(source + " is the output of Thread.vthread_pollers, which tells nothing "
-                            + "that is read here; leave it out");
-            case PRINT -> add(source, PrintDump.read(source, input.lines(), stacks), " is no thread dump");
-        }
-    }
-
-    private void add(String source, List<ThreadDump> read, String otherwise) throws IOException {
-        if (read.isEmpty()) {
-            throw new IOException(source + otherwise + DumpInput.HOW_TO_DUMP);
-        }
-        if (read.stream().allMatch(dump -> dump.threads().isEmpty())) {
-            throw new IOException(source + " is a thread dump that was cut off before its first thread ended; "
-                    + "copy it anew, or take another");
-        }
-        dumps.addAll(read.stream().filter(dump -> !dump.threads().isEmpty()).map(this::ofProcess).toList());
+        DumpedFile file = DumpedFile.read(source, stream, stacks);
+        file.dumps().stream().map(this::ofProcess).forEach(dumps::add);
+        file.schedulers().stream().map(this::ofProcess).forEach(schedulers::add);
     }
 
     private ThreadDump ofProcess(ThreadDump dump) {

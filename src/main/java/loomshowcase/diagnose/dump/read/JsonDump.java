@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -37,33 +40,33 @@ final class JsonDump {
         this.reader = new JsonThread(stacks);
     }
 
-    /** All dumps of a stream; a file may have several. None if it is other JSON. */
-    static List<ThreadDump> read(String source, InputStream input, Stacks stacks) throws IOException {
-        var dumps = new ArrayList<ThreadDump>();
+    /**
+     * Reads one object.
+     *
+     * @return the dump; {@code null} if it is other JSON
+     */
+    static Read read(String source, InputStream input, Stacks stacks) throws IOException {
+        var dump = new JsonDump(source, stacks);
+        var after = new ByteArrayOutputStream();
         try (JsonParser parser = JSON.createParser(input)) {
-            String damage = null;
-            while (damage == null) {
-                var dump = new JsonDump(source, stacks);
-                if (!dump.readObject(parser)) {
-                    break;
-                }
-                damage = dump.damage;
-                if (dump.isOne) {
-                    dumps.add(dump.dump());
-                }
-            }
+            dump.readObject(parser);
+            parser.releaseBuffered(after);
         }
-        return dumps;
+        return new Read(dump.isOne ? dump.dump() : null,
+                new SequenceInputStream(new ByteArrayInputStream(after.toByteArray()), input));
     }
 
-    private boolean readObject(JsonParser parser) throws IOException {
+    /** @param rest what follows the object, or the place where it is damaged */
+    record Read(ThreadDump dump, InputStream rest) {}
+
+    private void readObject(JsonParser parser) {
+        boolean isBegun = false;
         try {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return false;
-            }
+            parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 boolean isDump = parser.currentName().equals("threadDump");
                 if (parser.nextToken() == JsonToken.START_OBJECT && isDump) {
+                    isBegun = true;
                     readDump(parser);
                 } else {
                     parser.skipChildren();
@@ -76,7 +79,7 @@ final class JsonDump {
         } catch (IOException e) {
             damage = Damage.unreadable(e, threads.size());
         }
-        return true;
+        isOne |= isBegun && damage != null;
     }
 
     private ThreadDump dump() {

@@ -15,9 +15,6 @@ import loomshowcase.diagnose.dump.model.ThreadState;
 /** {@code Thread.dump_to_file} as text, from JDK 21 on; it has states and locks only where the JSON has them too. */
 final class TextDump {
 
-    /** The first lines of one: the process, the time, the version. */
-    static final Pattern BEGINNING = Pattern.compile("\\s*(\\d{1,18})\\s*\\R(\\d{4}-\\d\\d-\\d\\dT\\S+)\\s*\\R.*",
-            Pattern.DOTALL);
     private static final Pattern THREAD = Pattern.compile(
             "#(\\d{1,18}) \"(.*)\"( virtual)?(?: ([A-Z_]+))?(?: \\d{4}-\\S+)?");
     private static final Pattern PID = Pattern.compile("\\d{1,18}");
@@ -37,31 +34,20 @@ final class TextDump {
         this.stacks = stacks;
     }
 
-    /** All dumps of a file: it may have several. */
-    static List<ThreadDump> read(String source, Lines lines, Stacks stacks) {
-        var dumps = new ArrayList<ThreadDump>();
+    /** The dump that these lines are. */
+    static ThreadDump read(String source, Lines lines, Stacks stacks) {
         var dump = new TextDump(source, stacks);
         try {
-            boolean afterBlank = true;
+            dump.readHeader(lines);
             while (lines.next()) {
-                if (afterBlank && !lines.startsWith("#") && PID.matcher(lines.text()).matches()) {
-                    if (dump.pid != 0) {
-                        dumps.add(dump.dump());
-                        dump = new TextDump(source, stacks);
-                    }
-                    dump.readHeader(lines);
-                } else {
-                    dump.read(lines);
-                }
-                afterBlank = lines.isBlank();
+                dump.read(lines);
             }
             dump.cutOff(dump.isInThread || !lines.isTerminated());
         } catch (IOException e) {
             dump.isInThread = false;
             dump.damage = Damage.unreadable(e, dump.threads.size());
         }
-        dumps.add(dump.dump());
-        return dumps;
+        return dump.dump();
     }
 
     private void cutOff(boolean isCutOff) {
@@ -77,8 +63,9 @@ final class TextDump {
     }
 
     private void readHeader(Lines lines) throws IOException {
-        pid = Long.parseLong(lines.text());
-        time = lines.next() ? JsonDump.time(lines.text()) : null;
+        boolean isFirst = lines.next() && PID.matcher(lines.text().strip()).matches();
+        pid = isFirst ? Long.parseLong(lines.text().strip()) : 0;
+        time = !isFirst || lines.next() ? JsonDump.time(lines.text().strip()) : null;
         version = lines.next() ? Cleaned.text(lines.text()) : null;
     }
 

@@ -103,10 +103,6 @@ class LikelyTest {
                 "The size of fixed-pool 10 is a limit: all of its threads are busy.");
         onlyMostLikely(List.of(own("fixed-pool", 50, 450, 110), own("virtual", 200, 445, 222)),
                 "The limit is not the threads.");
-        onlyMostLikely(List.of(own("platform", 200, 31, 20), own("virtual", 200, 30, 20)),
-                "Nothing inside the tasks held them up: of 200 in flight");
-        onlyMostLikely(List.of(own("virtual", 200, 300, 35)),
-                "Nothing inside the tasks held them up: a task took 35.0 ms");
         Cell limited = Changed.of(own("virtual", 10, 5_010, 500), "label", "virtual ≤10", "parameters",
                 Map.of("measuredTaskNanos", 20 * MILLI, "concurrency", 10));
         onlyMostLikely(List.of(own("virtual", 200, 600, 300), limited), "virtual ≤10 took 5.01 s and virtual 600 ms");

@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import loomshowcase.compare.workload.Preparable.PreparationContext;
+import loomshowcase.compare.workload.Preparable.PreparationContext.CleanUp;
+import loomshowcase.files.MadeFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,14 +74,45 @@ class RunFolderTest {
     @Test
     void isMadeInsideTheFolderThatTheFilesGoTo() {
         Path wanted = out.resolve("not there yet");
-        assertThat(RunFolder.make(wanted, made).folder()).isDirectory().hasParent(wanted);
-        assertThat(RunFolder.make(null, made).folder()).isDirectory().hasParent(made);
+        assertThat(RunFolder.make(wanted, made, new MadeFolders()).folder()).isDirectory().hasParent(wanted);
+        assertThat(RunFolder.make(null, made, new MadeFolders()).folder()).isDirectory().hasParent(made);
+    }
+
+    @Test
+    void isRemovedWithWhatWasMadeForItIfNoFileCame() throws IOException {
+        Path wanted = out.resolve("made/for it");
+        var cleanUps = new ArrayList<CleanUp>();
+        RunFolder place = RunFolder.prepared(wanted, new PreparationContext() {
+            @Override
+            public Path folder() {
+                return made;
+            }
+
+            @Override
+            public URI startServer(Duration delay) {
+                throw new AssertionError("nobody asked for a server");
+            }
+
+            @Override
+            public void tell(String note) {}
+
+            @Override
+            public void onClose(CleanUp cleanUp) {
+                cleanUps.add(cleanUp);
+            }
+        });
+        Files.writeString(place.folder().resolve(".a.png.part"), "ha");
+        for (CleanUp cleanUp : cleanUps) {
+            cleanUp.run();
+        }
+        assertThat(out).isDirectoryNotContaining(file -> !file.equals(made));
     }
 
     @Test
     void whatIsInTheWayIsRefused() throws IOException {
         Files.writeString(out.resolve("file"), "");
-        assertThatIllegalArgumentException().isThrownBy(() -> RunFolder.make(out.resolve("file"), made))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RunFolder.make(out.resolve("file"), made, new MadeFolders()))
                 .withMessage("--out: no files can be written to '%s': it is not a folder", out.resolve("file"));
         Files.createDirectory(out.resolve("c.png"));
         assertThatIllegalArgumentException()

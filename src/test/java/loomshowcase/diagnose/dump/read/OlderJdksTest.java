@@ -50,7 +50,7 @@ class OlderJdksTest {
 
         assertThat(main.state()).isEqualTo(ThreadState.WAITING);
         assertThat(main.owned()).isEmpty();
-        assertThat(answer(OF_11)).startsWith("no platform thread waits in a circle, and JDK 11 has no virtual threads; "
+        assertThat(answer(OF_11)).startsWith("no circle of locks is seen, and JDK 11 has no virtual threads; "
                 + "the only thread of the application waits for other threads to end, in Sleepy.main:1");
     }
 
@@ -68,7 +68,7 @@ class OlderJdksTest {
 
         assertThat(dump.feature()).isEqualTo(8);
         assertThat(dump.version()).isEqualTo("8u504");
-        assertThat(answer(OF_8)).startsWith("no platform thread waits in a circle, and JDK 8 has no virtual threads");
+        assertThat(answer(OF_8)).startsWith("no circle of locks is seen, and JDK 8 has no virtual threads");
     }
 
     @Test
