@@ -19,16 +19,17 @@ public enum PinKind {
     AWAITED_INITIALIZER("initialiser of another thread",
             "Make the class initialiser fast, or initialise the class when the program starts. From JDK 26 on, a thread "
                     + "that uses the class in ordinary code unmounts while it waits for the initialiser; with Class.forName, "
-                    + "reflection or a method handle, or for a superclass, it does not."),
+                    + "reflection or a method handle, for a supertype, or in an initialiser of its own, it does not."),
     CLASS_LOADING("class loading",
             "Load the classes when the program starts, or make sure that the class loader does not wait for a lock or the "
-                    + "network. A class loader that blocks pins on every JDK."),
+                    + "network. A class loader that the JVM calls, and that blocks, pins on every JDK."),
     NATIVE_FRAME("native frame",
             "Do not block in code that native code calls, or run the whole call on a platform thread. A thread that blocks "
                     + "while a native frame is on its stack is pinned on every JDK."),
     UNKNOWN("not told",
-            "The recording does not say what pinned. Look at the places, or record again on JDK 24 or newer, which records "
-                    + "the reason.");
+            "Look at the places. Up to JDK 23 the event has no reason: record again on JDK 24 or newer. There, \"Freeze or "
+                    + "preempt failed (4)\" or \"(7)\" means that -XX:LockingMode=1 is set, with which synchronized pins as on "
+                    + "21: leave it out.");
 
     private final String id;
     private final String advice;
