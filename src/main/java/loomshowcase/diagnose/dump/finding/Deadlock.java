@@ -60,10 +60,12 @@ public record Deadlock(List<DumpedThread> circle, long behind) implements Findin
     public Optional<Suggestion> suggestion() {
         boolean monitors = circle.stream().anyMatch(thread -> thread.waitsFor() == WaitKind.MONITOR);
         return Optional
-                .of(new Suggestion("Restart the process: nothing else ends a deadlock.\nMake all threads acquire these "
-                        + "%s in the same order. Or %sacquire the second with tryLock and a time-out. The JVM's own detector does not "
-                                .formatted(monitors ? "monitors" : "locks",
-                                        monitors ? "replace them with ReentrantLock, and " : "")
-                        + "look at virtual threads.", "what-dumps-see", "Thread dumps, profilers, metrics"));
+                .of(new Suggestion(
+                        "Restart the process: a deadlock does not end by itself.\nMake all threads acquire these "
+                                + "%s in the same order. Or %sacquire the second with tryLock and a time-out. The JVM's own detector does not "
+                                        .formatted(monitors ? "monitors" : "locks",
+                                                monitors ? "replace them with ReentrantLock, and " : "")
+                                + "look at virtual threads.",
+                        "what-dumps-see", "Thread dumps, profilers, metrics"));
     }
 }
