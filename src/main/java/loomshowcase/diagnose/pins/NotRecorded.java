@@ -44,7 +44,7 @@ final class NotRecorded {
         var sentences = new ArrayList<String>();
         if (recording.lostBytes() > 0) {
             sentences
-                    .add("Events that JFR dropped: it lost %s bytes under load, so every count here is too low. Record "
+                    .add("Events that JFR dropped: it lost %s bytes under load, so counts here may be too low. Record "
                             .formatted(Counts.text(recording.lostBytes())) + "fewer events, or give JFR more memory "
                             + "(-XX:FlightRecorderOptions:memorysize=40m).");
         }
@@ -81,7 +81,7 @@ final class NotRecorded {
         sentences.add(
                 "How long virtual threads were in native code (files, host names%s): they keep their carrier meanwhile, and "
                         .formatted(PinEvents.anyIsSilent(recording) ? ", Selector.select" : "")
-                        + "JFR has no event for that. %s looks at one thread every 20 ms."
+                        + "JFR records no pin. %s looks at one thread every 20 ms."
                                 .formatted(PinEvents.NATIVE_SAMPLE));
         if (settings.of(PinEvents.STARTED).wasOff()) {
             sentences.add(
