@@ -19,10 +19,10 @@ public enum PinKind {
     AWAITED_INITIALIZER("initialiser of another thread",
             "Make the class initialiser fast, or initialise the class when the program starts. From JDK 26 on, a thread "
                     + "that uses the class in ordinary code unmounts while it waits for the initialiser; with Class.forName, "
-                    + "reflection or a method handle, or for a superclass, it does not."),
+                    + "reflection or a method handle, for a supertype, or in an initialiser of its own, it does not."),
     CLASS_LOADING("class loading",
             "Load the classes when the program starts, or make sure that the class loader does not wait for a lock or the "
-                    + "network. A class loader that blocks pins on every JDK."),
+                    + "network. A class loader that the JVM calls, and that blocks, pins on every JDK."),
     NATIVE_FRAME("native frame",
             "Do not block in code that native code calls, or run the whole call on a platform thread. A thread that blocks "
                     + "while a native frame is on its stack is pinned on every JDK."),

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.EventStream;
@@ -34,7 +35,9 @@ public final class LiveTimeline implements AutoCloseable {
     private final Instant since;
     private final Consumer<Timeline> timelines;
     private final Thread opener;
+    private final ReentrantLock handingOn = new ReentrantLock();
     private EventStream stream;
+    private boolean closed;
 
     private LiveTimeline(Path folder, Instant since, Consumer<Timeline> timelines) {
         this.folder = folder;
@@ -90,17 +93,30 @@ public final class LiveTimeline implements AutoCloseable {
         stream.setOrdered(false);
         stream.onMetadata(metadata -> metadata.getEventTypes().forEach(builder::learnFrom));
         stream.onEvent(builder::add);
-        stream.onFlush(() -> {
-            if (!builder.isEmpty()) {
-                timelines.accept(builder.build());
-            }
-        });
+        stream.onFlush(() -> handOn(builder));
         stream.startAsync();
     }
 
-    /** No timeline follows after this has returned. */
+    private void handOn(TimelineBuilder builder) {
+        handingOn.lock();
+        try {
+            if (!closed && !builder.isEmpty()) {
+                timelines.accept(builder.build());
+            }
+        } finally {
+            handingOn.unlock();
+        }
+    }
+
+    /** No timeline follows after this has returned. One that is being handed on is waited for: the stream would not. */
     @Override
     public void close() {
+        handingOn.lock();
+        try {
+            closed = true;
+        } finally {
+            handingOn.unlock();
+        }
         opener.interrupt();
         try {
             opener.join();

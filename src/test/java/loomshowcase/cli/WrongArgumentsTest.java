@@ -155,6 +155,7 @@ class WrongArgumentsTest {
                         "--idle-timeout no longer exists: --max-time limits the whole download"),
                 mistake("compare download --out FOLDER/odd.txt",
                         "--out: no files can be written to 'FOLDER/odd.txt': it is not a folder"),
+                mistake("lab --port 70000", "--port: 70000 is not a port; give one from 1 to 65535"),
                 mistake("lab --site FOLDER/new --port 80", "--site serves nothing: leave out --port and --no-browser"),
                 mistake("lab --site FOLDER/odd.txt", "--site: 'FOLDER/odd.txt' is not a folder; name a new one"),
                 mistake("lab --site FOLDER",

@@ -12,6 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -85,17 +86,25 @@ public final class LabBrowser implements AutoCloseable {
 
     /** Waits until a script returns true. */
     public void until(String what, String script, Object... arguments) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        until(LONGEST, what, script, arguments);
+    }
+
+    private void until(Duration longest, String what, String script, Object... arguments) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!Boolean.TRUE.equals(ask(script, arguments))) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("after %d s it is still not true that %s; the page says: %s"
-                        .formatted(LONGEST.toSeconds(), what, ask("return document.body.innerText")));
+                        .formatted(longest.toSeconds(), what, ask("return document.body.innerText")));
             }
         }
     }
 
     void untilText(String css, String text) {
-        until("%s says %s".formatted(css, text),
+        untilText(LONGEST, css, text);
+    }
+
+    void untilText(Duration longest, String css, String text) {
+        until(longest, "%s says %s".formatted(css, text),
                 "return document.querySelector(arguments[0])?.textContent.includes(arguments[1]) ?? false", css, text);
     }
 
@@ -114,6 +123,11 @@ public final class LabBrowser implements AutoCloseable {
 
     public void click(String css) {
         find(css).click();
+    }
+
+    /** Moves the mouse to the middle of it. */
+    void pointAt(String css) {
+        new Actions(driver).moveToElement(find(css)).perform();
     }
 
     /** Types into whatever has the focus. */

@@ -37,10 +37,15 @@ public final class LabProcess implements AutoCloseable {
      * @param options of its JVM
      */
     public static LabProcess start(Path folder, String... options) throws IOException {
+        return start(folder, 0, options);
+    }
+
+    /** @param port 0 for any */
+    static LabProcess start(Path folder, int port, String... options) throws IOException {
         var command = new ArrayList<>(List.of(options));
         Optional.ofNullable(System.getProperty(JDKS)).ifPresent(jdks -> command.add("-D%s=%s".formatted(JDKS, jdks)));
         command.addAll(List.of("-Djava.io.tmpdir=" + folder, "--enable-preview", "-jar", Jvm.jar().toString(), "lab",
-                "--no-browser"));
+                "--no-browser", "--port", Integer.toString(port)));
         Process process = new Jvm(folder).start(InstalledJdks.running(), command);
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {

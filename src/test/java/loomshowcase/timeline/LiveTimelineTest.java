@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +35,44 @@ class LiveTimelineTest {
             assertThat(timeline.rows().getFirst()).returns(true, row -> row.end().isEmpty());
             process.destroy();
             process.waitFor();
+        }
+    }
+
+    @Test
+    @DisplayName("When it has been closed, no timeline is still being handed on: it would be taken for the last one")
+    void waitsForTheTimelineThatIsHandedOn() throws Exception {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var handingOn = new AtomicBoolean();
+        var afterClose = new AtomicBoolean();
+        LiveTimeline live = LiveTimeline.watch(folder, Instant.EPOCH, timeline -> {
+            handingOn.set(true);
+            begun.countDown();
+            awaitUninterruptibly(goOn);
+            handingOn.set(false);
+        });
+        Process process = start("terminated");
+        begun.await();
+        Thread closing = Thread.ofPlatform().start(() -> {
+            live.close();
+            afterClose.set(handingOn.get());
+        });
+        while (closing.getState() != Thread.State.WAITING && closing.isAlive()) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
+        closing.join();
+        process.destroy();
+        process.waitFor();
+
+        assertThat(afterClose).isFalse();
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

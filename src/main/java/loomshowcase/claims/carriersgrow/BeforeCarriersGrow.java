@@ -40,7 +40,13 @@ public class BeforeCarriersGrow {
         void untilEnd() throws IOException, InterruptedException;
     }
 
-    record Seen(int underWay, int carriers) {}
+    record Seen(int underWay, int carriers) {
+
+        String found() {
+            return carriers > 2 ? "holds a carrier, and others are added"
+                    : underWay < THREADS ? "holds a carrier, and none is added" : "holds no carrier";
+        }
+    }
 
     public static void main(String[] args) throws IOException, InterruptedException {
         System.setProperty("jdk.virtualThreadScheduler.parallelism", "2");
@@ -63,10 +69,7 @@ public class BeforeCarriersGrow {
         Seen reading = startReading();
 
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
-                + (waiting.carriers() > 2 ? "Object.wait holds a carrier, and others are added"
-                        : "Object.wait holds no carrier")
-                + "; reading a file holds a carrier, and "
-                + (reading.underWay() == THREADS ? "others are added" : "none is added"));
+                + "Object.wait " + waiting.found() + "; reading a file " + reading.found());
     }
 
     static Seen startReading() throws IOException, InterruptedException {

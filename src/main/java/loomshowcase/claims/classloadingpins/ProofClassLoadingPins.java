@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Code of the program's own, not the JVM, calls {@code loadClass} of a loader that overrides only {@code findClass}, as most
- * loaders do. The loader waits there, and a second virtual thread wants the only carrier meanwhile.
+ * Code of the program's own, not the JVM, calls {@code loadClass} of a loader that overrides only {@code findClass}, as
+ * the API advises. The loader waits there, and a second virtual thread wants the only carrier meanwhile.
  *
  * <p>Notice that on 21 this pins as well: {@code loadClass} calls {@code findClass} inside {@code synchronized}. Since 24
  * {@code synchronized} does not pin, and what is left is the case in which the JVM calls the loader.

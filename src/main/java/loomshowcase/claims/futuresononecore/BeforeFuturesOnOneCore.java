@@ -41,7 +41,8 @@ public class BeforeFuturesOnOneCore {
 
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (latch
                 ? "a future that waits for another one gets its result"
-                : "a future that waits for another one at a latch does not get its result; with join it does"));
+                : "a future that waits for another one at a latch does not get its result; with join it "
+                        + (join ? "does" : "does not either")));
     }
 
     static boolean await(CountDownLatch latch) {

@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
  * Ten thousand virtual threads wait on a latch, with ten more calls on their stacks, then with a hundred, then with
  * five hundred; each time the heap is measured after a collection, before and while they wait.
  *
- * <p>Notice that the stack of a waiting virtual thread is in the heap unless the thread is pinned, and takes what it
- * uses: the deeper it waits, the more it costs. The calls here have few variables; those of a framework have more. So
- * {@code -Xmx} has to grow with the number of waiting threads, where platform threads took memory that it does not
- * count. Notice also that they need no platform threads of their own.
+ * <p>Notice that the stack of a waiting virtual thread is in the heap unless the thread keeps its carrier, and takes
+ * what it uses: the deeper it waits, the more it costs. The calls here have few variables; those of a framework have
+ * more. So {@code -Xmx} has to grow with the number of waiting threads, where platform threads took memory that it does
+ * not count. Notice also that they need no platform threads of their own.
  *
  * <p>Source: JEP 444: stacks are stored in the heap as stack chunk objects. The heap is what
  * {@link MemoryMXBean#getHeapMemoryUsage()} reports after {@link System#gc()}.

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * A virtual thread calls C's {@code qsort}, which calls back into Java, and waits there.
  *
- * <p>Notice that the second thread does not get the only carrier until the time-out is over. The frame of {@code
- * qsort} is on the stack below the wait. It belongs to the carrier's stack, and no JDK can move it to the heap with
- * the rest. Native code that does not call back has no such frame while Java waits.
+ * <p>Notice that the second thread does not get the only carrier until the time-out is over. The frame of {@code qsort}
+ * is on the stack below the wait. It belongs to the carrier's stack, and the JVM cannot move it to the heap with the
+ * rest. Native code that does not call back has no such frame while Java waits.
  *
  * <p>Source: JEP 444 and JEP 491, which both exclude native frames, and {@link Linker}, final since 22. Without
  * {@code --enable-native-access=ALL-UNNAMED} the JDK warns of the call, and makes it.

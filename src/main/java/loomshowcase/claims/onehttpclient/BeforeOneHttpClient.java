@@ -43,22 +43,24 @@ public class BeforeOneHttpClient {
             client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
             clients.add(client);
         }
-        long selectors = named("SelectorManager");
-        long workers = named("Worker");
+        long selectors = named("SelectorManager").size();
+        List<String> workers = named("Worker");
+        long withWorkers = workers.stream().map(name -> name.substring(0, name.indexOf("-Worker"))).distinct().count();
         server.stop(0);
 
         System.out.println("Platform threads of " + clients.size() + " clients: selectors " + selectors + ", workers "
-                + workers);
+                + workers.size());
         System.out.println("Verdict on JDK " + Runtime.version().feature() + ": "
                 + (selectors == REQUESTS ? "each client's selector is a platform thread"
                         : selectors == 0 ? "no client's selector is a platform thread"
                         : "some clients' selectors are platform threads")
-                + (workers >= REQUESTS ? ", and each client has workers of its own" : ", and clients share workers"));
+                + (withWorkers == REQUESTS ? ", and each client has workers of its own"
+                        : ", and not every client has workers of its own"));
         clients.forEach(HttpClient::shutdownNow);
     }
 
-    static long named(String part) {
+    static List<String> named(String part) {
         return Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName).filter(name -> name.startsWith("HttpClient-") && name.contains(part)).count();
+                .map(Thread::getName).filter(name -> name.startsWith("HttpClient-") && name.contains(part)).toList();
     }
 }

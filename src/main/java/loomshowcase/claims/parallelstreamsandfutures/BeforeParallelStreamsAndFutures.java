@@ -51,6 +51,7 @@ public class BeforeParallelStreamsAndFutures {
                 + (virtualByStream + virtualByFutures == 0 ? "streams and futures use platform threads by default"
                         : "streams or futures use virtual threads by default")
                 + (BY_FUTURES.size() == 20 ? "; if the common pool has one, each future starts its own"
-                        : "; if the common pool has one, all futures share it"));
+                        : BY_FUTURES.size() == 1 ? "; if the common pool has one, all futures share it"
+                        : "; if the common pool has one, some futures share threads"));
     }
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Notice that only the four monitors have become locks. The threads that wait give their carriers back, so the first
  * one in the queue gets one.
  *
- * <p>Source: {@link ReentrantLock}, and JEP 444, which advises it for 21 in place of {@code synchronized} around
- * waits that are long or frequent.
+ * <p>Source: {@link ReentrantLock}, and JEP 444, which advises it for 21 in place of {@code synchronized} around waits
+ * that are frequent and can be long.
  *
  * <pre>
  * Two carriers. One thread waits for a free lock, and four more wait behind it, each with a lock of its own.

@@ -79,10 +79,11 @@ final class NotRecorded {
                                     .formatted(PinEvents.MONITOR_ENTER));
         }
         sentences.add(
-                "How long virtual threads were in native code (files, host names%s): they keep their carrier meanwhile, and "
-                        .formatted(PinEvents.anyIsSilent(recording) ? ", Selector.select" : "")
-                        + "JFR records no pin. %s looks at one thread every 20 ms."
-                                .formatted(PinEvents.NATIVE_SAMPLE));
+                "How long virtual threads were in native code, such as the look-up of host names%s: they keep their carrier "
+                        .formatted(PinEvents.anyIsSilent(recording) ? " or Selector.select" : "")
+                        + "meanwhile, and JFR has no event for that. %s looks at one thread every 20 ms. How long they read "
+                                .formatted(PinEvents.NATIVE_SAMPLE)
+                        + "and wrote files is in jdk.FileRead and jdk.FileWrite.");
         if (settings.of(PinEvents.STARTED).wasOff()) {
             sentences.add(
                     "How many virtual threads there were: %s was off, the JDK's default.".formatted(PinEvents.STARTED));

@@ -9,8 +9,8 @@ import java.util.concurrent.StructuredTaskScope;
  * an exception.
  *
  * <p>Nothing is printed late, and nothing is lost unnoticed. The {@code catch} of a {@code try} with resources runs
- * after {@code close}, so the subtasks have ended before the message is printed. With a scope, the mistake is always
- * reported.
+ * after {@code close}, so the subtasks have ended before the message is printed. The end of the block reports the
+ * mistake.
  *
  * <p>Uses {@code StructuredTaskScope.close()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *

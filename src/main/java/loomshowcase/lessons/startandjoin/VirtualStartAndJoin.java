@@ -7,9 +7,9 @@ import java.util.Locale;
  * Two virtual threads sleep for one second each, at the same time. The program differs only in {@code ofVirtual}.
  *
  * <p>It takes as long as with platform threads: a virtual thread does not sleep faster. It costs less. A platform
- * thread that runs a virtual thread is called its carrier. While a virtual thread sleeps, it occupies no platform
- * thread, and its carrier can run another virtual thread. With two threads you see no difference. With a hundred
- * thousand you do.
+ * thread that runs a virtual thread is called its carrier. While a virtual thread sleeps as here, it occupies no
+ * platform thread, and its carrier can run another virtual thread. With two threads you see no difference. With a
+ * hundred thousand you do.
  *
  * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
  *

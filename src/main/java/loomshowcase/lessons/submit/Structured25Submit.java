@@ -13,8 +13,8 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * scope, gets each value from a subtask.
  *
  * <p>A scope belongs to one piece of work, while an executor serves many, so each step opens and closes its own scope.
- * {@code Subtask.get} never waits: {@code join} has already done so. Before {@code join}, {@code get} throws an
- * {@code IllegalStateException}, so you cannot ask for a value too early.
+ * {@code Subtask.get} never waits: {@code join} has already done so. If the owner calls {@code get} before {@code
+ * join}, it throws an {@code IllegalStateException}, so the owner cannot ask too early.
  *
  * <p>Uses {@code StructuredTaskScope.Subtask} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *
