@@ -1,6 +1,7 @@
 package loomshowcase.forms;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import loomshowcase.catalogue.ClaimWords;
 import loomshowcase.catalogue.Verdicts;
+import loomshowcase.jvm.OutOfThreads;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.MissingModule;
@@ -54,6 +56,10 @@ public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> outp
             return Optional.of("It did not end within %s, and was stopped.".formatted(
                     Durations.text(RunningForm.LONGEST)));
         }
+        if (errors.stream().anyMatch(OutOfThreads::isIn)) {
+            return Optional
+                    .of("It failed, with exit code %d: %s.".formatted(exitCode.getAsInt(), OutOfThreads.SENTENCE));
+        }
         return Optional.of(exitCode.getAsInt() == KILLED
                 ? "Its JVM was killed (exit code 137). The system does that when memory is full."
                 : "It failed, with exit code %d.".formatted(exitCode.getAsInt()));
@@ -84,6 +90,9 @@ public record FormOutcome(FormOnJdk run, OptionalInt exitCode, List<String> outp
 
     /** Why there is no recording, and what to do; empty if there is one, or if no form of its shelf is recorded. */
     public Optional<String> whyNotRecorded() {
+        if (recording != null && !Files.exists(recording)) {
+            return Optional.of("its JVM made no recording before it ended");
+        }
         InstalledJdk reader = InstalledJdks.running();
         return recording != null || !run.idea().shelf().isRecorded() ? Optional.empty()
                 : Optional.of(MissingModule.sentence(reader.hasModule(JFR) ? run.jdk() : reader, JFR));

@@ -19,7 +19,10 @@ public final class Reasons {
             "Cannot allocate memory",
             "; free some memory, or raise its limit (ulimit -v, or memory.max of the container)");
 
-    /** What the JDK says where {@code jspawnhelper} has ended, with guesses about its installation on the next lines. */
+    /** On the lines below, newer updates of the JDK make guesses about its own installation. */
+    private static final String NOT_STARTED = "Cannot run program";
+
+    /** What the JDK says where {@code jspawnhelper} has ended. */
     private static final String HELPER = "Failed to exec spawn helper";
 
     private Reasons() {}
@@ -27,14 +30,21 @@ public final class Reasons {
     /** Never empty. */
     public static String of(IOException e) {
         String reason = reason(e);
-        if (reason.startsWith("Cannot run program") && reason.contains("Resource temporarily unavailable")) {
-            return reason + "; raise the limit on threads and processes (ulimit -u, or pids.max of the container)";
+        if (!reason.startsWith(NOT_STARTED)) {
+            return withLimit(reason);
         }
-        if (reason.startsWith("Cannot run program") && reason.contains(HELPER)) {
+        reason = reason.lines().findFirst().orElseThrow().strip();
+        if (reason.contains(HELPER)) {
             return reason.substring(0, reason.indexOf(HELPER))
-                    + "Java's own helper for starting programs could not run; raise "
-                    + "the limits on open files (ulimit -n), processes (ulimit -u) and memory (ulimit -v)";
+                    + "Java's own helper for starting programs could not run; "
+                    + "raise the limits on open files (ulimit -n), processes (ulimit -u) and memory (ulimit -v)";
         }
+        return reason.contains("Resource temporarily unavailable")
+                ? reason + "; raise the limit on threads and processes (ulimit -u, or pids.max of the container)"
+                : withLimit(reason);
+    }
+
+    private static String withLimit(String reason) {
         return reason + LIMITS.entrySet().stream().filter(limit -> reason.contains(limit.getKey()))
                 .map(Map.Entry::getValue).findFirst().orElse("");
     }

@@ -69,6 +69,16 @@ class FormOutcomeTest {
                 .hasValue("It did not end within 30 s, and was stopped.");
     }
 
+    @Test
+    @DisplayName("the limit is named if its JVM was refused a thread, and that such a JVM has made no recording")
+    void refusedThread() throws IOException {
+        FormOutcome refused = outcome(Shelf.LESSONS, "java.base jdk.jfr", 1, folder.resolve("none.jfr"),
+                "[0.118s][error  ][gc,task  ] Failed to create worker thread");
+        assertThat(refused.failure()).hasValue("It failed, with exit code 1: the system refused a thread; raise the "
+                + "limit: ulimit -u, or pids.max of the container.");
+        assertThat(refused.whyNotRecorded()).hasValue("its JVM made no recording before it ended");
+    }
+
     private FormOutcome outcome(Shelf shelf, String modules, int exitCode, Path recording, String... errors)
             throws IOException {
         Path home = FakeJdk.jdk(folder.resolve("jdk"), "25.0.3");

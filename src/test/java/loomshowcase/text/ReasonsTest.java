@@ -48,6 +48,15 @@ class ReasonsTest {
     }
 
     @Test
+    void leaveOutWhatTheJdkGuessesOfItsInstallation() {
+        assertThat(Reasons.of(new IOException("Cannot run program \"java\": posix_spawn failed, error: 11 (Resource "
+                + "temporarily unavailable) \nPossible reasons:\n  - Spawn helper ran into JDK version mismatch")))
+                .isEqualTo(
+                        "Cannot run program \"java\": posix_spawn failed, error: 11 (Resource temporarily unavailable); "
+                                + "raise the limit on threads and processes (ulimit -u, or pids.max of the container)");
+    }
+
+    @Test
     void blameNoLimitForASocketThatIsNotReady() {
         assertThat(Reasons.of(new IOException("Resource temporarily unavailable")))
                 .isEqualTo("Resource temporarily unavailable");

@@ -9,23 +9,23 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
- * A virtual thread holds the only carrier, and ten others wait in the queue. Then {@code Parallelism} is set from 1
- * to 4, as an operator would do who sees the queue.
+ * A virtual thread holds the only carrier, and ten others wait in the queue. Then the platform thread that started
+ * them sets {@code Parallelism} from 1 to 4.
  *
  * <p>Notice that on 25 nothing changes at first: the new value is there to be read, and no carrier is added. Threads
- * that the same platform thread starts after the change wait as well. When a new platform thread starts one, carriers
- * are added, and all run. From 26 on carriers are added at once.
+ * that the same platform thread starts after the change wait as well. When a new platform thread starts one, which
+ * comes into an empty queue, carriers are added, and all run. From 26 on carriers are added at once.
  *
  * <p>Source: {@code jdk.management.VirtualThreadSchedulerMXBean.setParallelism}, in the API of JDK 25. What it does
- * while carriers are held is not documented; it was seen here. The carrier is held by a wait in a class initialiser,
- * which holds it on every JDK.
+ * while carriers are held is not documented; it was seen here. By its source, that of 25 starts an empty virtual
+ * thread. The carrier is held by a wait in a class initialiser, which holds it on every JDK.
  *
  * <pre>
  * One carrier, held by a thread that waits in a class initialiser, and ten threads in the queue.
  * Parallelism is now 4.
  * Of 10 threads that were in the queue, 0 ran; of 10 that were started after the change, 0 ran.
  * A new platform thread started a virtual one. After that, of these 20, 20 ran.
- * Verdict on JDK 25: raising Parallelism while the carriers are held lets no other thread run until a new platform thread starts one
+ * Verdict on JDK 25: raised by the thread that filled the queue, Parallelism lets no other thread run until a new platform thread starts one
  * </pre>
  */
 public class BeforeSchedulerBean {
@@ -76,12 +76,12 @@ public class BeforeSchedulerBean {
         System.out.println("Of 10 threads that were in the queue, " + ranBefore
                 + " ran; of 10 that were started after the change, " + ranAfter + " ran.");
         if (all) {
-            return "raising Parallelism while the carriers are held lets the other threads run";
+            return "raised by the thread that filled the queue, Parallelism lets the other threads run";
         }
         boolean later = runOnceNewPlatformThreadsStartOne(before, after);
         System.out.println("A new platform thread started a virtual one. After that, of these 20, "
                 + (20 - before.getCount() - after.getCount()) + " ran.");
-        return "raising Parallelism while the carriers are held lets "
+        return "raised by the thread that filled the queue, Parallelism lets "
                 + (ranBefore + ranAfter == 0 ? "no other thread run" : "some of the other threads run")
                 + (later ? " until a new platform thread starts one" : "");
     }

@@ -1,18 +1,12 @@
 package loomshowcase.compare.fork;
 
 import java.util.Map;
-import java.util.regex.Pattern;
+import loomshowcase.jvm.OutOfThreads;
 
 /** Why a JVM exited before it had done all its runs, if it did not say so itself. */
 final class ExitReason {
 
     private static final String HEAP_FULL = "Terminating due to java.lang.OutOfMemoryError";
-
-    /** What HotSpot says if it is refused a thread while it starts. */
-    private static final Pattern NO_THREAD = Pattern.compile(
-            "unable to create native thread|pthread_create failed|Failed to create worker thread"
-                    + "|Could not allocate primary refinement thread|Could not create ConcurrentMarkThread"
-                    + "|Cannot create VM thread");
 
     /** 128 + SIGKILL. */
     private static final int KILLED = 137;
@@ -40,7 +34,7 @@ final class ExitReason {
             return "its JVM was killed (exit code 137); the system does that when memory, or the container's memory, is "
                     + "full: use fewer --tasks or a smaller --pool-size";
         }
-        if (NO_THREAD.matcher(lastWords).find()) {
+        if (OutOfThreads.isIn(lastWords)) {
             return "its JVM was refused a thread (exit code %s): raise the limit on threads (ulimit -u, or pids.max of "
                     .formatted(exitCode) + "the container), or stop other programs";
         }
