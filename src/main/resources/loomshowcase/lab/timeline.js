@@ -104,7 +104,7 @@ export class Timelines {
       }
     }
     this.height = y + 4;
-    this.picture.replaceChildren(svg('svg', { width, height: this.height, role: 'group', 'aria-label': 'Timeline: arrow keys go from wait to wait' },
+    this.picture.replaceChildren(svg('svg', { width, height: this.height, viewBox: `0 0 ${width} ${this.height}`, role: 'group', 'aria-label': 'Timeline: arrow keys go from wait to wait' },
         svg('defs', {}, svg('clipPath', { id: 'played' }, this.clip), hatch()),
         axis(this.left, this.width, TOP - 6, this.height, this.length), still, bars, this.cursor));
     this.setTime(this.time ?? null);
