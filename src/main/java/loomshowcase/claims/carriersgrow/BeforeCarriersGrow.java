@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
  * carrier. But a thread that reads a file holds one, and none is added: two read, the other ten have not begun, and no
  * other virtual thread can.
  *
- * <p>Source: JEP 444, by which the scheduler "may temporarily expand its parallelism", JEP 491 for {@code wait},
- * and {@link FileInputStream}. A named pipe stands for a slow disk or a file on the network; without {@code mkfifo}
- * the form cannot measure.
+ * <p>Source: JEP 444 on "temporarily expanding the parallelism of the scheduler", JEP 491 for {@code wait}, and
+ * {@link FileInputStream}. A named pipe stands for a slow disk or a file on the network; without {@code mkfifo} the
+ * form cannot measure.
  *
  * <pre>
  * Two carriers, sixteen at most.

@@ -44,7 +44,7 @@ final class NotRecorded {
         var sentences = new ArrayList<String>();
         if (recording.lostBytes() > 0) {
             sentences
-                    .add("Events that JFR dropped: it lost %s bytes under load, so every count here is too low. Record "
+                    .add("Events that JFR dropped: it lost %s bytes under load, so counts here may be too low. Record "
                             .formatted(Counts.text(recording.lostBytes())) + "fewer events, or give JFR more memory "
                             + "(-XX:FlightRecorderOptions:memorysize=40m).");
         }

@@ -40,7 +40,7 @@ public final class CannotShow {
         }
         entering(situation, pid).ifPresent(sentences::add);
         computing(situation, findings, pid).ifPresent(sentences::add);
-        boolean proven = findings.getFirst() instanceof Deadlock;
+        boolean proven = findings.getFirst() instanceof Deadlock deadlock && !deadlock.ends();
         if (!proven) {
             joining(situation).ifPresent(sentences::add);
         }

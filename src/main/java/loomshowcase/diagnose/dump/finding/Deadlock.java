@@ -33,12 +33,17 @@ public record Deadlock(List<DumpedThread> circle, long behind) implements Findin
 
     @Override
     public String sentence() {
-        return "deadlock: %s → #%s".formatted(
+        return (ends() ? "threads wait in a circle, until a time-out: " : "deadlock: ") + "%s → #%s".formatted(
                 circle.stream().map(thread -> circle.size() <= MOST_NAMED ? thread.text() : "#" + thread.id())
                         .collect(Collectors.joining(" → ")),
                 circle.getFirst().id()) + Words.in(circle)
                 + (behind == 0 ? "" : "; %s behind them".formatted(Counts.of(behind, "thread")
                         + (behind == 1 ? " waits" : " wait")));
+    }
+
+    /** Whether a time-out ends it. */
+    boolean ends() {
+        return circle.stream().anyMatch(DumpedThread::waitEnds);
     }
 
     @Override
@@ -60,12 +65,11 @@ public record Deadlock(List<DumpedThread> circle, long behind) implements Findin
     public Optional<Suggestion> suggestion() {
         boolean monitors = circle.stream().anyMatch(thread -> thread.waitsFor() == WaitKind.MONITOR);
         return Optional
-                .of(new Suggestion(
-                        "Restart the process: a deadlock does not end by itself.\nMake all threads acquire these "
-                                + "%s in the same order. Or %sacquire the second with tryLock and a time-out. The JVM's own detector does not "
-                                        .formatted(monitors ? "monitors" : "locks",
-                                                monitors ? "replace them with ReentrantLock, and " : "")
-                                + "look at virtual threads.",
-                        "what-dumps-see", "Thread dumps, profilers, metrics"));
+                .of(new Suggestion((ends() ? "" : "Restart the process: a deadlock does not end by itself.\n")
+                        + "Make all threads acquire these "
+                        + "%s in the same order. Or %sacquire the second with tryLock and a time-out. The JVM's own detector does not "
+                                .formatted(monitors ? "monitors" : "locks",
+                                        monitors ? "replace them with ReentrantLock, and " : "")
+                        + "look at virtual threads.", "what-dumps-see", "Thread dumps, profilers, metrics"));
     }
 }

@@ -45,7 +45,7 @@ public record NothingWrong(Situation situation) implements Finding {
         int free = situation.carriers(Use.FREE).size();
         if (all == 0) {
             return situation.counts().virtual() > 0 || !situation.dump().format().hasVirtualThreads()
-                    ? "no carrier is busy" : "there are no virtual threads";
+                    ? "no carrier is busy" : "the dump has no virtual threads";
         }
         return free == all ? "carriers are free"
                 : free == 0 && !situation.dump().format().hasVirtualThreads() ? "all carriers are busy"

@@ -50,7 +50,7 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
 
     /** Whether the dumps show that nothing ends it. One dump does so only if it shows who must go on, and that it cannot. */
     private boolean standsStill() {
-        boolean someGoesOn = holders.stream().anyMatch(holder -> holder.waitsFor().endsByItself());
+        boolean someGoesOn = holders.stream().anyMatch(DumpedThread::waitEnds);
         return !someGoesOn && (nextCannotRun() || !holders.isEmpty() && isTimed() && unmoved() == holders.size());
     }
 
@@ -134,7 +134,7 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
     }
 
     private String now() {
-        if (holders.stream().anyMatch(holder -> holder.waitsFor().endsByItself())) {
+        if (holders.stream().anyMatch(DumpedThread::waitEnds)) {
             return "What some of these threads wait for ends by itself, so the process may recover. To see whether it does, "
                     + Words.twoDumps(situation);
         }
@@ -144,7 +144,7 @@ public record StandStill(Situation situation, List<DumpedThread> holders, LockQu
                     + "the carriers wait for the same lock.";
         }
         if (standsStill()) {
-            return "Restart the process: nothing moved between the dumps, and nothing in them shows that it recovers by "
+            return "Restart the process: these threads did not move between the dumps, and nothing shows that it recovers by "
                     + "itself.";
         }
         return "First, %s\nIf the same threads hold the carriers in both dumps, restart the process."
