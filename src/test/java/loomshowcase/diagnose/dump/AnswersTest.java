@@ -159,6 +159,18 @@ class AnswersTest {
         });
     }
 
+    @Test
+    @DisplayName("a thread that a time-out may have woken is not taken for a lock's next owner")
+    void aThreadThatATimeOutMayHaveWokenIsNoNextOwner() throws IOException {
+        String dump = new String(SampleDumps.of(25, "classloading-1.json"), StandardCharsets.UTF_8);
+        var reader = new DumpReader();
+        reader.read("timed.json", new ByteArrayInputStream(
+                dump.replace("VirtualThread.park(", "VirtualThread.parkNanos(").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(DumpReport.of(reader).getFirst().findings().getFirst().sentence())
+                .startsWith("no other virtual thread runs: ").doesNotContain("next owner, virtual");
+    }
+
     /** The report on dumps in which every wait has a time-out. */
     private static DumpReport timed(int feature, String... names) throws IOException {
         var reader = new DumpReader();

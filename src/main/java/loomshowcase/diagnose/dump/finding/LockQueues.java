@@ -49,7 +49,8 @@ final class LockQueues {
             Map<Long, DumpedThread> byId) {
         DumpedThread owner = owners.getOrDefault(lock, threads.stream().map(thread -> byId.get(thread.owner()))
                 .filter(found -> found != null).findFirst().orElse(null));
-        DumpedThread next = threads.stream().filter(DumpedThread::needsCarrier).findFirst().orElse(null);
+        DumpedThread next = threads.stream()
+                .filter(thread -> thread.needsCarrier() && !thread.parksWithTimeOut()).findFirst().orElse(null);
         return new LockQueue(lock, owner, next, threads);
     }
 

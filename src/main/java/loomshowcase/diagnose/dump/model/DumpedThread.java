@@ -42,9 +42,14 @@ public record DumpedThread(long id, ThreadName name, boolean isVirtual, ThreadSt
 
     /** Whether its wait ends by itself: by a time-out, or by what comes from outside of the process. */
     public boolean waitEnds() {
-        return waitsFor().endsByItself() || state == ThreadState.TIMED_WAITING || state == ThreadState.NOT_TOLD
-                && stack.frames().stream().map(Frame::method)
-                        .anyMatch(method -> method.equals("parkNanos") || method.equals("parkUntil"));
+        return waitsFor().endsByItself() || state == ThreadState.TIMED_WAITING
+                || state == ThreadState.NOT_TOLD && parksWithTimeOut();
+    }
+
+    /** Whether its stack shows that it parked with a time-out, and may have been woken by that. */
+    public boolean parksWithTimeOut() {
+        return stack.frames().stream().map(Frame::method)
+                .anyMatch(method -> method.equals("parkNanos") || method.equals("parkUntil"));
     }
 
     /** Whether it runs or waits to enter {@code synchronized}: without its state, both look alike. */
