@@ -10,7 +10,7 @@ export class Player {
     this.speed = el('select', { 'aria-label': 'Speed' }, [[1, 'real speed'], [2, '½ speed'], [4, '¼ speed'],
       [10, '1⁄10 speed'], [100, '1⁄100 speed']].map(([factor, text]) => el('option', { value: factor }, text)));
     this.slider = el('input', { type: 'range', min: 0, max: 1000, value: 1000, 'aria-label': 'Time',
-      input: () => { this.pause(); this.to(this.slider.value / 1000 * this.length); } });
+      input: () => { this.to(this.slider.value / 1000 * this.length); this.pause(); } });
     // An output element would be read aloud at each frame. The slider says the time to whoever moves it.
     this.clock = el('span', { class: 'clock', 'aria-hidden': 'true' });
     this.element = el('div', { class: 'player', hidden: true }, this.button, this.speed, this.slider, this.clock);
@@ -43,7 +43,7 @@ export class Player {
   play() {
     this.playing = true;
     this.button.textContent = 'Pause';
-    this.time = this.time === null ? 0 : this.time;
+    this.time = this.isOver() ? 0 : this.time;
     this.last = null;
     requestAnimationFrame(now => this.frame(now));
   }
@@ -77,7 +77,12 @@ export class Player {
 
   pause() {
     this.playing = false;
-    this.button.textContent = this.time === null ? 'Play again' : 'Play';
+    this.button.textContent = this.isOver() ? 'Play again' : 'Play';
+  }
+
+  /** Also where the slider was moved to its end. */
+  isOver() {
+    return this.time === null || this.time >= this.length;
   }
 
   end() {

@@ -3,9 +3,12 @@ package loomshowcase.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
+import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
+import loomshowcase.catalogue.LessonWords;
 import loomshowcase.launch.Jvm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +94,9 @@ class LabPagesIT {
             assertThat(browser().texts(".panel .listing > div .line")).as(name)
                     .anyMatch(line -> line.contains("class " + name));
         }
+        if (idea.words() instanceof LessonWords lesson) {
+            assertThat(browser().texts(".python .line")).as("its Python twin").hasSameSizeAs(lesson.python());
+        }
         assertThat(browser().find("details.answer > :nth-child(2)").isDisplayed()).isFalse();
         browser().click("details.answer summary");
         assertThat(browser().find("details.answer > :nth-child(2)").isDisplayed()).isTrue();
@@ -168,5 +174,55 @@ class LabPagesIT {
         assertThat(browser().find("#term").getText()).isNotBlank();
         browser().type(Keys.ESCAPE);
         assertThat(browser().find("#term").isDisplayed()).isFalse();
+
+        browser().pointAt(".term");
+        browser().until("it is explained", "return !document.getElementById('term').hidden");
+        browser().pointAt("h1");
+        browser().until("it is gone", "return document.getElementById('term').hidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start-and-join", "failure", "as-completed"})
+    @DisplayName("Side by side, equal lines are in one row, and each line is marked that its neighbour does not have")
+    void marksWhatDiffers(String id) {
+        browser().show(id);
+        browser().click("button.beside");
+        List<List<String>> rows = browser()
+                .ask("""
+                        const [left, right] = [...document.querySelectorAll('.panel')].map(panel =>
+                            [...panel.querySelectorAll('.listing > div .line')]);
+                        const text = line => line.textContent.replace(/(Sequential|Platform|Virtual|Structured\\d*)(?=[A-Z])/g, '');
+                        const mark = line => line.matches('.gap') ? 'gap' : line.matches('.differs') ? 'differs' : 'same';
+                        return right.map((line, at) => [mark(left[at]), text(left[at]), mark(line), text(line)]);""");
+
+        assertThat(rows).anyMatch(row -> row.get(2).equals("same")).anyMatch(row -> row.get(2).equals("differs"))
+                .allSatisfy(row -> {
+                    if (row.get(2).equals("same")) {
+                        assertThat(row.get(3)).isEqualTo(row.get(1));
+                    } else if (row.get(2).equals("differs")) {
+                        assertThat(row.get(3)).isNotEqualTo(row.get(1));
+                    }
+                });
+    }
+
+    @Test
+    @DisplayName("A form that a JDK cannot run says why, and cannot be run on that JDK")
+    void saysWhyNot() {
+        int release = Runtime.version().feature();
+        Idea idea = IDEAS.stream().filter(each -> each.id().equals("start-and-join")).findFirst().orElseThrow();
+        browser().show(idea.id());
+        for (int place = 0; place < idea.forms().size(); place++) {
+            Form form = idea.forms().get(place);
+            Optional<String> reason = CourseJdks.unable(idea, form, release);
+            browser().click(".tabs button:nth-child(%d)".formatted(place + 1));
+            String said = browser().find(".panel .reason").getText();
+            if (reason.isEmpty()) {
+                assertThat(said).as(form.fileName()).isEmpty();
+            } else {
+                assertThat(said).as(form.fileName()).endsWith("it " + reason.get() + ".");
+                assertThat(browser().texts(".panel select option:disabled")).as(form.fileName())
+                        .anyMatch(jdk -> jdk.startsWith("JDK %d".formatted(release)));
+            }
+        }
     }
 }

@@ -147,6 +147,28 @@ class LabReplayIT {
     }
 
     @Test
+    @DisplayName("Played from its end, also where the slider was moved there, it begins at its beginning")
+    void beginsAgain() {
+        List<String> seen = browser().askLater("""
+                const done = arguments[0];
+                const player = document.querySelector('.player');
+                const slider = player.querySelector('[type=range]');
+                const button = player.querySelector('.play');
+                slider.value = 1000;
+                slider.dispatchEvent(new Event('input'));
+                const before = button.textContent;
+                button.click();
+                requestAnimationFrame(() => requestAnimationFrame(() => {
+                  const during = button.textContent;
+                  const part = slider.value / slider.max;
+                  button.click();
+                  done([before, during, part < 0.9 ? 'begun' : `at ${part}`]);
+                }));""");
+
+        assertThat(seen).containsExactly("Play again", "Pause", "begun");
+    }
+
+    @Test
     @DisplayName("Whoever wants less motion sees a replay in steps")
     void movesInSteps() {
         assertThat(steps(play(800, "1"))).isGreaterThan(10);

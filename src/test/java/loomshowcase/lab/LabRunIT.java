@@ -134,11 +134,14 @@ class LabRunIT {
     }
 
     @Test
-    @DisplayName("Stop ends the JVM of the form")
+    @DisplayName("Bars are drawn while a form runs; Stop ends its JVM")
     void stops() {
         browser().show("in-order");
         browser().click("#run");
         browser().until("it prints", "return document.querySelectorAll('.lines li').length > 0");
+        browser().until("bars come while it runs, and the clock goes", """
+                return document.querySelectorAll('.timeline .span').length > 0
+                    && /^\\d+\\.\\d s$/.test(document.querySelector('.run-bar .clock').textContent);""");
         List<ProcessHandle> forks = OPEN.lab().forks();
         browser().click("#run");
 
