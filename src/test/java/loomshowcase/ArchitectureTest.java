@@ -59,7 +59,7 @@ class ArchitectureTest {
                     timeline                     : draw text
                     jvm                          : launch text
                     catalogue                    :
-                    forms                        : catalogue files jvm launch timeline
+                    forms                        : catalogue files jvm launch text timeline
                     lab                          : catalogue draw files forms jvm launch text timeline compare.fork compare.run \
                     compare.plan compare.model compare.workload.sleep compare.result
                     diagnose                     : files

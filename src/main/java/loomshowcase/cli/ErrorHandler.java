@@ -59,7 +59,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     /** Where to make room: most that this tool writes is temporary, and the user has named the rest. */
     private static String placeFor(IOException diskFull) {
         return diskFull instanceof FileSystemException file && file.getFile() != null
-                && !Path.of(file.getFile()).toAbsolutePath().startsWith(TemporaryFiles.place())
+                && !TemporaryFiles.isOne(Path.of(file.getFile()))
                         ? "free some space there, or name a place on another disk"
                         : "free some space, or use another temporary folder than %s: -Djava.io.tmpdir=FOLDER"
                                 .formatted(TemporaryFiles.place());

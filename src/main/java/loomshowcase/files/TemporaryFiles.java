@@ -19,6 +19,13 @@ public final class TemporaryFiles {
         return Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
     }
 
+    /** Whether this tool made a file, or a folder above it, in {@link #place}: no user has named it. */
+    public static boolean isOne(Path file) {
+        Path absolute = file.toAbsolutePath();
+        return absolute.startsWith(place()) && absolute.getNameCount() > place().getNameCount()
+                && Owner.of(absolute.getName(place().getNameCount()).toString()).isPresent();
+    }
+
     /** Makes a folder in {@link #place}, which this user alone may enter. */
     public static Path makeFolder() throws IOException {
         try {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import loomshowcase.cli.shared.UserError;
+import loomshowcase.files.TemporaryFiles;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -23,9 +25,13 @@ class ErrorHandlerTest {
 
     @Test
     void aFullDiskOfTheUsersIsToldWithItsFileAndTheTemporaryFolderIsNot() {
-        assertThat(saysOf(new FileSystemException("/full/r", null, "No space left on device"))).containsExactly(
-                "loom-showcase: /full/r: No space left on device; free some space there, or name a place on another disk");
-        String temporary = System.getProperty("java.io.tmpdir") + "/r";
+        for (Path named : List.of(Path.of("/full/r"), TemporaryFiles.place().resolve("full/r"))) {
+            assertThat(saysOf(new FileSystemException(named.toString(), null, "No space left on device")))
+                    .containsExactly(
+                            "loom-showcase: %s: No space left on device; free some space there, or name a place "
+                                    .formatted(named) + "on another disk");
+        }
+        String temporary = TemporaryFiles.unmade("/r").toString();
         assertThat(saysOf(new FileSystemException(temporary, null, "No space left on device"))).singleElement()
                 .asString().startsWith("loom-showcase: " + temporary).endsWith("-Djava.io.tmpdir=FOLDER");
     }

@@ -91,13 +91,12 @@ final class RunDownloads {
 
     /** Moves what a form that has ended has downloaded whole to where it is kept. */
     synchronized void keep(String name) throws IOException {
-        Path kept = kept(name);
         try (var files = Files.newDirectoryStream(meanwhile.resolve(name))) {
             for (Path file : files) {
                 if (file.toString().endsWith(PART)) {
                     Files.delete(file);
                 } else {
-                    Files.move(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(file, kept(name).resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

@@ -39,6 +39,16 @@ class RunDownloadsTest {
     }
 
     @Test
+    @DisplayName("need not take anything if no file came, so the folder of this run's own goes also if it can take none")
+    void needsNoPlaceForNoFile() throws IOException {
+        downloads.arguments("virtual");
+        Path inTheWay = Files.writeString(out.resolve("virtual"), "a file");
+        downloads.close();
+
+        assertThat(out).isDirectoryNotContaining(file -> !file.equals(inTheWay));
+    }
+
+    @Test
     @DisplayName("keeps what came whole, also if the form was stopped")
     void keepsWhatCame() throws IOException {
         Path meanwhile = Path.of(downloads.arguments("virtual").getFirst());

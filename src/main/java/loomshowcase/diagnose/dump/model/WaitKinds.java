@@ -62,6 +62,11 @@ final class WaitKinds {
         if (type.equals("java.lang.Thread")) {
             return frame.method().startsWith("sleep") ? WaitKind.SLEEP : WaitKind.THREADS;
         }
+        if (frames.size() > 1 && frames.get(1).type().equals("java.lang.VirtualThread")
+                && frames.get(1).method().startsWith("join")) {
+            // Up to JDK 26 a virtual thread has a latch for those that join it.
+            return WaitKind.THREADS;
+        }
         if (type.startsWith("jdk.internal.misc.ThreadFlock") || type.contains("StructuredTaskScope")
                 || type.startsWith(CONCURRENT + "ThreadPerTaskExecutor")) {
             return WaitKind.THREADS;

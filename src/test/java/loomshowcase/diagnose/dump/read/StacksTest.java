@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import loomshowcase.diagnose.dump.model.Frame;
 import loomshowcase.diagnose.dump.model.Stack;
+import loomshowcase.diagnose.dump.model.WaitKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,21 @@ class StacksTest {
             assertThat(known.computeIfAbsent(frames, first -> stack)).isSameAs(stack);
         }
         assertThat(known).hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    @DisplayName("of a thread that joins a virtual thread show a wait for threads, not for the latch in between")
+    void joiningAVirtualThreadIsNoWaitForALatch() {
+        List<String> frames = List.of("java.base/java.lang.VirtualThread.park(VirtualThread.java:742)",
+                "java.base/java.lang.System$1.parkVirtualThread(System.java:2285)",
+                "java.base/java.util.concurrent.locks.LockSupport.park(LockSupport.java:221)",
+                "java.base/java.util.concurrent.locks.AbstractQueuedSynchronizer.acquire(AbstractQueuedSynchronizer.java:754)",
+                "java.base/java.util.concurrent.CountDownLatch.await(CountDownLatch.java:230)",
+                "java.base/java.lang.VirtualThread.joinNanos(VirtualThread.java:1100)",
+                "java.base/java.lang.Thread.join(Thread.java:1874)", "shop.Orders.load(Orders.java:7)");
+
+        assertThat(read(frames).waitsFor()).isEqualTo(WaitKind.THREADS);
+        assertThat(read(frames.subList(0, 5)).waitsFor()).isEqualTo(WaitKind.SIGNAL);
     }
 
     @Test
