@@ -85,9 +85,9 @@ class LabSiteIT {
     void searches() {
         browser.show("start-and-join");
         browser.type("/");
-        browser.type("executor.map");
+        browser.type("invokeAny");
         browser.until("calls are found", "return [...document.querySelectorAll('#contents li:not([hidden]) .why')]"
-                + ".some(why => why.textContent.includes('executor.map()'))");
+                + ".some(why => why.textContent.includes('invokeAny()'))");
         browser.type(Keys.ESCAPE);
 
         assertThat(browser.count(".to-race")).isZero();
