@@ -1,5 +1,6 @@
 package loomshowcase.claims.interruptclosessocket;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,8 +26,8 @@ import java.util.concurrent.TimeUnit;
  * libraries do the same if they notice, because they test a connection before they lend it, or because the driver
  * reports it as closed.
  *
- * <p>See {@link Socket#getInputStream()}. To give up without an interrupt, use {@link Socket#setSoTimeout(int)} or the
- * time-out of the driver.
+ * <p>See {@link Socket#getInputStream()}. {@link Socket#setSoTimeout(int)} ends a wait without an interrupt and leaves
+ * the connection open, so that this request can go on waiting. It does not make the connection fit for another one.
  *
  * <pre>
  * After four cancelled requests: 4 of 4 served
@@ -87,7 +88,10 @@ public class AfterInterruptClosesSocket {
         try {
             connection.getOutputStream().write(what);
             WAITING.countDown();
-            ended = connection.getInputStream().read() == 'a';
+            if (connection.getInputStream().read() != 'a') {
+                throw new EOFException("no answer");
+            }
+            ended = true;
         } finally {
             if (!ended) {
                 connection.close();

@@ -113,7 +113,7 @@ class InterruptIT {
         tool.waitFor();
 
         assertThat(ours(temporary())).isEmpty();
-        assertThat(ours(pictures())).isEmpty();
+        assertThat(pictures()).doesNotExist();
     }
 
     private Path temporary() {
