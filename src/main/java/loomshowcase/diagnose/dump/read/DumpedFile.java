@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loomshowcase.diagnose.dump.model.SchedulerState;
 import loomshowcase.diagnose.dump.model.ThreadDump;
+import loomshowcase.text.Reasons;
 
 /** What one file has: dumps of any kind one after another, or amid a log. */
 final class DumpedFile {
@@ -89,6 +90,12 @@ final class DumpedFile {
         if (hasPollers) {
             throw new IOException(source + " is the output of Thread.vthread_pollers, which tells nothing that is read "
                     + "here; leave it out");
+        }
+        if (failure != null) {
+            throw new IOException(
+                    "%s could not be read to its end (%s), and what could be read has no thread dump; copy it anew"
+                            .formatted(source, Reasons.of(failure)),
+                    failure);
         }
         throw new IOException(source + (isJson
                 ? " is JSON, but no thread dump: it has no \"threadDump\" with \"threadContainers\""

@@ -1,6 +1,7 @@
 package loomshowcase.diagnose.dump.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import loomshowcase.diagnose.dump.DumpReport;
@@ -18,6 +20,7 @@ import loomshowcase.diagnose.dump.model.DumpedThread;
 import loomshowcase.diagnose.dump.model.ThreadDump;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,6 +103,17 @@ class HostileDumpsTest {
             assertThat(e).hasMessageStartingWith(NAME);
             return List.of();
         }
+    }
+
+    @Test
+    void isToldAsUnreadableIfItsPackedLogIsCutOffBeforeAnyDump() throws IOException {
+        byte[] log = new Random(1).ints(20_000).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] packed = gzip(log);
+
+        assertThatThrownBy(() -> read(Arrays.copyOf(packed, packed.length / 2))).isInstanceOf(IOException.class)
+                .hasMessageStartingWith(NAME + " could not be read to its end (")
+                .hasMessageContaining("no thread dump");
     }
 
     private static DumpReader read(byte[] bytes) throws IOException {
