@@ -131,17 +131,17 @@ public final class LabBrowser implements AutoCloseable {
     }
 
     /** Types into whatever has the focus. */
-    void type(CharSequence... keys) {
+    public void type(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
     /** What the console has said since it was last asked. */
-    List<String> messages() {
+    public List<String> messages() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::toString).toList();
     }
 
     /** The address of each request that the page has sent since this was last asked. */
-    List<URI> requests() {
+    public List<URI> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(LogEntry::getMessage)
                 .filter(message -> message.contains("\"Network.requestWillBeSent\""))
                 .map(message -> URI.create(message.replaceAll("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1")))
@@ -180,6 +180,11 @@ public final class LabBrowser implements AutoCloseable {
     public void prefer(String feature, String value) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** Whether pages that are opened from now on run their scripts. {@link #ask} works in any case. */
+    void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     /** Writes what is to be seen of the page. */
