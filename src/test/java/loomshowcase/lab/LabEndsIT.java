@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -99,8 +100,23 @@ class LabEndsIT {
 
             assertEnd(forks);
             assertThat(lab.handle().onExit()).succeedsWithin(4, SECONDS);
+            assertThat(rest(page)).as("a page is told of no end of a JVM that the lab itself has ended")
+                    .doesNotContain("event: raced", "event: ended", "event: failed", "event: problem");
             assertThat(folder).as("its temporary files").isEmptyDirectory();
         }
+    }
+
+    /** What was written until the connection ended, by whatever end. */
+    private static String rest(Socket page) throws IOException {
+        var read = new StringBuilder();
+        try {
+            for (int next = page.getInputStream().read(); next >= 0; next = page.getInputStream().read()) {
+                read.append((char) next);
+            }
+        } catch (SocketException e) {
+            // It was cut off.
+        }
+        return read.toString();
     }
 
     @ParameterizedTest

@@ -11,8 +11,10 @@ import java.util.concurrent.Executors;
  * called twenty thousand times: on a pool of eight threads, then on a virtual thread each. All threads have ended when
  * the entries are counted.
  *
- * <p>With the pool there are eight entries at most, however long it runs. With a virtual thread per request there is
- * one for each request, and none ever goes: a leak. Unlike a thread local, a map does not know that a thread has ended.
+ * <p>With the pool there are eight entries at most, because its eight threads stay the same. With a virtual thread per
+ * request there is one for each request, and none ever goes: a leak. Unlike a thread local, a map does not know that a
+ * thread has ended. A pool leaks in the same way each time that it replaces a thread: after its keep-alive time, or after
+ * a task given to {@code execute} has thrown.
  *
  * <p>See {@link Thread#threadId()}: an id is not used again while its thread lives, and nobody removes it from a map.
  *

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two carriers, and four virtual threads that wait for one lock while they hold a lock of their own. Another one, which
- * holds nothing, is ahead of them in the queue for the lock.
+ * Two carriers. A virtual thread that holds nothing waits for a lock. Then four more are started, which take that lock
+ * while they hold one of their own.
  *
  * <p>Notice that only the four monitors have become locks. The threads that wait give their carriers back, so the first
  * one in the queue gets one.
@@ -17,7 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * that are frequent and can be long.
  *
  * <pre>
- * Two carriers. One thread waits for a free lock, and four more wait behind it, each with a lock of its own.
+ * Two carriers. One thread waits for a lock, and four more are started to take it, each with a lock of its own.
  * Threads that got the lock within 3 seconds: 5 of 5
  * Verdict on JDK 21: threads that wait with a lock of their own all get their turn
  * </pre>
@@ -30,7 +30,7 @@ public class AfterPinnedDeadlock {
     public static void main(String[] args) throws InterruptedException {
         System.setProperty("jdk.virtualThreadScheduler.parallelism", "2");
         System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", "2");
-        System.out.println("Two carriers. One thread waits for a free lock, and four more wait behind it, "
+        System.out.println("Two carriers. One thread waits for a lock, and four more are started to take it, "
                 + "each with a lock of its own.");
 
         List<Thread> threads = new ArrayList<>();

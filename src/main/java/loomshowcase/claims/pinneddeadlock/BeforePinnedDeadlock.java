@@ -7,18 +7,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Two carriers, and four virtual threads that wait for one lock inside {@code synchronized}. Another one, which holds
- * nothing, is ahead of them in the queue for the lock.
+ * Two carriers. A virtual thread that holds nothing waits for a lock. Then four more are started, which take that lock
+ * inside {@code synchronized}. On 21 two of these wait for it and keep both carriers, so the other two cannot begin.
  *
- * <p>Notice that there is no circle of locks: each thread has its own monitor, and the lock is free. On 21 the
- * first thread in the queue is woken to take it. It has no carrier, because the others keep both while they wait
- * behind it. So nothing moves, and in a thread dump no stack is that of a thread with the lock.
+ * <p>Notice that there is no circle of locks: no two threads use the same monitor, and the lock is free. On 21 the
+ * first thread in its queue is woken to take it. It has no carrier, because the two behind it keep both. So nothing
+ * moves, and in a thread dump no stack is that of a thread with the lock.
  *
  * <p>Source: JEP 491, which describes such deadlocks and ends them, and {@link ReentrantLock}. The program
  * ends on 21 because virtual threads are daemons and {@code main} waits for them with a time-out.
  *
  * <pre>
- * Two carriers. One thread waits for a free lock, and four more wait behind it, inside synchronized.
+ * Two carriers. One thread waits for a lock, and four more are started to take it, inside synchronized.
  * Threads that got the lock within 3 seconds: 0 of 5
  * Verdict on JDK 21: threads that wait inside synchronized can stop each other, with no circle of locks
  * </pre>
@@ -31,7 +31,7 @@ public class BeforePinnedDeadlock {
     public static void main(String[] args) throws InterruptedException {
         System.setProperty("jdk.virtualThreadScheduler.parallelism", "2");
         System.setProperty("jdk.virtualThreadScheduler.maxPoolSize", "2");
-        System.out.println("Two carriers. One thread waits for a free lock, and four more wait behind it, "
+        System.out.println("Two carriers. One thread waits for a lock, and four more are started to take it, "
                 + "inside synchronized.");
 
         List<Thread> threads = new ArrayList<>();

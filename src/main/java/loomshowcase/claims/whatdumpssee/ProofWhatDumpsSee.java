@@ -10,9 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * Two virtual threads lock each other out, then two platform threads, with two {@code ReentrantLock}s each. The
  * deadlock detector of the JVM is asked after each.
  *
- * <p>Notice that it finds only the two platform threads: nothing in the JDK reports a deadlock in which virtual threads
- * take part. A thread dump of the new kind shows four threads that wait for a lock, and leaves the conclusion to the
- * reader.
+ * <p>Notice that it finds only the two platform threads. {@code jstack} and {@code jcmd} ask the same detector, so they
+ * report no deadlock in which a virtual thread takes part. A thread dump of the new kind shows four threads that wait for
+ * a lock, and leaves the conclusion to the reader.
  *
  * <p>Source: {@link ThreadMXBean#findDeadlockedThreads()}, which gives "the IDs of the platform threads that are
  * deadlocked", and no other.

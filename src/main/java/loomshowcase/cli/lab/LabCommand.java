@@ -70,6 +70,8 @@ public final class LabCommand implements Callable<Integer> {
             var course = new LabCourse(Catalogue.read(Tool.classes()), Tool.VERSION, Tool.classes(), session.folder(),
                     InstalledJdks.running(), InstalledJdks.find(), new LabDownloads(session.folder()));
             try (LabServer server = start(course)) {
+                // Before the forks are killed: a page would take that for their fault.
+                session.onInterrupt(server::close, () -> {});
                 refuseIfUnreachable(server.address());
                 System.out.println("The lab is at " + server.address());
                 System.out.println("Only this machine can open it. Keep the address to yourself: it lets its reader "

@@ -11,6 +11,7 @@ import loomshowcase.compare.report.figure.Phase;
 import loomshowcase.compare.report.sentence.ChangeSummary;
 import loomshowcase.compare.report.sentence.GateSummary;
 import loomshowcase.compare.report.table.ChangeTable;
+import loomshowcase.compare.result.Cell;
 
 /** Compares two comparisons of the same work. */
 public final class DiffReport {
@@ -64,12 +65,14 @@ public final class DiffReport {
 
     private Section section() {
         Phase phase = change.rows().getFirst().before().phase();
+        List<Cell> cells = change.rows().stream()
+                .flatMap(row -> Stream.of(row.before().cell(), row.after().cell())).toList();
         boolean open = change.rows().stream().anyMatch(ChangedRow::isOpenLoop);
         List<String> works = change.rows().stream()
                 .map(row -> row.before().cell().workload() + ": " + row.before().cell().load().work()).distinct()
                 .toList();
         return new Section(List.of(), List.of(),
-                "%s (before) and %s (after) · %s".formatted(before.name(), after.name(), phase.text()),
+                "%s (before) and %s (after) · %s".formatted(before.name(), after.name(), phase.text(cells)),
                 List.of(new ChangeTable(change)
                         .sheet("%smedian wall time%s, with the number of runs in brackets".formatted(
                                 works.size() == 1 ? works.getFirst() + "; " : "",

@@ -97,7 +97,7 @@ final class Sections {
     /** The work, and which kind of run the table shows, if it has figures. */
     private static String title(String work, List<Cell> cells, Phase phase) {
         boolean shown = cells.stream().anyMatch(cell -> new Figures(cell, phase).hasFigures());
-        return shown ? work + " · " + phase.text() : work;
+        return shown ? work + " · " + phase.text(cells) : work;
     }
 
     private Section section(List<Cell> cells) {

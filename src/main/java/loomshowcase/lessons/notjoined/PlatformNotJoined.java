@@ -10,7 +10,7 @@ import java.util.Locale;
  * thread has ended. The JVM exits when the last thread that is not a daemon has ended, and Python does the same. The
  * "Sleeping" lines may come anywhere among the first lines.
  *
- * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link Thread#isDaemon()}.
+ * <p>Uses {@link Thread#ofPlatform()} (JEP 444). See {@link Thread#isDaemon()}.
  *
  * <pre>
  * Sleeping 1 second(s)...

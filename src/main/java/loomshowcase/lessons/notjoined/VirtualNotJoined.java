@@ -10,7 +10,7 @@ import java.util.Locale;
  * daemon, and that cannot be changed. The JVM does not wait for daemons once all other threads have ended. If you
  * forget to join platform threads, their output is late. If you forget to join virtual threads, it is lost.
  *
- * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#isDaemon()}.
+ * <p>Uses {@link Thread#ofVirtual()} (JEP 444). See {@link Thread#isDaemon()}.
  *
  * <pre>
  * Finished in 0.02 second(s)

@@ -7,7 +7,10 @@ import loomshowcase.compare.result.Run;
 import loomshowcase.compare.result.Spread;
 import loomshowcase.compare.result.Status;
 
-/** Which kind of run a table shows. All its rows show the same kind: cold runs are only compared with cold runs. */
+/**
+ * Which kind of run a table shows. Cold runs are only compared with cold runs. In a table of warm runs, a row that has none
+ * shows all runs after the first of each JVM, and is marked.
+ */
 public enum Phase {
     COLD("cold", "the first run of each JVM"),
     WARM("warm", "the runs of each JVM once it had settled");
@@ -50,9 +53,10 @@ public enum Phase {
         return word;
     }
 
-    /** For the title of a table: {@code cold: the first run of each JVM}. */
-    public String text() {
-        return word + ": " + meaning;
+    /** For the title of a table of these rows: {@code cold: the first run of each JVM}. */
+    public String text(Collection<Cell> rows) {
+        boolean replaced = this == WARM && rows.stream().anyMatch(row -> hasLaterRunsOnly(row) && !runs(row).isEmpty());
+        return word + ": " + meaning + (replaced ? ", or all after its first" : "");
     }
 
     /**
@@ -64,8 +68,11 @@ public enum Phase {
         if (this == COLD) {
             return row.cold();
         }
+        return hasLaterRunsOnly(row) ? row.counted().stream().filter(run -> !run.cold()).toList() : row.warm();
+    }
+
+    private static boolean hasLaterRunsOnly(Cell row) {
         boolean unusual = row.traits().areUnknown() && Boolean.FALSE.equals(row.outcome().settled());
-        return row.warm().isEmpty() || unusual ? row.counted().stream().filter(run -> !run.cold()).toList()
-                : row.warm();
+        return row.warm().isEmpty() || unusual;
     }
 }

@@ -87,6 +87,10 @@ class FiguresTest {
     void whatNeverSettledIsStoodInForByAllButTheColdRuns() {
         Cell unsettled = Samples.cell("virtual", SECOND, 3 * SECOND, 2 * SECOND, SECOND);
         assertThat(new Figures(unsettled, Phase.WARM).n()).isEqualTo(2);
+        assertThat(Phase.WARM.text(List.of(TWO_FORKS, unsettled)))
+                .isEqualTo("warm: the runs of each JVM once it had settled, or all after its first");
+        assertThat(Phase.WARM.text(List.of(TWO_FORKS)))
+                .isEqualTo("warm: the runs of each JVM once it had settled");
     }
 
     @Test
