@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
  * <pre>
  * Threads of the common pool: 1
  * The inner future ran while the outer one waited at a latch: true
+ * ... in join, if one that joins the outer one came before it: true
  * Verdict on JDK 25: with an executor of virtual threads a future that waits for another one gets its result
  * </pre>
  */
@@ -34,10 +35,21 @@ public class AfterFuturesOnOneCore {
                 return await(ran);
             }, executor).join();
             System.out.println("The inner future ran while the outer one waited at a latch: " + latch);
-            System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (latch
+            boolean second = joinsTheSecond(executor).join();
+            System.out.println("... in join, if one that joins the outer one came before it: " + second);
+            System.out.println("Verdict on JDK " + Runtime.version().feature() + ": " + (latch && second
                     ? "with an executor of virtual threads a future that waits for another one gets its result"
                     : "with an executor of virtual threads a future that waits for another one gets no result"));
         }
+    }
+
+    static CompletableFuture<Boolean> joinsTheSecond(ExecutorService executor) {
+        var outer = new CompletableFuture<Boolean>();
+        return outer.completeAsync(() -> {
+            CompletableFuture.runAsync(outer::join, executor);
+            return CompletableFuture.supplyAsync(() -> true, executor).completeOnTimeout(false, 3, TimeUnit.SECONDS)
+                    .join();
+        }, executor);
     }
 
     static boolean await(CountDownLatch latch) {

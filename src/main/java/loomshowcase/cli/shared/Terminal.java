@@ -22,7 +22,10 @@ public final class Terminal {
 
     private Terminal() {}
 
-    /** How many characters fit into a line: {@code COLUMNS} if it is set, else the width of the terminal, else 100. */
+    /**
+     * How many characters fit into a line: {@code COLUMNS} if it is a number from 1 to 9999; else the width of the terminal
+     * that standard output or standard error leads to, 80 if that is not known; else 100.
+     */
     public static int columns() {
         String said = System.getenv("COLUMNS");
         if (said != null && said.matches("[1-9]\\d{0,3}")) {

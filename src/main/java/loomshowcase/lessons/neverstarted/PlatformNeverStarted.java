@@ -14,7 +14,7 @@ import java.util.Locale;
  * <p>Uses {@link Thread.Builder#unstarted(Runnable)} (JEP 444), {@link Thread#start()} and {@link Thread.State}.
  *
  * <pre>
- * Finished in 0.00 second(s)
+ * Finished in 0.01 second(s)
  * t1 is NEW, t2 is NEW
  * Sleeping 1 second(s)...
  * Done Sleeping...
