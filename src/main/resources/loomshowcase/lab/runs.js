@@ -211,7 +211,8 @@ class FormRun {
     this.ended(end);
     this.rest.prepend(el('p', { class: 'note' }, `Recorded on JDK ${jdk}${on ? `, ${on}` : ''}.`
         + (same.length === 0 ? '' : this.shelf === 'claims' ? ` The verdict is the same on JDK ${same.join(', ')}.`
-            : ` Times and ids apart, JDK ${same.join(', ')} printed the same.`)),
+            : ` JDK ${same.join(', ')} printed the same, apart from times, ids, figures`
+                + ' and perhaps the order of some lines.')),
     ...old ? [el('p', { class: 'remark' }, 'The code of this form was changed after this recording.')] : []);
   }
 

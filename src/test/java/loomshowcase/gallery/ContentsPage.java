@@ -38,10 +38,10 @@ final class ContentsPage {
 
             ## How to read a page
 
-            The first form of a lesson is shown whole, without its imports. Each later form shows how it differs from
-            the most similar form above: a line with `-` is only in that one, a line with `+` is new. Forms for releases
-            other than 25 are links. An output is shown once: a form or a JDK without output printed the same, apart
-            from times and ids.
+            The first form of a lesson is shown whole, without its imports. A later form shows how it differs from the
+            most similar form above, where a line with `-` is only in that one and a line with `+` is new; or it is
+            shown whole. Forms for releases other than 25 are links. An output is shown once: a form or a JDK without
+            output printed the same, apart from times, ids, figures and an order of lines that the lesson leaves open.
 
             The link above the code leads to the whole file. Save it under its name, delete its `package`
             line, and `java NAME.java` runs it. A structured one needs `--enable-preview --source 25`, with the
@@ -50,7 +50,7 @@ final class ContentsPage {
             In recorded output `FOLDER` stands for a folder, and `PID1`, `PID2` for process ids.
 
             A timeline has a bar for each thread. Light is a wait that the flight recorder wrote down; the bar
-            says what kind. Solid is a platform thread without a recorded wait: it ran, or was ready to. Hatched
+            says what kind. Solid is a platform thread without a recorded wait: it mostly ran, or was ready to. Hatched
             is what the recorder does not say: a virtual thread between its recorded waits, or the last stretch
             of a thread that never ended, such as one that is stuck.
 

@@ -112,7 +112,7 @@ final class FormSection {
 
     private void shown(Recording run) {
         if (isLikeFirst(run)) {
-            paragraph("Times and ids apart, it prints the same.");
+            paragraph("It prints the same lines, apart from times and ids; some may come in another order.");
         } else {
             paragraph("On JDK %s it prints:".formatted(run.version()));
             text.append(MarkdownText.code("text", run.output())).append('\n');

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Ten tasks are given to a pool of five platform threads. The size of the pool limits how many run at once.
  *
  * <p>There are two rounds. Five tasks sleep, and the other five wait in the queue of the pool for a free thread, so ten
- * sleeps of one second take two seconds. The size of the pool is always a limit, even if you do not intend one. Another
- * limit for another resource needs another pool.
+ * sleeps of one second take two seconds. The size of such a pool is always a limit, even if you do not intend one. With
+ * pools alone, a limit for another resource needs another pool.
  *
  * <p>Uses {@link Executors#newFixedThreadPool(int)}.
  *

@@ -15,10 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Ten tasks run in a virtual thread each, and a semaphore lets only five of them work at once.
  *
  * <p>There are two rounds, as with a pool of five. But all ten threads exist from the start, and five of them wait for
- * a permit. That costs little, because a waiting virtual thread occupies no platform thread. Do not pool virtual
- * threads to limit them. Put a semaphore where the scarce resource is used, unless the resource has a limit of its own,
- * as a connection pool has. A semaphore does not limit how many threads wait: if tasks arrive without end, acquire the
- * permit before you submit the task.
+ * a permit. That costs little, because a virtual thread that waits like this occupies no platform thread. Do not pool
+ * virtual threads to limit them. Put a semaphore where the scarce resource is used, unless the resource has a limit of
+ * its own, as a connection pool has. A semaphore does not limit how many threads wait: if tasks arrive without end,
+ * acquire the permit before you submit the task.
  *
  * <p>Uses {@link Semaphore} and virtual threads (JEP 444, which gives this advice).
  *

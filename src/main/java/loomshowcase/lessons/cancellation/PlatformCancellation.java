@@ -9,9 +9,9 @@ import java.util.concurrent.FutureTask;
  * {@code cancel(true)}, which interrupts the thread that runs it.
  *
  * <p>Both sleeps end after one second, because {@code sleep} throws an {@link InterruptedException} when its thread is
- * interrupted. Code that only computes has to check {@link Thread#isInterrupted()} itself. The future is CANCELLED at
- * once, even if its task still runs; only {@code join} tells that the thread has ended. You have to cancel each of the
- * two, and wait for each. A task that you forget sleeps on.
+ * interrupted. Code that only computes has to check its interrupt status itself, with {@link Thread#isInterrupted()}.
+ * The future is CANCELLED at once, even if its task still runs; {@code join} waits until the thread has ended. You have
+ * to cancel each of the two, and wait for each. A task that you forget sleeps on.
  *
  * <p>Uses {@link Thread#interrupt()} and {@link FutureTask#cancel(boolean)}. The futures of an executor are cancelled
  * in the same way, and {@code close} of a fixed pool waits for the cancelled task.

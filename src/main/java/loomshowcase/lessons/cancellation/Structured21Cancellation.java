@@ -9,10 +9,10 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
 /**
  * A scope with two sleeping subtasks is shut down after one second, and both subtasks are interrupted.
  *
- * <p>No code names the subtasks that are to stop. {@code shutdown} interrupts all subtasks of the scope, and a subtask
- * that is forked later does not start. {@code join} then returns at once. The end of the block waits until both threads
- * have ended, so "Finished" is never too early. A subtask that was stopped is UNAVAILABLE: it has neither a result nor
- * an exception, whatever its thread still does.
+ * <p>No code names the subtasks that are to stop. {@code shutdown} interrupts the subtasks that have not ended, and a
+ * subtask that is forked later does not start. {@code join} then returns at once. The end of the block waits until both
+ * threads have ended, so "Finished" is never too early. A subtask that was stopped is UNAVAILABLE: it has neither a
+ * result nor an exception, whatever its thread still does.
  *
  * <p>Uses {@code StructuredTaskScope.shutdown()} as it is in Java 21 (JEP 453, preview). Java 25 removed it.
  *

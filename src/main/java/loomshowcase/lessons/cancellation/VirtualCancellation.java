@@ -9,9 +9,9 @@ import java.util.concurrent.FutureTask;
  * {@code cancel(true)}, which interrupts the thread that runs it.
  *
  * <p>A virtual thread is interrupted in the same way as a platform thread, and in more places. A platform thread that
- * reads from a {@code Socket} does not notice an interrupt. On a virtual thread the interrupt closes the socket, and
- * the read throws a {@code SocketException}. A {@code CompletableFuture} cannot replace the future: its
- * {@code cancel(true)} interrupts nothing.
+ * reads from a plain {@code Socket} does not notice an interrupt. On a virtual thread the interrupt closes the socket,
+ * and the read throws a {@code SocketException}. A {@code CompletableFuture} cannot replace the future: its {@code
+ * cancel(true)} interrupts nothing.
  *
  * <p>Uses {@link Thread#interrupt()}, {@link FutureTask#cancel(boolean)} and virtual threads (JEP 444). The futures of
  * an executor are cancelled in the same way. On 21, {@code close} of a per-task executor does not wait for the thread

@@ -16,9 +16,9 @@ import java.util.concurrent.Future;
  * Parallel: two platform threads compute, each until it has used 300 ms of a core.
  *
  * <p>Compare the two times. If 0.6 s of computing take less time than 0.6 s, both threads must have run at the same
- * instant, each on its own core. On one core the two threads take turns and need 0.6 s. The same happens if other
- * programs use the cores. Two virtual threads on two carriers would behave in the same way: the cores matter, not the
- * kind of thread.
+ * instant, each on its own core. On one core the two threads take turns and need at least 0.6 s. The same happens if
+ * other programs use the cores. Two virtual threads on two carriers run in parallel too, but for them this clock of the
+ * thread answers -1.
  *
  * <p>Uses {@link java.lang.management.ThreadMXBean#getCurrentThreadCpuTime()}, which is the time that the calling
  * thread has spent on a core.

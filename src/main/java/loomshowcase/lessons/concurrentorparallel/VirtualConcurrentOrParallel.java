@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>All ten threads have started before the first one ends, but no two of them ever run at the same instant. When one
  * begins to sleep, the only carrier runs the next one. The ten waits overlap, so they take one second. Two system
- * properties limit the carriers to one. They must be set before the first virtual thread starts. Without them there are
- * as many carriers as cores, and virtual threads run in parallel too.
+ * properties limit the carriers to one. They must be set before the first virtual thread is made. Without them there
+ * are up to as many carriers as cores, and virtual threads run in parallel too.
  *
  * <p>Uses the properties {@code jdk.virtualThreadScheduler.parallelism} and {@code maxPoolSize} of JEP 444, and the
  * name of the carrier in {@link Thread#toString()} of a mounted thread (there since 21, but not specified).

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * Broken: each of a thousand tiny sums gets a platform thread of its own, and the program becomes slower.
  *
- * <p>It takes much longer, although nothing waits. To start and end a thread takes tens of microseconds or more, and to
- * add up a hundred numbers takes less than one. Work must take much longer than starting its thread. A virtual thread
- * costs less to start, but still more than such a sum.
+ * <p>It takes much longer, although no sum waits. To start and end a thread takes far longer than to add up a hundred
+ * numbers. Work must take much longer than starting its thread. A virtual thread costs less to start, but still more
+ * than such a sum.
  *
  * <p>Uses {@link Thread#ofPlatform()} (JEP 444) and {@link LongAdder}.
  *

@@ -16,10 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The same 64 pieces are hashed by a pool of one platform thread, of as many as there are cores, and of 64.
  *
- * <p>The seconds of computing stay the same. With two cores, two of them pass at the same time, so the work takes half
- * as long. Another sixty-two threads cannot shorten it, because there are no more cores. The operating system divides
- * the cores among all threads, so more threads can be in the middle of their share than there are cores. Each share
- * then takes longer.
+ * <p>The seconds of computing stay roughly the same. With two cores, two of them pass at the same time, so the work
+ * takes half as long. Another sixty-two threads cannot shorten it, because there are no more cores. The operating
+ * system divides the cores among all threads, so more threads can be in the middle of their share than there are cores.
+ * Each share then takes longer.
  *
  * <p>Uses {@link MessageDigest}, and {@link OperatingSystemMXBean#getProcessCpuTime()} for the seconds of computing:
  * the time that all cores together spent on this process.

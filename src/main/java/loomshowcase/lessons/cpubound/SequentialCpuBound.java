@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The main thread hashes 64 pieces of 8 MiB, one after another.
  *
- * <p>The seconds of computing equal the seconds that pass: this work has no waits that another thread could use. Only
- * another core can help. A quarter of the work is done once before, so that the measured run is not the one in which
- * the JVM compiles the code.
+ * <p>This work has no waits that another thread could use: the seconds of computing are about those that pass. They can
+ * be more, because threads of the JVM, such as its compiler, count too. Only another core can help. A quarter of the
+ * work is done once before, so that the JVM has less to compile in the measured run.
  *
  * <p>Uses {@link MessageDigest}, and {@link OperatingSystemMXBean#getProcessCpuTime()} for the seconds of computing:
  * the time that all cores together spent on this process.

@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The same 64 pieces are hashed by one virtual thread, by as many as there are cores, and by 64.
  *
  * <p>The times are like those of the platform threads: a virtual thread computes no faster, it only waits at less cost.
- * Never more of the 64 are at work than there are cores. A virtual thread keeps its carrier at least until it waits,
- * yields or ends, and by default there are as many carriers as cores, so the shares run one after another. Any other
- * virtual thread has to wait meanwhile. Use a pool of platform threads for computing.
+ * No more of the 64 are at work than there are cores. A virtual thread keeps its carrier at least until it waits,
+ * yields or ends, and by default there are as many carriers as cores, so on each carrier the shares run one after
+ * another. Other virtual threads wait until a carrier is free. Use a pool of platform threads for computing.
  *
  * <p>Uses {@link MessageDigest}, and {@link OperatingSystemMXBean#getProcessCpuTime()} for the seconds of computing:
  * the time that all cores together spent on this process. The carriers are those of JEP 444, which does not give

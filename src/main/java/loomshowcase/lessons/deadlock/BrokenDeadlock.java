@@ -17,7 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * deadlock is forced: each thread waits until both hold their first lock. The program ends only because these threads
  * are daemons, as virtual threads always are.
  *
- * <p>Uses {@link ReentrantLock} and {@link ThreadMXBean#findDeadlockedThreads()}, whose documentation says since 25:
+ * <p>Uses {@link ReentrantLock} and {@link ThreadMXBean#findDeadlockedThreads()}, whose documentation says in 25:
  * "Cycles that include virtual threads are not found by this method".
  *
  * <pre>

@@ -15,8 +15,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
  * <p>The program takes one second, not three. The first failure shuts the scope down, and that interrupts the other
  * subtasks. The {@code catch} runs when they have ended, and there is one place to handle the failure, not one for each
  * result. In Java 21 {@code join} alone reports no failure. Without {@code throwIfFailed} you learn of it only if you
- * ask: the scope for its {@code exception}, or a subtask, whose {@code get} then throws an {@code
- * IllegalStateException}.
+ * ask the scope, or a subtask.
  *
  * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
  *

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
  * is asked for. Only the executor differs.
  *
  * <p>Virtual threads alone change nothing here. The future keeps the exception until you ask for the result, and the
- * other two tasks sleep on. An executor does not know which tasks belong together; a scope does.
+ * other two tasks sleep on. {@code submit} does not say which tasks belong together; a scope does.
  *
  * <p>Uses {@link Future#get()} and {@link Executors#newVirtualThreadPerTaskExecutor()} (JEP 444).
  *

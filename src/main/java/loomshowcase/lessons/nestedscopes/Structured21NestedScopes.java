@@ -12,7 +12,7 @@ import java.util.concurrent.StructuredTaskScope;
  *
  * <p>No line passes the cancellation on. The outer scope interrupts the branch, which waits in {@code join}. The
  * exception leaves the inner block, and the end of that block interrupts the two inner subtasks and waits for them. So
- * a tree of scopes is cancelled from any node down, and a scope never ends before the scopes inside it.
+ * cancelling a scope reaches the scopes inside it, and a scope never ends before them.
  *
  * <p>Uses {@code ShutdownOnSuccess}, which shuts the outer scope down at the first result, and
  * {@code ShutdownOnFailure} as they are in Java 21 (JEP 453, preview).

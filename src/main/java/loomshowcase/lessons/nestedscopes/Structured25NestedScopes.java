@@ -12,7 +12,7 @@ import java.util.concurrent.StructuredTaskScope.Joiner;
  *
  * <p>No line passes the cancellation on. The outer scope interrupts the branch, which waits in {@code join}. The
  * exception leaves the inner block, and the end of that block interrupts the two inner subtasks and waits for them. So
- * a tree of scopes is cancelled from any node down, and a scope never ends before the scopes inside it.
+ * cancelling a scope reaches the scopes inside it, and a scope never ends before them.
  *
  * <p>Uses {@code Joiner.allUntil}, which cancels the outer scope when a first subtask has ended, and
  * {@code StructuredTaskScope.open()} as they are since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).

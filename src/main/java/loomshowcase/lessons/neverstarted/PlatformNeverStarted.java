@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Two platform threads are made and not started. Nothing runs, and the program reaches its end at once. Then one of
- * them is started, twice.
+ * Two platform threads are made and not started. Nothing runs, and "Finished" is printed at once. Then one of them is
+ * started, twice.
  *
  * <p>{@code t2} stays {@code NEW} for ever. Before {@code start} it is only an object, and the operating system does
  * not know of it. {@code t1} is started, runs and ends. It cannot be started again, even after its end. To do the work

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Two virtual threads are made and not started. Nothing runs, and the program reaches its end at once. Then one of them
- * is started, twice.
+ * Two virtual threads are made and not started. Nothing runs, and "Finished" is printed at once. Then one of them is
+ * started, twice.
  *
  * <p>The same rules hold as for a platform thread: {@code t2} stays {@code NEW} for ever, and {@code t1} runs only
  * once. Only the message of the exception differs. {@code Thread.ofVirtual().start} and

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * <p>{@code Done Sleeping...2} is never printed. There is no error, and the exit code is 0. Every virtual thread is a
  * daemon, and that cannot be changed. The JVM does not wait for daemons once all other threads have ended. If you
- * forget to join platform threads, their output is late. If you forget to join virtual threads, it is lost.
+ * forget to join platform threads, their output is late. If you forget to join virtual threads, it can be lost.
  *
  * <p>Uses {@link Thread#ofVirtual()} (JEP 444). See {@link Thread#isDaemon()}.
  *

@@ -10,10 +10,10 @@ import java.util.concurrent.StructuredTaskScope;
 /**
  * Six subtasks run in a scope that has the policy: the first two successes win, and the other subtasks are cancelled.
  *
- * <p>The policy has a name and is separate from the work. In 21 it is a subclass. The thread of each subtask that ends
- * calls {@code handleComplete}, so several threads may call it at the same time, and the queue may even get a third
- * winner. {@code shutdown} cancels the rest. The class has a method of its own for the result, which checks that the
- * owner calls it, and after {@code join}.
+ * <p>The policy has a name and is separate from the work. In 21 it is a subclass. Until the scope is cancelled, the
+ * thread of each subtask that ends calls {@code handleComplete}, so several threads may call it at the same time, and
+ * the queue may even get a third winner. {@code shutdown} cancels the rest. The class has a method of its own for the
+ * result, which checks that the owner calls it, and after {@code join}.
  *
  * <p>Uses {@code StructuredTaskScope.handleComplete} and {@code ensureOwnerAndJoined} as they are in Java 21 (JEP 453,
  * preview). Java 25 removed them.

@@ -12,11 +12,11 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
 /**
  * Six subtasks run in a scope that has the policy: the first two successes win, and the other subtasks are cancelled.
  *
- * <p>The policy has a name and is separate from the work. Since 25 it is a {@code Joiner}. The thread of each subtask
- * that ends calls {@code onComplete}, so several threads may call it at the same time, and the queue may even get a
- * third winner. If it returns {@code true}, the scope is cancelled. {@code join} calls {@code result} once and returns
- * its value. If {@code result} throws an exception, {@code join} throws a {@code FailedException} with it as the cause.
- * Use a joiner for one scope only.
+ * <p>The policy has a name and is separate from the work. Since 25 it is a {@code Joiner}. Until the scope is
+ * cancelled, the thread of each subtask that ends calls {@code onComplete}, so several threads may call it at the same
+ * time, and the queue may even get a third winner. If it returns {@code true}, the scope is cancelled. {@code join}
+ * calls {@code result} once and returns its value. If {@code result} throws an exception, {@code join} throws a {@code
+ * FailedException} with it as the cause. Use a joiner for one scope only.
  *
  * <p>Uses {@code StructuredTaskScope.Joiner} as it is in Java 25 (JEP 505, preview), where {@code onComplete} takes a
  * {@code Subtask<? extends T>}.

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * lines to the output that they inherit. Look at the time too: each JVM has to start, and with the source launcher each
  * child compiles this file again.
  *
- * <p>Uses {@link ProcessBuilder} and {@link Process#waitFor()}. Its {@link java.security.CodeSource} tells where this
- * class came from: a folder, a jar or this file.
+ * <p>Uses {@link ProcessBuilder} and {@link Process#waitFor()}. The {@link java.security.CodeSource} of this class
+ * tells where it came from: a folder, a jar or this file.
  *
  * <pre>
  * Sleeping 1 second(s)...

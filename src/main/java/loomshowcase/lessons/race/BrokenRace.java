@@ -8,7 +8,7 @@ import java.util.concurrent.CyclicBarrier;
  *
  * <p>The loss is forced here, so that you see it each time. Between reading and writing, each thread waits at a barrier
  * until the other one has read too, so both write the same sum. Without the barrier, {@code counter++} has the same
- * gap, only much shorter. Counts are then lost by chance: rarely on your machine, and some day in production.
+ * gap, only much shorter. Counts are then lost by chance: perhaps in none of your tests, and some day in production.
  * {@code volatile} does not prevent it. Virtual threads give the same result.
  *
  * <p>Uses {@link CyclicBarrier}. The Java Language Specification, 15.14.2, describes {@code counter++} as reading,

@@ -7,9 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * Two platform threads add 1 to the same counters a hundred thousand times each, in three ways that lose no count.
  *
  * <p>A monitor and a lock both prevent another thread from coming between reading and writing, if all threads use the
- * same one. A second lock would protect nothing. The adder needs neither: threads that collide add to cells of their
- * own, and {@code sum} adds up the cells. The two plain counters need no {@code volatile}: {@code join} makes the
- * writes of the joined thread visible to the main thread.
+ * same one. A lock for each thread would protect nothing. The adder needs neither: threads that collide add to
+ * different cells, and {@code sum} adds up the cells. The two plain counters need no {@code volatile}: {@code join}
+ * makes the writes of the joined thread visible to the main thread.
  *
  * <p>Uses {@code synchronized}, {@link ReentrantLock} and {@link LongAdder}.
  *

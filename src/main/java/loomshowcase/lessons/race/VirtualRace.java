@@ -8,9 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>Only the word "virtual" differs from the platform form. A virtual thread is a {@link Thread}, with the same races
  * and the same remedies. The difference is what happens while a thread waits. On Java 21 a virtual thread that waits
- * for a monitor, or waits while it holds one, keeps its carrier. Since 24 (JEP 491) it releases the carrier. These
- * sections are so short that this does not matter. With a {@link ReentrantLock} a virtual thread releases its carrier
- * on every JDK.
+ * for a monitor, or waits while it holds one, keeps its carrier. Since 24 (JEP 491) it releases the carrier, as with a
+ * {@link ReentrantLock} on every JDK, unless something else pins it. These sections are so short that this hardly
+ * matters.
  *
  * <p>Uses {@code synchronized}, {@link ReentrantLock} and {@link LongAdder} on virtual threads (JEP 444).
  *

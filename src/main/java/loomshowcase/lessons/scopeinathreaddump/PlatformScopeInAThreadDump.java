@@ -16,8 +16,8 @@ import java.util.concurrent.ThreadFactory;
  * Two tasks wait in a pool of platform threads while a thread dump is written. The program prints what the dump says of
  * the pool.
  *
- * <p>The dump lists the two threads under their pool. The pool has no name and no owner, and its only parent is the
- * root. The dump does not tell which thread submitted the tasks, or which one waits for them.
+ * <p>The dump lists the two threads under their pool. The pool has no name and no owner, and its parent is the root.
+ * This entry does not tell which thread submitted the tasks, or which one waits for them.
  *
  * <p>Uses {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
  * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Its numbers are JSON strings up to 26, and JSON

@@ -16,8 +16,8 @@ import java.util.concurrent.ThreadFactory;
  * Two tasks wait in a virtual thread each while a thread dump is written. The program prints what the dump says of
  * their executor.
  *
- * <p>This dump has virtual threads: {@code jstack} and {@code jcmd Thread.print} leave out those that wait. Like a
- * pool, the executor has no name and no owner, and its only parent is the root.
+ * <p>This dump has virtual threads: {@code jstack} and {@code jcmd Thread.print} show at most those that are mounted.
+ * Like a pool, the executor has no name and no owner, and its parent is the root.
  *
  * <p>Uses {@link HotSpotDiagnosticMXBean#dumpThreads}, which writes what
  * {@code jcmd PID Thread.dump_to_file -format=json FILE} writes. Its numbers are JSON strings up to 26, and JSON

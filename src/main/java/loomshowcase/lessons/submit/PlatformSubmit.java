@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
  *
  * <p>Look at the last time. The pool has the size that Python would choose, min(32, cores + 4) since Python 3.8. On two
  * cores that is six threads, so four of the ten tasks wait for a second, although no thread computes. On six or more
- * cores the ten tasks take one second. Java has no such default: {@code newFixedThreadPool} takes a number, and
+ * cores the ten tasks take one second. Java's fixed pool has no default: {@code newFixedThreadPool} takes a number, and
  * {@code newCachedThreadPool} has no limit.
  *
  * <p>Uses {@link ExecutorService#submit(java.util.concurrent.Callable)}, {@link Future#get()} and

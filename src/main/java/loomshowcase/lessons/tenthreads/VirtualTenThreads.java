@@ -8,9 +8,9 @@ import java.util.Locale;
 /**
  * Ten virtual threads sleep for 1.5 seconds each, at the same time. The program differs only in {@code ofVirtual}.
  *
- * <p>It takes as long as with platform threads. With 100,000 threads this form would still end within seconds, because
- * a sleeping virtual thread and its stack are small objects on the heap. The platform form would need 100,000 threads
- * of the operating system, which few machines allow by default.
+ * <p>It takes as long as with platform threads. With 100,000 threads this form still runs, because a sleeping virtual
+ * thread and its stack are small objects on the heap. The platform form would need 100,000 threads of the operating
+ * system, which few machines allow by default.
  *
  * <p>Uses {@link Thread#ofVirtual()} (JEP 444) and {@link Thread#join()}.
  *

@@ -9,7 +9,7 @@ import java.util.concurrent.Phaser;
  * and the two line ends follow, as in the tutorial's own output.
  *
  * <p>Nothing is left to chance here. The {@code Phaser} between the two calls holds each thread until the other one has
- * printed its text. Without it, lines would be torn only now and then, and a test would not notice. The kind of thread
+ * printed its text. Without it, lines would be torn only now and then, and a test might not notice. The kind of thread
  * makes no difference.
  *
  * <p>Uses {@link java.io.PrintStream#print(String)}, which adds no line end, and

@@ -9,8 +9,8 @@ import java.util.Locale;
 /**
  * The main thread waits for a second, then it computes for a while. Each time, it prints how long it was on a core.
  *
- * <p>The wait took a second, and almost none of it on a core. The computing kept a core busy all the time. A program
- * that waits leaves its core to others, and that is where threads help.
+ * <p>The wait took a second, and almost none of it on a core. The computing kept a core busy nearly all the time. A
+ * program that waits leaves its core to others, and that is where threads help.
  *
  * <p>Uses {@link java.lang.management.ThreadMXBean#getCurrentThreadCpuTime()}, which is the time that the calling
  * thread has spent on a core.
