@@ -4,15 +4,15 @@ package loomshowcase.diagnose;
 public enum PinKind {
 
     SYNCHRONIZED("synchronized",
-            "Replace synchronized with a ReentrantLock, or move the blocking call out of it. From JDK 24 on, a thread that "
-                    + "blocks inside synchronized is not pinned (JEP 491)."),
+            "Replace synchronized with a ReentrantLock, or move the blocking call out of it. From JDK 24 on, "
+                    + "synchronized itself does not pin (JEP 491)."),
     MONITOR_ENTER("contended monitor",
             "Use a ReentrantLock. A shorter critical section helps on every JDK. Up to JDK 23 a thread that waits to enter "
-                    + "synchronized keeps its carrier, and JFR does not record a pin. From JDK 24 on it unmounts (JEP 491)."),
+                    + "synchronized keeps its carrier, and JFR does not record a pin. From JDK 24 on it unmounts, unless something else pins it."),
     OBJECT_WAIT("Object.wait",
             "Use a Condition, a BlockingQueue or a CountDownLatch. Up to JDK 23 Object.wait keeps the carrier, and JFR does "
                     + "not record a pin. The scheduler compensates with more carriers, up to "
-                    + "jdk.virtualThreadScheduler.maxPoolSize (256). From JDK 24 on the thread unmounts (JEP 491)."),
+                    + "jdk.virtualThreadScheduler.maxPoolSize (256). From JDK 24 on it unmounts, unless something else pins it."),
     CLASS_INITIALIZER("class initialiser",
             "Move the slow work out of static { } and static fields, or initialise the class when the program starts, "
                     + "before virtual threads need it. A class initialiser that blocks pins on every JDK."),

@@ -15,7 +15,7 @@ public record Suggestion(String text, String claim, String guide) {
     /** Of virtual threads that compute on every carrier. */
     public static final Suggestion COMPUTING = new Suggestion(
             "Run work that computes on a pool of platform threads, one per processor. Virtual threads are not time-sliced: "
-                    + "one that computes keeps its carrier until it blocks.",
+                    + "one that computes keeps its carrier until it waits, yields or ends.",
             "no-time-slicing", "Computing, slow files and native calls go to platform threads");
 
     /** This suggestion, with something that helps at once before it. */

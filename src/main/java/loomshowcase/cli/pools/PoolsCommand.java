@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "If you give it the id of a process, it first records that process for some seconds through jcmd, and "
                     + "removes the recording afterwards.",
             "",
-            "To record, start your program with this option of java (by default JFR leaves out waits below 20 ms):",
+            "To record, start your program with this option of java (by default JFR leaves out short waits):",
             "  " + PoolText.HOW_TO_RECORD
         },
         mixinStandardHelpOptions = true,

@@ -24,9 +24,8 @@ public record HeldCarrier(Use use, String place, List<String> callers, long samp
                         + "JDK 24 or newer."),
         FILE("file",
                 "Reading and writing files keeps the carrier. Up to JDK 23 the scheduler adds carriers meanwhile; from "
-                        + "24 on it adds none, except for FileChannel's force and lock and for files opened with SYNC or "
-                        + "DIRECT. Slow files, such as pipes and network folders, belong on platform "
-                        + "threads."),
+                        + "24 on it adds none, except for sync, force and lock, for files opened with DIRECT, and for writes "
+                        + "with SYNC or DSYNC. Slow files, such as pipes and network folders, belong on platform threads."),
         HOST_NAME("host name",
                 "Looking up a host name keeps the carrier. Keep connections open, or cache the address."),
         NATIVE("native code", "Native code keeps the carrier. If it waits, call it on a platform thread.");

@@ -62,7 +62,7 @@ final class PinAnswer {
                 .formatted(atTheEnd, UnendedAnswer.carriers(carriers), carriers == 1 ? "was" : "were",
                         carriers == 1 ? "a virtual thread that did" : "virtual threads that did", runningWhere(),
                         Digits.ofNanos(leastRunning()),
-                        carriers == 1 ? "it blocks or ends" : "one of them blocks or ends");
+                        carriers == 1 ? "it waits, yields or ends" : "one of them waits, yields or ends");
     }
 
     /** Whether every carrier had a virtual thread that did not wait. */

@@ -59,11 +59,14 @@ final class UnendedPins {
     void addDump(RecordedEvent event) {
         String text = event.getString("result");
         if (text != null) {
-            CarrierDump dump = CarrierDump.of(event.getStartTime(), text);
-            byJvm.computeIfAbsent(dump.jvm(), jvm -> new Dumps()).add(dump, jvmLoad);
-            lastTime = lastTime == null || lastTime.isBefore(dump.time()) ? dump.time() : lastTime;
-            count++;
+            add(CarrierDump.of(event.getStartTime(), text));
         }
+    }
+
+    void add(CarrierDump dump) {
+        byJvm.computeIfAbsent(dump.jvm(), jvm -> new Dumps()).add(dump, jvmLoad);
+        lastTime = lastTime == null || lastTime.isBefore(dump.time()) ? dump.time() : lastTime;
+        count++;
     }
 
     /** Adds a {@code jdk.CPULoad}. */
@@ -131,11 +134,14 @@ final class UnendedPins {
     private static UnendedPin pin(Mounted mounted, boolean certain, Long atLeastNanos) {
         List<StackFrame> frames = mounted.frames();
         var stack = new PinnedStack(frames, false, new HashMap<>());
+        // Dumps with stacks are of releases on which a wait at a monitor pins only if something else on the stack does.
+        PinKind shown = stack.kindWithoutMonitors();
         PinKind kind = mounted.initialized() != null ? PinKind.AWAITED_INITIALIZER
+                : shown != PinKind.UNKNOWN ? shown
                 : mounted.entersMonitor() ? PinKind.MONITOR_ENTER
                 : !frames.isEmpty() && frames.getFirst().name().startsWith("java.lang.Object.wait")
                         ? PinKind.OBJECT_WAIT
-                : stack.kindWithoutMonitors();
+                : PinKind.UNKNOWN;
         String holder = mounted.initialized() != null ? mounted.initialized() : stack.holder(kind);
         HeldCarrier.Use use = mounted.isInNativeCode() ? HeldCarrier.Use.of(frames) : null;
         return new UnendedPin(mounted.thread(), mounted.carrier(), use == null ? kind : PinKind.UNKNOWN, use, certain,

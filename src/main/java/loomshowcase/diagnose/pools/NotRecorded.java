@@ -40,9 +40,9 @@ final class NotRecorded {
         thresholds(sentences);
         if (evidence.socketsSampled()) {
             sentences.add(
-                    "Most waits at sockets: JFR recorded at most %s of them, as the JDK's default settings say from 25 "
+                    "Most waits at sockets: JFR recorded at most %s of them, as the JDK's own settings do from 25 on. "
                             .formatted(recording.settings().value(PoolEvents.SOCKET_READ, "throttle"))
-                            + "on. The totals here are of the recorded ones only.");
+                            + "The totals here are of the recorded ones only.");
         }
         if (!dumped) {
             sentences.add(

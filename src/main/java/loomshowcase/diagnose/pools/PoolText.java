@@ -65,7 +65,7 @@ public final class PoolText {
         report.cannotShow().forEach(sentence -> lines.addAll(point(sentence)));
         if (!recordsAll()) {
             lines.add("");
-            lines.add("To record all waits and idle times, start your program with this option of java:");
+            lines.add("To record short waits, too, start your program with this option of java:");
             lines.add("  " + HOW_TO_RECORD);
         }
         return lines;

@@ -62,9 +62,11 @@ record Verdict(Answer answer, String sentence) {
                         + "they run one after another?").formatted(busy, waits));
     }
 
-    static Verdict computes(String full, String share) {
+    /** @param isMachineBusy whether no processor was free for more threads */
+    static Verdict computes(String full, String share, boolean isMachineBusy) {
         return new Verdict(Answer.NOTHING,
-                "computes (%s): more threads would not make it faster, virtual or not".formatted(share)
+                "computes (%s): more threads, virtual or not, %s".formatted(share,
+                        isMachineBusy ? "would not make it faster" : "help only while processors are free")
                         + (full.isEmpty() ? "" : "; " + full));
     }
 

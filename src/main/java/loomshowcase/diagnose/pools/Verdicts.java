@@ -75,7 +75,8 @@ final class Verdicts {
             return Verdict.computes(full(), "%s of its busy time on a processor%s".formatted(percent(cpu),
                     cpu < MOST_OF_IT
                             ? ", and the processors of the machine were " + percent(pool.machineLoad()) + " busy"
-                            : ""));
+                            : ""),
+                    isMachineBusy);
         }
         if (pool.isSampled() && notTold >= FEW && pool.waiting(Source.OUTSIDE) > 0) {
             return Verdict.likelyGains(full(), sampled());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import loomshowcase.diagnose.dump.finding.Finding;
 import loomshowcase.diagnose.dump.read.DumpReader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,34 @@ class AnswersTest {
 
         assertThat(DumpReport.of(reader).getFirst().findings().getFirst().sentence())
                 .startsWith("no other virtual thread runs: ").doesNotContain("next owner, virtual");
+    }
+
+    @Test
+    @DisplayName("a class initialiser that waits at a monitor pins on 25, not the monitor")
+    void anInitialiserPinsNotTheMonitorAtWhichItWaits() throws IOException {
+        var reader = new DumpReader();
+        reader.read("initialisers.json", new ByteArrayInputStream("""
+                {"threadDump": {"processId": "7", "time": "2026-11-30T15:09:25Z", "runtimeVersion": "25.0.3+9-LTS",
+                "threadContainers": [{"container": "<root>", "parent": null, "owner": null, "threads": [
+                {"tid": "23", "name": "enters", "virtual": true, "state": "BLOCKED", "carrier": "24",
+                 "blockedOn": "java.lang.Object@d09df11", "stack": ["shop.Prices.<clinit>(Prices.java:2)",
+                 "shop.Orders.load(Orders.java:6)", "java.base/java.lang.VirtualThread.run(VirtualThread.java:460)"]},
+                {"tid": "25", "name": "waits", "virtual": true, "state": "WAITING", "carrier": "26",
+                 "waitingOn": "java.lang.Object@7e5", "stack": ["java.base/java.lang.Object.wait0(Native Method)",
+                 "java.base/java.lang.Object.wait(Object.java:389)", "shop.Rates.<clinit>(Rates.java:3)",
+                 "shop.Orders.load(Orders.java:7)", "java.base/java.lang.VirtualThread.run(VirtualThread.java:460)"]},
+                {"tid": "24", "name": "ForkJoinPool-1-worker-1", "state": "WAITING", "stack": []},
+                {"tid": "26", "name": "ForkJoinPool-1-worker-2", "state": "WAITING", "stack": []}
+                ], "threadCount": "4"}]}}
+                """.getBytes(StandardCharsets.UTF_8)));
+
+        Finding finding = DumpReport.of(reader).getFirst().findings().getFirst();
+        assertThat(finding.details()).contains(
+                "virtual #23 \"enters\" is pinned by a class initialiser, and waits to enter synchronized, in Prices.<clinit>:2",
+                "virtual #25 \"waits\" is pinned by a class initialiser, and waits in Object.wait, in Rates.<clinit>:3");
+        assertThat(finding.suggestion().orElseThrow().text())
+                .contains("A class initialiser that blocks pins on every JDK.")
+                .doesNotContain("ReentrantLock");
     }
 
     /** The report on dumps in which every wait has a time-out. */

@@ -97,7 +97,7 @@ class UnendedPinsTest {
         assertThat(answer(report))
                 .startsWith("Starved at the end: both carriers were taken by virtual threads that did not block, in "
                         + "loomshowcase.dumps.Starved.hash:26, for at least 6.85 s. Virtual threads are not time-sliced: no "
-                        + "other runs until one of them blocks or ends.");
+                        + "other runs until one of them waits, yields or ends.");
         assertThat(new PinText(report, 100, 20).lines())
                 .contains(
                         "  - computing: Run work that computes on a pool of platform threads, one per processor. Virtual");
@@ -149,6 +149,35 @@ class UnendedPinsTest {
         assertThat(dump.mounted().getLast().initialized()).isEqualTo("shop.Prices");
         assertThat(dump.mounted().getFirst().frames()).first()
                 .isEqualTo(new StackFrame("shop.Prices", "compute", 7, false, false, false));
+    }
+
+    @Test
+    @DisplayName("are blamed on the class initialiser, not on the monitor at which it waits")
+    void areBlamedOnTheInitialiserThatWaitsAtAMonitor() {
+        var pins = new UnendedPins();
+        pins.add(dump("""
+                "ForkJoinPool-1-worker-1" #24 [7] daemon prio=5 os_prio=0 cpu=1.08ms elapsed=16.41s tid=0x01  [0x02]
+                   Carrying virtual thread #23
+                \tat jdk.internal.vm.Continuation.run(java.base@25.0.3/Continuation.java:251)
+                   Mounted virtual thread #23
+                \tat shop.Prices.<clinit>(Prices.java:2)
+                \t- waiting to lock <0x03> (a java.lang.Object)
+                \tat shop.Orders.load(Orders.java:6)
+
+                "ForkJoinPool-1-worker-2" #26 [8] daemon prio=5 os_prio=0 cpu=1.08ms elapsed=16.41s tid=0x04  [0x05]
+                   Carrying virtual thread #25
+                \tat jdk.internal.vm.Continuation.run(java.base@25.0.3/Continuation.java:251)
+                   Mounted virtual thread #25
+                \tat java.lang.Object.wait0(java.base@25.0.3/Native Method)
+                \t- waiting on <0x06> (a java.lang.Object)
+                \tat java.lang.Object.wait(java.base@25.0.3/Object.java:389)
+                \tat shop.Rates.<clinit>(Rates.java:3)
+                \t- locked <0x06> (a java.lang.Object)
+                \tat shop.Orders.load(Orders.java:7)
+                """));
+
+        assertThat(pins.pins(2, new HeldCarriers())).hasSize(2)
+                .allSatisfy(pin -> assertThat(pin.kind()).isEqualTo(PinKind.CLASS_INITIALIZER));
     }
 
     private static CarrierDump.Mounted mounted(String cpu, long thread) {

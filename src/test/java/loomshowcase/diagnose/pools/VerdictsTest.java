@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Of a pool whose threads are all busy, and whose largest size no recording has,")
@@ -42,6 +43,19 @@ class VerdictsTest {
 
         assertThat(pool.answer()).isEqualTo(Answer.GAINS);
         assertThat(pool.notes()).noneMatch(note -> note.contains("maximum"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, help only while processors are free", "0.95, would not make it faster"})
+    @DisplayName("more threads are said to be of no use to one that computes only if no processor is free")
+    void computes(double load, String said) {
+        Pool pool = Verdicts.judge(
+                new Pool("hash-*", PoolKind.OTHER, Feed.QUEUE, 1, 1, 0, 10 * SECOND, 1, 10 * SECOND, 1,
+                        10 * SECOND, 9 * SECOND, load, List.of(), SECOND, List.of(), List.of(), null, null, List.of()),
+                DEFAULT);
+
+        assertThat(pool.answer()).isEqualTo(Answer.NOTHING);
+        assertThat(pool.verdict()).contains("more threads, virtual or not, " + said);
     }
 
     /** Twenty threads, half of them busy at once, which wait for sockets. */

@@ -21,11 +21,10 @@ final class Pins {
 
     /** @param feature the release of the JDK; 0 if it is not known */
     static PinKind kind(DumpedThread thread, int feature) {
-        if (thread.waitsFor() == WaitKind.NOTIFICATION) {
-            return PinKind.OBJECT_WAIT;
-        }
-        if (thread.waitsFor() == WaitKind.MONITOR) {
-            return PinKind.MONITOR_ENTER;
+        PinKind atMonitor = thread.waitsFor() == WaitKind.NOTIFICATION ? PinKind.OBJECT_WAIT
+                : thread.waitsFor() == WaitKind.MONITOR ? PinKind.MONITOR_ENTER : null;
+        if (atMonitor != null && feature < SYNCHRONIZED_UNMOUNTS) {
+            return atMonitor;
         }
         List<Frame> frames = thread.stack().frames();
         for (int depth = 0; depth < frames.size(); depth++) {
@@ -39,6 +38,9 @@ final class Pins {
             if (frame.isNative() && depth > 0 && !frame.type().startsWith("java.lang.Object")) {
                 return PinKind.NATIVE_FRAME;
             }
+        }
+        if (atMonitor != null) {
+            return atMonitor;
         }
         return feature > 0 && feature < SYNCHRONIZED_UNMOUNTS && thread.stack().isPinned() ? PinKind.SYNCHRONIZED
                 : PinKind.UNKNOWN;
