@@ -1,5 +1,5 @@
 /**
  * Carriers are called {@code ForkJoinPool-1-worker-…} only if the scheduler's pool is the first one that the program
- * makes.
+ * makes, apart from the common pool.
  */
 package loomshowcase.claims.carriernames;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * each time a second virtual thread wants the only carrier meanwhile.
  *
  * <p>Notice that the first case pins on every JDK tried, and that the second one does not from 26 on. Notice also that
- * no lock is in sight: any first use of a class is such a wait if its initialiser is slow.
+ * no lock is in sight: a first use of a class can be such a wait if its initialiser is slow.
  *
  * <p>Source: the Java Language Specification, 12.4.2: whoever comes second waits until the initialiser has ended; and
  * JDK-8369238, which lets virtual threads unmount in that wait since 26.

@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
  * threads want that class. Then two class loaders, called on virtual threads, each need another virtual thread to
  * finish.
  *
- * <p>Notice that nothing waits in a circle of locks. The virtual thread that all others wait for could run at once, but
- * both carriers are taken by threads that wait for it. On 25 neither case ends. From 26 on the threads that want the
- * class give their carriers back, and the first case ends; the second still does not.
+ * <p>Notice that nothing waits in a circle of locks. The virtual threads that are waited for could run at once, but
+ * threads that wait for them have both carriers. On 21 and 25 neither case ends by itself. From 26 on the threads that
+ * want the class give their carriers back, and the first case ends; the second still does not.
  *
  * <p>Source: JDK-8369238 for the change in 26, and JEP 491 for what still pins. Waits here end after three seconds, so
  * that the program ends; without the time-out they would wait for ever.

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Three hundred requests come at once. Each may take two seconds, so it may wait that long for one of the five connections.
- * Five connections serve a hundred requests a second. A hundred requests are let in, which need one second, and the others
- * are refused at the entrance.
+ * Three hundred requests come at once. Each may take a little over two seconds, so it may wait two for one of the five
+ * connections. Five connections serve a hundred requests a second. A hundred requests are let in, which need one
+ * second, and the others are refused at the entrance.
  *
- * <p>Whoever is let in is served, because the time-out of the pool fits the request. Whoever is not learns it at once, and
- * not after a wait of two seconds that could only end in a time-out.
+ * <p>Whoever is let in is served, because the time-out of the pool fits the request. Whoever is not learns it at once,
+ * and not after a wait of two seconds that could only end in a time-out.
  *
  * <p>See {@link Semaphore#tryAcquire()} and {@link ArrayBlockingQueue#poll(long, TimeUnit)}.
  *

@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A hundred requests, a virtual thread each, want one of five connections, hold it for 50 ms, and wait for it no
  * longer than 150 ms.
  *
- * <p>Most of them fail, although none is slow and no connection is ever idle. Five connections serve a hundred requests
- * a second, and so fifteen to twenty in the 150 ms that a request waits. A thread pool of five in front of the
- * connections hid this: requests waited in its queue, which has no time-out. More connections move the limit and load
- * the database.
+ * <p>Most of them fail, although none is slow and no connection is idle while a request waits. Five connections serve a
+ * hundred requests a second, and so fifteen to twenty in the 150 ms that a request waits. A thread pool of five in
+ * front of the connections hid this: requests waited in its queue, which has no time-out. More connections move the
+ * limit and load the database.
  *
  * <p>{@link ArrayBlockingQueue#poll(long, TimeUnit)} is the connection pool in miniature. The time that it waits is the
- * {@code connectionTimeout} of a real one.
+ * {@code connectionTimeout} of HikariCP.
  *
  * <pre>
  * 100 requests: 16 served, 84 got no connection in time

@@ -14,9 +14,9 @@ import java.util.Locale;
  * platform thread takes several times the CPU time. A request of some milliseconds is hardly faster on either. The
  * difference that you notice is how many you can have at once.
  *
- * <p>Source: {@link OperatingSystemMXBean#getProcessCpuTime()}, which counts the work of the JVM's and the kernel's
- * threads of this process, and {@link java.lang.management.ThreadMXBean#getTotalStartedThreadCount()}, which counts
- * platform threads only.
+ * <p>Source: {@link OperatingSystemMXBean#getProcessCpuTime()}, which counts user and system time of all threads of
+ * this process, and {@link java.lang.management.ThreadMXBean#getTotalStartedThreadCount()}, which counts platform
+ * threads only.
  *
  * <pre>
  * 5000 platform threads: about 86 microseconds of CPU time each, 5000 threads of the system

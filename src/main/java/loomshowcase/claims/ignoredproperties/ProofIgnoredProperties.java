@@ -8,9 +8,8 @@ import java.util.concurrent.Executors;
  * Sets the properties of a platform thread on a virtual thread, and reads them back.
  *
  * <p>Notice that the priority is ignored without a word, {@code setDaemon(false)} is refused, and the group cannot be
- * chosen. The name and the handler of uncaught exceptions work. A virtual thread has no name
- * unless it is given one, so a log that prints the thread's name prints nothing:
- * {@code Thread.ofVirtual().name("request-", 0).factory()} numbers them.
+ * chosen. The name and the handler of uncaught exceptions work. A virtual thread has no name unless it is given one, so
+ * a log line may show none: {@code Thread.ofVirtual().name("request-", 0).factory()} numbers them.
  *
  * <p>Source: {@link Thread}, {@link Thread.Builder} and JEP 444.
  *

@@ -9,9 +9,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * Sixteen requests write log lines, on two carriers. Half of them call a library that logs inside {@code
  * synchronized}; the others log outside. The appender has one {@link ReentrantLock}, as that of Logback has.
  *
- * <p>Notice that on 21 no line is written any more after a short while. The lock is free, but the request that was
- * woken to take it logs outside and has no carrier: requests that wait for the same lock inside {@code synchronized}
- * keep both. Each monitor belongs to one request, so nothing is contended but the log.
+ * <p>Notice that on 21 no line is written any more after a short while. A request that logs outside has the lock. It
+ * waited for the disk without a carrier, and gets none to go on: requests that wait for the lock inside {@code
+ * synchronized} keep both. Each monitor belongs to one request, so nothing is contended but the log.
  *
  * <p>Source: JEP 491, which ended it in 24; reports of it are named in the words of this claim. The program ends on 21
  * because virtual threads are daemons.

@@ -13,8 +13,7 @@ import java.util.concurrent.Executors;
  *
  * <p>With the pool there are eight entries at most, because its eight threads stay the same. With a virtual thread per
  * request there is one for each request, and none ever goes: a leak. Unlike a thread local, a map does not know that a
- * thread has ended. A pool leaks in the same way each time that it replaces a thread: after its keep-alive time, or after
- * a task given to {@code execute} has thrown.
+ * thread has ended.
  *
  * <p>See {@link Thread#threadId()}: an id is not used again while its thread lives, and nobody removes it from a map.
  *

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Notice that the stack of a waiting virtual thread is in the heap unless the thread keeps its carrier, and takes
  * what it uses: the deeper it waits, the more it costs. The calls here have few variables; those of a framework have
- * more. So {@code -Xmx} has to grow with the number of waiting threads, where platform threads took memory that it does
+ * more. So the heap grows with the number of waiting threads, where platform threads took memory that {@code -Xmx} does
  * not count. Notice also that they need no platform threads of their own.
  *
  * <p>Source: JEP 444: stacks are stored in the heap as stack chunk objects. The heap is what

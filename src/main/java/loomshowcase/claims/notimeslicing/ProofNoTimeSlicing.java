@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
  * Two virtual threads compute on two carriers, for 3 ms, 10 ms and so on up to 300 ms. Ten requests on virtual threads
  * are started meanwhile. Each length is tried five times, and the median of the fifty waits for a carrier is printed.
  *
- * <p>A request waits as long as what computes ahead of it. 3 ms hardly show. From some tens of milliseconds on it shows
- * in the latency of other requests, and computing belongs on platform threads.
+ * <p>A request waits about as long as what computes ahead of it. 3 ms hardly show. From some tens of milliseconds on it
+ * shows in the latency of other requests, and computing belongs on platform threads.
  *
  * <p>JEP 444: "The scheduler does not currently implement time sharing for virtual threads".
  *

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A scheduler of one thread has one job that waits long, and one that is due every 10 ms.
  *
- * <p>The second job never runs while the first one waits, here for half a second. A scheduler needs as many threads as
+ * <p>The second job never runs while the first one waits, here for half a second. A scheduler needs more threads than
  * jobs may wait at once.
  *
  * <p>See {@link Executors#newSingleThreadScheduledExecutor()}.

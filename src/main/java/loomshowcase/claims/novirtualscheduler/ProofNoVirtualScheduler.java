@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A scheduler of four threads gets a factory of virtual threads, and sixteen jobs that are due at once. Each waits a
  * quarter of a second for all others to begin.
  *
- * <p>The jobs run on virtual threads, and no more than four of them at once: it is a pool, with a size to choose. A large
- * size lifts the limit, and the threads that it makes stay. Since 25, as seen here, the common pool is a scheduler as well.
- * It runs its jobs on its own threads, which are platform threads.
+ * <p>The jobs run on virtual threads, and no more than four of them at once: it is a pool, with a size to choose. A
+ * large size lifts the limit, and by default the threads that it makes stay. Since 25, as seen here, the common pool is
+ * a scheduler as well. It runs its jobs on its own threads, which are platform threads.
  *
  * <p>See {@link Executors#newScheduledThreadPool(int, java.util.concurrent.ThreadFactory)} and {@link ForkJoinPool}.
  *

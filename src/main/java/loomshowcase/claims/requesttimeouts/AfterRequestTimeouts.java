@@ -18,9 +18,9 @@ import java.util.concurrent.TimeoutException;
  * for the future of that task, and then cancels it.
  *
  * <p>{@code send} is interrupted while it waits for the body, on every JDK, and the client can be closed at once. So
- * one deadline bounds everything that the task does, however many requests it sends. {@code invokeAll} with a time-out
- * and the time-out of a scope do the same. {@code cancel} is in {@code finally}, so that the request also ends if the
- * thread that waits for it is interrupted. With HTTP/1.1 the connection of a request that is interrupted is closed.
+ * one deadline bounds all in the task that an interrupt ends, however many requests it sends. {@code invokeAll} with a
+ * time-out and the time-out of a scope do the same. {@code cancel} is in {@code finally}, so that the request also ends
+ * if the thread that waits for it is interrupted.
  *
  * <p>See {@link HttpClient#send(HttpRequest, java.net.http.HttpResponse.BodyHandler)}, which throws
  * {@code InterruptedException} if it is interrupted, and {@link Future#cancel(boolean)}.

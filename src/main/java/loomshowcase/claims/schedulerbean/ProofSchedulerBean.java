@@ -10,7 +10,7 @@ import javax.management.ObjectName;
  * Two virtual threads compute on two carriers, ten others wait for a carrier, and the scheduler's bean is asked.
  *
  * <p>Notice that 21 has no such bean, and nothing else that counts the queue. From 24 on the bean shows the cause at
- * once: all carriers are taken, and ten threads wait for one. A queue that stays long means that virtual threads
+ * once: all carriers are taken, and ten threads wait for one. A queue that stays long mostly means that virtual threads
  * compute, are pinned, or read files.
  *
  * <p>Source: {@code jdk.management.VirtualThreadSchedulerMXBean}, in the JDK since 24. The bean is found by its name,

@@ -15,10 +15,10 @@ import java.util.concurrent.TimeUnit;
  * An interface for what a program wants of a scope, all results or the first failure, and an implementation without a
  * preview API. It is called with three tasks that succeed, then with one that fails while another waits.
  *
- * <p>Notice that it keeps the promises that matter: results in order, the first failure at once, the others
- * interrupted, and no thread that outlives the call. {@code shutdownNow} interrupts the threads and not the futures,
- * so that {@code close} waits for them on every JDK: see {@code close-waits}. Unlike a scope, it
- * hands on no scoped values and has no name in a thread dump. When the scope is final, replace that one class.
+ * <p>Notice that it keeps the promises that matter: results in order, the first failure, the others interrupted, and no
+ * thread that outlives the call. {@code shutdownNow} interrupts the threads and not the futures, so that {@code close}
+ * waits for them on every JDK: see {@code close-waits}. Unlike a scope, it hands on no scoped values and has no name in
+ * a thread dump. When the scope is final, replace that one class.
  *
  * <p>Source: {@link ExecutorCompletionService} and {@link ExecutorService#close()}.
  *

@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Five requests, a virtual thread each, share five connections. Each takes one, works for a while, and needs a second one
  * before it gives the first one back, as a new transaction inside another one does.
  *
- * <p>Each holds one connection, and none gets a second: all wait until the time-out of the pool. Then a request
- * fails, and what it gives back serves others. A longer time-out only makes the standstill longer. With a thread pool of
- * fewer threads than connections it never happened.
+ * <p>Each holds one connection, and none gets a second: all wait until the time-out of the pool. Then at least one
+ * request fails, and what it gives back serves others. A longer time-out only makes the standstill longer. With a
+ * thread pool of fewer threads than connections it never happened.
  *
  * <p>See {@link ArrayBlockingQueue#poll(long, TimeUnit)}, which is the connection pool in miniature.
  *

@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * An executor is ended within a deadline while three tasks run: one that ends soon, one that waits long and ends if it is
  * interrupted, and one that ignores interrupts. Another executor is ended by a thread that is itself interrupted.
  *
- * <p>The first task comes to its end, the second is interrupted, and the third is left behind. It runs on, but it is on a
- * virtual thread, which is a daemon, and so it does not keep the JVM alive. A thread of a pool of platform threads would.
+ * <p>The first task comes to its end, the second is interrupted, and the third is left behind. It runs on, but it is on
+ * a virtual thread, which is a daemon, and so it does not keep the JVM alive. A thread of a pool of platform threads
+ * would by default.
  *
  * <p>The thread that waits for the end may be interrupted too. Then the tasks are
  * interrupted at once, and the flag is set again. This is the pattern of the API.

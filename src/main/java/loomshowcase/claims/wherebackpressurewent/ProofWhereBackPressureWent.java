@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Ten thousand tasks that take their time are given to an executor with a virtual thread for each.
  *
  * <p>None is refused, and all run at once, each with its request, its buffers and its place in line for what they all
- * need. There is neither a queue nor a limit. Only the memory is limited.
+ * need. The executor has neither a queue nor a limit.
  *
  * <p>See {@link Executors#newVirtualThreadPerTaskExecutor()}, which makes an unbounded number of threads.
  *
