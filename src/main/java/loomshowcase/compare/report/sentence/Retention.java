@@ -70,7 +70,8 @@ final class Retention {
                             Figures.names(much), much.size() == 1 ? "s" : "");
         }
         long least = keep.stream().mapToLong(row -> retained(row).perTask()).min().orElseThrow();
-        return others.isEmpty() && greatest <= ALIKE * least
+        boolean alsoWhereThreadsAreReused = keep.stream().anyMatch(row -> !hasThreadPerTask(row));
+        return others.isEmpty() && greatest <= ALIKE * least && alsoWhereThreadsAreReused
                 ? " The task keeps it, whatever thread runs it. If that is no cache, it grows with every request." : "";
     }
 

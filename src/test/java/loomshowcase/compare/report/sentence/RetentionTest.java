@@ -47,6 +47,14 @@ class RetentionTest {
     }
 
     @Test
+    @DisplayName("is laid to nothing if only models with a thread for each task were measured")
+    void nothingToHoldItAgainst() {
+        assertThat(said(KEEPS)).singleElement().asString().endsWith("277 kB with virtual.");
+        assertThat(said(row("platform", 284_000_000), KEEPS)).singleElement().asString()
+                .endsWith("277 kB with platform and 277 kB with virtual.");
+    }
+
+    @Test
     @DisplayName("is laid to nothing if the rows fit neither")
     void neither() {
         assertThat(said(row("fixed-pool", 100_000_000), KEEPS)).singleElement().asString()
