@@ -19,7 +19,7 @@ final class Notes {
         Duration visible = length.dividedBy(VISIBLE_FRACTION);
         List<Row> silent = rows.stream().filter(row -> row.virtual() && isSilent(row, length, visible)).toList();
         if (!silent.isEmpty()) {
-            notes.add("JFR does not show how long a virtual thread is parked (for a lock, a future, a queue)%s: "
+            notes.add("JFR does not show how long an unmounted thread is parked (for a lock, a future, a queue)%s: "
                     .formatted(unmountsAtMonitors ? " or waits at a monitor" : "")
                     + subject(silent) + " may have waited where nothing is recorded.");
         }

@@ -27,7 +27,7 @@ class NotesTest {
     @Test
     void saysThatAVirtualThreadMayHaveWaitedUnseen() {
         assertThat(Notes.on(List.of(row("a", true, 0, 1000)), LENGTH, false)).containsExactly(
-                "JFR does not show how long a virtual thread is parked (for a lock, a future, a queue): "
+                "JFR does not show how long an unmounted thread is parked (for a lock, a future, a queue): "
                         + "a may have waited where nothing is recorded.");
     }
 
@@ -35,7 +35,7 @@ class NotesTest {
     void mentionsMonitorsIfVirtualThreadsUnmountThere() {
         assertThat(Notes.on(List.of(row("a", true, 0, 1000), row("b", true, 0, 1000, SLEEP), row("c", true, 0, 60)),
                 LENGTH, true)).containsExactly(
-                        "JFR does not show how long a virtual thread is parked (for a lock, a future, a queue)"
+                        "JFR does not show how long an unmounted thread is parked (for a lock, a future, a queue)"
                                 + " or waits at a monitor: a and c may have waited where nothing is recorded.");
     }
 

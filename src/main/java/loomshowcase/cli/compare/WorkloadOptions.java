@@ -30,8 +30,8 @@ public final class WorkloadOptions {
 
     /** What is no longer an option, and what to do instead. */
     private static final Map<String, String> REMOVED = Map.of(
-            "--connect-timeout", "--max-time limits the whole download, from the connection to the last byte",
-            "--idle-timeout", "--max-time limits the whole download, from the connection to the last byte");
+            "--connect-timeout", "--max-time limits the whole download",
+            "--idle-timeout", "--max-time limits the whole download");
 
     private final CommandLine commandLine;
 

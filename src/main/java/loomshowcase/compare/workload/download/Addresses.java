@@ -147,7 +147,7 @@ public record Addresses(String words, List<Target> targets) {
                     : "is not an http or https address with a host";
         }
         if (Authority.isSecure(address) && !authority.get().isUsual()) {
-            return "has a host whose certificate Java's TLS accepts from nobody (an underscore, or a last part that begins "
+            return "has a host that HttpClient cannot ask for over https (an underscore, or a last part that begins "
                     + "with a digit); use http, another name or the IP address";
         }
         return null;

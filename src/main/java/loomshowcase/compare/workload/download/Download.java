@@ -71,7 +71,7 @@ public record Download(Source source, Duration maxTime, long maxSizeBytes,
                 new WorkloadOption(OUT, "--out", "DIR", "Keeps the files in DIR, and replaces files of the same name. "
                         + "Default: a temporary folder, which is removed at the end."),
                 new WorkloadOption(MAX_TIME, "--max-time", "TIME",
-                        "How long a download may take, from the connection to the last byte; 0s: without limit."),
+                        "How long a whole download may take; 0s: without limit."),
                 new WorkloadOption(MAX_SIZE, "--max-size", "SIZE", "How large a file may be."));
     }
 

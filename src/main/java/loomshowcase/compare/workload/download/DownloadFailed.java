@@ -91,7 +91,7 @@ public final class DownloadFailed extends IOException implements NamedFailure {
     /** @param proxy its name */
     static DownloadFailed unusualHost(URI address, String proxy) {
         return new DownloadFailed("bad address",
-                ("Java cannot ask the proxy %s for the host of %s (an underscore, or a "
+                ("HttpClient cannot ask the proxy %s for the host of %s (an underscore, or a "
                         + "last part that begins with a digit); give its IP address, or name it in http.nonProxyHosts")
                         .formatted(proxy, address.getRawAuthority()));
     }

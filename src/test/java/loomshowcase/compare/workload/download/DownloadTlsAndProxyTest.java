@@ -183,7 +183,7 @@ class DownloadTlsAndProxyTest {
         try (var proxy = FaultServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")) {
             use(proxy.address("").getPort());
             fixture.assertFails(URI.create("http://my_host:81/x"), "bad address",
-                    "Java cannot ask the proxy 127.0.0.1:" + proxy.address("").getPort()
+                    "HttpClient cannot ask the proxy 127.0.0.1:" + proxy.address("").getPort()
                             + " for the host of my_host:81");
             assertThat(proxy.requests).isEmpty();
         }
