@@ -1,5 +1,5 @@
 /**
- * The threads of an {@code HttpClient}: a selector and a pool of workers for each client. They are platform threads on
- * most JDKs, even if a virtual thread calls {@code send}.
+ * The threads of an {@code HttpClient}: a selector and a pool of workers for each client. The workers are platform
+ * threads by default, and so is the selector up to 25, even if a virtual thread calls {@code send}.
  */
 package loomshowcase.claims.onehttpclient;

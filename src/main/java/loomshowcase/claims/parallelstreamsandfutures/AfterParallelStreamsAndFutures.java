@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * virtual threads most code needs no {@code CompletableFuture} any more. Parallel streams are for computing, and there
  * the common pool is right.
  *
- * <p>See {@link CompletableFuture#runAsync(Runnable, java.util.concurrent.Executor)}.
+ * <p>See {@link CompletableFuture#supplyAsync(java.util.function.Supplier, java.util.concurrent.Executor)}.
  *
  * <pre>
  * Threads of the futures: 20, virtual ones among them: 20

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * report no deadlock in which a virtual thread takes part. A thread dump of the new kind shows four threads that wait for
  * a lock, and leaves the conclusion to the reader.
  *
- * <p>Source: {@link ThreadMXBean#findDeadlockedThreads()}, which gives "the IDs of the platform threads that are
+ * <p>Source: {@link ThreadMXBean#findDeadlockedThreads()}, which gives "IDs of the platform threads that are
  * deadlocked", and no other.
  *
  * <pre>

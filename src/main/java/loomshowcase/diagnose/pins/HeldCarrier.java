@@ -19,9 +19,9 @@ public record HeldCarrier(Use use, String place, List<String> callers, long samp
     /** What a thread did in native code. */
     public enum Use {
         SELECTOR("Selector.select",
-                "Up to JDK 23 Selector.select keeps its carrier; the scheduler adds carriers, up to "
-                        + "jdk.virtualThreadScheduler.maxPoolSize (256). Keep event loops on platform threads, or move to "
-                        + "JDK 24 or newer."),
+                "On JDK 21 Selector.select keeps its carrier; the scheduler adds carriers, up to "
+                        + "jdk.virtualThreadScheduler.maxPoolSize (256). Keep event loops on platform threads, or, on "
+                        + "Linux, move to JDK 25 or newer."),
         FILE("file",
                 "Reading and writing files keeps the carrier. Up to JDK 23 the scheduler adds carriers meanwhile; from "
                         + "24 on it adds none, except for sync, force and lock, for files opened with DIRECT, and for writes "

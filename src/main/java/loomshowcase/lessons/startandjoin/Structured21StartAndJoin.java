@@ -9,10 +9,10 @@ import java.util.concurrent.StructuredTaskScope;
 /**
  * Two subtasks of one scope sleep for one second each, at the same time. One {@code join} waits for both.
  *
- * <p>A scope is a block that starts tasks, its subtasks, with {@code fork}, each in a new virtual thread. It ends only
- * when all of them have ended, so no thread has to be named and joined. The thread that opened the scope is its owner.
- * {@code join} only waits; {@code throwIfFailed} reports a failure. In Java 21 a scope forks only a {@code Callable}.
- * {@code Executors.callable} makes one of a task that returns nothing.
+ * <p>A scope is a block that starts tasks, its subtasks, with {@code fork}, here each in a new virtual thread. It ends
+ * only when all of them have ended, so no thread has to be named and joined. The thread that opened the scope is its
+ * owner. {@code join} only waits; {@code throwIfFailed} reports a failure. In Java 21 a scope forks only a {@code
+ * Callable}. {@code Executors.callable} makes one of a task that returns nothing.
  *
  * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview).
  *

@@ -8,11 +8,11 @@ import java.util.concurrent.StructuredTaskScope;
 /**
  * Two subtasks of one scope sleep for one second each, at the same time. One {@code join} waits for both.
  *
- * <p>A scope is a block that starts tasks, its subtasks, with {@code fork}, each in a new virtual thread. It ends only
- * when all of them have ended, so no thread has to be named and joined. The thread that opened the scope is its owner.
- * Since Java 25 {@code join} also reports a failure. In 25 and 26 it throws the unchecked {@code FailedException}, from
- * 27 on the checked {@code ExecutionException}; {@code main} declares the latter so that the same file compiles on all
- * of them.
+ * <p>A scope is a block that starts tasks, its subtasks, with {@code fork}, here each in a new virtual thread. It ends
+ * only when all of them have ended, so no thread has to be named and joined. The thread that opened the scope is its
+ * owner. Since Java 25 {@code join} also reports a failure. In 25 and 26 it throws the unchecked {@code
+ * FailedException}, from 27 on the checked {@code ExecutionException}; {@code main} declares the latter so that the
+ * same file compiles on all of them.
  *
  * <p>Uses {@code StructuredTaskScope.open()} as it is since Java 25 (JEP 505, preview; 525 in 26, 533 in 27).
  *

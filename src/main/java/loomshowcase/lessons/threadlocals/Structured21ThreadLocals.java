@@ -7,10 +7,10 @@ import java.util.concurrent.StructuredTaskScope;
  * The main thread binds x to 10 for a block. Two subtasks, which run at the same time, inherit the value and bind x
  * again for a block of their own.
  *
- * <p>Each subtask has the 10 without being given it, where a thread local would be empty. After its own block it has
- * the 10 again. There is no {@code set}, only {@code where} … {@code run}, so no binding is left when the block ends,
- * however it ends. The value is not copied for each thread. Only subtasks of a scope inherit it; a task given to an
- * executor has no x. The lines of the two tasks may mix.
+ * <p>Each subtask has the 10 without being given it, where an ordinary thread local would be empty. After its own block
+ * it has the 10 again. There is no {@code set}, only {@code where} … {@code run}, so no binding is left when the block
+ * ends, however it ends. The value is not copied for each thread. Only subtasks of a scope inherit it; a task given to
+ * an executor has no x. The lines of the two tasks may mix.
  *
  * <p>Uses {@code java.lang.ScopedValue} (JEP 446, preview in 21) and {@code StructuredTaskScope.ShutdownOnFailure} as
  * it is in Java 21 (JEP 453, preview).

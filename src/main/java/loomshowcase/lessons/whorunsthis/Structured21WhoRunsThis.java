@@ -12,10 +12,10 @@ import java.util.concurrent.ThreadFactory;
  * Each thread prints who it is: the main thread, a subtask, and a subtask with a name. Then comes the logging example,
  * which logs "all done" when it is true.
  *
- * <p>Subtasks run in virtual threads without names. A thread factory can name them; this one adds a number, because a
- * scope can fork more than one thread. "All done" comes last: this {@code join} returns when all that the scope forked
- * has ended. The log lines have the format of the Python example; {@code java.util.logging} would write two lines for
- * each, to the error stream.
+ * <p>By default subtasks run in virtual threads without names. A thread factory can name them; this one adds a number,
+ * because a scope can fork more than one thread. "All done" comes last: this {@code join} returns when all that the
+ * scope forked has ended. The log lines have the format of the Python example; {@code java.util.logging} would write
+ * two lines for each, to the error stream.
  *
  * <p>Uses {@code StructuredTaskScope.ShutdownOnFailure} as it is in Java 21 (JEP 453, preview) and
  * {@link Thread.Builder#factory()} (JEP 444).
