@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * they get no carrier. The main thread can start them, and can end the two, because it is a platform thread.
  *
  * <p>Source: JEP 444: "The scheduler does not currently implement time sharing for virtual threads". Its number of
- * carriers is set by the property {@code jdk.virtualThreadScheduler.parallelism}, before the first virtual thread is
- * made.
+ * carriers can be set by the property {@code jdk.virtualThreadScheduler.parallelism}, before the first virtual thread
+ * is made.
  *
  * <pre>
  * Two carriers, and two virtual threads that compute on them.

@@ -1,5 +1,5 @@
 /**
- * On 21 a virtual thread in {@code Selector.select} holds its carrier; carriers are added up to a limit, and then
- * everything stops.
+ * On 21 a virtual thread in {@code Selector.select} holds its carrier; carriers are added up to a limit, and then no
+ * other virtual thread runs.
  */
 package loomshowcase.claims.selectorspin;

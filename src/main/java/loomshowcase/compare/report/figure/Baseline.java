@@ -24,7 +24,7 @@ public record Baseline(String model) {
 
     /**
      * {@code ×9.90}: the wall time of the baseline, divided by that of the row. Blank if there is no baseline, or if
-     * some tasks failed, because the time is not that of all tasks then.
+     * some tasks of either failed, because the time is not that of all tasks then.
      */
     public String ratio(Figures row, Rows table) {
         Optional<Figures> against = table.all().stream()
@@ -32,7 +32,7 @@ public record Baseline(String model) {
         if (against.isPresent() && against.get().equals(row)) {
             return "baseline";
         }
-        if (against.isEmpty() || !row.failures().isEmpty()) {
+        if (against.isEmpty() || !row.failures().isEmpty() || !against.get().failures().isEmpty()) {
             return "";
         }
         return Amounts.ratio((double) against.get().wall() / row.wall());

@@ -43,6 +43,12 @@ class ExpectedFailuresTest {
         assertThat(new Baseline("sequential").ratio(timedOut, rows)).isEmpty();
     }
 
+    @Test
+    void norIsTheTimeOfAnotherRowHeldAgainstABaselineThatTimedOut() {
+        var rows = Rows.of(List.of(UNBOUNDED, LIMITED));
+        assertThat(new Baseline("virtual").ratio(new Figures(LIMITED, Phase.COLD), rows)).isEmpty();
+    }
+
     private static List<String> said(Cell... cells) {
         return ExpectedFailures.behindASemaphore(Rows.of(List.of(cells))).stream().toList();
     }
