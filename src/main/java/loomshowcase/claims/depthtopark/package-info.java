@@ -1,5 +1,5 @@
 /**
- * A virtual thread can call as deep as a platform thread, but can park only from about half as deep or less until its code
- * is compiled.
+ * A virtual thread can call as deep as a platform thread, but until its code is compiled it can park only from less deep:
+ * with small frames from about half as deep, or less.
  */
 package loomshowcase.claims.depthtopark;

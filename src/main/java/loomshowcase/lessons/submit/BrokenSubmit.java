@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  * Broken: one stream submits and waits, so each task is submitted when the one before is done.
  *
  * <p>The code looks as if it submitted five tasks and then asked for their results. But a stream is lazy. It takes one
- * element through all steps before it fetches the next: submit, wait, print, submit. There are five virtual threads,
- * and never two at the same time. Collect the futures first, with {@code .toList().stream()} between {@code mapToObj}
- * and {@code map}, and the program takes one second.
+ * element through all steps before it fetches the next: submit, wait, print, submit. There are five tasks, each on
+ * a virtual thread of its own, and never two under way at the same time. Collect the futures first, with
+ * {@code .toList().stream()} between {@code mapToObj} and {@code map}, and the program takes one second.
  *
  * <p>Uses {@link java.util.stream}, whose intermediate operations "are always lazy".
  *
