@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Notice that it keeps the promises that matter: results in order, the first failure, the others interrupted, and no
  * thread that outlives the call. {@code shutdownNow} interrupts the threads and not the futures, so that {@code close}
- * waits for them on every JDK: see {@code close-waits}. Unlike a scope, it hands on no scoped values and has no name in
- * a thread dump. When the scope is final, replace that one class.
+ * waits for them on every JDK: see {@code close-waits}. Unlike a scope, it hands on no scoped values, and a thread
+ * dump names no owner of it. When the scope is final, replace that one class.
  *
  * <p>Source: {@link ExecutorCompletionService} and {@link ExecutorService#close()}.
  *

@@ -5,10 +5,10 @@ package loomshowcase.compare.result;
  *
  * @param kind    the kind of failure in a few words, such as {@code HTTP 404}
  * @param count   how many tasks failed like this
- * @param example the message of the first one
+ * @param example the message of one of them
  * @param advice  what to do about it, if the workload is there to show this failure: then the row has not failed;
  *                otherwise {@code null}
- * @param stack   the stack trace of the first one; {@code null} if it has none
+ * @param stack   the stack trace of the same one; {@code null} if it has none
  */
 public record TaskFailure(String kind, int count, String example, String advice, String stack) {
 

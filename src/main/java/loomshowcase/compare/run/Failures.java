@@ -60,10 +60,12 @@ public final class Failures {
                 stack.length() <= LONGEST_STACK ? stack : stack.substring(0, LONGEST_STACK) + "…"));
     }
 
-    /** The one with a stack trace may not be the first: tasks end in any order. */
+    /** The one with a stack trace may not be the first: tasks end in any order. Its message goes with its trace. */
     private static TaskFailure oneMore(TaskFailure seen, Throwable thrown) {
-        String stack = seen.stack() == null && thrown instanceof NamedFailure ? stack(thrown) : seen.stack();
-        return new TaskFailure(seen.kind(), seen.count() + 1, seen.example(), seen.advice(), stack);
+        String stack = seen.stack() == null && thrown instanceof NamedFailure ? stack(thrown) : null;
+        return stack == null
+                ? new TaskFailure(seen.kind(), seen.count() + 1, seen.example(), seen.advice(), seen.stack())
+                : new TaskFailure(seen.kind(), seen.count() + 1, message(thrown), advice(thrown), stack);
     }
 
     private static String advice(Throwable thrown) {

@@ -52,8 +52,8 @@ class FailuresTest {
         private static final long serialVersionUID = 1;
         private final String stack;
 
-        Told(String stack) {
-            super("told");
+        Told(String message, String stack) {
+            super(message);
             this.stack = stack;
         }
 
@@ -69,14 +69,14 @@ class FailuresTest {
     }
 
     @Test
-    void keepsTheStackTraceOfAKindWhicheverTaskHasIt() {
+    void keepsTheStackTraceOfAKindWhicheverTaskHasItAndItsMessageWithIt() {
         var recorder = new Recorder(task -> {
-            throw new Told(task == 1 ? "at shop.Orders.find" : null);
+            throw new Told("order " + task, task == 1 ? "at shop.Orders.find" : null);
         }, 3);
         recorder.forEach(Runnable::run);
 
         assertThat(Failures.of(recorder)).singleElement()
-                .isEqualTo(new TaskFailure("told", 3, "told", null, "at shop.Orders.find"));
+                .isEqualTo(new TaskFailure("told", 3, "order 1", null, "at shop.Orders.find"));
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Caveats {
                         .formatted(Figures.names(unsettled)) + "long warm ones take.");
     }
 
-    /** The message of the first failure of each failed row. */
+    /** The message of a failure of each failed row. */
     private static Stream<String> failures(Rows rows) {
         return once(rows, row -> row.status() != Status.FAILED ? Stream.empty()
                 : row.counted().stream().flatMap(run -> run.failures().stream()).limit(1).map(TaskFailure::example));
