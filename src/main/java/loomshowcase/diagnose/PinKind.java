@@ -8,7 +8,8 @@ public enum PinKind {
                     + "synchronized itself does not pin (JEP 491)."),
     MONITOR_ENTER("contended monitor",
             "Use a ReentrantLock. A shorter critical section helps on every JDK. Up to JDK 23 a thread that waits to enter "
-                    + "synchronized keeps its carrier, and JFR does not record a pin. From JDK 24 on it unmounts, unless something else pins it."),
+                    + "synchronized keeps its carrier, and JFR does not record a pin. From JDK 24 on it unmounts, "
+                    + "unless something else pins it."),
     OBJECT_WAIT("Object.wait",
             "Use a Condition, a BlockingQueue or a CountDownLatch. Up to JDK 23 Object.wait keeps the carrier, and JFR does "
                     + "not record a pin. The scheduler compensates with more carriers, up to "

@@ -120,7 +120,7 @@ public final class LabForHours {
         browser.show(id);
     }
 
-    /** Runs of claims take up to some minutes. */
+    /** Asks five times a second, so that it costs the machine little, and goes on with the course if it waits in vain. */
     private void untilEnd(String what, String script) throws InterruptedException {
         Instant longest = Instant.now().plus(Duration.ofMinutes(5));
         while (!browser.<Boolean>ask(script)) {
