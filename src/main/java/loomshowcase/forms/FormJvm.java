@@ -27,6 +27,11 @@ record FormJvm(FormOnJdk run, ForkedJvm process, Guardian guardian, Path folder,
         return new FormJvm(run, process, Guardian.of(process.pid()), folder, recording);
     }
 
+    /** The same JVM, when it is known what it runs. */
+    FormJvm of(FormOnJdk known) {
+        return new FormJvm(known, process, guardian, folder, recording);
+    }
+
     /** What it has written to its standard error, and where it described its crash, if it crashed. */
     List<String> errors(boolean failed) throws IOException {
         byte[] written = Files.readAllBytes(folder.resolve(ERRORS));

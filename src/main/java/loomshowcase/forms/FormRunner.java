@@ -12,8 +12,8 @@ import loomshowcase.files.TemporaryFiles;
 import loomshowcase.jvm.MainClassGate;
 import loomshowcase.jvm.CrashFile;
 import loomshowcase.jvm.FormFailure;
+import loomshowcase.jvm.InheritedMain;
 import loomshowcase.jvm.JvmCommand;
-import loomshowcase.jvm.ReleaseForms;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.timeline.TimelineRecording;
 
@@ -26,6 +26,9 @@ public final class FormRunner {
     /** Output that this JVM can read; and no warning where a form calls native code, which one does on purpose. */
     private static final List<String> ALWAYS = List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED");
+
+    /** Within the folder of a run. */
+    private static final String CLASSES = "classes";
 
     private final Path ownClasses;
     private final Path folder;
@@ -61,7 +64,9 @@ public final class FormRunner {
         long now = System.nanoTime();
         Path own = newFolder(run);
         try {
-            FormJvm jvm = start(run, arguments, own, classPath(run, own));
+            var classes = new FormClasses(ownClasses, own.resolve(CLASSES));
+            classes.compile(run);
+            FormJvm jvm = start(run, run.form().className(), arguments, own, classes.path());
             return new RunningForm(jvm, null, now, longest, lines);
         } catch (FormFailure | IOException e) {
             TemporaryFiles.remove(own);
@@ -70,22 +75,26 @@ public final class FormRunner {
     }
 
     /**
-     * Starts the JVM of a form, which gets no arguments, and lets it wait before it loads the form's class.
+     * Starts a JVM that can run a form without arguments, and lets it wait before it loads the form's class.
      *
      * @return empty where a JVM cannot be made to wait
      * @throws FormFailure as {@link #start}
      */
-    public Optional<ReadyForm> prepare(FormOnJdk run) throws FormFailure, IOException, InterruptedException {
+    public Optional<ReadyJvm> prepare(FormOnJdk run) throws FormFailure, IOException, InterruptedException {
         Path own = newFolder(run);
-        Optional<ReadyForm> ready = Optional.empty();
+        Optional<ReadyJvm> ready = Optional.empty();
         try {
-            var classPath = new ArrayList<>(classPath(run, own));
-            Path compiled = classPath.size() > 1 ? classPath.getFirst() : null;
-            String name = run.form().className();
-            Optional<MainClassGate> gate = MainClassGate.make(own, name, ReleaseForms.classFile(name, compiled));
+            String main = InheritedMain.isFoundBy(run.jdk()) ? InheritedMain.NAME : run.form().className();
+            Optional<MainClassGate> gate = MainClassGate.make(own, main);
             if (gate.isPresent()) {
-                classPath.addFirst(gate.get().entry());
-                ready = Optional.of(new ReadyForm(start(run, List.of(), own, classPath), gate.get(), longest));
+                // It must be there when the JVM starts: what is to be compiled may not be known by then.
+                var classes = new FormClasses(ownClasses, Files.createDirectory(own.resolve(CLASSES)));
+                classes.compile(run);
+                var path = new ArrayList<>(classes.path());
+                path.addFirst(gate.get().entry());
+                long now = System.nanoTime();
+                ready = Optional.of(new ReadyJvm(start(run, main, List.of(), own, path), gate.get(), classes,
+                        now, longest));
             }
             return ready;
         } finally {
@@ -99,7 +108,8 @@ public final class FormRunner {
         return Files.createTempDirectory(folder, run.idea().id() + "-");
     }
 
-    private FormJvm start(FormOnJdk run, List<String> arguments, Path own, List<Path> classPath) throws IOException {
+    private FormJvm start(FormOnJdk run, String main, List<String> arguments, Path own, List<Path> classPath)
+            throws IOException {
         Path recording = isRecorded(run) ? own.resolve("recording.jfr") : null;
         var options = new ArrayList<>(more);
         options.addAll(ALWAYS);
@@ -108,24 +118,12 @@ public final class FormRunner {
             options.addAll(TimelineRecording.jvmOptions(recording, own));
         }
         return FormJvm.start(run,
-                new JvmCommand(run.jdk().java(), options, classPath, run.form().className(), arguments), own,
-                recording);
+                new JvmCommand(run.jdk().java(), options, classPath, main, arguments), own, recording);
     }
 
     /** Whether a run of it is recorded, which is most of the time that its JVM takes to start. */
     public static boolean isRecorded(FormOnJdk run) {
         return run.idea().shelf().isRecorded() && run.jdk().hasModule(FormOutcome.JFR)
                 && InstalledJdks.running().hasModule(FormOutcome.JFR);
-    }
-
-    /** The folder of the form's class, if it had to be compiled, and the classes of this tool. */
-    private List<Path> classPath(FormOnJdk run, Path own) throws FormFailure, IOException {
-        var classPath = new ArrayList<Path>();
-        if (run.form().release() != 0) {
-            new ReleaseForms(ownClasses).prepareClass(run.form().className(), run.jdk(), own.resolve("classes"))
-                    .ifPresent(classPath::add);
-        }
-        classPath.add(ownClasses);
-        return classPath;
     }
 }

@@ -11,17 +11,18 @@ import java.util.Optional;
 /**
  * Makes a JVM wait while it loads its main class. By then it has started, its flight recorder included. The gate is a folder
  * that comes first on the class path. In the place of the main class it has a named pipe: the JVM opens that to read the
- * class, and the system lets it wait until somebody opens the other end. Then the JVM reads the same class as it would have
- * read elsewhere, and runs it as it would have without the gate [seen on 21, 25, 26, 27 and 28-ea]: no class of ours is in
- * it, and no frame is on its stack.
+ * class, and the system lets it wait until somebody opens the other end, and writes the class. If that is the class that the
+ * JVM would have read elsewhere, it runs it as it would have without the gate [seen on 21, 25, 26, 27 and 28-ea]: no class of
+ * ours is in it, and no frame is on its stack. {@link InheritedMain} is a class for a JVM that does not know yet what it is
+ * to run.
  *
  * <p>A pipe that is no class, but a jar on the class path, would stop it too early: while it starts, the recorder looks for
  * a service in each jar.
  */
 public final class MainClassGate implements AutoCloseable {
 
-    /** A pipe takes as much before anybody reads. No form is half as long. */
-    private static final int MOST_BYTES = 16_384;
+    /** A pipe takes as much before anybody reads. */
+    static final int MOST_BYTES = 16_384;
 
     private final Path entry;
     private final Path place;
@@ -41,20 +42,19 @@ public final class MainClassGate implements AutoCloseable {
      *
      * @param folder in which there is nothing whose name begins with {@code main}
      */
-    public static Optional<MainClassGate> make(Path folder, String className, byte[] bytes)
+    public static Optional<MainClassGate> make(Path folder, String className)
             throws IOException, InterruptedException {
-        return make(folder, className, bytes, "mkfifo");
+        return make(folder, className, "mkfifo");
     }
 
-    static Optional<MainClassGate> make(Path folder, String className, byte[] bytes, String program)
+    static Optional<MainClassGate> make(Path folder, String className, String program)
             throws IOException, InterruptedException {
         var gate = new MainClassGate(folder, className);
-        if (bytes.length > MOST_BYTES || !gate.hasPipe(program)) {
+        if (!gate.hasPipe(program)) {
             return Optional.empty();
         }
         Files.createDirectories(gate.place.getParent());
         Files.createLink(gate.place, gate.pipe);
-        Files.write(gate.real, bytes);
         return Optional.of(gate);
     }
 
@@ -72,9 +72,16 @@ public final class MainClassGate implements AutoCloseable {
         return entry;
     }
 
-    /** Lets the JVM go on, whether it waits already or has yet to come. */
-    public void open() throws IOException {
-        byte[] bytes = Files.readAllBytes(real);
+    /**
+     * Lets the JVM go on, whether it waits already or has yet to come.
+     *
+     * @param bytes of the main class, {@value #MOST_BYTES} at most
+     */
+    public void open(byte[] bytes) throws IOException {
+        if (bytes.length > MOST_BYTES) {
+            throw new IllegalArgumentException("no pipe holds " + bytes.length + " bytes");
+        }
+        Files.write(real, bytes);
         // First, because a JVM that waits asks for the length of the file when it goes on; one that comes later reads this.
         Files.move(real, place, StandardCopyOption.ATOMIC_MOVE);
         end = new RandomAccessFile(pipe.toFile(), "rw"); // Only for "w", the system would wait for a reader.

@@ -66,11 +66,11 @@ public final class ReleaseForms {
     /**
      * The class file of a form.
      *
-     * @param compiled the folder that {@link #prepareClass} returned; null if it returned none
+     * @param compiled the folder of {@link #prepareClass}; the class is read from the jar if it is not there
      */
     public static byte[] classFile(String className, Path compiled) throws IOException {
         String file = className.replace('.', '/') + ".class";
-        if (compiled != null) {
+        if (Files.exists(compiled.resolve(file))) {
             return Files.readAllBytes(compiled.resolve(file));
         }
         try (InputStream bytes = ReleaseForms.class.getResourceAsStream("/" + file)) {

@@ -26,10 +26,14 @@ final class EventWriter {
     private final OutputStream out;
     private final ReentrantLock lock = new ReentrantLock();
 
-    EventWriter(HttpExchange exchange) throws IOException {
+    static EventWriter to(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
-        this.out = exchange.getResponseBody();
+        return new EventWriter(exchange.getResponseBody());
+    }
+
+    EventWriter(OutputStream out) {
+        this.out = out;
     }
 
     /** The page is gone. */
@@ -80,13 +84,22 @@ final class EventWriter {
             } catch (IOException e) {
                 done.cancel(true);
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof Gone)) {
+                if (!isGone(e)) {
                     throw e;
                 }
             } finally {
                 executor.shutdownNow();
             }
         }
+    }
+
+    /** Each thread that the work had waited for wraps what it threw once more. */
+    private static boolean isGone(ExecutionException failure) {
+        Throwable cause = failure;
+        while (cause instanceof ExecutionException) {
+            cause = cause.getCause();
+        }
+        return cause instanceof Gone;
     }
 
     private void await(Future<?> done) throws IOException, InterruptedException, ExecutionException {

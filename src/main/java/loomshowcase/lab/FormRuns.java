@@ -18,7 +18,7 @@ import loomshowcase.catalogue.RunMode;
 import loomshowcase.forms.FormOnJdk;
 import loomshowcase.forms.FormOutcome;
 import loomshowcase.forms.FormRunner;
-import loomshowcase.forms.ReadyForm;
+import loomshowcase.forms.ReadyJvm;
 import loomshowcase.forms.RunningForm;
 import loomshowcase.files.TemporaryFiles;
 import loomshowcase.jvm.FormFailure;
@@ -33,10 +33,10 @@ final class FormRuns {
 
     private final FormRunner runner;
     private final RunQueue queue;
-    private final ReadyForms ready;
+    private final ReadyJvms ready;
     private final Downloads downloads;
 
-    FormRuns(FormRunner runner, RunQueue queue, ReadyForms ready, Downloads downloads) {
+    FormRuns(FormRunner runner, RunQueue queue, ReadyJvms ready, Downloads downloads) {
         this.runner = runner;
         this.queue = queue;
         this.ready = ready;
@@ -80,9 +80,10 @@ final class FormRuns {
     }
 
     private void runAll(FormOrders.Order order, EventWriter events) throws InterruptedException, ExecutionException {
+        List<ReadyJvm> jvms = ready.take(order);
         if (order.isAlone()) {
             for (int form = 0; form < order.forms().size(); form++) {
-                run(order.forms().get(form), form, events);
+                run(order.forms().get(form), form, Optional.empty(), events);
             }
             return;
         }
@@ -90,8 +91,9 @@ final class FormRuns {
             var runs = new ArrayList<Future<?>>();
             for (int form = 0; form < order.forms().size(); form++) {
                 int place = form;
+                Optional<ReadyJvm> jvm = jvms.isEmpty() ? Optional.empty() : Optional.of(jvms.get(form));
                 runs.add(executor.submit(() -> {
-                    run(order.forms().get(place), place, events);
+                    run(order.forms().get(place), place, jvm, events);
                     return null;
                 }));
             }
@@ -105,13 +107,12 @@ final class FormRuns {
         }
     }
 
-    /** Keeps a JVM ready for what was ordered, if that is one form for which it helps, until the page is gone. */
+    /** Keeps JVMs ready for what was ordered, if that helps, until the page is gone. */
     void keepReady(FormOrders.Order order, EventWriter events) throws InterruptedException, ExecutionException {
         events.whileOpen(() -> {
             try {
-                FormOnJdk first = order.forms().getFirst();
-                if (order.forms().size() == 1 && ReadyForms.canBe(first)) {
-                    ready.keep(first);
+                if (ReadyJvms.canBe(order)) {
+                    ready.keep(order.forms());
                 } else {
                     events.send("none", List.of());
                 }
@@ -122,11 +123,11 @@ final class FormRuns {
         });
     }
 
-    private void run(FormOnJdk run, int form, EventWriter events) throws InterruptedException {
+    private void run(FormOnJdk run, int form, Optional<ReadyJvm> jvm, EventWriter events) throws InterruptedException {
         Instant asked = Instant.now();
         try {
             List<String> arguments = arguments(run);
-            try (RunningForm running = started(run, arguments, form, asked, events)) {
+            try (RunningForm running = started(run, arguments, form, jvm, asked, events)) {
                 FormOutcome outcome = followed(running, form, asked, events);
                 events.send("ended", new Ended(form, RunEnd.of(outcome, asked), outcome.verdict().orElse(null),
                         outcome.knownVerdict().orElse(null)));
@@ -145,18 +146,17 @@ final class FormRuns {
         return run.idea().words().runMode() == RunMode.WITH_ADDRESSES ? downloads.arguments() : List.of();
     }
 
-    private RunningForm started(FormOnJdk run, List<String> arguments, int form, Instant asked, EventWriter events)
-            throws FormFailure, IOException {
+    private RunningForm started(FormOnJdk run, List<String> arguments, int form, Optional<ReadyJvm> jvm, Instant asked,
+            EventWriter events) throws FormFailure, IOException {
         Consumer<String> lines = line -> events.send("line",
                 new Line(form, TimelinePage.millis(Duration.between(asked, Instant.now())), line));
-        Optional<ReadyForm> ready = this.ready.take(run);
         try {
-            events.send("began", new Began(form, run.form().fileName(), run.jdk().version(), ready.isPresent()));
-            if (ready.isPresent()) {
-                return ready.get().run(lines);
+            events.send("began", new Began(form, run.form().fileName(), run.jdk().version(), jvm.isPresent()));
+            if (jvm.isPresent()) {
+                return jvm.get().run(run, lines);
             }
-        } catch (IOException | RuntimeException e) {
-            ready.ifPresent(ReadyForm::close);
+        } catch (FormFailure | IOException | RuntimeException e) {
+            jvm.ifPresent(ReadyJvm::close);
             throw e;
         }
         return runner.start(run, arguments, lines);

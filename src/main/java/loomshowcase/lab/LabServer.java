@@ -140,15 +140,15 @@ public final class LabServer implements AutoCloseable {
         switch (path) {
             case "/api/runs" -> {
                 FormOrders.Order order = course.orders().check(body(exchange, FormOrders.Request.class));
-                course.runs().run(order, new EventWriter(exchange));
+                course.runs().run(order, EventWriter.to(exchange));
             }
             case "/api/ready" -> {
                 FormOrders.Order order = course.orders().check(body(exchange, FormOrders.Request.class));
-                course.runs().keepReady(order, new EventWriter(exchange));
+                course.runs().keepReady(order, EventWriter.to(exchange));
             }
             case "/api/races" -> {
                 Race.Order order = course.race().check(body(exchange, Race.Request.class));
-                course.race().run(order, new EventWriter(exchange));
+                course.race().run(order, EventWriter.to(exchange));
             }
             default -> throw new Refused(404, "nothing can be started at " + path);
         }

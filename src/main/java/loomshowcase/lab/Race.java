@@ -43,9 +43,9 @@ final class Race {
     private final Path classes;
     private final Path folder;
     private final RunQueue queue;
-    private final ReadyForms ready;
+    private final ReadyJvms ready;
 
-    Race(LabJdks jdks, Path classes, Path folder, RunQueue queue, ReadyForms ready) {
+    Race(LabJdks jdks, Path classes, Path folder, RunQueue queue, ReadyJvms ready) {
         this.jdks = jdks;
         this.classes = classes;
         this.folder = folder;

@@ -2,7 +2,7 @@ import { capital, el } from './dom.js';
 import { label, listing, sideBySide } from './code.js';
 import { Words } from './words.js';
 import { Runs } from './runs.js';
-import { Ready } from './ready.js';
+import { ready } from './ready.js';
 
 const MOST = 3;
 
@@ -96,11 +96,12 @@ class Forms {
         el('div', { class: 'form-bar' }, this.tabs, idea.forms.length > 1 ? this.beside : null, this.runs.bar),
         this.runs.element, this.panels);
     this.show();
-    this.ready = course.live ? new Ready(() => this.chosen.length === 1 ? this.runs.request() : null) : null;
   }
 
   stop() {
-    this.ready?.stop();
+    if (this.course.live) {
+      ready.show(null);
+    }
     this.runs.stop();
   }
 
@@ -161,8 +162,15 @@ class Forms {
     this.panels.replaceChildren(...this.chosen.map((place, column) => this.panel(this.idea.forms[place],
         listings[column])));
     this.scrollTogether();
-    this.ready?.changed();
+    this.makeReady();
     this.runs.show(this.chosen.map(place => this.idea.forms[place].key));
+  }
+
+  /** What would be run is chosen. */
+  makeReady() {
+    if (this.course.live) {
+      ready.show(this.runs.request());
+    }
   }
 
   /** Lines beside each other stay beside each other. */
@@ -191,7 +199,7 @@ class Forms {
     const choice = el('select', { 'aria-label': `JDK for ${label(form)}`, change: () => {
       this.places.set(form.key, all.find(place => place.key === choice.value));
       reason.textContent = '';
-      this.ready?.changed();
+      this.makeReady();
     } });
     const all = placesOf(this.course, this.idea, form);
     choice.append(...all.map(place => el('option', { value: place.key, disabled: Boolean(place.unable),

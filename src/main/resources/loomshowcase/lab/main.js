@@ -3,6 +3,7 @@ import { ENDED, contents as course, idea as readIdea } from './data.js';
 import { Contents } from './contents.js';
 import { ideaPage } from './idea.js';
 import { racePage } from './race.js';
+import { ready } from './ready.js';
 import { explanation } from './words.js';
 
 const main = document.getElementById('main');
@@ -117,6 +118,9 @@ addEventListener('keydown', event => {
 });
 
 // A page that is left ends what it started.
-addEventListener('pagehide', () => shown?.stop?.());
+addEventListener('pagehide', () => {
+  shown?.stop?.();
+  ready.stop();
+});
 
 begin();

@@ -1,31 +1,30 @@
 import { events } from './stream.js';
 
 /** Whoever leaves a form sooner needs no JVM for it. In milliseconds. */
-const SHOWN = 600;
+const SHOWN = 300;
 
 const SIGNS = ['pointermove', 'keydown', 'focusin'];
 
 /**
- * Has the server keep a JVM ready for the form that is shown, while its reader does something: the server ends one that has
- * waited for long. If that fails, a run only begins later.
+ * Has the server keep JVMs ready for the forms that are shown, while their reader does something: the server ends those that
+ * have waited for long. If that fails, a run only begins later.
  */
-export class Ready {
+class Ready {
 
-  /** @param request gives what a run would ask for; null if nothing can be run */
-  constructor(request) {
+  /**
+   * Until these forms have been shown for a while, what is ready for the last ones stays.
+   *
+   * @param request what a run would ask for; null if nothing can be run
+   */
+  show(request) {
+    if (!this.listens) {
+      this.listens = true;
+      SIGNS.forEach(sign => addEventListener(sign, () => this.open || this.ask(), { passive: true }));
+      document.addEventListener('visibilitychange', () => document.hidden && this.open?.abort());
+    }
     this.request = request;
-    this.left = new AbortController();
-    const { signal } = this.left;
-    SIGNS.forEach(sign => addEventListener(sign, () => this.ask(), { passive: true, signal }));
-    document.addEventListener('visibilitychange', () => document.hidden && this.open?.abort(), { signal });
-    this.changed();
-  }
-
-  /** Another form is shown, or on another JDK. */
-  changed() {
-    clearTimeout(this.wait);
-    this.open?.abort();
     this.none = false;
+    clearTimeout(this.wait);
     this.wait = setTimeout(() => {
       this.wait = null;
       this.ask();
@@ -33,25 +32,38 @@ export class Ready {
   }
 
   async ask() {
-    const request = this.request();
-    if (this.wait || this.open || this.none || !request || document.hidden) {
+    if (this.wait || this.none || document.hidden) {
+      return;
+    }
+    const before = this.open;
+    if (!this.request) {
+      before?.abort();
       return;
     }
     const open = this.open = new AbortController();
+    let none = false;
     try {
-      await events('api/ready', request, open.signal, name => this.none = name === 'none');
+      // Once the server keeps what this request asks for, it ends the one before.
+      await events('api/ready', this.request, open.signal, name => none = name === 'none');
     } catch {
-      this.none = !open.signal.aborted;
+      none = !open.signal.aborted;
+    }
+    if (none) {
+      before?.abort();
     }
     if (this.open === open) {
       this.open = null;
+      this.none = none;
     }
   }
 
   /** The page is left. */
   stop() {
-    this.left.abort();
     clearTimeout(this.wait);
+    this.wait = null;
+    this.request = null;
     this.open?.abort();
   }
 }
+
+export const ready = new Ready();

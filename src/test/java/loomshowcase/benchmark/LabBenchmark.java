@@ -36,6 +36,8 @@ public final class LabBenchmark {
     private final List<Double> clicks = new ArrayList<>();
     private final List<Double> firstLines = new ArrayList<>();
     private final List<Double> soonLines = new ArrayList<>();
+    private final List<Double> nextLines = new ArrayList<>();
+    private final List<Double> coldLines = new ArrayList<>();
     private final List<Double> bars = new ArrayList<>();
 
     private LabBenchmark() {}
@@ -70,20 +72,28 @@ public final class LabBenchmark {
             addresses.add((double) (printed - asked));
             paints.add(Math.max(shown.get(0), shown.get(2)) - printed);
             pages.add(shown.get(1) - printed);
-            clicks.addAll(numbers(browser.askLater(PageScripts.CLICK_EACH)));
             browser.ask(PageScripts.LISTEN);
             browser.show("start-and-join");
+            run(browser, coldLines);
+            Thread.sleep(READS);
+            clicks.addAll(numbers(browser.askLater(PageScripts.CLICK_EACH)));
             for (int form = 1; form <= 2; form++) {
-                browser.click(".tabs button:nth-child(%d)".formatted(form));
-                List<Double> soon = numbers(browser.askLater(PageScripts.RUN));
-                soonLines.add(soon.get(0));
-                bars.add(soon.get(1));
+                browser.show("ten-threads");
                 Thread.sleep(READS);
-                List<Double> times = numbers(browser.askLater(PageScripts.RUN));
-                firstLines.add(times.get(0));
-                bars.add(times.get(1));
+                browser.show("start-and-join");
+                browser.click(".tabs button:nth-child(%d)".formatted(form));
+                run(browser, soonLines);
+                run(browser, nextLines);
+                Thread.sleep(READS);
+                run(browser, firstLines);
             }
         }
+    }
+
+    private void run(LabBrowser browser, List<Double> lines) {
+        List<Double> times = numbers(browser.askLater(PageScripts.RUN));
+        lines.add(times.get(0));
+        bars.add(times.get(1));
     }
 
     /** A browser that does not run yet opens the page, as it does for whoever has closed it. */
@@ -106,9 +116,11 @@ public final class LabBenchmark {
         print("page, likewise, where the browser has to start first", coldPaints, 0);
         print("an idea, from the click until it is painted, the first time", clicks, 100);
         print("first line of output, from Run, of a form that was there for %d s".formatted(READS.toSeconds()),
-                firstLines,
-                800);
-        print("first line of output, from Run, as soon as the form is there", soonLines, 0);
+                firstLines, 800);
+        print("likewise, as soon as the form is there; another was there for %d s".formatted(READS.toSeconds()),
+                soonLines, 800);
+        print("likewise, as soon as the run before has ended", nextLines, 800);
+        print("likewise, as soon as the page is there", coldLines, 800);
         print("all bars, from the end of the form's JVM", bars, 1000);
     }
 

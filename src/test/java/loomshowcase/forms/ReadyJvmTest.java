@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import loomshowcase.catalogue.Catalogue;
 import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.FormKind;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.LessonWords;
 import loomshowcase.catalogue.RunMode;
 import loomshowcase.catalogue.Shelf;
+import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
+import loomshowcase.launch.Jvm;
 import loomshowcase.timeline.Activity;
 import loomshowcase.timeline.Row;
 import loomshowcase.timeline.Span;
@@ -32,13 +35,13 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Records with the JDK that runs this test, so with each JDK that the build finds. */
-@DisplayName("A form whose JVM is ready")
+@DisplayName("A JVM that is ready")
 @Timeout(60)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no named pipes")
-class ReadyFormTest {
+class ReadyJvmTest {
 
     /** Sleeps on two threads, and fails. */
-    static final class Example {
+    public static class Example {
 
         public static void main(String[] args) throws InterruptedException {
             System.out.println(Thread.currentThread() + " got " + args.length);
@@ -57,14 +60,27 @@ class ReadyFormTest {
         }
     }
 
+    public static class Other {
+
+        public static void main(String[] args) {
+            System.out.println("the other");
+        }
+    }
+
+    private static final String USE_COMPILED = "loomshowcase.compiledForms";
     private static final LessonWords WORDS = new LessonWords("an example", RunMode.BESIDE_OTHERS, "", "", List.of(),
             List.of(), Map.of(), "");
     private static final Form FORM = new Form(FormKind.VIRTUAL, 0, Example.class.getName());
     private static final FormOnJdk RUN = new FormOnJdk(new Idea("example", Shelf.LESSONS, "", WORDS, List.of(FORM)),
             FORM, InstalledJdks.running());
+    private static final FormOnJdk OTHER = new FormOnJdk(RUN.idea(),
+            new Form(FormKind.PLATFORM, 0, Other.class.getName()), RUN.jdk());
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path home;
 
     private FormRunner runner() throws Exception {
         return new FormRunner(Path.of(Example.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
@@ -72,8 +88,8 @@ class ReadyFormTest {
                 RunningForm.LONGEST, List.of());
     }
 
-    private ReadyForm ready() throws Exception {
-        ReadyForm ready = runner().prepare(RUN).orElseThrow();
+    private ReadyJvm ready() throws Exception {
+        ReadyJvm ready = runner().prepare(RUN).orElseThrow();
         while (!recordingHasBegun()) {
             assertThat(ready.isFor(RUN)).as("it still lives").isTrue();
             Thread.sleep(1); // JFR tells nobody. The time of this test ends this too.
@@ -101,7 +117,7 @@ class ReadyFormTest {
             usualWaits = waits(usual.timeline());
         }
         var lines = new CopyOnWriteArrayList<String>();
-        try (RunningForm running = ready().run(lines::add)) {
+        try (RunningForm running = ready().run(RUN, lines::add)) {
             FormOutcome outcome = running.await();
 
             assertThat(outcome.output()).isEqualTo(usual.output()).isEqualTo(lines);
@@ -121,9 +137,9 @@ class ReadyFormTest {
     @Test
     @DisplayName("has nothing of the time before it was let go, in its wall time and its timeline")
     void beginsWhenItIsLetGo() throws Exception {
-        ReadyForm ready = ready();
+        ReadyJvm ready = ready();
         Instant before = Instant.now();
-        try (RunningForm running = ready.run(line -> {})) {
+        try (RunningForm running = ready.run(RUN, line -> {})) {
             FormOutcome outcome = running.await();
             Duration most = Duration.between(before, Instant.now());
             Timeline timeline = outcome.timeline();
@@ -150,18 +166,65 @@ class ReadyFormTest {
     }
 
     @Test
-    @DisplayName("is for that form on that JDK, as long as its JVM lives")
-    void isForOneRun() throws Exception {
-        try (ReadyForm ready = ready()) {
-            var other = new Form(FormKind.PLATFORM, 0, Example.class.getName());
-            assertThat(ready.isFor(new FormOnJdk(RUN.idea(), other, RUN.jdk()))).isFalse();
+    @DisplayName("runs any form from JDK 25 on, even one that was not known when it started; before, only that one")
+    void isForAnyForm() throws Exception {
+        try (ReadyJvm ready = ready()) {
+            if (RUN.jdk().feature() < 25) {
+                assertThat(ready.isFor(OTHER)).isFalse();
+                return;
+            }
+            assertThat(ready.isFor(OTHER)).isTrue();
+            try (RunningForm running = ready.run(OTHER, line -> {})) {
+                FormOutcome outcome = running.await();
+                assertThat(outcome.run()).isEqualTo(OTHER);
+                assertThat(outcome.output()).containsExactly("the other");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("runs a form that has to be compiled for its JDK")
+    void compiles() throws Exception {
+        Idea lesson = Catalogue.read(Jvm.classes()).named("start-and-join").orElseThrow();
+        var structured = new FormOnJdk(lesson,
+                lesson.forms().stream().filter(form -> form.kind() == FormKind.STRUCTURED)
+                        .filter(form -> form.release() <= RUN.jdk().feature()).reduce((one, newer) -> newer)
+                        .orElseThrow(),
+                RUN.jdk());
+        System.setProperty(USE_COMPILED, "false");
+        try (ReadyJvm ready = runner().prepare(RUN.jdk().feature() < 25 ? structured : RUN).orElseThrow();
+                RunningForm running = ready.run(structured, line -> {})) {
+            assertThat(running.await().output()).contains("Sleeping 1 second(s)...");
+        } finally {
+            System.clearProperty(USE_COMPILED);
+        }
+    }
+
+    /** As far as this tool can see without starting it. */
+    private InstalledJdk anotherJdk() throws IOException {
+        Files.copy(RUN.jdk().home().resolve("release"), home.resolve("release"));
+        Path java = Files.createDirectory(home.resolve("bin")).resolve("java");
+        assertThat(Files.createFile(java).toFile().setExecutable(true)).isTrue();
+        return InstalledJdk.at(home).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("is for nothing that is not recorded, on another JDK, or when its JVM is gone")
+    void isNotForAll() throws Exception {
+        try (ReadyJvm ready = ready()) {
+            var claim = new Idea("claim", Shelf.CLAIMS, "", WORDS, List.of(FORM));
+            assertThat(ready.isFor(new FormOnJdk(claim, FORM, RUN.jdk()))).isFalse();
+            assertThat(ready.isFor(new FormOnJdk(RUN.idea(), FORM, anotherJdk()))).isFalse();
             List<ProcessHandle> jvms = ProcessHandle.current().children()
                     .filter(child -> child.info().command().orElse("").endsWith("java")).toList();
             assertThat(jvms).hasSize(1);
+            assertThat(ready.isFor(RUN)).isTrue();
             jvms.getFirst().destroyForcibly();
             jvms.getFirst().onExit().get();
 
-            assertThat(ready.isFor(RUN)).isFalse();
+            while (ready.isFor(RUN)) {
+                Thread.onSpinWait(); // Its process hears of it a moment later. The time of this test ends this too.
+            }
         }
     }
 }
