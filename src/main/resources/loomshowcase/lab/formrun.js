@@ -1,6 +1,13 @@
 import { el, seconds } from './dom.js';
 import { label } from './code.js';
 
+/** What is in the time, by what the JVM did before. */
+const STARTS = {
+  NEW: ', the start of its JVM included.',
+  STARTING: ', the rest of the start of its JVM included.',
+  READY: '. Its JVM was ready before, and waited.',
+};
+
 /** One of the forms that run together. */
 export class FormRun {
 
@@ -17,17 +24,17 @@ export class FormRun {
     return `${label(this.form)}, JDK ${this.version}`;
   }
 
-  began({ jdk, ready }) {
+  began({ jdk, jvm }) {
     this.begun = true;
     this.version = jdk;
-    this.ready = ready;
+    this.jvm = jvm;
     this.list.setAttribute('aria-label', `Output of ${this.name()}`);
   }
 
   /** All of a recording. */
   show() {
     const { jdk, on, same, old, lines, end } = this.recording;
-    this.began({ jdk });
+    this.began({ jdk, jvm: 'NEW' });
     lines.forEach(line => this.line(line));
     this.ended(end);
     this.rest.prepend(el('p', { class: 'note' }, `Recorded on JDK ${jdk}${on ? `, ${on}` : ''}.`
@@ -70,8 +77,7 @@ export class FormRun {
     }
     this.stamp();
     this.rest.replaceChildren(...[
-      end.wall ? el('p', { class: 'note' }, `Ended after ${seconds(end.wall)}${this.ready
-          ? '. Its JVM was ready before, and waited.' : ', the start of its JVM included.'}`) : null,
+      end.wall ? el('p', { class: 'note' }, `Ended after ${seconds(end.wall)}${STARTS[this.jvm]}`) : null,
       end.errors.length ? el('pre', { class: 'errors', 'aria-label': 'Standard error' }, end.errors.join('\n')) : null,
       end.remark ? el('p', { class: 'remark' }, end.remark) : null,
       end.noTimeline ? el('p', { class: 'remark' }, `No timeline: ${end.noTimeline}.`) : null,

@@ -85,7 +85,7 @@ export class Forms {
     });
     const focused = [...this.tabs.children].indexOf(document.activeElement);
     this.stopAt(focused < 0 ? this.chosen[0] : focused);
-    const listings = sideBySide(this.idea, this.chosen);
+    const listings = sideBySide(this.idea, this.chosen, this.course.jdks.find(jdk => jdk.usual).key);
     this.panels.className = `panels of-${this.chosen.length}`;
     this.panels.replaceChildren(...this.chosen.map((place, column) => this.panel(this.idea.forms[place],
         listings[column])));

@@ -21,12 +21,12 @@ export class Lane {
   }
 
   raced(data) {
+    this.failure = data.failure;
     if (data.failure) {
       this.figures.textContent = `${data.started ? 'Not run to its end' : 'Not measured'}: ${data.failure}`;
     }
     if (data.started) {
-      Object.assign(this, { wall: data.wall, threads: data.threads, memory: data.memory, samples: data.samples,
-        failure: data.failure });
+      Object.assign(this, { wall: data.wall, threads: data.threads, memory: data.memory, samples: data.samples });
       this.times = { started: integers(data.started), ended: integers(data.ended) };
       if (!data.failure) {
         this.figures.textContent = 'measured';

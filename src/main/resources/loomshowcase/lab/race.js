@@ -3,6 +3,7 @@ import { events } from './stream.js';
 import { CELLS, Lane, legend } from './lane.js';
 import { Player } from './player.js';
 
+const MOST_MODELS = 4;
 const MODELS = ['fixed-pool', 'virtual', 'platform', 'structured', 'cached-pool', 'sequential'];
 
 /** The race: the same sleeps on several thread models, replayed from the times that a measured run recorded. */
@@ -21,7 +22,7 @@ class Race {
         number('pool', 200, 100000, 'Threads of the pool'),
         el('label', {}, 'JDK', el('select', { id: 'race-jdk' }, course.jdks.map(jdk =>
           el('option', { value: jdk.key, selected: jdk.usual }, jdk.version)))),
-        el('fieldset', {}, el('legend', {}, 'Models, at most four'), MODELS.map(model => el('label', {},
+        el('fieldset', { change: () => this.limit() }, el('legend', {}, 'Models, at most four'), MODELS.map(model => el('label', {},
             el('input', { type: 'checkbox', name: 'model', value: model, checked: ['fixed-pool', 'virtual'].includes(model) }),
             model))),
         this.button = el('button', { class: 'run', id: 'run' }, 'Measure'));
@@ -38,6 +39,13 @@ class Race {
             + 'see the recorded times of its tasks, at their real speed.'),
         this.form, this.status, this.player.element, legend(), this.board, this.after);
     new ResizeObserver(() => this.lanes.forEach(lane => lane.resize())).observe(this.board);
+  }
+
+  /** With four models, no other can be chosen. */
+  limit() {
+    const boxes = [...this.form.querySelectorAll('[name=model]')];
+    const full = boxes.filter(box => box.checked).length >= MOST_MODELS;
+    boxes.forEach(box => box.disabled = full && !box.checked);
   }
 
   toggle() {
@@ -66,6 +74,7 @@ class Race {
     this.status.classList.remove('unseen', 'bad');
     this.stopped = false;
     this.command = null;
+    this.busy = null;
     this.abort = new AbortController();
     this.button.textContent = 'Stop';
     this.button.classList.add('running');
@@ -81,11 +90,17 @@ class Race {
     this.button.classList.remove('running');
     this.status.classList.toggle('bad', Boolean(problem ?? this.problem) && !this.stopped);
     // Whoever sees the replay need not know before how it ends.
-    this.status.classList.toggle('unseen', !(problem ?? this.problem));
-    this.status.textContent = problem ?? this.problem ?? `Measured. ${this.lanes.filter(lane => lane.times)
-        .map(lane => `${lane.label}: ${seconds(lane.wall)}`).join(', ')}.`;
+    this.status.classList.toggle('unseen', !(problem ?? this.problem) && this.lanes.some(lane => lane.times));
+    this.status.textContent = problem ?? this.problem ?? this.outcome();
     this.problem = null;
     this.finish();
+  }
+
+  /** For those who do not see the lanes. */
+  outcome() {
+    const said = this.lanes.map(lane => `${lane.label}: ${[lane.times ? seconds(lane.wall) : '', lane.failure ?? '']
+        .filter(Boolean).join(', ')}`).join('; ');
+    return `${this.lanes.some(lane => lane.times) ? 'Measured' : 'Nothing was measured'}. ${said}.`;
   }
 
   hear(name, data) {
@@ -94,7 +109,7 @@ class Race {
       case 'began': this.began(data); break;
       case 'raced': this.lanes[data.lane].raced(data); break;
       case 'problem': this.problem = capital(data.reason); break;
-      case 'over': this.command = data.command; break;
+      case 'over': this.command = data.command; this.busy = data.busy; break;
     }
   }
 
@@ -116,6 +131,7 @@ class Race {
     this.after.replaceChildren(
         el('p', { class: 'note' }, scale + 'Threads and memory of the lanes are those of the whole process, read from outside 50 times a '
             + 'second. The table has the figures that compare reports.'),
+        this.busy ? el('p', { class: 'remark' }, this.busy) : '',
         summary(done),
         ...this.command ? [el('p', {}, 'The same on a terminal:'),
           el('pre', { class: 'code', tabindex: 0, role: 'group', 'aria-label': 'Command' },

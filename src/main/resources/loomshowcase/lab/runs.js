@@ -6,6 +6,9 @@ import { Timelines } from './timeline.js';
 import { Player } from './player.js';
 import { Voice } from './voice.js';
 
+/** For three lines, in pixels. */
+const ROOM = 120;
+
 /** Runs the chosen forms of an idea, and shows what they print and what their threads do, while they do it. */
 export class Runs {
 
@@ -69,6 +72,7 @@ export class Runs {
       this.player.expect();
       this.timelines.expect(this.runs.length);
     }
+    this.reveal();
     this.stopped = false;
     this.abort = new AbortController();
     this.button.textContent = 'Stop';
@@ -84,9 +88,13 @@ export class Runs {
       problem = this.stopped ? 'Stopped.' : capital(failure.message);
     }
     this.abort = null;
-    this.button.textContent = this.names[1];
     this.button.classList.remove('running');
     this.finish(problem);
+    this.nameButton();
+  }
+
+  nameButton() {
+    this.button.textContent = this.names[this.shown().length ? 1 : 0];
   }
 
   /** From the beginning, at once. */
@@ -97,6 +105,15 @@ export class Runs {
     if (!this.player.element.hidden) {
       this.player.to(0);
       this.player.play();
+    }
+  }
+
+  /** Brings the first lines, which are about to come, into view, and what is above them as far as there is room. */
+  reveal() {
+    const hidden = () => this.runs[0].output.getBoundingClientRect().top > innerHeight - ROOM;
+    if (hidden()) {
+      this.bar.parentElement.scrollIntoView({ block: 'start' });
+      hidden() && this.runs[0].output.scrollIntoView({ block: 'center' });
     }
   }
 
@@ -127,7 +144,7 @@ export class Runs {
     this.keys = keys;
     this.draw();
     if (!this.abort) {
-      this.button.textContent = this.names[this.shown().length ? 1 : 0];
+      this.nameButton();
       this.say('');
       this.offer();
     }
@@ -143,7 +160,8 @@ export class Runs {
 
   finish(problem, end = this.runs.every(run => run.reason) ? 'Not here.' : 'Ended.') {
     const bad = problem ?? this.problem;
-    this.say(bad ?? end, bad && !this.stopped);
+    const seen = this.runs.length === 0 || this.runs.some(run => this.keys.includes(run.form.key));
+    this.say(bad ?? (seen ? end : ''), bad && !this.stopped);
     this.problem = null;
     this.voice.now();
     this.runs.forEach(run => run.over(this.stopped));
