@@ -55,7 +55,7 @@ class ArchitectureTest {
                     catalogue                    :
                     forms                        : catalogue files jvm launch text timeline
                     lab                          : catalogue draw files forms jvm launch text timeline compare.fork compare.run \
-                    compare.plan compare.model compare.workload.sleep compare.result
+                    compare.plan compare.model compare.workload.sleep compare.result compare.report.sentence
                     diagnose                     : files
                     diagnose.recording           : diagnose files text
                     diagnose.pins                : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text

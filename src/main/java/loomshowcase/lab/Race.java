@@ -126,7 +126,7 @@ final class Race {
                 ready.end();
                 List<Double> others = runAll(order, events);
                 events.send("over", new Over(command(order.request()),
-                        BusyMachine.sentenceOnShares(others).orElse(null)));
+                        BusyMachine.sentenceOnModels(others).orElse(null)));
             } catch (Refused e) {
                 events.send("problem", new Problem(e.getMessage()));
             } catch (IOException e) {

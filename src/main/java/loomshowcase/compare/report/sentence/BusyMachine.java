@@ -59,12 +59,12 @@ public final class BusyMachine {
         }
     }
 
-    /** @param shares the part of the processors that other programs used during each of some runs, from 0 to 1 */
-    public static Optional<String> sentenceOnShares(List<Double> shares) {
+    /** @param shares the part of the processors that other programs used while each of some models ran, from 0 to 1 */
+    public static Optional<String> sentenceOnModels(List<Double> shares) {
         List<Double> crowded = shares.stream().filter(Figures::isCrowded).toList();
         return crowded.isEmpty() ? Optional.empty()
                 : Optional.of(sentence(shareOf(crowded), crowded.size() == shares.size() ? "this was"
-                        : crowded.size() + " of " + shares.size() + " were"));
+                        : "%d of %d models were".formatted(crowded.size(), shares.size())));
     }
 
     private static String sentence(List<Cell> crowded, String was) {
