@@ -93,8 +93,8 @@ class ReadyJvmsTest extends StartedLab {
                 awaitText(run, "event: began");
                 assumeThat(Instant.now()).as("it was soon enough").isBefore(before.plus(ReadyJvms.STARTS));
                 LabProcess.await("only one goes on", () -> ready.stream().filter(ProcessHandle::isAlive).count() == 1);
-                awaitText(run, "event: ended");
             }
+            LabProcess.await("it is the one that ran: it ends with its page", () -> !isAnyAlive(ready));
         }
         awaitNone();
     }
@@ -158,6 +158,35 @@ class ReadyJvmsTest extends StartedLab {
                 awaitText(race, "event: raced");
             }
             awaitJvms(2);
+        }
+        awaitNone();
+    }
+
+    @Test
+    @DisplayName("ends when its page shows fewer forms than before")
+    void endsWhatIsTooMuch() throws Exception {
+        try (Socket three = ask(order("start-and-join", "virtual", "platform", "virtual"))) {
+            awaitJvms(3);
+            try (Socket one = ask(RUN)) {
+                three.getInputStream().readAllBytes();
+                awaitJvms(2);
+            }
+        }
+        awaitNone();
+    }
+
+    @Test
+    @DisplayName("does not start while something runs")
+    void startsLater() throws Exception {
+        try (Socket run = Ask.post(lab, "/api/runs", RUN.replace("start-and-join", "as-completed")).open()) {
+            awaitText(run, "event: began");
+            try (Socket page = ask(OTHER)) {
+                awaitText(run, "event: timeline");
+                awaitText(run, "event: timeline");
+                assertThat(jvms()).as("the run's own").hasSize(1);
+                run.close();
+                awaitJvms(2);
+            }
         }
         awaitNone();
     }
