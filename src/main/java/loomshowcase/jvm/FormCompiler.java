@@ -49,14 +49,16 @@ final class FormCompiler {
         run(List.of(jdk.javac().toString(),
                 "--enable-preview", "--release", Integer.toString(jdk.feature()), "-encoding", "UTF-8",
                 "-proc:none", "-implicit:none", "-nowarn", "-Xlint:-preview",
-                "-cp", ownClasses.toString(), "-d", folder.toString(), source.toString()));
+                "-cp", ownClasses.toString(), "-d", folder.toString(), source.toString()), folder.resolve("javac.txt"));
     }
 
-    private void run(List<String> line) throws FormFailure, IOException {
-        Process javac = LiveProcesses.start(new ProcessBuilder(line).redirectErrorStream(true));
-        try (InputStream said = javac.getInputStream()) {
-            String message = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+    /** @param said a file for what the compiler says: unlike a pipe, it lets an interrupt end the wait */
+    private void run(List<String> line, Path said) throws FormFailure, IOException {
+        Process javac = LiveProcesses
+                .start(new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile()));
+        try {
             if (javac.waitFor() != 0) {
+                String message = new String(Files.readAllBytes(said), StandardCharsets.UTF_8);
                 throw new FormFailure("the compiler of JDK %s rejected this form: %s"
                         .formatted(jdk.feature(), message.lines().findFirst().orElse("it printed no message")));
             }

@@ -224,7 +224,7 @@ class ReadyJvmTest {
             jvms.getFirst().onExit().get();
 
             while (ready.isFor(RUN)) {
-                Thread.onSpinWait(); // Its process hears of it a moment later. The time of this test ends this too.
+                Thread.sleep(1); // Its process hears of it a moment later. The time of this test ends this too.
             }
         }
     }

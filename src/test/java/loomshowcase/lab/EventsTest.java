@@ -54,6 +54,20 @@ class EventsTest extends StartedLab {
                 awaitText(second, "event: ahead\ndata: {\"ahead\":1}");
                 awaitText(first, "event: ended");
                 awaitText(second, "event: began");
+                awaitText(second, "event: over"); // Then nothing writes into its folder any more.
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("What computes waits for all that runs: nothing else may take the processor from it")
+    void runsAlone() throws IOException {
+        try (Socket first = Ask.post(lab, "/api/runs", RUN).open()) {
+            awaitText(first, "event: began");
+            try (Socket alone = Ask.post(lab, "/api/runs", RUN.replace("start-and-join", "cpu-bound")).open()) {
+                awaitText(alone, "event: ahead\ndata: {\"ahead\":1}");
+                awaitText(first, "event: over");
+                awaitText(alone, "event: over");
             }
         }
     }

@@ -38,14 +38,31 @@ class GuardTest extends StartedLab {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1:1", "localhost", "[::1]:80", ""})
+    @ValueSource(strings = {"evil.example", "evil.example:80", "evil.example:%d", "127.0.0.1", "127.0.0.1:1",
+        "127.0.0.1:%d.evil.example", "127.0.0.2:%d", "localhost", "[::1]:80", ""})
     @DisplayName("A name that another site points at this machine is no name of this server")
-    void checksTheHost(String host) throws IOException {
+    void checksTheHost(String name) throws IOException {
+        String host = name.formatted(lab.getPort());
         assertThat(Ask.get(lab, "/").with("Host", host).send().status()).isEqualTo(421);
         assertThat(Ask.get(lab, "/?" + lab.getQuery()).with("Host", host).send().status()).isEqualTo(421);
         assertThat(Ask.post(lab, "/api/runs", RUN).with("Host", host).with("Origin", "http://" + host).send().status())
                 .isEqualTo(421);
         assertNothingRan();
+    }
+
+    @Test
+    @DisplayName("It is reached by the name of this machine too")
+    void knowsItsNames() throws IOException {
+        assertThat(Ask.get(lab, "/").with("Host", "localhost:" + lab.getPort()).send().status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    @DisplayName("A page of another site, or of another port, gets nothing to read, even with the cookie")
+    void givesNothingToOtherPages(String site) throws IOException {
+        for (String path : List.of("/", "/course.js", "/lab.js", "/api/ideas/race")) {
+            assertThat(Ask.get(lab, path).with("Sec-Fetch-Site", site).send().status()).as(path).isEqualTo(403);
+        }
     }
 
     @ParameterizedTest
@@ -92,7 +109,8 @@ class GuardTest extends StartedLab {
         for (Ask ask : List.of(Ask.get(lab, "/"), Ask.get(lab, "/lab.js"), Ask.get(lab, "/course.js"),
                 Ask.get(lab, "/none"), Ask.get(lab, "/").without("Cookie"), Ask.get(lab, "/?" + lab.getQuery()))) {
             assertThat(ask.send().text().toLowerCase()).contains("content-security-policy: default-src 'none'; "
-                    + "script-src 'self'; style-src 'self'", "frame-ancestors 'none'",
+                    + "script-src 'self'; style-src 'self'", "base-uri 'none'", "form-action 'none'",
+                    "frame-ancestors 'none'",
                     "x-content-type-options: nosniff",
                     "cache-control: no-store", "referrer-policy: no-referrer",
                     "cross-origin-resource-policy: same-origin", "cross-origin-opener-policy: same-origin")

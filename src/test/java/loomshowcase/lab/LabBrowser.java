@@ -121,6 +121,14 @@ public final class LabBrowser implements AutoCloseable {
         return this.<Long>ask("return document.querySelectorAll(arguments[0]).length", css).intValue();
     }
 
+    boolean hasFocus(String css) {
+        return ask("return document.activeElement.matches(arguments[0])", css);
+    }
+
+    boolean hasClass(String css, String name) {
+        return ask("return document.querySelector(arguments[0]).classList.contains(arguments[1])", css, name);
+    }
+
     public void click(String css) {
         find(css).click();
     }

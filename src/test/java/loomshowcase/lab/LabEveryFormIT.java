@@ -68,6 +68,8 @@ class LabEveryFormIT {
         browser.click("#run");
         browser.untilText(LONGEST, ".run-bar .status", "Ended.");
 
+        assertThat(OPEN.heard().named("began")).hasSameSizeAs(places).extracting(began -> began.get("jdk"))
+                .containsOnly(jdk.version());
         List<Form> forms = places.stream().map(idea.forms()::get).toList();
         List<Map<String, Object>> ended = OPEN.heard().named("ended");
         assertThat(ended).as("%s on %s", forms, jdk).hasSameSizeAs(forms).allSatisfy(end -> {

@@ -2,11 +2,10 @@ package loomshowcase.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
-import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.catalogue.LessonWords;
 import loomshowcase.launch.Jvm;
@@ -78,6 +77,8 @@ class LabPagesIT {
             browser().visit(OPEN.lab().address());
             assertThat(browser().find("noscript p").isDisplayed()).isTrue();
             assertThat(places()).as("where it is before the scripts run").isEqualTo(after);
+            browser().visit(URI.create(OPEN.lab().address().resolve("/") + "#ten-threads"));
+            assertThat(browser().find(".first h1").isDisplayed()).as("a lesson that nobody asked for").isFalse();
         } finally {
             browser().scripts(true);
             browser().open(OPEN.lab().address());
@@ -149,8 +150,21 @@ class LabPagesIT {
                     call);
             assertThat(browser().texts("#contents li:not([hidden]) .why")).as(call).isNotEmpty()
                     .allMatch(why -> why.isEmpty() || why.contains(call)).anyMatch(why -> why.contains(call));
+            int found = browser().count("#contents li:not([hidden])");
+            assertThat(browser().texts(".found")).containsExactly(found + " found");
             browser().type(Keys.ESCAPE);
         }
+        browser().type("/");
+        browser().type("carrier-names");
+        browser().untilText(".found", "1 found");
+        assertThat(browser().<List<Boolean>>ask("return [...document.querySelectorAll('#contents h3')]"
+                + ".filter(title => title.checkVisibility()).map(title => title.nextElementSibling.checkVisibility())"))
+                .as("a title without its ideas").containsExactly(true);
+        browser().type(Keys.ESCAPE);
+        browser().type("/");
+        browser().type("no such call");
+        browser().untilText(".found", "Nothing found");
+        browser().type(Keys.ESCAPE);
         browser().type("/");
         browser().type("deadlock", Keys.ENTER);
         browser().until("an idea about it is there",
@@ -187,6 +201,9 @@ class LabPagesIT {
 
         browser().pointAt(".term");
         browser().until("it is explained", "return !document.getElementById('term').hidden");
+        browser().pointAt("#term");
+        browser().askLater("setTimeout(arguments[0], 400)");
+        assertThat(browser().find("#term").isDisplayed()).as("one can move to it, to read or to copy it").isTrue();
         browser().pointAt("h1");
         browser().until("it is gone", "return document.getElementById('term').hidden");
     }
@@ -205,6 +222,9 @@ class LabPagesIT {
                         const mark = line => line.matches('.gap') ? 'gap' : line.matches('.differs') ? 'differs' : 'same';
                         return right.map((line, at) => [mark(left[at]), text(left[at]), mark(line), text(line)]);""");
 
+        assertThat(browser().<List<String>>ask("return ['.line.differs', '.line:not(.differs, .gap)']"
+                + ".map(css => getComputedStyle(document.querySelector(css)).backgroundColor)"))
+                .doesNotHaveDuplicates();
         assertThat(rows).anyMatch(row -> row.get(2).equals("same")).anyMatch(row -> row.get(2).equals("differs"))
                 .allSatisfy(row -> {
                     if (row.get(2).equals("same")) {
@@ -213,27 +233,6 @@ class LabPagesIT {
                         assertThat(row.get(3)).isNotEqualTo(row.get(1));
                     }
                 });
-    }
-
-    @Test
-    @DisplayName("A form that a JDK cannot run says why, and cannot be run on that JDK")
-    void saysWhyNot() {
-        int release = Runtime.version().feature();
-        Idea idea = IDEAS.stream().filter(each -> each.id().equals("start-and-join")).findFirst().orElseThrow();
-        browser().show(idea.id());
-        for (int place = 0; place < idea.forms().size(); place++) {
-            Form form = idea.forms().get(place);
-            Optional<String> reason = CourseJdks.unable(idea, form, release);
-            browser().click(".tabs button:nth-child(%d)".formatted(place + 1));
-            String said = browser().find(".panel .reason").getText();
-            if (reason.isEmpty()) {
-                assertThat(said).as(form.fileName()).isEmpty();
-            } else {
-                assertThat(said).as(form.fileName()).endsWith("it " + reason.get() + ".");
-                assertThat(browser().texts(".panel select option:disabled")).as(form.fileName())
-                        .anyMatch(jdk -> jdk.startsWith("JDK %d".formatted(release)));
-            }
-        }
     }
 
     @Test

@@ -66,10 +66,16 @@ public final class LabProcess implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** The JVMs that it has started and that run now. */
+    /**
+     * The JVMs that it has started and that run now. Each process that it starts looks like the lab itself for a moment,
+     * before it loads its own program.
+     */
     List<ProcessHandle> forks() {
-        return process.descendants().filter(each -> each.info().command().map(Path::of)
-                .filter(command -> command.endsWith(JAVA)).isPresent()).toList();
+        String own = process.info().commandLine().orElse("");
+        return process.descendants()
+                .filter(each -> each.info().command().map(Path::of)
+                        .filter(command -> command.endsWith(JAVA)).isPresent())
+                .filter(each -> !each.info().commandLine().orElse(own).equals(own)).toList();
     }
 
     /** Waits until a condition holds, which nobody signals. */

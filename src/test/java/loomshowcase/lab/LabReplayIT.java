@@ -51,7 +51,7 @@ class LabReplayIT {
                 const player = document.querySelector('.player');
                 const slider = player.querySelector('[type=range]');
                 const length = parseFloat(player.querySelector('.clock').textContent) * 1000;
-                player.querySelector('select').value = speed;
+                [...player.querySelectorAll('option')].find(option => option.textContent === speed).selected = true;
                 const frames = [];
                 const began = performance.now();
                 const look = now => {
@@ -72,7 +72,7 @@ class LabReplayIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1.0", "4, 0.25", "10, 0.1"})
+    @CsvSource({"real speed, 1.0", "½ speed, 0.5", "¼ speed, 0.25", "1⁄10 speed, 0.1"})
     @DisplayName("A replay takes as long as the run took, or as many times longer as one chooses")
     void keepsTime(String speed, double factor) {
         List<List<Number>> frames = play(800, speed);
@@ -169,11 +169,29 @@ class LabReplayIT {
     }
 
     @Test
+    @DisplayName("Whoever moves the slider while it plays stops it there, and a screen reader says the time")
+    void stopsWhereTheSliderIsMoved() {
+        List<String> seen = browser().ask("""
+                const player = document.querySelector('.player');
+                const slider = player.querySelector('[type=range]');
+                const button = player.querySelector('.play');
+                button.click();
+                const during = button.textContent;
+                slider.value = 500;
+                slider.dispatchEvent(new Event('input'));
+                return [during, button.textContent, player.querySelector('.clock').textContent,
+                  slider.getAttribute('aria-valuetext')];""");
+
+        assertThat(seen.subList(0, 2)).containsExactly("Pause", "Play");
+        assertThat(seen.get(2)).matches("[1-9]\\.\\d\\d s|0\\.[1-9]\\d s").isEqualTo(seen.get(3));
+    }
+
+    @Test
     @DisplayName("Whoever wants less motion sees a replay in steps")
     void movesInSteps() {
-        assertThat(steps(play(800, "1"))).isGreaterThan(10);
+        assertThat(steps(play(800, "real speed"))).isGreaterThan(10);
         browser().prefer("prefers-reduced-motion", "reduce");
-        assertThat(steps(play(800, "1"))).isBetween(1L, 4L);
+        assertThat(steps(play(800, "real speed"))).isBetween(1L, 4L);
     }
 
     private static long steps(List<List<Number>> frames) {

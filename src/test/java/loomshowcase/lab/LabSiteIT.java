@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** What {@code lab --site} writes, opened from the disk in a real browser. No server runs. */
@@ -78,6 +79,49 @@ class LabSiteIT {
         assertThat(browser.count(".timeline text.name")).isEqualTo(3);
         assertThat(browser.find(".end").getText()).startsWith("Recorded on JDK ");
         assertThat(browser.messages()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The run is played that was recorded on the JDK that is chosen; it says which others printed the same")
+    void playsOnTheChosenJdk() {
+        browser.show("start-and-join");
+        List<String> jdks = browser.texts(".panel option");
+        assertThat(jdks).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        for (int place = 0; place < jdks.size(); place++) {
+            browser.ask("""
+                    const choice = document.querySelector('.panel select');
+                    choice.selectedIndex = arguments[0];
+                    choice.dispatchEvent(new Event('change'));""", place);
+            browser.click("#run");
+            assertThat(browser.texts(".end .note").getFirst()).startsWith("Recorded on " + jdks.get(place));
+        }
+        browser.show("start-and-join");
+        browser.click("#run");
+        assertThat(browser.texts(".end .note").getFirst())
+                .containsPattern("\\. JDK \\d.* printed the same, apart from");
+    }
+
+    @Test
+    @DisplayName("A recording of code that was changed since says so")
+    void saysThatTheCodeIsAnother() {
+        for (boolean old : new boolean[] {true, false}) {
+            browser.show("start-and-join");
+            browser.ask("LOOM_LAB.ideas['start-and-join'].recordings.forEach(run => run.old = arguments[0])", old);
+            browser.click("#run");
+            assertThat(browser.texts(".end .remark")).isEqualTo(
+                    old ? List.of("The code of this form was changed after this recording.") : List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the-race", "no-such-idea", "../../no-such-idea"})
+    @DisplayName("An address that names no idea of the course says so, and loads nothing")
+    void isNoIdea(String id) {
+        browser.requests();
+        browser.ask("location.hash = arguments[0]", id);
+        browser.untilText("main .problem", "The course has no such idea.");
+        assertThat(browser.requests()).isEmpty();
+        browser.show("start-and-join");
     }
 
     @Test

@@ -45,6 +45,7 @@ class OrdersTest extends StartedLab {
         "['virtual'] | 10     | 10    | -1     | 400",
         "[]          | 10     | 10    | 1      | 400",
         "['virtual', 'virtual'] | 10 | 10 | 1  | 400",
+        "['fixed-pool', 'virtual', 'platform', 'structured', 'cached-pool'] | 10 | 10 | 1 | 400",
         "['java.lang.Runtime']  | 10 | 10 | 1  | 404",
         "[null]      | 10     | 10    | 1      | 404"})
     @DisplayName("A race has the models of compare, and figures within their ranges")
@@ -73,6 +74,17 @@ class OrdersTest extends StartedLab {
                 .hasValue("uses the API of JDK 25, which differs from that of JDK 21; the form for JDK 21 is "
                         + "Structured21StartAndJoin.java");
         assertThat(CourseJdks.unable(idea, idea.form(FormKind.VIRTUAL, 21).orElseThrow(), 25)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A form is not run on a JDK that cannot run it; the answer says why")
+    void refusesTheFormOfAnotherJdk() throws IOException {
+        int other = Runtime.version().feature() == 21 ? 25 : 21;
+        String body = RUN.replace("\"virtual\"", "\"structured-%d\"".formatted(other));
+
+        assertThat(Ask.post(lab, "/api/runs", body).send()).returns(409, Ask.Answer::status)
+                .satisfies(answer -> assertThat(answer.text()).contains("uses the API of JDK " + other));
+        assertNothingRan();
     }
 
     @Test

@@ -59,7 +59,9 @@ class PageFilesTest extends StartedLab {
                     .satisfies(
                             answer -> assertThat(answer.text()).contains("\"differences\":[", "\"code\":[\"public "));
         }
-        assertThat(course).contains("\"carrier\"");
+        assertThat(course).contains("\"carrier\"", "\"words\":[\"mounted\",\"unmounted\"]");
+        assertThat(Ask.get(lab, "/api/ideas/start-and-join").send().text()).contains("\"release\":21,\"last\":24,",
+                "\"head\":[\"package loomshowcase.lessons.startandjoin;\"");
         assertThat(Ask.get(lab, "/calls.js").send().text()).contains("\"executor.map\"", "\"executor.invokeAny\"");
     }
 

@@ -142,7 +142,8 @@ class ReadyJvmsLifeTest {
         Path bin = Files.createDirectory(home.resolve("bin"));
         script(bin.resolve("java"), "exec '%s' \"$@\"".formatted(InstalledJdks.running().java()));
         script(bin.resolve("javac"), """
-                touch "%1$s/compiling"
+                [ -e "%1$s/once" ] && exit 1
+                touch "%1$s/once" "%1$s/compiling"
                 while [ -e "%1$s/compiling" ]; do sleep 0.1; done
                 exit 1
                 """.formatted(home));

@@ -150,6 +150,35 @@ class ReadyJvmsTest extends StartedLab {
     }
 
     @Test
+    @DisplayName("ends when its page shows fewer forms than before")
+    void endsWhatIsTooMuch() throws Exception {
+        try (Socket three = ask(order("start-and-join", "virtual", "platform", "virtual"))) {
+            awaitJvms(3);
+            try (Socket one = ask(RUN)) {
+                three.getInputStream().readAllBytes();
+                awaitJvms(2);
+            }
+        }
+        awaitNone();
+    }
+
+    @Test
+    @DisplayName("does not start while something runs")
+    void startsLater() throws Exception {
+        try (Socket run = Ask.post(lab, "/api/runs", RUN.replace("start-and-join", "as-completed")).open()) {
+            awaitText(run, "event: began");
+            try (Socket page = ask(OTHER)) {
+                awaitText(run, "event: timeline");
+                awaitText(run, "event: timeline");
+                assertThat(jvms()).as("the run's own").hasSize(1);
+                run.close();
+                awaitJvms(2);
+            }
+        }
+        awaitNone();
+    }
+
+    @Test
     @DisplayName("is for the page which asked last; the other page's request is over")
     void isForOnePage() throws Exception {
         try (Socket first = ask(RUN)) {

@@ -50,6 +50,23 @@ class RunQueueTest {
     }
 
     @Test
+    @DisplayName("Those that run are before it, too, each of them")
+    void countsThoseThatRun() throws Exception {
+        var events = new LinkedBlockingQueue<String>();
+        Thread first = enter("a", 1, events);
+        assertThat(events.take()).isEqualTo("a runs");
+        Thread second = enter("b", 1, events);
+        assertThat(events.take()).isEqualTo("b runs");
+        Thread third = enter("c", RunQueue.PLACES, events);
+        assertThat(events.take()).isEqualTo("c behind 2");
+
+        first.interrupt();
+        assertThat(List.of(events.take(), events.take())).containsExactlyInAnyOrder("a ends", "c behind 1");
+        second.interrupt();
+        third.interrupt();
+    }
+
+    @Test
     @DisplayName("What waits for all places is not overtaken by what needs one")
     void noOvertaking() throws Exception {
         var events = new LinkedBlockingQueue<String>();
