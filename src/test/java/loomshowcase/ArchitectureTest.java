@@ -1,19 +1,19 @@
 package loomshowcase;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static loomshowcase.ToolClasses.CLASSES;
+import static loomshowcase.ToolClasses.IMPORTED;
+import static loomshowcase.ToolClasses.isIn;
+import static loomshowcase.ToolClasses.isOurs;
+import static loomshowcase.ToolClasses.nameOfPackage;
+import static loomshowcase.ToolClasses.use;
+import static loomshowcase.ToolClasses.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +24,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import loomshowcase.launch.Jvm;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -42,8 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("once")
 class ArchitectureTest {
-
-    private static final Path CLASSES = Jvm.classes();
 
     /**
      * A package on each line, and the packages of ours that it may use. It may also use what is below it; that is how
@@ -61,7 +55,7 @@ class ArchitectureTest {
                     catalogue                    :
                     forms                        : catalogue files jvm launch text timeline
                     lab                          : catalogue draw files forms jvm launch text timeline compare.fork compare.run \
-                    compare.plan compare.model compare.workload.sleep compare.result
+                    compare.plan compare.model compare.workload.sleep compare.result compare.report.sentence
                     diagnose                     : files
                     diagnose.recording           : diagnose files text
                     diagnose.pins                : diagnose diagnose.dump.model diagnose.dump.read diagnose.recording text
@@ -90,13 +84,6 @@ class ArchitectureTest {
 
     private static final Pattern ARROW = Pattern.compile("(?m)^    ([\\w.]+) --> ([\\w.]+)$");
 
-    private static JavaClasses imported;
-
-    @BeforeAll
-    static void readEveryClass() {
-        imported = new ClassFileImporter().importPath(CLASSES);
-    }
-
     static Stream<String> lines() {
         return TABLE.lines();
     }
@@ -113,14 +100,14 @@ class ArchitectureTest {
                     .map(file -> CLASSES.relativize(file).toString().replace(".class", "").replaceAll("[/\\\\]", "."))
                     .toList();
 
-            assertThat(imported).extracting(JavaClass::getName).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(IMPORTED).extracting(JavaClass::getName).containsExactlyInAnyOrderElementsOf(names);
         }
     }
 
     @Test
     void theTableNamesEveryPackageAndNoOther() {
-        Set<String> packages = imported.stream().filter(type -> !type.getSimpleName().equals("package-info"))
-                .map(ArchitectureTest::nameOfPackage)
+        Set<String> packages = IMPORTED.stream().filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(ToolClasses::nameOfPackage)
                 .filter(name -> WITH_RULES_OF_THEIR_OWN.stream().noneMatch(root -> isIn(name, root)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -135,8 +122,8 @@ class ArchitectureTest {
     @MethodSource("lines")
     void aPackageUsesEverythingThatItsLineAllows(String line) {
         String name = line.split(":")[0].strip();
-        Set<String> used = imported.stream().filter(areIn(name)).flatMap(ArchitectureTest::uses)
-                .map(ArchitectureTest::nameOfPackage).collect(Collectors.toSet());
+        Set<String> used = IMPORTED.stream().filter(areIn(name)).flatMap(ToolClasses::uses)
+                .map(ToolClasses::nameOfPackage).collect(Collectors.toSet());
         assertThat(used).containsAll(table().get(name).stream().filter(may -> !may.isEmpty()).toList());
     }
 
@@ -147,31 +134,7 @@ class ArchitectureTest {
         Set<String> may = table().get(name);
         classes().that(areIn(name)).should(use("nothing but its own package, packages below it, and " + may,
                 (type, used) -> isIn(nameOfPackage(used), nameOfPackage(type)) || may.contains(nameOfPackage(used))))
-                .check(imported);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "cli,     cli",
-        "lessons, lessons",
-        "claims,  claims",
-        "lab,     cli",
-        "server,  cli"})
-    void aPackageThatOnlyOneMayUse(String name, String user) {
-        assertThat(imported).anyMatch(type -> isBelow(type, name));
-        classes().that(describe("are not below " + user, type -> !isBelow(type, user) && !isBelow(type, name)))
-                .should().onlyDependOnClassesThat(describe("are not below " + name, type -> !isBelow(type, name)))
-                .check(imported);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"cli.compare", "cli.run", "cli.show", "cli.lab", "cli.dump", "cli.pins", "cli.pools", "cli.report"})
-    void aCommandIsKnownToTheToolAlone(String command) {
-        assertThat(imported).anyMatch(type -> isBelow(type, command));
-        noClasses().that(describe("are neither the tool nor the command",
-                type -> !nameOfPackage(type).equals("cli") && !isBelow(type, command)))
-                .should().dependOnClassesThat(describe("are of " + command, type -> isBelow(type, command)))
-                .check(imported);
+                .check(IMPORTED);
     }
 
     /** Each arrow of the picture in {@code docs/architecture.md} is true, and none is missing but those that follow. */
@@ -181,7 +144,7 @@ class ArchitectureTest {
         ARROW.matcher(Files.readString(Path.of("docs", "architecture.md"))).results().forEach(
                 arrow -> drawn.computeIfAbsent(arrow.group(1), from -> new TreeSet<>()).add(arrow.group(2)));
         Map<String, Set<String>> used = new TreeMap<>();
-        imported.forEach(type -> uses(type).forEach(other -> used
+        IMPORTED.forEach(type -> uses(type).forEach(other -> used
                 .computeIfAbsent(inPicture(type), from -> new TreeSet<>()).add(inPicture(other))));
 
         drawn.forEach((from, to) -> assertThat(used.get(from)).as("used by " + from).containsAll(to));
@@ -206,64 +169,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void theEntryUsesLaunchAlone() {
-        noClasses().that().haveFullyQualifiedName("loomshowcase.Main")
-                .should().dependOnClassesThat(describe("are not of launch",
-                        type -> isOurs(type) && !isBelow(type, "launch")
-                                && !type.getName().equals("loomshowcase.Main")))
-                .check(imported);
-    }
-
-    @Test
-    void aFormStandsAlone() {
-        classes().that(describe("are forms", type -> isBelow(type, "lessons") || isBelow(type, "claims")))
-                .should(knowNoOtherFile()).check(imported);
-    }
-
-    @Test
     void packagesDoNotUseEachOtherInACircle() {
-        slices().matching("loomshowcase.(*)..").should().beFreeOfCycles().check(imported);
-        slices().matching("loomshowcase.compare.(*)..").should().beFreeOfCycles().check(imported);
-    }
-
-    /** A user's task shares its JVM with {@code run}, {@code model} and {@code workload}: they use no library. */
-    @ParameterizedTest
-    @CsvSource({
-        "picocli..,               cli",
-        "com.github.difflib..,    cli:catalogue",
-        "org.apache.commons..,    compare.report.figure",
-        "com.fasterxml.jackson.., cli:compare.report:diagnose.dump.read:lab"})
-    void aLibraryIsKnownToFew(String library, String few) {
-        List<String> users = List.of(few.split(":"));
-        noClasses().that(describe("are not of " + few,
-                type -> isOurs(type) && users.stream().noneMatch(user -> isBelow(type, user))))
-                .should().dependOnClassesThat(resideInAPackage(library)).check(imported);
-        assertThat(users).allSatisfy(user -> assertThat(imported).as(user).anyMatch(type -> isBelow(type, user)
-                && type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(use -> resideInAPackage(library).test(use.getTargetClass()))));
-    }
-
-    private static Stream<JavaClass> uses(JavaClass type) {
-        return type.getDirectDependenciesFromSelf().stream().map(use -> use.getTargetClass().getBaseComponentType())
-                .filter(ArchitectureTest::isOurs);
-    }
-
-    private static boolean isOurs(JavaClass type) {
-        return type.getPackageName().equals("loomshowcase") || type.getPackageName().startsWith("loomshowcase.");
-    }
-
-    /** Without the root; an array's is that of what it holds. */
-    private static String nameOfPackage(JavaClass type) {
-        String name = type.getBaseComponentType().getPackageName();
-        return name.equals("loomshowcase") ? "" : name.replaceFirst("^loomshowcase\\.", "");
-    }
-
-    private static boolean isIn(String name, String root) {
-        return name.equals(root) || !root.isEmpty() && name.startsWith(root + ".");
-    }
-
-    private static boolean isBelow(JavaClass type, String root) {
-        return isOurs(type.getBaseComponentType()) && isIn(nameOfPackage(type), root);
+        slices().matching("loomshowcase.(*)..").should().beFreeOfCycles().check(IMPORTED);
+        slices().matching("loomshowcase.compare.(*)..").should().beFreeOfCycles().check(IMPORTED);
     }
 
     /** The line of the table that is about a package: the longest one that names it or a package above it. */
@@ -276,25 +184,5 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> areIn(String line) {
         return describe("are of " + line, type -> isOurs(type) && lineOf(nameOfPackage(type)).equals(line));
-    }
-
-    private static ArchCondition<JavaClass> use(String what, BiPredicate<JavaClass, JavaClass> may) {
-        return new ArchCondition<>("use " + what) {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                type.getDirectDependenciesFromSelf().stream()
-                        .filter(use -> isOurs(use.getTargetClass().getBaseComponentType()))
-                        .filter(use -> !may.test(type, use.getTargetClass()))
-                        .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> knowNoOtherFile() {
-        return use("no other file of ours", (type, used) -> file(used).equals(file(type)));
-    }
-
-    private static String file(JavaClass type) {
-        return type.getBaseComponentType().getName().replaceFirst("\\$.*", "");
     }
 }

@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes:%n",
         footer = {
             "    0  everything was done",
-            "    1  something failed, or no row was run; everything else is shown",
+            "    1  something failed, no row was run, or --fail-if-slower or",
+            "       --fail-if-more-memory cannot be decided; everything else is shown",
             "    2  wrong arguments",
             "    3  --fail-if-slower or --fail-if-more-memory tripped",
             "   69  no usable JDK",

@@ -89,12 +89,12 @@ public final class FormRunner {
             if (gate.isPresent()) {
                 // It must be there when the JVM starts: what is to be compiled may not be known by then.
                 var classes = new FormClasses(ownClasses, Files.createDirectory(own.resolve(CLASSES)));
-                classes.compile(run);
+                if (!main.equals(InheritedMain.NAME)) {
+                    classes.compile(run); // Its class file is what the gate gives.
+                }
                 var path = new ArrayList<>(classes.path());
                 path.addFirst(gate.get().entry());
-                long now = System.nanoTime();
-                ready = Optional.of(new ReadyJvm(start(run, main, List.of(), own, path), gate.get(), classes,
-                        now, longest));
+                ready = Optional.of(new ReadyJvm(start(run, main, List.of(), own, path), gate.get(), classes, longest));
             }
             return ready;
         } finally {

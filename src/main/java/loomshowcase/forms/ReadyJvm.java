@@ -7,11 +7,13 @@ import loomshowcase.jvm.FormFailure;
 import loomshowcase.jvm.InheritedMain;
 import loomshowcase.jvm.MainClassGate;
 import loomshowcase.jvm.ReleaseForms;
+import loomshowcase.timeline.TimelineRecording;
 
 /**
  * A JVM that has been started with the options that every run has, and waits before it loads the class with {@code main}.
- * What takes most of the time until a form prints its first line is over then. On JDK 25 and newer it can run any form, and
- * its command line names {@link InheritedMain}; on older ones it can run only the form for which it was made.
+ * What takes most of the time until a form prints its first line is over then. On JDK 25 and newer it can run any form that is
+ * recorded and gets no arguments, and its command line names {@link InheritedMain}; on older ones it can run only the form
+ * for which it was made.
  *
  * <p>Life cycle: {@link FormRunner#prepare} makes it; either {@link #run} uses it up, or {@link #close} ends it.
  */
@@ -21,11 +23,9 @@ public final class ReadyJvm implements AutoCloseable {
     private final MainClassGate gate;
     private final FormClasses classes;
     private final Duration longest;
-    private final long startNanos;
+    private boolean started;
 
-    /** @param startNanos when its JVM was to be started, on the clock of {@link System#nanoTime} */
-    ReadyJvm(FormJvm jvm, MainClassGate gate, FormClasses classes, long startNanos, Duration longest) {
-        this.startNanos = startNanos;
+    ReadyJvm(FormJvm jvm, MainClassGate gate, FormClasses classes, Duration longest) {
         this.jvm = jvm;
         this.gate = gate;
         this.classes = classes;
@@ -40,9 +40,14 @@ public final class ReadyJvm implements AutoCloseable {
         return fits && jvm.process().isAlive();
     }
 
-    /** How long ago its JVM was started. */
-    public Duration age() {
-        return Duration.ofNanos(System.nanoTime() - startNanos);
+    /** Whether its JVM has started, as far as can be seen: its recorder, which takes most of that time, writes. */
+    public boolean hasStarted() {
+        return started || (started = TimelineRecording.hasBegun(jvm.folder()));
+    }
+
+    /** Whether {@link #compile} has nothing to do. */
+    public boolean has(FormOnJdk run) throws IOException {
+        return classes.has(run);
     }
 
     /** Compiles a form that it is likely to run, if that is necessary. Otherwise {@link #run} would do so. */
@@ -66,10 +71,11 @@ public final class ReadyJvm implements AutoCloseable {
         return new RunningForm(jvm.of(run), gate, now, longest, lines);
     }
 
-    /** Ends its JVM, which has done nothing, and removes its files. */
+    /** Ends its JVM and removes its files. */
     @Override
     public void close() {
         jvm.process().kill();
+        gate.close();
         jvm.guardian().close();
         jvm.removeFiles();
     }

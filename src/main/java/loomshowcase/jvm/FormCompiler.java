@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import loomshowcase.launch.InstalledJdk;
 
@@ -43,7 +44,7 @@ final class FormCompiler {
                         "the source %s cannot be read from %s; move the jar to a path without special characters"
                                 .formatted(sourceOf(className), ownClasses));
             }
-            Files.copy(packed, source);
+            Files.copy(packed, source, StandardCopyOption.REPLACE_EXISTING); // An attempt that was interrupted leaves it.
         }
         run(List.of(jdk.javac().toString(),
                 "--enable-preview", "--release", Integer.toString(jdk.feature()), "-encoding", "UTF-8",

@@ -9,11 +9,12 @@ import loomshowcase.launch.InstalledJdk;
 /**
  * A main class that has nothing but a superclass, and inherits the {@code main} of that. So a JVM can be started before
  * anybody knows which program it is to run: its command line names this class, and its {@link MainClassGate} waits for the
- * superclass. No frame of this class is ever on a stack, because it has no method [seen on 25, 26, 27 and 28-ea].
+ * superclass. No frame of this class is ever on a stack, because it has no method [seen on 25, 26, 27 and 28-ea]. A program
+ * can see it all the same: in the system properties {@code sun.java.command} and {@code java.class.path}, for example.
  */
 public final class InheritedMain {
 
-    /** What such a class is called, on the command line and in {@code jps}. */
+    /** What such a class is called, on the command line and in {@code jps -l}. */
     public static final String NAME = "loomshowcase.LabForm";
 
     /** With preview features on, the launcher of JDK 21 does not find a {@code main} that is inherited. */
@@ -35,7 +36,7 @@ public final class InheritedMain {
     /**
      * The class file (JVMS 4.1).
      *
-     * @param superclass a public one that is not final, and has the {@code main}
+     * @param superclass a public one that is not final, and has a {@code public static void main(String[])}
      */
     public static byte[] classFile(String superclass) {
         var bytes = new ByteArrayOutputStream();

@@ -124,7 +124,8 @@ public final class ReleaseForms {
         }
     }
 
-    private boolean isCompiledFor(String className, InstalledJdk jdk) throws IOException {
+    /** Whether the jar has the class as that JDK needs it. */
+    public boolean isCompiledFor(String className, InstalledJdk jdk) throws IOException {
         return useCompiled && releaseOf(className).filter(release -> release == jdk.feature()).isPresent();
     }
 }

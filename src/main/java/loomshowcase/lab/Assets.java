@@ -14,9 +14,10 @@ final class Assets {
 
     /** The modules of which its script is made, each after those that it imports. */
     static final List<String> MODULES = List.of("highlight/core.min.js", "highlight/java.min.js",
-            "highlight/python.min.js", "dom.js", "words.js", "data.js", "code.js", "chart.js", "timeline.js",
-            "player.js", "stream.js", "ready.js", "voice.js", "runs.js", "idea.js", "race.js", "contents.js",
-            "main.js");
+            "highlight/python.min.js", "dom.js", "words.js", "data.js", "code.js", "chart.js", "waits.js",
+            "timeline.js", "player.js", "stream.js", "ready.js", "voice.js", "formrun.js", "runs.js", "forms.js",
+            "idea.js",
+            "lane.js", "race.js", "contents.js", "main.js");
 
     /** Made once, by whoever is first. */
     private static final class All {

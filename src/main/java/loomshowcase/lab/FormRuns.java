@@ -45,9 +45,18 @@ final class FormRuns {
 
     /**
      * @param form  which form an event is about: its place in the request
-     * @param ready whether its JVM was started before it was asked for
+     * @param jvm   what its JVM was doing when the form was asked for
      */
-    private record Began(int form, String file, String jdk, boolean ready) {}
+    private record Began(int form, String file, String jdk, JvmState jvm) {}
+
+    /** It had not been started, was starting, or waited. */
+    private enum JvmState {
+        NEW, STARTING, READY;
+
+        static JvmState of(Optional<ReadyJvm> jvm, FormOnJdk run) throws IOException {
+            return jvm.isEmpty() ? NEW : jvm.get().hasStarted() && jvm.get().has(run) ? READY : STARTING;
+        }
+    }
 
     /** @param at milliseconds since the form was to be started, as in timelines */
     private record Line(int form, double at, String text) {}
@@ -81,12 +90,22 @@ final class FormRuns {
 
     private void runAll(FormOrders.Order order, EventWriter events) throws InterruptedException, ExecutionException {
         List<ReadyJvm> jvms = ready.take(order);
-        if (order.isAlone()) {
-            for (int form = 0; form < order.forms().size(); form++) {
-                run(order.forms().get(form), form, Optional.empty(), events);
+        try {
+            if (order.isAlone()) {
+                for (int form = 0; form < order.forms().size(); form++) {
+                    run(order.forms().get(form), form, Optional.empty(), events);
+                }
+            } else {
+                runAtOnce(order, jvms, events);
             }
-            return;
+        } finally {
+            jvms.forEach(ReadyJvm::close); // If anything has failed, one may wait for ever.
         }
+    }
+
+    /** @param jvms one for each form, or none */
+    private void runAtOnce(FormOrders.Order order, List<ReadyJvm> jvms, EventWriter events)
+            throws InterruptedException, ExecutionException {
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var runs = new ArrayList<Future<?>>();
             for (int form = 0; form < order.forms().size(); form++) {
@@ -150,16 +169,8 @@ final class FormRuns {
             EventWriter events) throws FormFailure, IOException {
         Consumer<String> lines = line -> events.send("line",
                 new Line(form, TimelinePage.millis(Duration.between(asked, Instant.now())), line));
-        try {
-            events.send("began", new Began(form, run.form().fileName(), run.jdk().version(), jvm.isPresent()));
-            if (jvm.isPresent()) {
-                return jvm.get().run(run, lines);
-            }
-        } catch (FormFailure | IOException | RuntimeException e) {
-            jvm.ifPresent(ReadyJvm::close);
-            throw e;
-        }
-        return runner.start(run, arguments, lines);
+        events.send("began", new Began(form, run.form().fileName(), run.jdk().version(), JvmState.of(jvm, run)));
+        return jvm.isPresent() ? jvm.get().run(run, lines) : runner.start(run, arguments, lines);
     }
 
     private static FormOutcome followed(RunningForm running, int form, Instant asked, EventWriter events)
@@ -171,7 +182,7 @@ final class FormRuns {
 
     private static void draw(Timeline timeline, int form, Instant asked, EventWriter events) {
         try {
-            events.send("timeline", new Drawn(form, TimelinePage.of(timeline, asked)));
+            events.send("timeline", new Drawn(form, TimelinePage.of(timeline, asked).soFar()));
         } catch (UncheckedIOException e) {
             // The page is gone, which ends the run. JFR, whose thread this is, would print the exception.
         }

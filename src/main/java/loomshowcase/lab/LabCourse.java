@@ -49,7 +49,7 @@ public final class LabCourse {
         this.jdks = new LabJdks(usual, found);
         var queue = new RunQueue();
         var runner = new FormRunner(classes, folder);
-        var ready = new ReadyJvms(runner, queue);
+        var ready = new ReadyJvms(runner, queue, ReadyJvms.LONGEST);
         this.orders = new FormOrders(catalogue, jdks);
         this.runs = new FormRuns(runner, queue, ready, downloads);
         this.race = new Race(jdks, classes, folder, queue, ready);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import loomshowcase.compare.fork.ForkOptions;
 import loomshowcase.compare.fork.JvmForks;
 import loomshowcase.compare.fork.TimedFork;
+import loomshowcase.compare.report.sentence.BusyMachine;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
@@ -77,7 +78,8 @@ final class Race {
      */
     private record Began(int lane, String label, Double floor) {}
 
-    private record Over(String command) {}
+    /** @param busy that other programs used the processors meanwhile; {@code null} if they did not */
+    private record Over(String command, String busy) {}
 
     /** @throws Refused if a figure is out of its range, or a name is unknown */
     Order check(Request request) throws Refused {
@@ -122,8 +124,9 @@ final class Race {
             try (var ticket = queue.enter("the race", RunQueue.PLACES,
                     before -> events.send("ahead", new Ahead(before)))) {
                 ready.end();
-                runAll(order, events);
-                events.send("over", new Over(command(order.request())));
+                List<Double> others = runAll(order, events);
+                events.send("over", new Over(command(order.request()),
+                        BusyMachine.sentenceOnModels(others).orElse(null)));
             } catch (Refused e) {
                 events.send("problem", new Problem(e.getMessage()));
             } catch (IOException e) {
@@ -133,16 +136,18 @@ final class Race {
         });
     }
 
-    private void runAll(Order order, EventWriter events) throws InterruptedException, IOException {
+    /** Which part of the processors other programs used during each lane that was run, if the system tells. */
+    private List<Double> runAll(Order order, EventWriter events) throws InterruptedException, IOException {
         Path own = Files.createTempDirectory(folder, "race-");
         try {
-            runAll(order, own, events);
+            return runAll(order, own, events);
         } finally {
             TemporaryFiles.remove(own);
         }
     }
 
-    private void runAll(Order order, Path own, EventWriter events) throws InterruptedException {
+    private List<Double> runAll(Order order, Path own, EventWriter events) throws InterruptedException {
+        var others = new ArrayList<Double>();
         var forks = new JvmForks(classes, own,
                 ForkOptions.forTasks(order.request().tasks(), Machine.memoryBytes(), List.of()), null);
         List<PlannedCell> cells = forks.prepare(order.plan()).cells();
@@ -155,11 +160,15 @@ final class Race {
                 try (var samples = new ProcessSamples()) {
                     TimedFork timed = forks.runTimed(cell, samples::watch);
                     events.send("raced", Raced.of(lane, timed, samples));
+                    if (timed.othersCpu() != null) {
+                        others.add(timed.othersCpu());
+                    }
                 }
             } else {
                 events.send("raced", Raced.not(lane, cell.reasonNotToRun().orElseThrow()));
             }
         }
+        return others;
     }
 
     /** What does the same on a terminal. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import loomshowcase.catalogue.RunMode;
@@ -13,29 +14,34 @@ import loomshowcase.forms.ReadyJvm;
 import loomshowcase.jvm.FormFailure;
 
 /**
- * Keeps JVMs ready for the forms that a page shows, so that they begin as soon as its reader presses Run: one for each form,
- * and one more for the run after that, all for the page that asked last. They start only while nothing runs, because they
- * may not take the processor from a run, and end if their reader does nothing for a while.
+ * Keeps JVMs ready for the forms that a page shows, so that they begin as soon as its reader presses Run: one for each form
+ * and, where one form is shown, one more for the run after that. All are for the page that asked last. They start only while
+ * nothing runs, because they may not take the processor from a run, and do not live long.
  */
 final class ReadyJvms {
 
-    /** A JVM that waits takes memory, and the clock of its recording slowly departs from that of the system. */
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** A JVM that waits takes some 80 MB of memory, and next to no time of a processor. */
+    static final Duration LONGEST = Duration.ofMinutes(5);
 
-    /** After that it has started, and takes next to nothing. */
-    static final Duration STARTS = Duration.ofSeconds(3);
+    /** How often to look whether the first has started. Nothing tells. */
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final FormRunner runner;
     private final RunQueue queue;
+    private final Duration longest;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     /** The oldest first. */
     private final List<ReadyJvm> ready = new ArrayList<>();
     private Thread keeper;
+    /** When a page last asked, or a run ended. */
+    private long usedNanos;
 
-    ReadyJvms(FormRunner runner, RunQueue queue) {
+    /** @param longest how long a JVM lives if it is not used */
+    ReadyJvms(FormRunner runner, RunQueue queue, Duration longest) {
         this.runner = runner;
         this.queue = queue;
+        this.longest = longest;
         queue.whenIdle(this::look);
     }
 
@@ -46,7 +52,7 @@ final class ReadyJvms {
     }
 
     /**
-     * Keeps them ready until nobody has used one for a while, or somebody asks for others.
+     * Keeps them ready until nobody has run anything for long, or somebody asks for others.
      *
      * @throws FormFailure if a JDK cannot run its form
      */
@@ -54,17 +60,14 @@ final class ReadyJvms {
         lock.lockInterruptibly();
         try {
             keeper = Thread.currentThread();
+            usedNanos = System.nanoTime();
             changed.signalAll();
-            var wanted = new ArrayList<>(runs);
-            if (runs.size() == 1) {
-                wanted.add(runs.getFirst());
-            }
-            long left = LONGEST.toNanos();
-            while (keeper == Thread.currentThread() && left > 0) {
-                if (queue.isIdle() && prepare(wanted)) {
-                    left = LONGEST.toNanos();
+            while (keeper == Thread.currentThread() && (!queue.isIdle() || leftNanos() > 0)) {
+                if (queue.isIdle()) {
+                    work(runs);
+                } else {
+                    changed.await();
                 }
-                left = queue.isIdle() ? changed.awaitNanos(left) : await();
             }
         } finally {
             if (keeper == Thread.currentThread()) {
@@ -75,39 +78,78 @@ final class ReadyJvms {
         }
     }
 
-    private long await() throws InterruptedException {
-        changed.await();
-        return LONGEST.toNanos();
+    private long leftNanos() {
+        return longest.toNanos() - (System.nanoTime() - usedNanos);
     }
 
-    /** Starts those that are missing, and ends those that are not wanted, or too old; whether any was missing. */
-    private boolean prepare(List<FormOnJdk> wanted) throws FormFailure, IOException, InterruptedException {
-        ready.stream().filter(jvm -> jvm.age().compareTo(LONGEST) > 0).toList().forEach(this::end);
+    /** Does what is to be done now. If that is nothing, waits until anything changes, or for as long as they are kept. */
+    private void work(List<FormOnJdk> runs) throws FormFailure, IOException, InterruptedException {
+        boolean complete = prepare(runs);
+        if (!compile(runs)) {
+            changed.awaitNanos(complete ? leftNanos() : Math.min(leftNanos(), LOOK.toNanos()));
+        }
+    }
+
+    /**
+     * Starts those that are missing, and ends those that are not wanted. The one for the run after the next does
+     * not start before the first has started, or both would take longer; false if it is still to be started.
+     */
+    private boolean prepare(List<FormOnJdk> runs) throws FormFailure, IOException, InterruptedException {
         var fit = new ArrayList<ReadyJvm>();
         var missing = new ArrayList<FormOnJdk>();
-        for (FormOnJdk run : wanted) {
-            ReadyJvm jvm = firstFor(run, fit);
-            if (jvm == null) {
-                missing.add(run);
-            } else {
-                jvm.compile(run);
-                fit.add(jvm);
-            }
+        runs.forEach(run -> firstFor(run, fit).ifPresentOrElse(fit::add, () -> missing.add(run)));
+        if (runs.size() == 1) {
+            firstFor(runs.getFirst(), fit).ifPresent(fit::add);
         }
         ready.stream().filter(jvm -> !fit.contains(jvm)).toList().forEach(this::end);
         for (FormOnJdk run : missing) {
             runner.prepare(run).ifPresent(ready::add);
         }
-        return !missing.isEmpty();
+        if (runs.size() > 1 || ready.size() != 1) {
+            return true;
+        }
+        if (ready.getFirst().hasStarted()) {
+            runner.prepare(runs.getFirst()).ifPresent(ready::add);
+            return true;
+        }
+        return false;
     }
 
-    private ReadyJvm firstFor(FormOnJdk run, List<ReadyJvm> others) {
-        return ready.stream().filter(jvm -> !others.contains(jvm) && jvm.isFor(run)).findFirst().orElse(null);
+    /** Compiles a form for one of them, if any needs it; whether one did. Meanwhile, a run can take any of them. */
+    private boolean compile(List<FormOnJdk> runs) throws FormFailure, IOException {
+        for (ReadyJvm jvm : ready) {
+            for (FormOnJdk run : runs) {
+                if (jvm.isFor(run) && !jvm.has(run)) {
+                    compile(jvm, run);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
+    private void compile(ReadyJvm jvm, FormOnJdk run) throws FormFailure, IOException {
+        lock.unlock();
+        try {
+            jvm.compile(run);
+        } catch (FormFailure | IOException e) {
+            if (jvm.isFor(run)) {
+                throw e; // Otherwise it has ended meanwhile, and its folder is gone.
+            }
+        } finally {
+            lock.lock();
+        }
+    }
+
+    private Optional<ReadyJvm> firstFor(FormOnJdk run, List<ReadyJvm> others) {
+        return ready.stream().filter(jvm -> !others.contains(jvm) && jvm.isFor(run)).findFirst();
+    }
+
+    /** A run has ended. */
     private void look() {
         lock.lock();
         try {
+            usedNanos = System.nanoTime();
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -116,27 +158,24 @@ final class ReadyJvms {
 
     /**
      * Gives a JVM for each form of an order, in its order, if all are there: forms that run together begin together.
-     * Otherwise it gives none. The caller has a {@link RunQueue.Ticket}, so that none will be started until the run has
-     * ended. A JVM that is still starting would take the processor from the run, so it ends.
+     * Otherwise it gives none, and none is left. The caller has a {@link RunQueue.Ticket}, so that none will be started until
+     * the run has ended.
      */
     List<ReadyJvm> take(FormOrders.Order order) {
         lock.lock();
         try {
             var taken = new ArrayList<ReadyJvm>();
             if (canBe(order)) {
-                order.forms().forEach(run -> {
-                    ReadyJvm jvm = firstFor(run, taken);
-                    if (jvm != null) {
-                        taken.add(jvm);
-                    }
-                });
+                order.forms().forEach(run -> firstFor(run, taken).ifPresent(taken::add));
             }
             if (taken.size() < order.forms().size()) {
                 end();
                 return List.of();
             }
             ready.removeAll(taken);
-            ready.stream().filter(jvm -> jvm.age().compareTo(STARTS) < 0).toList().forEach(this::end);
+            if (!taken.stream().allMatch(ReadyJvm::hasStarted)) {
+                end(); // Two that start at the same time take longer.
+            }
             return taken;
         } finally {
             lock.unlock();

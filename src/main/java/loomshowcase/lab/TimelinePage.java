@@ -21,6 +21,8 @@ public record TimelinePage(double main, double length, List<RowPage> rows, int m
     /** A page has no room for more. */
     private static final int MOST_ROWS = 200;
 
+    private static final String SO_FAR =
+            "JFR writes a wait once it is over: a wait that went on at the last look is not here.";
     private static final double NANOS = 1e6;
 
     /** @param end {@code null} if the thread was alive at the end */
@@ -42,6 +44,11 @@ public record TimelinePage(double main, double length, List<RowPage> rows, int m
         return new TimelinePage(millis(Duration.between(asked, timeline.began())), millis(timeline.length()),
                 rows.stream().limit(MOST_ROWS).map(TimelinePage::row).toList(), Math.max(0, rows.size() - MOST_ROWS),
                 timeline.notes());
+    }
+
+    /** The same of a form that still runs, or was stopped: nothing is known of an exit. */
+    TimelinePage soFar() {
+        return new TimelinePage(main, length, rows, more, List.of(SO_FAR));
     }
 
     private static RowPage row(Row row) {

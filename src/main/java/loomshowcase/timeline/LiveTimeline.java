@@ -1,15 +1,11 @@
 package loomshowcase.timeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import jdk.jfr.consumer.EventStream;
 
 /**
@@ -62,28 +58,15 @@ public final class LiveTimeline implements AutoCloseable {
     private void open() {
         try {
             Thread.sleep(FIRST_LOOK_MILLIS);
-            Optional<Path> repository = repository();
+            Optional<Path> repository = TimelineRecording.repository(folder);
             while (repository.isEmpty()) {
                 Thread.sleep(LOOK_EVERY_MILLIS);
-                repository = repository();
+                repository = TimelineRecording.repository(folder);
             }
             stream = EventStream.openRepository(repository.get());
             read(stream);
         } catch (IOException | InterruptedException e) {
             // The program has ended, and its folder may be gone. The whole recording says what it did.
-        }
-    }
-
-    /** The folder in which a chunk of the recording is. */
-    private Optional<Path> repository() throws IOException {
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".jfr")).map(Path::getParent)
-                    .filter(parent -> !parent.equals(folder)).findFirst();
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof NoSuchFileException) {
-                return Optional.empty();
-            }
-            throw e.getCause();
         }
     }
 

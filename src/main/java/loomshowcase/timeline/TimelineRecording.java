@@ -2,10 +2,14 @@ package loomshowcase.timeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Options that make a JVM record what {@link TimelineReader} reads. */
 public final class TimelineRecording {
@@ -40,6 +44,29 @@ public final class TimelineRecording {
                 "-XX:FlightRecorderOptions=repository=" + quoted(folder),
                 "-XX:StartFlightRecording=name=%s,settings=%s,filename=%s,dumponexit=true"
                         .formatted(NAME, quoted(writeSettings(folder)), quoted(jfrFile)));
+    }
+
+    /** Whether a JVM with these options has begun to record, which is most of what it does before {@code main}. */
+    public static boolean hasBegun(Path folder) {
+        try {
+            return repository(folder).isPresent();
+        } catch (IOException e) {
+            return false; // Its JVM has ended, and the folder is gone.
+        }
+    }
+
+    /** The folder in which a chunk of the recording is; empty if there is none yet. */
+    static Optional<Path> repository(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jfr")).map(Path::getParent)
+                    .filter(parent -> !parent.equals(folder)).findFirst();
+        } catch (UncheckedIOException e) {
+            // While it starts, the recorder makes a folder and removes it again.
+            if (e.getCause() instanceof NoSuchFileException) {
+                return Optional.empty();
+            }
+            throw e.getCause();
+        }
     }
 
     private static Path writeSettings(Path folder) throws IOException {

@@ -28,3 +28,15 @@ export function axis(left, width, top, bottom, length) {
   }
   return group;
 }
+
+/** A name, cut if there is too little room for it. */
+export function fitted(name, room) {
+  const most = Math.max(4, Math.floor(room / 7.2));
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+}
+
+/** Fills what the recorder does not say. */
+export function hatch() {
+  return svg('pattern', { id: 'hatch', width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      svg('rect', { class: 'hatch-ground', width: 7, height: 7 }), svg('rect', { class: 'hatch-stripe', width: 3, height: 7 }));
+}

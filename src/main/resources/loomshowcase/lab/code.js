@@ -23,13 +23,17 @@ export function listing(lines, language, name) {
   return el('pre', { class: 'code', tabindex: 0, role: 'group', 'aria-label': name }, el('code', {}, html.map(line => codeLine(line, 'line'))));
 }
 
-/** Each of these forms beside the others: equal lines are in the same row, others are marked. */
-export function sideBySide(idea, chosen) {
+/**
+ * Each of these forms beside the others: equal lines are in the same row, others are marked.
+ *
+ * @param usual the key of the JDK that runs most forms
+ */
+export function sideBySide(idea, chosen, usual) {
   const rows = align(idea, chosen);
   return chosen.map((place, column) => {
     const form = idea.forms[place];
     const html = highlighted(form.code, 'java');
-    const neighbour = column > 0 ? chosen[column - 1] : chosen[1] ?? (place > 0 ? place - 1 : null);
+    const neighbour = column > 0 ? chosen[column - 1] : chosen[1] ?? before(idea, place, usual);
     const differing = neighbour === null ? new Set() : linesThatDiffer(idea, place, neighbour);
     const lines = rows.filter(row => chosen.length > 1 || row[column] !== null).map(row => {
       const at = row[column];
@@ -42,6 +46,12 @@ export function sideBySide(idea, chosen) {
         neighbour === null || differing.size === 0 ? null : el('p', { class: 'hint' },
             `${plural(differing.size, 'line')} marked: not in ${label(idea.forms[neighbour])}`));
   });
+}
+
+/** What a form alone is compared with: the one before it, if possible one that the usual JDK runs; null for the first. */
+function before(idea, place, usual) {
+  const able = idea.forms.slice(0, place).findLastIndex(form => !(usual in form.unable));
+  return able >= 0 ? able : place > 0 ? place - 1 : null;
 }
 
 /** The name of a form among those of its idea. */

@@ -37,7 +37,8 @@ export class Contents {
   }
 
   filter() {
-    const typed = this.search.value.trim().toLowerCase();
+    // Found calls are shown with their brackets, so they may be typed like that.
+    const typed = this.search.value.trim().toLowerCase().replace(/\(\)?$/, '');
     let count = 0;
     for (const { idea, item, why, words } of this.entries) {
       const called = typed ? calls(idea.id).filter(call => call.toLowerCase().includes(typed)) : [];

@@ -117,7 +117,8 @@ addEventListener('keydown', event => {
   }
 });
 
-// A page that is left ends what it started.
+// A page that is left ends what it started. A browser may show it once more, as it was.
+addEventListener('pageshow', event => event.persisted && show());
 addEventListener('pagehide', () => {
   shown?.stop?.();
   ready.stop();

@@ -41,6 +41,7 @@ class Ready {
       return;
     }
     const open = this.open = new AbortController();
+    open.signal.onabort = () => before?.abort();
     let none = false;
     try {
       // Once the server keeps what this request asks for, it ends the one before.

@@ -1,22 +1,10 @@
-import { el, plural, seconds, svg } from './dom.js';
-import { axis } from './chart.js';
+import { el, plural, svg } from './dom.js';
+import { axis, fitted, hatch } from './chart.js';
+import { MEANINGS, STYLES, table, words } from './waits.js';
 
-const ROW = 30;
-const BAR = 22;
-const TOP = 30;
-const HEAD = 30;
-const MOST_ROWS = 40;
-const USUAL_ROWS = 3;
-
-const MEANINGS = {
-  alive: 'no wait recorded', unknown: 'ran or waited, not recorded', asleep: 'asleep', waiting: 'waiting',
-  socket: 'at a socket', pinned: 'waiting, pinned',
-};
-
-const STYLES = {
-  sleeping: 'asleep', parked: 'waiting', 'monitor-wait': 'waiting', 'monitor-enter': 'waiting',
-  'socket-read': 'socket', 'socket-write': 'socket',
-};
+/** Heights in pixels. */
+const ROW = 30, BAR = 22, TOP = 30, HEAD = 30;
+const MOST_ROWS = 40, USUAL_ROWS = 3;
 
 /** What the threads of one or more runs did, on one axis. */
 export class Timelines {
@@ -207,35 +195,6 @@ export class Timelines {
     this.legend.replaceChildren(...Object.keys(MEANINGS).filter(style => this.used.has(style))
         .map(style => el('li', {}, el('span', { class: `swatch ${style}` }), MEANINGS[style])));
     this.notes.replaceChildren(...notes.map(note => el('p', { class: 'note' }, note)));
-    this.tables.replaceChildren(...this.groups.map(group => this.table(group)));
+    this.tables.replaceChildren(...this.groups.map(group => table(group)));
   }
-
-  table(group) {
-    return el('table', {}, el('caption', {}, group.label),
-        el('thead', {}, el('tr', {}, ['thread', 'from', 'to', 'waits'].map(head => el('th', { scope: 'col' }, head)))),
-        el('tbody', {}, group.timeline.rows.map(row => el('tr', {},
-            el('th', { scope: 'row' }, row.name), el('td', {}, seconds(row.start)),
-            el('td', {}, row.end === null || row.end === undefined ? 'alive at the end' : seconds(row.end)),
-            el('td', {}, row.spans.length === 0 ? 'none recorded' : el('ul', {}, row.spans.slice(0, 20).map(span =>
-              el('li', {}, `${words(row, span)}, from ${seconds(span.start)}`)),
-            row.spans.length > 20 ? el('li', {}, `and ${row.spans.length - 20} more`) : null))))));
-  }
-}
-
-/** A wait in words, as the terminal says it. */
-function words(row, span) {
-  const platform = span.holds === 'free' ? ', holds no platform thread'
-      : span.holds === 'held' && row.virtual ? ', pinned: holds a platform thread'
-      : span.holds === 'held' && STYLES[span.activity] !== 'waiting' ? ', holds its platform thread' : '';
-  return `${span.words}${platform} for ${seconds(span.end - span.start)}${span.line ? `, line ${span.line}` : ''}`;
-}
-
-function fitted(name, room) {
-  const most = Math.max(4, Math.floor(room / 7.2));
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
-}
-
-function hatch() {
-  return svg('pattern', { id: 'hatch', width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      svg('rect', { class: 'hatch-ground', width: 7, height: 7 }), svg('rect', { class: 'hatch-stripe', width: 3, height: 7 }));
 }

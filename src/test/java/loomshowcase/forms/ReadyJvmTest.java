@@ -94,6 +94,7 @@ class ReadyJvmTest {
             assertThat(ready.isFor(RUN)).as("it still lives").isTrue();
             Thread.sleep(1); // JFR tells nobody. The time of this test ends this too.
         }
+        assertThat(ready.hasStarted()).isTrue();
         return ready;
     }
 

@@ -110,7 +110,8 @@ class MainClassGateTest {
                 String name = form.className();
                 try (InputStream source = MainClassGate.class.getResourceAsStream(FormCompiler.sourceOf(name))) {
                     assertThat(new String(source.readAllBytes(), StandardCharsets.UTF_8))
-                            .contains("\npublic class %s {\n".formatted(name.substring(name.lastIndexOf('.') + 1)));
+                            .contains("\npublic class %s {\n".formatted(name.substring(name.lastIndexOf('.') + 1)),
+                                    "public static void main(String[] args)");
                 }
                 try (InputStream bytes =
                         MainClassGate.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {

@@ -159,7 +159,7 @@ class CourseSiteTest {
     void hasOneScript() {
         assertThat(text("lab.js").lines()).startsWith("'use strict';")
                 .noneMatch(line -> line.matches("\\s*(import|export)\\b.*"))
-                .contains("const { el, plural, seconds, svg } = dom_js;",
+                .contains("const { el, plural, svg } = dom_js;",
                         "const { default: hljs } = highlight_core_min_js;");
     }
 

@@ -17,7 +17,7 @@ class LabBadEndsIT {
 
     private static final String BEGAN = """
             event: began
-            data: {"form": 0, "file": "X.java", "jdk": "25.0.3", "ready": false}
+            data: {"form": 0, "file": "X.java", "jdk": "25.0.3", "jvm": "NEW"}
 
             """;
 

@@ -1,6 +1,7 @@
 package loomshowcase.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -24,17 +25,23 @@ class LabReadyIT {
     @DisplayName("JVMs are ready, run the forms that are shown, and the page says so; a page without a form has none")
     void isReady() {
         OPEN.browser().show("ten-threads");
-        LabProcess.await("one is ready, and one more", () -> OPEN.lab().forks().size() == 2);
+        awaitReady(2);
         runsReady(1);
 
         OPEN.browser().type("s");
         int shown = OPEN.browser().texts(".panel h3").size();
         assertThat(shown).isGreaterThan(1);
-        LabProcess.await("one is ready for each form", () -> OPEN.lab().forks().size() == shown);
+        awaitReady(shown);
         runsReady(shown);
 
         OPEN.browser().show("the-race");
         LabProcess.await("none is ready", () -> OPEN.lab().forks().isEmpty());
+    }
+
+    /** Each has a recorder, whose first file is there when it has started. */
+    private static void awaitReady(int number) {
+        LabProcess.await(number + " are ready", () -> OPEN.lab().forks().size() == number
+                && StartedLab.begunRecordings(OPEN.folder()) == number);
     }
 
     private void runsReady(int forms) {
@@ -42,8 +49,8 @@ class LabReadyIT {
         OPEN.browser().click("#run");
         OPEN.browser().untilText(".run-bar .status", "Ended.");
 
-        assertThat(OPEN.heard().named("began")).hasSize(forms).allSatisfy(began -> assertThat(began.get("ready"))
-                .isEqualTo(true));
+        assertThat(OPEN.heard().named("began")).hasSize(forms).allSatisfy(began -> assertThat(began.get("jvm"))
+                .isEqualTo("READY"));
         assertThat(OPEN.browser().texts(".end .note")).anyMatch(note -> note.contains("Its JVM was ready before"));
         assertThat(OPEN.browser().messages()).isEmpty();
     }
@@ -51,18 +58,20 @@ class LabReadyIT {
     @Test
     @DisplayName("From JDK 25 on, they stay when another lesson is shown, and run that")
     void staysForTheNextLesson() {
+        assumeThat(Runtime.version().feature()).as("older ones can run one form only").isGreaterThanOrEqualTo(25);
         OPEN.browser().show("start-and-join");
-        LabProcess.await("one is ready, and one more", () -> OPEN.lab().forks().size() == 2);
+        awaitReady(2);
         List<Long> before = pids();
+        OPEN.browser().requests(); // Those until now.
         OPEN.browser().show("ten-threads");
+        LabProcess.await("the page has asked for others", () -> OPEN.browser().requests().stream()
+                .anyMatch(request -> request.getPath().equals("/api/ready")));
         OPEN.heard().forget();
         OPEN.browser().click("#run");
+        LabProcess.await("it runs", () -> !OPEN.heard().named("line").isEmpty());
+        assertThat(pids()).containsAnyElementsOf(before);
         OPEN.browser().untilText(".run-bar .status", "Ended.");
-
-        assertThat(OPEN.heard().named("began")).hasSize(1).first()
-                .returns(Runtime.version().feature() >= 25, began -> began.get("ready"));
-        assertThat(pids()).as("one of them ran").isNotEqualTo(before);
-        assertThat(OPEN.browser().messages()).isEmpty();
+        assertThat(OPEN.heard().named("began")).singleElement().returns("READY", began -> began.get("jvm"));
     }
 
     private List<Long> pids() {

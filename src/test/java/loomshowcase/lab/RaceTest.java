@@ -21,7 +21,8 @@ class RaceTest {
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.3\"\nMODULES=\"java.base\"\n");
         var jdks = new LabJdks(InstalledJdk.at(home).orElseThrow(), List.of());
         var queue = new RunQueue();
-        var race = new Race(jdks, folder, folder, queue, new ReadyJvms(new FormRunner(folder, folder), queue));
+        var race = new Race(jdks, folder, folder, queue,
+                new ReadyJvms(new FormRunner(folder, folder), queue, ReadyJvms.LONGEST));
 
         Race.Order order = race.check(new Race.Request(List.of("virtual"), 10, 10, 1, "25"));
 

@@ -1,11 +1,9 @@
 package loomshowcase.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -56,6 +54,13 @@ class ReadyJvmsTest extends StartedLab {
         return seen.get();
     }
 
+    /** As {@link #awaitJvms}; and they have started. */
+    private List<ProcessHandle> awaitReady() {
+        List<ProcessHandle> jvms = awaitJvms(2);
+        LabProcess.await("they have started", () -> begunRecordings(folder) == 2);
+        return jvms;
+    }
+
     private void awaitNone() {
         awaitJvms(0);
         LabProcess.await("their files are removed", this::isFolderEmpty);
@@ -66,46 +71,28 @@ class ReadyJvmsTest extends StartedLab {
     }
 
     private void assertRunIsReady(String run) throws IOException {
-        assertThat(Ask.post(lab, "/api/runs", run).send().text()).contains("\"ready\":true", "\"exitCode\":0")
-                .doesNotContain("\"ready\":false");
+        assertThat(Ask.post(lab, "/api/runs", run).send().text()).contains("\"jvm\":\"READY\"", "\"exitCode\":0")
+                .doesNotContain("\"jvm\":\"NEW\"");
     }
 
     @Test
     @DisplayName("runs that form. When the run is over, another is ready, until the page goes")
     void runs() throws Exception {
         try (Socket page = ask(RUN)) {
-            List<ProcessHandle> ready = awaitJvms(2);
+            List<ProcessHandle> ready = awaitReady();
             String events = Ask.post(lab, "/api/runs", RUN).send().text();
 
-            assertThat(events).contains("\"ready\":true", "\"text\":\"Sleeping 1 second(s)...\"", "\"exitCode\":0");
+            assertThat(events).contains("\"jvm\":\"READY\"", "\"text\":\"Sleeping 1 second(s)...\"", "\"exitCode\":0");
             LabProcess.await("another is ready", () -> !jvms().equals(ready) && jvms().size() == 2);
         }
         awaitNone();
     }
 
     @Test
-    @DisplayName("ends if it is still starting when something runs: it may not take the processor")
-    void endsWhileItStarts() throws Exception {
-        Instant before = Instant.now();
-        try (Socket page = ask(RUN)) {
-            List<ProcessHandle> ready = awaitJvms(2);
-            try (Socket run = Ask.post(lab, "/api/runs", RUN).open()) {
-                awaitText(run, "event: began");
-                assumeThat(Instant.now()).as("it was soon enough").isBefore(before.plus(ReadyJvms.STARTS));
-                LabProcess.await("only one goes on", () -> ready.stream().filter(ProcessHandle::isAlive).count() == 1);
-            }
-            LabProcess.await("it is the one that ran: it ends with its page", () -> !isAnyAlive(ready));
-        }
-        awaitNone();
-    }
-
-    @Test
-    @DisplayName("stays for the run after that, if it has started by then")
+    @DisplayName("stays for the run after that")
     void isReadyAgain() throws Exception {
         try (Socket page = ask(RUN)) {
-            List<ProcessHandle> ready = awaitJvms(2);
-            Instant old = Instant.now().plus(ReadyJvms.STARTS);
-            LabProcess.await("both have started", () -> Instant.now().isAfter(old));
+            List<ProcessHandle> ready = awaitReady();
             assertRunIsReady(RUN);
             assertThat(ready.stream().filter(ProcessHandle::isAlive)).hasSize(1);
             assertRunIsReady(RUN);
@@ -118,9 +105,9 @@ class ReadyJvmsTest extends StartedLab {
     @DisplayName("runs a form that its page did not show, from JDK 25 on; on 21 it ends before")
     void runsAnotherForm() throws Exception {
         try (Socket page = ask(RUN)) {
-            awaitJvms(2);
+            awaitReady();
             assertThat(Ask.post(lab, "/api/runs", OTHER).send().text()).contains("\"exitCode\":0",
-                    "\"ready\":" + ANY_FORM);
+                    "\"jvm\":\"" + (ANY_FORM ? "READY" : "NEW") + "\"");
         }
         awaitNone();
     }
@@ -129,14 +116,14 @@ class ReadyJvmsTest extends StartedLab {
     @DisplayName("is there for each form of a page, and they begin together or not at all")
     void runsSeveral() throws Exception {
         try (Socket page = ask(BOTH)) {
-            awaitJvms(2);
+            awaitReady();
             assertRunIsReady(BOTH);
         }
         awaitNone();
         try (Socket page = ask(RUN)) {
-            awaitJvms(2);
+            awaitReady();
             assertThat(Ask.post(lab, "/api/runs", order("start-and-join", "virtual", "platform", "platform")).send()
-                    .text()).contains("\"exitCode\":0").doesNotContain("\"ready\":true");
+                    .text()).contains("\"exitCode\":0").doesNotContain("\"jvm\":\"READY\"");
         }
         awaitNone();
     }
@@ -195,7 +182,7 @@ class ReadyJvmsTest extends StartedLab {
     @DisplayName("is for the page which asked last; the other page's request is over")
     void isForOnePage() throws Exception {
         try (Socket first = ask(RUN)) {
-            List<ProcessHandle> before = awaitJvms(2);
+            List<ProcessHandle> before = awaitReady();
             try (Socket second = ask(OTHER)) {
                 first.getInputStream().readAllBytes();
                 if (ANY_FORM) {
@@ -203,7 +190,7 @@ class ReadyJvmsTest extends StartedLab {
                 } else {
                     LabProcess.await("they end", () -> !isAnyAlive(before));
                 }
-                awaitJvms(2);
+                awaitReady();
                 assertRunIsReady(OTHER);
             }
         }

@@ -3,11 +3,14 @@ package loomshowcase.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import loomshowcase.catalogue.Catalogue;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
@@ -30,7 +33,7 @@ abstract class StartedLab {
             .formatted(Runtime.version().feature());
 
     @TempDir
-    private Path folder;
+    Path folder;
 
     private final List<String> problems = new CopyOnWriteArrayList<>();
     LabServer server;
@@ -52,6 +55,15 @@ abstract class StartedLab {
 
     void assertNothingRan() {
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** How many JVMs of a lab have begun to record. */
+    static long begunRecordings(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("\\d{4}_.*\\.jfr")).count();
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // Something was removed meanwhile.
+        }
     }
 
     boolean isFolderEmpty() {

@@ -3,7 +3,6 @@ package loomshowcase.pools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +34,7 @@ public final class RecordedPools {
         var pools = new RecordedPools(Long.parseLong(arguments[0]));
         List<String> all = List.of("orders", "mail", "report", "growing", "clock", "single", "never", "short", "hash");
         List<String> named = List.of(arguments).subList(1, arguments.length);
-        try (Server server = new Server()) {
+        try (SlowServer server = new SlowServer()) {
             var started = new java.util.ArrayList<ExecutorService>();
             for (String name : named.isEmpty() ? all : named) {
                 started.add(pools.start(name, server));
@@ -46,7 +45,7 @@ public final class RecordedPools {
         }
     }
 
-    private ExecutorService start(String name, Server server) throws Exception {
+    private ExecutorService start(String name, SlowServer server) throws Exception {
         return switch (name) {
             // Always 30 tasks for 10 threads: all of them are busy, and 20 tasks stand in line.
             case "orders" -> inARow(Executors.newFixedThreadPool(10, named(name)), 30, () -> ask(server));
@@ -115,7 +114,7 @@ public final class RecordedPools {
         return pool;
     }
 
-    private static void ask(Server server) {
+    private static void ask(SlowServer server) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream().write(1);
             new Answer(socket).read();
@@ -148,7 +147,7 @@ public final class RecordedPools {
         sink = value;
     }
 
-    private static void pause(long millis) {
+    static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -159,49 +158,5 @@ public final class RecordedPools {
     private static ThreadFactory named(String name) {
         var number = new AtomicInteger();
         return task -> new Thread(task, name + "-" + number.incrementAndGet());
-    }
-
-    /** Answers each connection after 50 ms. */
-    private static final class Server implements AutoCloseable {
-
-        private final ServerSocket listening = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
-
-        Server() throws IOException {
-            var accepting = new Thread(this::accept, "server");
-            accepting.setDaemon(true);
-            accepting.start();
-        }
-
-        int port() {
-            return listening.getLocalPort();
-        }
-
-        private void accept() {
-            try {
-                while (true) {
-                    Socket socket = listening.accept();
-                    var answering = new Thread(() -> answer(socket), "answer");
-                    answering.setDaemon(true);
-                    answering.start();
-                }
-            } catch (IOException e) {
-                // The program ends.
-            }
-        }
-
-        private static void answer(Socket socket) {
-            try (socket) {
-                socket.getInputStream().read();
-                pause(50);
-                socket.getOutputStream().write(1);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            listening.close();
-        }
     }
 }

@@ -86,10 +86,12 @@ public final class JvmForks implements ForkRunner {
      * @throws InterruptedException if the calling thread was interrupted; the JVM is gone
      */
     public TimedFork runTimed(PlannedCell cell, LongConsumer started) throws InterruptedException {
+        var others = OthersCpu.begin();
         ForkOutcome outcome = outcome(cell, 0, MemoryJvm.NONE, timeOut(cell), started);
         List<Run> runs = outcome.report().runs();
         String failure = outcome.failure() != null ? outcome.failure() : runs.isEmpty() ? outcome.ending() : null;
-        return new TimedFork(runs.isEmpty() ? null : runs.getLast(), outcome.report().moments(), failure);
+        return new TimedFork(runs.isEmpty() ? null : runs.getLast(), outcome.report().moments(), failure,
+                others.share());
     }
 
     @Override

@@ -61,9 +61,8 @@ public final class WithOthersCpu implements ForkRunner {
 
     /** @param server what our own server used meanwhile, which is no child that has ended */
     private Double share(CpuTimes before, long begun, Duration server) {
-        long passed = Math.max(1, nanoTime.getAsLong() - begun);
-        return times.get().map(now -> now.othersSince(before).minus(server))
-                .map(others -> Math.clamp((double) others.toNanos() / passed / processors, 0.0, 1.0)).orElse(null);
+        return times.get().map(now -> OthersCpu.share(now.othersSince(before).minus(server),
+                nanoTime.getAsLong() - begun, processors)).orElse(null);
     }
 
     @Override

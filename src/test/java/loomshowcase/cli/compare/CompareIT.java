@@ -1,25 +1,21 @@
 package loomshowcase.cli.compare;
 
+import static loomshowcase.cli.compare.BriefCompare.cells;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import loomshowcase.ResultsSchema;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
 import loomshowcase.launch.Jvm.Outcome;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class CompareIT {
 
-    private static final List<String> BRIEF = List.of("--forks", "1", "--quiet");
-
     @TempDir
     private Path folder;
+    private BriefCompare compare;
+
+    @BeforeEach
+    void compareInThatFolder() {
+        compare = new BriefCompare(folder);
+    }
 
     static Stream<InstalledJdk> jdks() {
         return InstalledJdks.find().stream().filter(InstalledJdk::isUsable);
@@ -45,10 +45,10 @@ class CompareIT {
     @ParameterizedTest
     @MethodSource("jdks")
     void doesEveryTaskOfBothWorkloadsOnEveryModel(InstalledJdk jdk) throws Exception {
-        Outcome outcome = compare(jdk, List.of(), "--delay", "20ms", "-r", "2", "--warmups", "1");
+        Outcome outcome = compare.run(jdk, List.of(), "--delay", "20ms", "-r", "2", "--warmups", "1");
 
         assertThat(outcome).as("%s", outcome).extracting(Outcome::exitCode, Outcome::err).containsExactly(0, List.of());
-        JsonNode results = results();
+        JsonNode results = compare.results();
         assertThat(ResultsSchema.faults(results)).isEmpty();
         assertThat(results.get("partial").asBoolean()).isFalse();
         assertThat(cells(results)).extracting(cell -> cell.get("workload").asText() + " " + cell.get("model").asText())
@@ -76,44 +76,44 @@ class CompareIT {
 
     @Test
     void countsThreadsByWhatTheyAreFor() throws Exception {
-        compare(InstalledJdks.running(), List.of(), "sleep", "-n", "20", "--pool-size", "7", "-d", "1s", "-r", "1",
+        compare.run(InstalledJdks.running(), List.of(), "sleep", "-n", "20", "--pool-size", "7", "-d", "1s", "-r", "1",
                 "-m", "platform,fixed-pool,cached-pool,virtual,structured,async");
-        Map<String, Integer> own = cells(results()).stream().collect(Collectors.toMap(
+        Map<String, Integer> own = cells(compare.results()).stream().collect(Collectors.toMap(
                 cell -> cell.get("model").asText(), cell -> cell.at("/runs/0/threads/model").asInt()));
         assertThat(own).containsOnly(entry("platform", 20), entry("fixed-pool", 7),
                 entry("cached-pool", 20), entry("virtual", 0), entry("structured", 0), entry("async", 1));
-        assertThat(cells(results()).get(3).at("/runs/0/threads/carriers").asInt())
+        assertThat(cells(compare.results()).get(3).at("/runs/0/threads/carriers").asInt())
                 .isBetween(1, Runtime.getRuntime().availableProcessors());
     }
 
     @ParameterizedTest
     @MethodSource("jdks")
     void compilesTheScopeOfAnyJdkWhenTheJarMayNotServe(InstalledJdk jdk) throws Exception {
-        Outcome outcome = compare(jdk, List.of("-Dloomshowcase.compiledForms=false"), "sleep", "-m", "structured");
+        Outcome outcome = compare.run(jdk, List.of("-Dloomshowcase.compiledForms=false"), "sleep", "-m", "structured");
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
-        assertThat(cells(results())).singleElement()
+        assertThat(cells(compare.results())).singleElement()
                 .satisfies(cell -> assertThat(cell.at("/runs/0/completed").asInt()).isEqualTo(10));
     }
 
     @Test
     void measuresOnEveryJdkThatIsNamed() throws Exception {
         List<String> homes = jdks().map(jdk -> jdk.home().toString()).toList();
-        Outcome outcome = compare(InstalledJdks.running(), List.of(),
+        Outcome outcome = compare.run(InstalledJdks.running(), List.of(),
                 "sleep", "-m", "structured", "--jdk", String.join(",", homes));
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
-        assertThat(cells(results())).extracting(cell -> cell.at("/jdk/feature").asInt())
+        assertThat(cells(compare.results())).extracting(cell -> cell.at("/jdk/feature").asInt())
                 .containsExactlyElementsOf(jdks().map(InstalledJdk::feature).toList());
     }
 
     @Test
     void aHundredThousandSleepsFinishOnVirtualThreadsAndPlatformThreadsAreNotTried() throws Exception {
-        Outcome outcome = compare(InstalledJdks.running(), List.of(),
+        Outcome outcome = compare.run(InstalledJdks.running(), List.of(),
                 "sleep", "-n", "100k", "-r", "1", "-m", "platform,cached-pool,virtual,structured");
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
-        List<JsonNode> cells = cells(results());
+        List<JsonNode> cells = cells(compare.results());
         assertThat(cells).extracting(cell -> cell.get("status").asText())
                 .containsExactly("not run", "not run", "measured", "measured");
         assertThat(cells.get(0).get("failure").asText()).startsWith("not run: needs 100,000 platform threads");
@@ -123,52 +123,8 @@ class CompareIT {
     }
 
     @Test
-    void keepsThePicturesWhereTheUserWantsThem() throws Exception {
-        Path pictures = folder.resolve("Bilder für später");
-        Files.createDirectories(pictures);
-        Files.writeString(pictures.resolve("denim.png"), "an older one");
-        Outcome outcome = compare(InstalledJdks.running(), List.of(),
-                "download", "--delay", "20ms", "-m", "virtual", "-n", "17", "--out", pictures.toString());
-
-        assertThat(outcome.exitCode()).as("%s", outcome).isZero();
-        try (var files = Files.list(pictures)) {
-            assertThat(files).hasSize(17).allSatisfy(file -> {
-                assertThat(file.getFileName().toString()).endsWith(".png").doesNotStartWith(".");
-                assertThat(Files.size(file)).isPositive();
-            });
-        }
-    }
-
-    @Test
-    void aFailureIsARowAndAnExitCode() throws Exception {
-        Outcome outcome = compare(InstalledJdks.running(), List.of(), "download", "-m", "platform,virtual",
-                "--url", "http://127.0.0.1:1/one", "--url", "http://127.0.0.1:1/two");
-
-        assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(cells(results())).allSatisfy(cell -> {
-            assertThat(cell.get("status").asText()).isEqualTo("failed");
-            assertThat(cell.get("failure").asText()).isEqualTo("2 of 2 tasks failed: 2 × connection refused; "
-                    + "http://127.0.0.1:1/one (connection refused), http://127.0.0.1:1/two (connection refused)");
-        });
-        assertThat(outcome.out()).anyMatch(line -> line.contains("virtual   2 of 2 tasks failed: 2 × connection"));
-    }
-
-    /** There is no network here, and there may be none where this runs: then each address fails in a known way. */
-    @Test
-    void theTutorialsAddressesAreFifteenTasks() throws Exception {
-        Outcome outcome = compare(InstalledJdks.running(), List.of(), "download", "-m", "virtual", "-r", "1",
-                "--tutorial-urls", "--max-time", "2s");
-
-        JsonNode run = cells(results()).getFirst().at("/runs/0");
-        assertThat(run.get("completed").asInt() + run.get("failed").asInt()).as("%s", outcome).isEqualTo(15);
-        assertThat(outcome.exitCode()).isEqualTo(run.get("failed").asInt() == 0 ? 0 : 1);
-        assertThat(StreamSupport.stream(run.get("failures").spliterator(), false)
-                .map(failure -> failure.get("kind").asText())).allMatch(kind -> !kind.contains("Exception"));
-    }
-
-    @Test
     void speaksOneLanguageAndPlainSignsWhereTheTerminalHasNoOthers() throws Exception {
-        Outcome outcome = new Jvm(folder).with(Map.of("LC_ALL", "C")).run(InstalledJdks.running(), arguments(
+        Outcome outcome = new Jvm(folder).with(Map.of("LC_ALL", "C")).run(InstalledJdks.running(), compare.arguments(
                 List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.script="), "sleep", "-m", "structured"));
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
@@ -178,36 +134,12 @@ class CompareIT {
     @Test
     void optionsFromTheEnvironmentReachNoMeasuredJvm() throws Exception {
         Outcome outcome = new Jvm(folder).with(Map.of("JAVA_TOOL_OPTIONS", "-Dsmuggled=true"))
-                .run(InstalledJdks.running(), arguments(List.of(), "sleep", "-m", "virtual"));
+                .run(InstalledJdks.running(), compare.arguments(List.of(), "sleep", "-m", "virtual"));
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
-        assertThat(cells(results()).getFirst().at("/jdk/flags")).noneMatch(flag -> flag.asText().contains("smuggled"));
-        assertThat(results().at("/environment/variablesCleared")).extracting(JsonNode::asText)
+        assertThat(cells(compare.results()).getFirst().at("/jdk/flags"))
+                .noneMatch(flag -> flag.asText().contains("smuggled"));
+        assertThat(compare.results().at("/environment/variablesCleared")).extracting(JsonNode::asText)
                 .containsExactly("JAVA_TOOL_OPTIONS");
-    }
-
-    private Outcome compare(InstalledJdk jdk, List<String> jvmOptions, String... arguments) throws Exception {
-        return new Jvm(folder).run(jdk, arguments(jvmOptions, arguments));
-    }
-
-    private List<String> arguments(List<String> jvmOptions, String... arguments) {
-        var all = new ArrayList<>(jvmOptions);
-        all.addAll(List.of("-jar", Jvm.jar().toString(), "compare"));
-        all.addAll(BRIEF);
-        if (!List.of(arguments).contains("download")) {
-            all.addAll(List.of("-d", "20ms"));
-        }
-        all.addAll(List.of("--export", folder.resolve("results.json").toString()));
-        all.addAll(List.of(arguments));
-        return all;
-    }
-
-    private JsonNode results() throws IOException {
-        return new ObjectMapper().readTree(folder.resolve("results.json").toFile());
-    }
-
-    private static List<JsonNode> cells(JsonNode results) {
-        JsonNode cells = results.get("cells");
-        return IntStream.range(0, cells.size()).mapToObj(cells::get).toList();
     }
 }

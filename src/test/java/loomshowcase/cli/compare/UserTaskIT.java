@@ -1,5 +1,7 @@
 package loomshowcase.cli.compare;
 
+import static loomshowcase.cli.compare.UserJars.compile;
+import static loomshowcase.cli.compare.UserJars.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,9 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import javax.tools.ToolProvider;
 import loomshowcase.ResultsSchema;
 import loomshowcase.launch.InstalledJdk;
 import loomshowcase.launch.InstalledJdks;
@@ -57,7 +56,7 @@ class UserTaskIT {
 
     @BeforeEach
     void aJarAndAFolderOfJars() throws IOException {
-        Path helper = compile("Helper", HELPER, 21, folder.resolve("helper"));
+        Path helper = compile(folder, "Helper", HELPER, 21, folder.resolve("helper"));
         jar(helper, Files.createDirectories(folder.resolve("lib")).resolve("helper.jar"));
     }
 
@@ -121,7 +120,7 @@ class UserTaskIT {
 
     @Test
     void aConstructorThatNeverReturnsIsToldSo() throws Exception {
-        jar(compile("Hangs", """
+        jar(compile(folder, "Hangs", """
                 package com.acme;
                 public class Hangs implements java.util.concurrent.Callable<String> {
                     public Hangs() throws InterruptedException {
@@ -161,24 +160,8 @@ class UserTaskIT {
     }
 
     private void task(String name, String body, int release) throws IOException {
-        jar(compile(name, SOURCE.formatted(name, body), release, folder.resolve("app")), folder.resolve("app.jar"));
-    }
-
-    private Path compile(String name, String source, int release, Path classes) throws IOException {
-        Path file = Files.writeString(folder.resolve(name + ".java"), source);
-        int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "" + release, "-proc:none",
-                "-cp", folder.resolve("helper").toString(), "-d", classes.toString(), file.toString());
-        assertThat(failed).as("the compiler's exit code").isZero();
-        return classes;
-    }
-
-    private static void jar(Path classes, Path jar) throws IOException {
-        try (var out = new JarOutputStream(Files.newOutputStream(jar)); var files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, out);
-            }
-        }
+        jar(compile(folder, name, SOURCE.formatted(name, body), release, folder.resolve("app")),
+                folder.resolve("app.jar"));
     }
 
     private Outcome compare(String task, String... more) throws Exception {

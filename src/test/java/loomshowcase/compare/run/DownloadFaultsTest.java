@@ -35,7 +35,7 @@ class DownloadFaultsTest {
     void becomeWhatThePageSays(ThreadModel model) throws Exception {
         Map<String, String> outcomes = DownloadFaultTable.outcomes(model, folder);
 
-        assertThat(DownloadFaultTable.differences(model, outcomes, Runtime.version())).isEmpty();
+        assertThat(DownloadFaultPage.differences(model, outcomes, Runtime.version())).isEmpty();
     }
 
     @Test
@@ -44,27 +44,27 @@ class DownloadFaultsTest {
         var virtual = ThreadModels.named("virtual").orElseThrow();
         Map<String, String> strict = new LinkedHashMap<>();
         Map<String, String> mixed = new LinkedHashMap<>();
-        DownloadFaultTable.expected().forEach((fault, expected) -> {
+        DownloadFaultPage.expected().forEach((fault, expected) -> {
             strict.put(fault, expected.on("21.0.13, 27.0.1"));
             mixed.put(fault, expected.updates().isEmpty() ? expected.outcome() : expected.async());
         });
-        assertThat(DownloadFaultTable.differences(async, strict, Runtime.Version.parse("21.0.13.1+2"))).isEmpty();
-        assertThat(DownloadFaultTable.differences(async, strict, Runtime.Version.parse("25.0.3"))).isNotEmpty();
-        assertThat(DownloadFaultTable.differences(async, strict, Runtime.Version.parse("21.0.99"))).isEmpty();
-        assertThat(DownloadFaultTable.differences(async, mixed, Runtime.Version.parse("21.0.99"))).isNotEmpty();
-        assertThat(DownloadFaultTable.differences(virtual, strict, Runtime.Version.parse("21.0.13"))).isNotEmpty();
+        assertThat(DownloadFaultPage.differences(async, strict, Runtime.Version.parse("21.0.13.1+2"))).isEmpty();
+        assertThat(DownloadFaultPage.differences(async, strict, Runtime.Version.parse("25.0.3"))).isNotEmpty();
+        assertThat(DownloadFaultPage.differences(async, strict, Runtime.Version.parse("21.0.99"))).isEmpty();
+        assertThat(DownloadFaultPage.differences(async, mixed, Runtime.Version.parse("21.0.99"))).isNotEmpty();
+        assertThat(DownloadFaultPage.differences(virtual, strict, Runtime.Version.parse("21.0.13"))).isNotEmpty();
     }
 
     @Test
     void areAllOnThePage() throws IOException {
-        assertThat(DownloadFaultTable.expected().keySet()).containsExactlyElementsOf(
+        assertThat(DownloadFaultPage.expected().keySet()).containsExactlyElementsOf(
                 Stream.of(DownloadFaults.thatEnd(), DownloadFaults.thatNeverEnd(), DownloadFaults.thatHarm())
                         .flatMap(List::stream).toList());
     }
 
     @Test
     void haveNoClassOfTheJdkAsTheirOutcome() throws IOException {
-        assertThat(DownloadFaultTable.expected().values()).extracting(DownloadFaultTable.Expected::outcome)
+        assertThat(DownloadFaultPage.expected().values()).extracting(DownloadFaultPage.Expected::outcome)
                 .noneMatch(outcome -> outcome.matches(".*\\b\\w+(Exception|Error)\\b.*"));
     }
 }

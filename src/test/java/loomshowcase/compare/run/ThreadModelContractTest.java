@@ -1,24 +1,18 @@
 package loomshowcase.compare.run;
 
+import static loomshowcase.compare.run.RunnableModels.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
-import loomshowcase.compare.model.ScopeForm;
 import loomshowcase.compare.model.Size;
 import loomshowcase.compare.model.ThreadModel;
 import loomshowcase.compare.model.ThreadModels;
 import loomshowcase.compare.plan.Rate;
-import loomshowcase.compare.workload.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,35 +37,15 @@ class ThreadModelContractTest {
         return ThreadModels.all();
     }
 
-    /** On a JDK whose form is compiled at need there is none in this class path; the tests of the jar run it. */
     @BeforeEach
     void formIsCompiledForThisJdk() {
-        if (model.previewClass().isPresent()) {
-            assumeTrue(canLoadForm(), "no form is compiled for JDK " + Runtime.version().feature());
-        }
-    }
-
-    private static boolean canLoadForm() {
-        try {
-            return ScopeForm.ofThisJvm() != null;
-        } catch (LinkageError e) {
-            return false;
-        }
-    }
-
-    /** Tasks in the form that the model takes. */
-    private Recorder recorder(Work work, int tasks) {
-        return recorder(work, tasks, null);
-    }
-
-    private Recorder recorder(Work work, int tasks, Rate rate) {
-        return new Recorder(model.holdsNoThread() ? new OnOtherThreads(work) : work, tasks, rate);
+        assumeTrue(RunnableModels.canRun(model), "no form is compiled for JDK " + Runtime.version().feature());
     }
 
     @Test
     void runsEachTaskOnce() throws InterruptedException {
         var times = new AtomicIntegerArray(100);
-        var recorder = recorder(times::incrementAndGet, 100);
+        var recorder = recorder(model, times::incrementAndGet, 100);
         model.run(recorder, new Size(100, 3, 5));
         assertThat(IntStream.range(0, 100).map(times::get)).containsOnly(1);
         assertThat(IntStream.range(0, 100)).allMatch(task -> recorder.finished(task) >= recorder.started(task));
@@ -79,7 +53,7 @@ class ThreadModelContractTest {
 
     @Test
     void keepsResultsInTheOrderOfSubmission() throws InterruptedException {
-        var recorder = recorder(task -> "result " + task, 100);
+        var recorder = recorder(model, task -> "result " + task, 100);
         model.run(recorder, new Size(100, 3, 5));
         assertThat(IntStream.range(0, 100).mapToObj(recorder::made))
                 .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(task -> "result " + task).toList());
@@ -88,7 +62,7 @@ class ThreadModelContractTest {
     @Test
     void aFailureIsReportedWithItsCauseAndCostsNoOtherTaskItsResult() throws InterruptedException {
         var cause = new IllegalStateException("the third task");
-        var recorder = recorder(task -> {
+        var recorder = recorder(model, task -> {
             if (task == 3) {
                 throw cause;
             }
@@ -102,7 +76,7 @@ class ThreadModelContractTest {
 
     @Test
     void anErrorInATaskCostsNoOtherTaskItsResult() throws InterruptedException {
-        var recorder = recorder(task -> {
+        var recorder = recorder(model, task -> {
             if (task == 0) {
                 throw new StackOverflowError();
             }
@@ -119,7 +93,7 @@ class ThreadModelContractTest {
         var arrived = new CountDownLatch(promised);
         var inFlight = new AtomicInteger();
         var most = new AtomicInteger();
-        var recorder = recorder(task -> {
+        var recorder = recorder(model, task -> {
             most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
             arrived.countDown();
             arrived.await();
@@ -134,7 +108,7 @@ class ThreadModelContractTest {
     /** A task that waits to be let in has not started, so that the time counts as waiting. */
     @Test
     void itsRecordedTimesShowNoMoreInFlightThanItSays() throws InterruptedException {
-        var recorder = recorder(task -> {
+        var recorder = recorder(model, task -> {
             Thread.yield();
             return null;
         }, 100);
@@ -147,68 +121,11 @@ class ThreadModelContractTest {
     }
 
     @Test
-    void anInterruptStopsTheRunAndLeavesNoThread() throws Exception {
-        var held = new CountDownLatch(model.concurrency(SIZE));
-        var never = new CountDownLatch(1);
-        var running = new AtomicInteger();
-        var recorder = recorder(task -> {
-            running.incrementAndGet();
-            held.countDown();
-            try {
-                never.await();
-            } finally {
-                running.decrementAndGet();
-            }
-            return null;
-        }, SIZE.tasks());
-        var run = new FutureTask<>(() -> {
-            model.run(recorder, SIZE);
-            return null;
-        });
-        LiveThreads before = LiveThreads.now();
-        Thread runner = Thread.ofPlatform().start(run);
-        held.await();
-        runner.interrupt();
-        assertThatExceptionOfType(ExecutionException.class)
-                .isThrownBy(() -> run.get(10, TimeUnit.SECONDS)).withCauseInstanceOf(InterruptedException.class);
-        assertThat(running).hasValue(0);
-        runner.join();
-        assertThat(LiveThreads.now().since(before)).allSatisfy(ThreadModelContractTest::endsOrBelongsToTheJvm);
-    }
-
-    @Test
     void inTheOpenLoopItTakesEachTaskOnceItHasArrived() throws InterruptedException {
-        var recorder = recorder(task -> null, 5, Rate.parse("1000/s"));
+        var recorder = recorder(model, task -> null, 5, Rate.parse("1000/s"));
         recorder.begin();
         model.run(recorder, new Size(5, 3));
         assertThat(IntStream.range(0, 5)).allMatch(task -> recorder.started(task) >= recorder.arrival(task));
         assertThat(recorder.generatorLate()).hasSize(5);
-    }
-
-    @Test
-    void anInterruptWhileItWaitsForAnArrivalStopsTheRun() throws Exception {
-        var first = new CountDownLatch(1);
-        var recorder = recorder(task -> {
-            first.countDown();
-            return null;
-        }, 2, Rate.parse("1/min"));
-        var run = new FutureTask<>(() -> {
-            recorder.begin();
-            model.run(recorder, new Size(2, 2));
-            return null;
-        });
-        Thread runner = Thread.ofPlatform().start(run);
-        first.await();
-        runner.interrupt();
-        assertThatExceptionOfType(ExecutionException.class)
-                .isThrownBy(() -> run.get(10, TimeUnit.SECONDS)).withCauseInstanceOf(InterruptedException.class);
-        assertThat(recorder.started(1)).isZero();
-    }
-
-    /** A pool's worker may be in its last instructions when the pool says that it is closed. */
-    private static void endsOrBelongsToTheJvm(Thread thread) throws InterruptedException {
-        if (thread.getName().startsWith("Thread-") || thread.getName().startsWith("pool-")) {
-            assertThat(thread.join(Duration.ofSeconds(5))).as(thread.getName()).isTrue();
-        }
     }
 }

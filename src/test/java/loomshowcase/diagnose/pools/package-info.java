@@ -4,7 +4,7 @@
  * <p>The committed recordings, {@code src/test/resources/loomshowcase/diagnose/pools/*.jfr.gz}, were made with
  *
  * <pre>
- * javac --release 17 -d target/pools src/test/java/loomshowcase/pools/RecordedPools.java
+ * javac --release 17 -d target/pools src/test/java/loomshowcase/pools/*.java
  * java -XX:StartFlightRecording:filename=target/whole.jfr -cp target/pools loomshowcase.pools.RecordedPools 3000
  * jfr scrub --include-events 'jdk.ThreadPark,jdk.ThreadSleep,jdk.JavaMonitor*,jdk.Socket*,jdk.File*,jdk.ThreadStart,\
  * jdk.ThreadEnd,jdk.ThreadDump,jdk.ThreadCPULoad,jdk.CPULoad,jdk.CPUInformation,jdk.ContainerConfiguration,\

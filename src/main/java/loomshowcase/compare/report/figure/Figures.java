@@ -82,7 +82,12 @@ public record Figures(Cell cell, Phase phase) {
 
     /** Whether other programs used so much of the processors that its figures may be theirs. */
     public static boolean isCrowded(Cell cell) {
-        return cell.perFork().othersCpu().orElse(0) > CROWDED;
+        return isCrowded(cell.perFork().othersCpu().orElse(0));
+    }
+
+    /** @param othersCpu the part of the processors that other programs used, from 0 to 1 */
+    public static boolean isCrowded(double othersCpu) {
+        return othersCpu > CROWDED;
     }
 
     public boolean isCrowded() {

@@ -59,15 +59,30 @@ public final class BusyMachine {
         }
     }
 
+    /** @param shares the part of the processors that other programs used while each of some models ran, from 0 to 1 */
+    public static Optional<String> sentenceOnModels(List<Double> shares) {
+        List<Double> crowded = shares.stream().filter(Figures::isCrowded).toList();
+        return crowded.isEmpty() ? Optional.empty()
+                : Optional.of(sentence(shareOf(crowded), crowded.size() == shares.size() ? "this was"
+                        : "%d of %d models were".formatted(crowded.size(), shares.size())));
+    }
+
     private static String sentence(List<Cell> crowded, String was) {
+        return sentence(share(crowded), was);
+    }
+
+    private static String sentence(String share, String was) {
         return "Other programs used %s of the processors while %s measured: measure again on a quiet machine before you "
-                .formatted(share(crowded), was) + "decide.";
+                .formatted(share, was) + "decide.";
     }
 
     /** {@code 64 %}, {@code 30 to 70 %}. */
     static String share(Collection<Cell> crowded) {
-        DoubleSummaryStatistics shares = crowded.stream()
-                .mapToDouble(cell -> cell.perFork().othersCpu().orElse(0)).summaryStatistics();
+        return shareOf(crowded.stream().map(cell -> cell.perFork().othersCpu().orElse(0)).toList());
+    }
+
+    private static String shareOf(List<Double> crowded) {
+        DoubleSummaryStatistics shares = crowded.stream().mapToDouble(Double::doubleValue).summaryStatistics();
         String least = Amounts.percent(shares.getMin());
         String most = Amounts.percent(shares.getMax());
         return least.equals(most) ? most : least.replace(" %", "") + " to " + most;

@@ -39,6 +39,17 @@ class BusyMachineTest {
     }
 
     @Test
+    @DisplayName("the same is said of the models of a race")
+    void models() {
+        assertThat(BusyMachine.sentenceOnModels(List.of(0.64))).contains(
+                "Other programs used 64 % of the processors while this was measured: measure again on a quiet machine "
+                        + "before you decide.");
+        assertThat(BusyMachine.sentenceOnModels(List.of(0.3, 0.05, 0.7))).get().asString()
+                .startsWith("Other programs used 30 to 70 % of the processors while 2 of 3 models were measured: ");
+        assertThat(BusyMachine.sentenceOnModels(List.of(0.1, 0.0))).isEmpty();
+    }
+
+    @Test
     @DisplayName("nothing is said of rows that have no figures")
     void failed() {
         Cell failed = Changed.of(others(walls(200), 0.9), "status", Status.FAILED);

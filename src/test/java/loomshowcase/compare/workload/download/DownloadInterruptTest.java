@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Unless a test says otherwise, the time limit is a minute: what ends within seconds was ended by the interrupt. */
 @Timeout(90)
 class DownloadInterruptTest {
-    private static final String TEN_BYTES_OF_WHICH_FIVE = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabcde";
 
     @TempDir
     private Path temp;
@@ -134,7 +133,7 @@ class DownloadInterruptTest {
 
     private static FaultServer stoppedBody() throws IOException {
         return new FaultServer(connection -> {
-            connection.send(TEN_BYTES_OF_WHICH_FIVE);
+            connection.send(FaultServer.TEN_BYTES_OF_WHICH_FIVE);
             connection.stall();
         });
     }

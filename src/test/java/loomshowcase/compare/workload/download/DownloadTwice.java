@@ -1,9 +1,12 @@
 package loomshowcase.compare.workload.download;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import loomshowcase.compare.workload.AsyncWork;
@@ -16,6 +19,16 @@ import loomshowcase.compare.workload.Work;
 final class DownloadTwice {
 
     private DownloadTwice() {}
+
+    /** What it prints in a JVM that is started with some options. */
+    static List<String> inItsOwnJvm(URI address, Path folder, boolean async, String... options) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), DownloadTwice.class.getName(),
+                address.toString(), folder.toString(), "" + async));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return process.inputReader().lines().toList();
+    }
 
     public static void main(String... arguments) throws Exception {
         var target = Target.of(URI.create(arguments[0]), "picture.png");

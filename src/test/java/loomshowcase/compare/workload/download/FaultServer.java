@@ -45,6 +45,9 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
+    /** An answer that is shorter than it says. */
+    static final String TEN_BYTES_OF_WHICH_FIVE = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabcde";
+
     final List<String> requests = new CopyOnWriteArrayList<>();
     final List<String> headers = new CopyOnWriteArrayList<>();
     public final CountDownLatch requested = new CountDownLatch(1);

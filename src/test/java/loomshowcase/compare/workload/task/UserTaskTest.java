@@ -1,28 +1,23 @@
 package loomshowcase.compare.workload.task;
 
+import static loomshowcase.compare.workload.task.UserTasks.name;
+import static loomshowcase.compare.workload.task.UserTasks.task;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import loomshowcase.compare.workload.Setting;
 import loomshowcase.compare.workload.Settings;
 import loomshowcase.compare.workload.Work;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A user's class is called as it is, and what is wrong with it is told as the user's. */
 class UserTaskTest {
-
-    @TempDir
-    private Path folder;
 
     @Test
     void oneObjectServesAllCallsOfARunAndIsClosedAfterThem() throws Exception {
@@ -119,44 +114,6 @@ class UserTaskTest {
     }
 
     @Test
-    void aFunctionGetsALineOfTheInputInTurn() throws Exception {
-        Path input = Files.writeString(folder.resolve("orders.txt"), "one\ntwo\n");
-        var task = new UserTask(name("Takes"), List.of(Path.of(".")), null, TaskFiles.named(input, null));
-        Work work = task.with(task.settings()).open(3);
-        for (int index = 0; index < 3; index++) {
-            work.perform(index);
-        }
-
-        assertThat(UserTasks.Takes.TAKEN).containsExactly("one", "two", "one");
-        assertThat(work.subject(2)).isEqualTo("one");
-        assertThat(task.describe(3)).contains(", each with a line of orders.txt");
-    }
-
-    @Test
-    void anInputThatDoesNotFitTheClassIsToldByName() throws Exception {
-        Path input = Files.writeString(folder.resolve("orders.txt"), "one");
-        var callable = new UserTask(name("Throws"), List.of(Path.of(".")), null, TaskFiles.named(input, null));
-
-        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> callable.open(1)).withMessageStartingWith(
-                name("Throws") + " is not a java.util.function.Function, which --input needs");
-        assertThatExceptionOfType(UserTaskFailed.class).isThrownBy(() -> task("Takes").open(1)).withMessageStartingWith(
-                name("Takes") + " is a Function, which takes an input; name a file of inputs with --input");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "none.txt  | does not exist",
-        ".         | is a folder",
-        "empty.txt | is empty"})
-    void anInputThatCannotBeReadIsRefused(String name, String why) throws Exception {
-        Files.createFile(folder.resolve("empty.txt"));
-        Path file = folder.resolve(name);
-
-        assertThatIllegalArgumentException().isThrownBy(() -> TaskFiles.named(file, null))
-                .withMessageStartingWith("--input: %s %s; name a text file".formatted(file, why));
-    }
-
-    @Test
     void aClassOfANewerJdkIsToldWithWhatToDo() {
         var error = new UnsupportedClassVersionError("com/acme/Dao has been compiled by a more recent version of the "
                 + "Java Runtime (class file version 72.0), this version of the Java Runtime only recognizes class file "
@@ -195,13 +152,5 @@ class UserTaskTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UserTask.UNNAMED.withOptions(Settings.NONE.with(Setting.text("task"), "app.jar!")))
                 .withMessage("--task: 'app.jar!' is not a class name; write it as com.acme.FetchOrder");
-    }
-
-    private static String name(String type) {
-        return "loomshowcase.compare.workload.task.UserTasks$" + type;
-    }
-
-    private static UserTask task(String type) {
-        return new UserTask(name(type), List.of(Path.of(".")), null);
     }
 }

@@ -1,6 +1,7 @@
 package loomshowcase.compare.workload.task;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -11,6 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class UserTasks {
 
     private UserTasks() {}
+
+    /** The name of one of them for {@code --task}. */
+    static String name(String type) {
+        return "loomshowcase.compare.workload.task.UserTasks$" + type;
+    }
+
+    /** What calls one of them. */
+    static UserTask task(String type) {
+        return new UserTask(name(type), List.of(Path.of(".")), null);
+    }
 
     /** As it should be. */
     public static class Good implements Callable<String>, AutoCloseable {
