@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -131,18 +130,6 @@ class LabEndsIT {
             List<ProcessHandle> forks = lab.forks();
             lab.handle().destroyForcibly();
 
-            assertEnd(forks);
-        }
-    }
-
-    @Test
-    @DisplayName("When nobody uses what is ready for half a minute")
-    void nobodyUsesWhatIsReady() throws IOException {
-        try (Socket page = begin(Work.READY)) {
-            List<ProcessHandle> forks = lab.forks();
-
-            assertThat(Executors.newVirtualThreadPerTaskExecutor().submit(() -> rest(page)))
-                    .as("the server ends its answer").succeedsWithin(60, SECONDS).asString().doesNotContain("event");
             assertEnd(forks);
         }
     }

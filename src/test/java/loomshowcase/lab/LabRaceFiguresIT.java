@@ -88,7 +88,8 @@ class LabRaceFiguresIT {
         assertThat(browser().texts(".player .play")).containsExactly("Pause");
         assertThat(browser().texts(".after-race tbody tr > *")).containsExactly("virtual", "1.00 s", "2.00 s",
                 "2 carriers", "+30 MB");
-        assertThat(browser().texts(".race > .status")).containsExactly("Measured. virtual: 2.00 s.");
+        assertThat(browser().texts(".race > .status")).containsExactly(
+                "Measured. virtual: 2.00 s, it ran out of time; sequential: needs at least 2 h.");
         assertThat(browser().texts(".after-race pre")).containsExactly("java compare\n".strip());
     }
 

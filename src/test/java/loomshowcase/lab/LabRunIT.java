@@ -16,6 +16,7 @@ import loomshowcase.catalogue.Form;
 import loomshowcase.catalogue.Idea;
 import loomshowcase.launch.InstalledJdks;
 import loomshowcase.launch.Jvm;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,11 @@ class LabRunIT {
 
     @RegisterExtension
     static final OpenLab OPEN = new OpenLab();
+
+    @BeforeAll
+    static void keepNoneReady() {
+        OPEN.keepNoneReady();
+    }
 
     private static LabBrowser browser() {
         return OPEN.browser();

@@ -22,7 +22,7 @@ class LabSideBySideIT {
                     const said = (name, data) => `event: ${name}\\ndata: ${JSON.stringify(data)}\\n\\n`;
                     const real = window.fetch;
                     window.fetch = async (path, options) => path !== 'api/runs' ? real(path, options)
-                        : new Response([1000, 4000, 2000].map((length, form) => said('began', { form, jdk: '25.0.3', ready: true })
+                        : new Response([1000, 4000, 2000].map((length, form) => said('began', { form, jdk: '25.0.3', jvm: 'READY' })
                             + said('ended', { form, exitCode: 0, wall: length, errors: [], timeline: { main: 0, length, more: 0,
                               notes: form === 1 ? ['something is missing'] : [],
                               rows: [{ name: 'main', virtual: false, start: 0, end: length, startKnown: true, spans: [] }] } }))

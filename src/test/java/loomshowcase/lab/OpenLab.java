@@ -46,6 +46,16 @@ final class OpenLab implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** From now on, until another page is opened, only what runs has a JVM. */
+    void keepNoneReady() {
+        browser.ask("""
+                const real = window.fetch;
+                window.fetch = async (path, options) => path === 'api/ready'
+                    ? new Response('event: none\\ndata: []\\n\\n') : real(path, options);""");
+        browser.show("the-race");
+        LabProcess.await("none is ready", () -> lab.forks().isEmpty());
+    }
+
     LabBrowser browser() {
         return browser;
     }
