@@ -16,8 +16,7 @@ final class Assets {
     static final List<String> MODULES = List.of("highlight/core.min.js", "highlight/java.min.js",
             "highlight/python.min.js", "dom.js", "words.js", "data.js", "code.js", "chart.js", "waits.js",
             "timeline.js", "player.js", "stream.js", "ready.js", "voice.js", "formrun.js", "runs.js", "forms.js",
-            "idea.js",
-            "lane.js", "race.js", "contents.js", "main.js");
+            "idea.js", "lane.js", "race.js", "contents.js", "main.js");
 
     /** Made once, by whoever is first. */
     private static final class All {

@@ -117,9 +117,28 @@ class ReadyJvmsLifeTest {
     }
 
     @Test
+    @DisplayName("ends if it is still starting when another that does so has to run")
+    void givesWay() throws Exception {
+        FormOnJdk slow = new FormOnJdk(LESSON, RUN.form(), jdk26("exec sleep 1000"));
+        ReadyJvms ready = ready(Duration.ofSeconds(50));
+        page(() -> {
+            ready.keep(List.of(slow, slow, slow));
+            return null;
+        });
+        LabProcess.await("three are there", () -> jvms().size() == 3);
+        try (var run = queue.enter("a lesson", 1, ahead -> {})) {
+            List<ReadyJvm> taken = ready.take(new FormOrders.Order(LESSON, List.of(slow)));
+            assertThat(taken).hasSize(1);
+            assertThat(jvms()).as("only that is left").hasSize(1);
+            taken.getFirst().close();
+        }
+    }
+
+    @Test
     @DisplayName("lets a run begin while a form is compiled for it")
     void compilesBesideARun() throws Exception {
-        FormOnJdk compiled = new FormOnJdk(LESSON, LESSON.form(FormKind.STRUCTURED, 25).orElseThrow(), jdk26());
+        FormOnJdk compiled = new FormOnJdk(LESSON, LESSON.form(FormKind.STRUCTURED, 25).orElseThrow(),
+                jdk26("exec '%s' \"$@\"".formatted(InstalledJdks.running().java())));
         ReadyJvms ready = ready(Duration.ofSeconds(50));
         page(() -> {
             ready.keep(List.of(compiled));
@@ -136,11 +155,15 @@ class ReadyJvmsLifeTest {
         }
     }
 
-    /** As far as this tool can see: its compiler never does anything until a file is removed. */
-    private InstalledJdk jdk26() throws IOException {
+    /**
+     * A JDK 26, as far as this tool can see. Its compiler never does anything until a file is removed.
+     *
+     * @param java what its launcher does
+     */
+    private InstalledJdk jdk26(String java) throws IOException {
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"26\"\nMODULES=\"java.base jdk.compiler jdk.jfr\"\n");
         Path bin = Files.createDirectory(home.resolve("bin"));
-        script(bin.resolve("java"), "exec '%s' \"$@\"".formatted(InstalledJdks.running().java()));
+        script(bin.resolve("java"), java);
         script(bin.resolve("javac"), """
                 [ -e "%1$s/once" ] && exit 1
                 touch "%1$s/once" "%1$s/compiling"
