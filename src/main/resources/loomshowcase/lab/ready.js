@@ -11,6 +11,11 @@ const SIGNS = ['pointermove', 'keydown', 'focusin'];
  */
 class Ready {
 
+  constructor() {
+    /** The requests that are not over. When forms change, the next begins before the server ends the last. */
+    this.open = new Set();
+  }
+
   /**
    * Until these forms have been shown for a while, what is ready for the last ones stays.
    *
@@ -19,8 +24,8 @@ class Ready {
   show(request) {
     if (!this.listens) {
       this.listens = true;
-      SIGNS.forEach(sign => addEventListener(sign, () => this.open || this.ask(), { passive: true }));
-      document.addEventListener('visibilitychange', () => document.hidden && this.open?.abort());
+      SIGNS.forEach(sign => addEventListener(sign, () => this.open.size || this.ask(), { passive: true }));
+      document.addEventListener('visibilitychange', () => document.hidden && this.end());
     }
     this.request = request;
     this.none = false;
@@ -35,13 +40,13 @@ class Ready {
     if (this.wait || this.none || document.hidden) {
       return;
     }
-    const before = this.open;
+    const before = [...this.open];
     if (!this.request) {
-      before?.abort();
+      this.end();
       return;
     }
-    const open = this.open = new AbortController();
-    open.signal.onabort = () => before?.abort();
+    const open = this.latest = new AbortController();
+    this.open.add(open);
     let none = false;
     try {
       // Once the server keeps what this request asks for, it ends the one before.
@@ -49,13 +54,17 @@ class Ready {
     } catch {
       none = !open.signal.aborted;
     }
+    this.open.delete(open);
     if (none) {
-      before?.abort();
+      before.forEach(each => each.abort());
     }
-    if (this.open === open) {
-      this.open = null;
+    if (this.latest === open) {
       this.none = none;
     }
+  }
+
+  end() {
+    this.open.forEach(each => each.abort());
   }
 
   /** The page is left. */
@@ -63,7 +72,7 @@ class Ready {
     clearTimeout(this.wait);
     this.wait = null;
     this.request = null;
-    this.open?.abort();
+    this.end();
   }
 }
 
