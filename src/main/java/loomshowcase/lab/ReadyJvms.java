@@ -16,7 +16,7 @@ import loomshowcase.jvm.FormFailure;
 /**
  * Keeps JVMs ready for the forms that a page shows, so that they begin as soon as its reader presses Run: one for each form
  * and, where one form is shown, one more for the run after that. All are for the page that asked last. They start only while
- * nothing runs, because they may not take the processor from a run, and do not live long.
+ * nothing runs, because they may not take the processor from a run, and end if nothing is run for a while.
  */
 final class ReadyJvms {
 
@@ -91,7 +91,7 @@ final class ReadyJvms {
     }
 
     /**
-     * Starts those that are missing, and ends those that are not wanted. The one for the run after the next does
+     * Starts those that are missing, and ends those that are not wanted. The one for the run after that does
      * not start before the first has started, or both would take longer; false if it is still to be started.
      */
     private boolean prepare(List<FormOnJdk> runs) throws FormFailure, IOException, InterruptedException {
